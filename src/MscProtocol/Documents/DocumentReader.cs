@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace MscProtocol.Documents;
+
+/// <summary>Reads a text into located nodes, or says why it cannot be read; whatever the text, it never throws.</summary>
+static class DocumentReader
+{
+    const int FirstBuffer = 16 * 1024;
+
+    /// <summary>Reads at most one byte more than the limit; a null format is told from the name, else from the content.</summary>
+    public static Document Read(Stream stream, string name, DocumentFormat? format, DocumentLimits limits)
+    {
+        var buffer = new byte[FirstBuffer];
+        var length = 0;
+        for (int read; (read = stream.Read(buffer, length, buffer.Length - length)) > 0;)
+        {
+            length += read;
+            if (length > limits.Bytes)
+            {
+                return Refused(new(name, ""), DocumentProblems.TooLarge(limits.Bytes));
+            }
+
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, checked((int)Math.Min(2L * length, Math.Min(limits.Bytes + 1, Array.MaxLength))));
+            }
+        }
+
+        return Read(buffer.AsSpan(0, length), name, format, limits);
+    }
+
+    /// <summary>Reads a text at hand; a null format is told from the name, else from the content.</summary>
+    public static Document Read(string content, string name, DocumentFormat? format, DocumentLimits limits)
+    {
+        var text = new SourceText(name, content.StartsWith('\uFEFF') ? content[1..] : content);
+        if (Encoding.UTF8.GetByteCount(content) > limits.Bytes)
+        {
+            return Refused(new(name, ""), DocumentProblems.TooLarge(limits.Bytes));
+        }
+
+        var notation = format ?? FormatDetector.Detect(name, text.Content);
+        if (Characters.FindForbidden(text, notation) is { } forbidden)
+        {
+            return Refused(text, forbidden);
+        }
+
+        var tree = new TreeBuilder(text, limits);
+        if (notation == DocumentFormat.Json)
+        {
+            JsonDocumentReader.Read(tree);
+        }
+        else
+        {
+            YamlDocumentReader.Read(tree);
+        }
+
+        return tree.Build();
+    }
+
+    static Document Read(ReadOnlySpan<byte> bytes, string name, DocumentFormat? format, DocumentLimits limits)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return Refused(new(name, ""), DocumentProblems.Utf16);
+        }
+
+        var content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
+        var characters = new char[content.Length];
+        if (Utf8.ToUtf16(content, characters, out var read, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return Read(new string(characters, 0, written), name, format, limits);
+        }
+
+        var text = new SourceText(name, Encoding.UTF8.GetString(content));
+        return Refused(text, DocumentProblems.InvalidUtf8(content[read], text.SpanAt(written, written + 1)));
+    }
+
+    static Document Refused(SourceText text, Problem problem) => new(text, null, [problem]);
+}

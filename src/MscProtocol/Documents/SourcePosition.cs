@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace MscProtocol.Documents;
+
+/// <summary>A place in a document: line and column count from 1, a column is one UTF-16 unit; the default value (line 0) means nowhere.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column in UTF-16 units, from 1.</param>
+public readonly record struct SourcePosition(int Line, int Column) : IComparable<SourcePosition>
+{
+    /// <summary>Orders places as they follow each other in a document.</summary>
+    public int CompareTo(SourcePosition other) => (Line, Column).CompareTo((other.Line, other.Column));
+
+    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/>.</summary>
+    public static bool operator <(SourcePosition left, SourcePosition right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/> or is the same place.</summary>
+    public static bool operator <=(SourcePosition left, SourcePosition right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> stands after <paramref name="right"/>.</summary>
+    public static bool operator >(SourcePosition left, SourcePosition right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> stands after <paramref name="right"/> or is the same place.</summary>
+    public static bool operator >=(SourcePosition left, SourcePosition right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Returns <c>line:column</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
+}

@@ -1,0 +1,68 @@
+namespace MscProtocol.Documents;
+
+/// <summary>The text of one document, with the name by which its author knows it.</summary>
+public sealed class SourceText
+{
+    // Offsets at which lines start: ascending, the first is 0. A line ends at CR LF, LF or CR.
+    int[]? lineStarts;
+
+    /// <summary>Holds <paramref name="content"/> under <paramref name="name"/>.</summary>
+    /// <param name="name">The file name as the user gave it, or a word such as <c>&lt;stdin&gt;</c>.</param>
+    /// <param name="content">The whole text, without a byte order mark.</param>
+    public SourceText(string name, string content)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(content);
+        Name = name;
+        Content = content;
+    }
+
+    /// <summary>The file name as the user gave it.</summary>
+    public string Name { get; }
+
+    /// <summary>The whole text, without a byte order mark.</summary>
+    public string Content { get; }
+
+    /// <summary>Returns the line with that number, from 1, without its line break; empty when there is no such line.</summary>
+    public string LineAt(int line)
+    {
+        var starts = LineStarts;
+        if (line < 1 || line > starts.Length)
+        {
+            return "";
+        }
+
+        var rest = Content.AsSpan(starts[line - 1]);
+        var length = rest.IndexOfAny('\r', '\n');
+        return (length < 0 ? rest : rest[..length]).ToString();
+    }
+
+    /// <summary>Returns the place of the character at <paramref name="offset"/>; beyond the text, the place after its last character.</summary>
+    internal SourcePosition PositionAt(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Content.Length);
+        var starts = LineStarts;
+        var found = Array.BinarySearch(starts, offset);
+        var line = found < 0 ? ~found : found + 1;
+        return new(line, offset - starts[line - 1] + 1);
+    }
+
+    /// <summary>Returns the stretch from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    internal SourceSpan SpanAt(int start, int end) => new(PositionAt(start), PositionAt(end));
+
+    int[] LineStarts => lineStarts ??= FindLineStarts(Content);
+
+    static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = content.AsSpan().IndexOfAny('\r', '\n'); at >= 0;)
+        {
+            at += content[at] == '\r' && at + 1 < content.Length && content[at + 1] == '\n' ? 2 : 1;
+            starts.Add(at);
+            var next = content.AsSpan(at).IndexOfAny('\r', '\n');
+            at = next < 0 ? -1 : at + next;
+        }
+
+        return [.. starts];
+    }
+}
