@@ -1,0 +1,11 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>Every dimension, in the order in which a unit from elsewhere is looked for.</summary>
+static class AllDimensions
+{
+    public static IReadOnlyList<Dimension> All { get; } =
+    [
+        Time.Dimension, Percent.Dimension, Mass.Dimension, Volume.Dimension, Temperature.Dimension, FlowRate.Dimension, DoseUnits.Dimension,
+        CellConcentration.Dimension, SeedingDensity.Dimension, EndotoxinLevel.Dimension, PassageNumber.Dimension, Count.Dimension,
+    ];
+}

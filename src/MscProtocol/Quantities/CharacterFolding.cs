@@ -1,0 +1,28 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>What each character of a text counts as.</summary>
+static class CharacterFolding
+{
+    /// <summary>Returns the characters that <paramref name="character"/> counts as: none, one or a few.</summary>
+    public static string Fold(char character) => character switch
+    {
+        '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => "",
+        >= '\u2010' and <= '\u2015' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' => "-",
+        '\u223C' or '\u301C' or '\uFF5E' => "~",
+        '≧' or '⩾' => "≥",
+        '≦' or '⩽' => "≤",
+        '✕' or '✖' or '⨯' or '·' or '⋅' => "×",
+        'μ' => "µ",
+        'º' or '˚' => "°",
+        '℃' => "°c",
+        '㎏' => "kg",
+        '㎎' => "mg",
+        '㎖' => "ml",
+        '，' => "，",
+        >= '\uFF01' and <= '\uFF5E' => One((char)(character - 0xFEE0)),
+        _ => One(character),
+    };
+
+    static string One(char character) =>
+        char.IsWhiteSpace(character) ? " " : char.ToLowerInvariant(character).ToString();
+}

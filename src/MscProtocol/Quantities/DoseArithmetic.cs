@@ -1,0 +1,53 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>Arithmetic on the amounts of a dose; a result that cannot be held is null.</summary>
+static class DoseArithmetic
+{
+    /// <summary>The digits and decimal places that a weight or a count may have.</summary>
+    const int FactorDigits = 10;
+
+    /// <summary>Returns the measure with each amount computed anew, or null when one cannot be.</summary>
+    public static Measure? Map(Measure measure, Unit unit, Func<decimal, decimal?> compute)
+    {
+        var written = measure.Written;
+        var low = written.Low is { } least ? compute(least) : null;
+        var high = written.High is { } most ? compute(most) : null;
+        var isLost = low is null != written.Low is null || high is null != written.High is null;
+        return isLost ? null : new(written with { Low = low, High = high }, unit, measure.Dimension);
+    }
+
+    /// <summary>Returns the exact product, or null when it cannot be held.</summary>
+    public static decimal? Multiply(decimal amount, decimal factor) =>
+        IsFactor(factor) && amount * factor is var product && Exact.Check(product) is null ? product : null;
+
+    /// <summary>Returns the quotient, rounded to 6 significant digits, or null when it cannot be held.</summary>
+    public static decimal? Divide(decimal amount, decimal divisor) =>
+        IsFactor(divisor) && divisor > 0 && Round(amount / divisor) is var quotient && Exact.Check(quotient) is null ? quotient : null;
+
+    /// <summary>Returns the measure with no amount above <paramref name="most"/>.</summary>
+    public static Measure Cap(Measure measure, decimal most)
+    {
+        var written = measure.Written;
+        if (written.High <= most)
+            return measure;
+
+        return new(new(written.Low is { } low ? Math.Min(low, most) : null, most), measure.Unit, measure.Dimension);
+    }
+
+    /// <summary>Returns whether a product or quotient with an amount fits a decimal: 15 digits and these are fewer than 28.</summary>
+    static bool IsFactor(decimal factor) => factor >= 0 && Exact.Check(factor, FactorDigits) is null;
+
+    static decimal Round(decimal value)
+    {
+        var step = 1m;
+        while (value / step >= 1_000_000)
+            step *= 10;
+        if (step > 1)
+            return decimal.Round(value / step) * step;
+
+        var decimals = 0;
+        for (var scaled = value; scaled is > 0 and < 100_000 && decimals < Exact.MaximumDigits; decimals++)
+            scaled *= 10;
+        return decimal.Round(value, decimals);
+    }
+}

@@ -1,0 +1,8 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>Marks a type as the name of a dimension, so that a time cannot be taken for a mass.</summary>
+public interface IDimension
+{
+    /// <summary>The dimension: its units and what they mean.</summary>
+    static abstract Dimension Dimension { get; }
+}

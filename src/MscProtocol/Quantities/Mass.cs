@@ -1,0 +1,20 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>Mass; the base unit is the kilogram.</summary>
+public sealed class Mass : IDimension
+{
+    Mass()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static Dimension Dimension { get; } = new(
+        "mass", "质量", "70 kg",
+        new("kg", "kg", 1, "kg", "kg", "kg", "kgs|kilogram|kilograms|kilo|kilos|公斤|千克"),
+        new("g", "g", 0.001m, "g", "g", "g", "gram|grams|克"),
+        new("mg", "mg", 0.000001m, "mg", "mg", "mg", "milligram|milligrams|毫克"),
+        new("µg", "ug", 0.000000001m, "µg", "µg", "µg", "mcg|microgram|micrograms|微克"))
+    {
+        Refused = [new("lb", QuantityProblemKind.UnknownUnit, "kg"), new("lbs", QuantityProblemKind.UnknownUnit, "kg")],
+    };
+}

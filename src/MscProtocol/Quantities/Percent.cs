@@ -1,0 +1,18 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>A share of a whole, from 0 to 100 %.</summary>
+public sealed class Percent : IDimension
+{
+    Percent()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static Dimension Dimension { get; } = new(
+        "percentage", "百分比", "80 %",
+        new Unit("%", "%", 1, "%", "%", "%", "percent|per cent|pct", "百分之"))
+    {
+        Possible = new(0, 100),
+        Limits = new("a share lies between 0 % and 100 %", "百分比在 0 % 到 100 % 之间"),
+    };
+}

@@ -1,0 +1,176 @@
+using MscProtocol.Wording;
+
+namespace MscProtocol.Quantities;
+
+/// <summary>The wording of everything that can be wrong with the text of a quantity.</summary>
+static class QuantityProblems
+{
+    public static QuantityProblem Empty(string original, Dimension dimension) => new(QuantityProblemKind.Empty, 0, original.Length, new(
+        $"No {dimension.Name} is written: write, for example, \"{dimension.Example}\".",
+        $"没有填写{dimension.Title.Chinese}：请写成例如“{dimension.Example}”。"));
+
+    public static QuantityProblem NoNumber(FoldedText text, int start, Dimension dimension) =>
+        At(QuantityProblemKind.NoNumber, text, start, text.Length, quoted => quoted.Length == 0
+            ? new(
+                $"A number is missing at the end: write, for example, \"{dimension.Example}\".",
+                $"末尾缺少数字：请写成例如“{dimension.Example}”。")
+            : dimension == PassageNumber.Dimension
+            ? new(
+                $"\"{quoted}\" is not a passage number: a passage is a number such as P3, or a range such as P3–P5.",
+                $"“{quoted}”不是代次：代次须为数字，例如 P3，或范围，例如 P3–P5。")
+            : new(
+                $"A number was expected at \"{quoted}\": write {dimension.Name} as, for example, \"{dimension.Example}\".",
+                $"“{quoted}”处应为数字：{dimension.Title.Chinese}请写成例如“{dimension.Example}”。"));
+
+    public static QuantityProblem NoUnit(FoldedText text, WrittenNumber number, Dimension dimension) =>
+        At(QuantityProblemKind.NoUnit, text, number.Start, number.End, quoted => new(
+            $"\"{quoted}\" has no unit: write {Either(dimension.Usual, quoted, " or ")}.",
+            $"“{quoted}”没有单位：请写成{Either(dimension.Usual, quoted, "或")}。"));
+
+    public static QuantityProblem UnknownUnit(FoldedText text, int start, int end, Dimension dimension) =>
+        At(QuantityProblemKind.UnknownUnit, text, start, end, quoted => new(
+            $"\"{quoted}\" is not a unit of {dimension.Name}: expected one of {Known(dimension)}, as in \"{dimension.Example}\".",
+            $"“{quoted}”不是{dimension.Title.Chinese}的单位：应为 {Known(dimension)} 之一，例如“{dimension.Example}”。"));
+
+    public static QuantityProblem WrongDimension(FoldedText text, int start, int end, Dimension found, Dimension expected) =>
+        At(QuantityProblemKind.WrongDimension, text, start, end, quoted => new(
+            $"\"{quoted}\" is a unit of {found.Name}, but {expected.Name} was expected: write, for example, \"{expected.Example}\".",
+            $"“{quoted}”是{found.Title.Chinese}的单位，此处应为{expected.Title.Chinese}：请写成例如“{expected.Example}”。"));
+
+    public static QuantityProblem Refused(FoldedText text, int start, int end, RefusedSpelling refused) =>
+        At(refused.Kind, text, start, end, quoted => refused.Kind == QuantityProblemKind.Ambiguous
+            ? new(
+                $"\"{quoted}\" has more than one meaning: write {Either(refused.Instead, "", " or ")}.",
+                $"“{quoted}”含义不明确：请写{Either(refused.Instead, "", "或")}。")
+            : new(
+                $"\"{quoted}\" is not used here: write the amount in {Either(refused.Instead, "", " or ")}.",
+                $"此处不使用“{quoted}”：请换算为{Either(refused.Instead, "", "或")}。"));
+
+    public static QuantityProblem TrailingText(FoldedText text, int start, Dimension dimension) =>
+        At(QuantityProblemKind.TrailingText, text, start, text.Length, quoted => new(
+            $"\"{quoted}\" follows a complete value: expected nothing more after {dimension.Name}, as in \"{dimension.Example}\".",
+            $"完整数值之后多出“{quoted}”：{dimension.Title.Chinese}只需写成例如“{dimension.Example}”。"));
+
+    public static QuantityProblem DecimalComma(FoldedText text, int start, int comma, int end)
+    {
+        var (whole, rest) = (text.Original(start, comma), text.Original(comma + 1, end));
+        return At(QuantityProblemKind.Ambiguous, text, start, end, quoted => new(
+            $"\"{quoted}\" is unclear: write \"{Show.Short(whole)}.{Show.Short(rest)}\" for a decimal, or put a space after the comma of a list. " +
+            "A comma may only stand between groups of three digits, as in 1,000,000.",
+            $"“{quoted}”不明确：小数请写“{Show.Short(whole)}.{Show.Short(rest)}”，列表请在逗号后加空格；逗号只能用作三位分节，例如 1,000,000。"));
+    }
+
+    public static QuantityProblem ThousandsDots(FoldedText text, int start, int end) =>
+        At(QuantityProblemKind.Ambiguous, text, start, end, quoted => new(
+            $"\"{quoted}\" is unclear: write groups of three with commas, as in 1,000,000, and only one decimal point.",
+            $"“{quoted}”不明确：三位分节请用逗号，例如 1,000,000，且只能有一个小数点。"));
+
+    public static QuantityProblem DigitsApart(FoldedText text, int start, int end) =>
+        At(QuantityProblemKind.Ambiguous, text, start, end, quoted => new(
+            $"\"{quoted}\" is unclear: write one number without a space (1000000 or 1,000,000), a power as 10^6, and a list with commas.",
+            $"“{quoted}”不明确：一个数字中间不要加空格（写 1000000 或 1,000,000），乘方写 10^6，列表用逗号分隔。"));
+
+    public static QuantityProblem DotAsTimes(FoldedText text, int start, int fraction, (int Exponent, int End) power)
+    {
+        var whole = Show.Short(text.Original(start, fraction - 1));
+        return At(QuantityProblemKind.Ambiguous, text, start, power.End, quoted => new(
+            $"\"{quoted}\" may be {whole} times 10^{power.Exponent}, or a decimal number: write \"{whole}e{power.Exponent}\" if the dot means times.",
+            $"“{quoted}”可能是 {whole} 乘以 10^{power.Exponent}，也可能是小数：若点号表示乘号，请写“{whole}e{power.Exponent}”。"));
+    }
+
+    /// <summary>The text after a times sign is no power of ten: "1x106", "1×10e6", "3 × 5".</summary>
+    public static QuantityProblem UnclearPower(FoldedText text, WrittenNumber number, int times)
+    {
+        var end = text.SkipDigits(times);
+        var mantissa = Show.Short(text.Original(number.Start, number.End));
+        if (Powers.MatchExponent(text, end) is { } exponent && text.Slice(times, end) == "10")
+        {
+            return At(QuantityProblemKind.Ambiguous, text, number.Start, exponent.End, quoted =>
+                Readings(quoted, $"{mantissa}e{exponent.Exponent}", $"{mantissa}e{exponent.Exponent + 1}"));
+        }
+
+        var digits = Show.Short(text.Original(times, end));
+        if (digits.Length is 3 or 4 && text.HasAt(times, "10"))
+        {
+            return At(QuantityProblemKind.Ambiguous, text, number.Start, end, quoted =>
+                Readings(quoted, $"{mantissa}e{digits[2..]}", mantissa == "1" ? digits : $"{mantissa} × {digits}"));
+        }
+
+        return At(QuantityProblemKind.Ambiguous, text, number.Start, end, quoted => new(
+            $"\"{quoted}\" is unclear: only a power of ten may follow the times sign, as in \"{mantissa} × 10^6\" or \"{mantissa}e6\".",
+            $"“{quoted}”不明确：乘号之后只能是 10 的乘方，例如“{mantissa} × 10^6”或“{mantissa}e6”。"));
+    }
+
+    public static QuantityProblem UnclearMultiplier(FoldedText text, WrittenNumber number, WrittenNumber next) =>
+        At(QuantityProblemKind.Ambiguous, text, number.Start, next.End, quoted => new(
+            $"\"{quoted}\" is unclear: it does not say whether \"{Show.Short(text.Original(number.Start, number.End))}\" is multiplied too. " +
+            "Write each number in full, as in 1e6-2e6.",
+            $"“{quoted}”不明确：看不出“{Show.Short(text.Original(number.Start, number.End))}”是否也要相乘。请把每个数字写全，例如 1e6-2e6。"));
+
+    public static QuantityProblem TwoUnits(FoldedText text, int start, int end, Unit first, Unit second) =>
+        At(QuantityProblemKind.Ambiguous, text, start, end, quoted => new(
+            $"\"{quoted}\" has two units, {first.Symbol} and {second.Symbol}: write one unit after each number.",
+            $"“{quoted}”有两个单位（{first.Symbol} 和 {second.Symbol}）：每个数字后只写一个单位。"));
+
+    public static QuantityProblem MixedUnits(FoldedText text, WrittenItem item, Unit first, Unit second) =>
+        At(QuantityProblemKind.Ambiguous, text, item.Start, item.End, quoted => new(
+            $"\"{quoted}\" joins {first.Symbol} and {second.Symbol}, which cannot be brought to one unit exactly: write both ends in one unit.",
+            $"“{quoted}”把 {first.Symbol} 与 {second.Symbol} 连在一起，无法精确换算为同一单位：两端请用同一单位。"));
+
+    public static QuantityProblem BoundInList(FoldedText text, WrittenItem item) =>
+        At(QuantityProblemKind.Ambiguous, text, item.Start, item.End, quoted => new(
+            $"The bound at \"{quoted}\" stands beside another value: write one range with both ends, or separate entries.",
+            $"“{quoted}”处的界限值与另一个数值并列：请写成两端齐全的一个范围，或分成单独的条目。"));
+
+    public static QuantityProblem Reversed(FoldedText text, WrittenItem item, Measure ordered)
+    {
+        var better = MeasureWriter.Canonical(ordered);
+        return At(QuantityProblemKind.Reversed, text, item.Start, item.End, quoted => new(
+            $"\"{quoted}\" runs from high to low: write \"{better}\".",
+            $"“{quoted}”的两端颠倒：请写“{better}”。"));
+    }
+
+    public static QuantityProblem Unfit(QuantityProblemKind kind, FoldedText text, WrittenNumber number, Dimension dimension) =>
+        At(kind, text, number.Start, number.End, quoted => Unfit(kind, quoted, dimension));
+
+    public static QuantityProblem Unfit(QuantityProblemKind kind, FoldedText text, WrittenItem item, Dimension dimension) =>
+        At(kind, text, item.Start, item.End, quoted => Unfit(kind, quoted, dimension));
+
+    public static LocalizedText Unfit(QuantityProblemKind kind, string amount, Dimension dimension) => kind switch
+    {
+        QuantityProblemKind.TooLarge => new(
+            $"\"{amount}\" is too large: an amount may be 1e15 at most.",
+            $"“{amount}”过大：数值最大为 1e15。"),
+        QuantityProblemKind.TooPrecise => new(
+            $"\"{amount}\" has too many digits: write at most {Exact.MaximumDigits} significant digits and decimal places.",
+            $"“{amount}”位数过多：有效数字和小数位最多 {Exact.MaximumDigits} 位。"),
+        QuantityProblemKind.NotWhole => new(
+            $"\"{amount}\" is not a whole number: write {dimension.Name} as, for example, \"{dimension.Example}\".",
+            $"“{amount}”不是整数：{dimension.Title.Chinese}请写成例如“{dimension.Example}”。"),
+        QuantityProblemKind.Negative => new(
+            $"\"{amount}\" goes below zero: {dimension.Name} cannot be negative, write, for example, \"{dimension.Example}\".",
+            $"“{amount}”小于零：{dimension.Title.Chinese}不能为负，请写成例如“{dimension.Example}”。"),
+        _ => new(
+            $"\"{amount}\" cannot occur: {dimension.Limits!.English}.",
+            $"“{amount}”不可能出现：{dimension.Limits.Chinese}。"),
+    };
+
+    public static LocalizedText NotAUnit(string unit, Dimension dimension) => new(
+        $"\"{Show.Short(unit)}\" is not a unit of {dimension.Name}: expected one of {Known(dimension)}.",
+        $"“{Show.Short(unit)}”不是{dimension.Title.Chinese}的单位：应为 {Known(dimension)} 之一。");
+
+    static LocalizedText Readings(string quoted, string first, string second) => new(
+        $"\"{quoted}\" has two readings: write \"{first}\" or \"{second}\".",
+        $"“{quoted}”有两种读法：请写“{first}”或“{second}”。");
+
+    static QuantityProblem At(QuantityProblemKind kind, FoldedText text, int start, int end, Func<string, LocalizedText> message)
+    {
+        var (offset, length) = text.Place(start, end);
+        return new(kind, offset, length, message(Show.Short(text.Original(start, end))));
+    }
+
+    static string Known(Dimension dimension) => string.Join(", ", dimension.Units.Where(unit => unit.Length > 0));
+
+    static string Either(IEnumerable<string> units, string number, string or) =>
+        string.Join(or, units.Select(unit => $"\"{$"{number} {unit}".Trim()}\""));
+}

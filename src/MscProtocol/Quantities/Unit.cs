@@ -1,0 +1,27 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>One unit of a dimension: <c>base amount = amount × Factor + Offset</c>, exactly.</summary>
+/// <param name="Symbol">The canonical spelling.</param>
+/// <param name="Ucum">The UCUM code.</param>
+/// <param name="Factor">How many base units one unit is.</param>
+/// <param name="English">The English display for the amount 1.</param>
+/// <param name="Plural">The English display for other amounts.</param>
+/// <param name="Chinese">The Chinese display.</param>
+/// <param name="Spellings">Further accepted spellings, separated by "|".</param>
+/// <param name="Leading">Spellings that stand before the number ("day 28"), separated by "|".</param>
+sealed record Unit(
+    string Symbol, string Ucum, decimal Factor, string English, string Plural, string Chinese, string Spellings = "", string Leading = "")
+{
+    public decimal Offset { get; init; }
+
+    /// <summary>The scale that the unit stands on, when the dimension has more than one.</summary>
+    public string? Scale { get; init; }
+
+    /// <summary>Whether the canonical form puts the symbol before the number ("P3").</summary>
+    public bool IsPrefix { get; init; }
+
+    /// <summary>The body weight that the unit names ("/kg PBW").</summary>
+    public WeightKind? Weight { get; init; }
+
+    public decimal ToBase(decimal amount) => amount * Factor + Offset;
+}

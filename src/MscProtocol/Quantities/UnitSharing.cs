@@ -1,0 +1,46 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>Gives each amount the unit and the multiplier that it shares with another: "0.3, 1.0 and 3.0 million cells/kg".</summary>
+static class UnitSharing
+{
+    /// <summary>The greatest number that is taken to share the multiplier of a later one; "500,000-2 million" is unclear.</summary>
+    const decimal Shareable = 1000;
+
+    /// <summary>Resolves the amounts in place, from the last to the first, or returns the problem of one of them.</summary>
+    public static QuantityProblem? Resolve(FoldedText text, WrittenAmount[] amounts, Dimension dimension)
+    {
+        WrittenAmount? next = null;
+        for (var i = amounts.Length - 1; i >= 0; i--)
+        {
+            var amount = amounts[i];
+            if (amount.Unit is null)
+            {
+                if (amount.Announced is { } announced && next?.Unit is { } unit && unit != announced)
+                    return QuantityProblems.TwoUnits(text, amount.Number.Start, next.End, announced, unit);
+
+                var (number, problem) = ShareMultiplier(text, amount.Number, next?.Number);
+                var shared = amount.Announced ?? next?.Unit ?? (dimension.CountsCells ? null : dimension.Implied);
+                problem ??= shared is null ? QuantityProblems.NoUnit(text, amount.Number, dimension) : null;
+                if (problem is not null)
+                    return problem;
+
+                amount = amount with { Number = number, Unit = shared };
+            }
+
+            amounts[i] = next = amount;
+        }
+
+        return null;
+    }
+
+    static (WrittenNumber Number, QuantityProblem? Problem) ShareMultiplier(FoldedText text, WrittenNumber number, WrittenNumber? next)
+    {
+        if (number.Multiplier != Multiplier.None || next is not { Multiplier: not Multiplier.None } other || number.Significand == 0)
+            return (number, null);
+
+        var isSmall = number.Evaluate(out var value) is null && Math.Abs(value) < Shareable;
+        return isSmall && other.Multiplier == Multiplier.Shared
+            ? (number with { Multiplier = Multiplier.Shared, Power = other.Power }, null)
+            : (number, QuantityProblems.UnclearMultiplier(text, number, other));
+    }
+}

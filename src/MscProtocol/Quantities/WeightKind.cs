@@ -1,0 +1,14 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>The body weight that a dose per kilogram is multiplied by.</summary>
+public enum WeightKind
+{
+    /// <summary>The weight on the scale.</summary>
+    Actual,
+
+    /// <summary>Predicted body weight (PBW), from height and sex.</summary>
+    Predicted,
+
+    /// <summary>Ideal body weight (IBW).</summary>
+    Ideal,
+}
