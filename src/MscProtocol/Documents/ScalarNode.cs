@@ -8,4 +8,15 @@ sealed class ScalarNode(string text, ScalarStyle style, SourceSpan span) : Node(
 
     /// <summary>How it is written.</summary>
     public ScalarStyle Style { get; } = style;
+
+    /// <summary>Returns the place of a part of the text; of the whole scalar where it is not written character by character.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        var (first, last) = (Span.Start, Span.End);
+        var quotes = last.Column - first.Column - Text.Length;
+        if (first.Line != last.Line || quotes is not (0 or 2) || length == 0)
+            return Span;
+        var column = first.Column + (quotes / 2) + start;
+        return new(new(first.Line, column), new(first.Line, Math.Min(column + length, last.Column)));
+    }
 }

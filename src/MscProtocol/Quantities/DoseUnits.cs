@@ -9,7 +9,8 @@ static class DoseUnits
         new("cells", "{cells}", 1, "cell", "cells", "细胞", "/infusion|per infusion|/dose|per dose|/次|每次");
 
     static readonly Unit CellsPerKilogram = new("cells/kg", "{cells}/kg", 1, "cell/kg", "cells/kg", "细胞/kg",
-        With("", "bw", "body weight", "bodyweight", "of body weight", "体重")) { Scale = "cells/kg" };
+        With("", "bw", "body weight", "bodyweight", "of body weight", "体重"))
+    { Scale = "cells/kg" };
 
     static readonly Unit Actual = new("cells/kg actual BW", "{cells}/kg{actual}", 1, "cell/kg actual body weight", "cells/kg actual body weight", "细胞/kg 实际体重",
         With("actual body weight", "actual bodyweight", "actual bw", "actual weight", "of actual body weight", "实际体重"))

@@ -1,0 +1,111 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>One arm of the trial.</summary>
+public sealed record Arm
+{
+    /// <summary>A group that states nothing.</summary>
+    public static Arm NotStated { get; } = new();
+
+    /// <summary>Name of the arm.</summary>
+    public Stated<string> Name { get; init; }
+
+    /// <summary>Role of the arm.</summary>
+    public Stated<Term<ArmRole>> Role { get; init; }
+
+    /// <summary>Name of the product that is given.</summary>
+    public Stated<string> Product { get; init; }
+
+    /// <summary>Number of participants planned in the arm.</summary>
+    public Stated<Quantity<Count>> Participants { get; init; }
+
+    /// <summary>Dose of one infusion: one, a range, or a list.</summary>
+    public Listed<CellDose> Dose { get; init; }
+
+    /// <summary>Whether the dose counts viable or all cells.</summary>
+    public Stated<Term<CellCount>> DoseCells { get; init; }
+
+    /// <summary>Body weight that a dose per kilogram refers to.</summary>
+    public Stated<Term<BodyWeight>> DoseWeight { get; init; }
+
+    /// <summary>Largest dose that is given, whatever the body weight.</summary>
+    public Stated<CellDose> Cap { get; init; }
+
+    /// <summary>Number of infusions a participant receives.</summary>
+    public Stated<Quantity<Count>> Infusions { get; init; }
+
+    /// <summary>Time between infusions.</summary>
+    public Stated<Quantity<Time>> Interval { get; init; }
+
+    /// <summary>Times of the infusions, counted from the first.</summary>
+    public Listed<Quantity<Time>> Times { get; init; }
+
+    /// <summary>Route of administration.</summary>
+    public Stated<Term<Route>> Route { get; init; }
+
+    /// <summary>How one dose is infused.</summary>
+    public Infusion Infusion { get; init; } = Infusion.NotStated;
+
+    /// <summary>What is monitored around the infusion.</summary>
+    public Listed<Term<Monitoring>> Monitoring { get; init; }
+
+    /// <summary>Medicines given before the infusion, or 'none'.</summary>
+    public Listed<Term<Premedication>> Premedication { get; init; }
+
+    internal static Shape<Arm> Shape { get; } = new Shape<Arm>()
+        .Text("name", arm => arm.Name, (arm, value) => arm with { Name = value }, "Name of the arm.")
+        .Term("role", arm => arm.Role, (arm, value) => arm with { Role = value }, "Role of the arm.")
+        .Text("product", arm => arm.Product, (arm, value) => arm with { Product = value }, "Name of the product that is given.")
+        .Quantity("participants", arm => arm.Participants, (arm, value) => arm with { Participants = value }, "Number of participants planned in the arm.")
+        .Doses("dose", arm => arm.Dose, (arm, value) => arm with { Dose = value }, "Dose of one infusion: one, a range, or a list.")
+        .Term("doseCells", arm => arm.DoseCells, (arm, value) => arm with { DoseCells = value }, "Whether the dose counts viable or all cells.")
+        .Term("doseWeight", arm => arm.DoseWeight, (arm, value) => arm with { DoseWeight = value }, "Body weight that a dose per kilogram refers to.")
+        .Dose("cap", arm => arm.Cap, (arm, value) => arm with { Cap = value }, "Largest dose that is given, whatever the body weight.")
+        .Quantity("infusions", arm => arm.Infusions, (arm, value) => arm with { Infusions = value }, "Number of infusions a participant receives.")
+        .Quantity("interval", arm => arm.Interval, (arm, value) => arm with { Interval = value }, "Time between infusions.")
+        .Quantities("times", arm => arm.Times, (arm, value) => arm with { Times = value }, "Times of the infusions, counted from the first.")
+        .Term("route", arm => arm.Route, (arm, value) => arm with { Route = value }, "Route of administration.")
+        .Group("infusion", Infusion.Shape, arm => arm.Infusion, (arm, value) => arm with { Infusion = value }, "How one dose is infused.")
+        .Terms("monitoring", arm => arm.Monitoring, (arm, value) => arm with { Monitoring = value }, "What is monitored around the infusion.")
+        .Terms("premedication", arm => arm.Premedication, (arm, value) => arm with { Premedication = value }, "Medicines given before the infusion, or 'none'.")
+        .Derived(
+            "doseBasis",
+            TermKind<DoseBase>.Instance,
+            ["dose"],
+            (arm, _) => arm.DeriveDoseBasis(),
+            "Basis of each dose: per kilogram or absolute.",
+            isList: true)
+        .Derived(
+            "dosePerKilogram",
+            DoseKind.Instance,
+            ["dose"],
+            (arm, protocol) => arm.DeriveDosePerKilogram(protocol),
+            "Each dose per kilogram, absolute doses divided by the reference weight.",
+            isList: true,
+            assume: (arm, protocol) => arm.AssumePerKilogram(protocol))
+        .Derived(
+            "doseTotal",
+            DoseKind.Instance,
+            ["dose"],
+            (arm, protocol) => arm.DeriveDoseTotal(protocol),
+            "Each dose in cells per infusion at the reference weight, not above the cap.",
+            isList: true,
+            assume: (arm, protocol) => arm.AssumeTotal(protocol))
+        .Derived(
+            "cumulativeDose",
+            DoseKind.Instance,
+            ["dose"],
+            (arm, protocol) => arm.DeriveCumulativeDose(protocol),
+            "Cells of all infusions together at the reference weight.",
+            isList: true,
+            assume: (arm, protocol) => arm.AssumeTotal(protocol))
+        .Derived(
+            "lastInfusion",
+            QuantityKind<Time>.Instance,
+            ["times", "interval", "infusions"],
+            (arm, _) => arm.DeriveLastInfusion(),
+            "Time of the last infusion, counted from the first.");
+}

@@ -1,0 +1,77 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Quantities;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>What follows from an arm's dose and schedule.</summary>
+static class ArmDerivations
+{
+    static readonly Term<DoseBase> PerKilogram = Term<DoseBase>.Parse("per kilogram");
+    static readonly Term<DoseBase> Absolute = Term<DoseBase>.Parse("absolute");
+
+    public static object? DeriveDoseBasis(this Arm arm) =>
+        Each(arm.Dose, dose => dose.Basis == DoseBasis.PerKilogram ? PerKilogram : Absolute);
+
+    public static object? DeriveDosePerKilogram(this Arm arm, TrialProtocol protocol)
+    {
+        var weight = ReferenceWeight.Of(protocol);
+        return Each(arm.Dose, dose => dose.ToPerKilogram(weight.Kilograms));
+    }
+
+    public static object? DeriveDoseTotal(this Arm arm, TrialProtocol protocol)
+    {
+        var weight = ReferenceWeight.Of(protocol);
+        return Each(arm.Dose, dose => Total(arm, dose, weight));
+    }
+
+    public static object? DeriveCumulativeDose(this Arm arm, TrialProtocol protocol)
+    {
+        if (NumberOfInfusions(arm) is not { } number)
+            return arm.Infusions.IsUnreadable ? Unreadable.Value : null;
+        var weight = ReferenceWeight.Of(protocol);
+        return Each(arm.Dose, dose => Total(arm, dose, weight)?.Times(number));
+    }
+
+    public static object? DeriveLastInfusion(this Arm arm)
+    {
+        if (arm.Times is { Count: > 0 } times)
+            return times.Latest();
+        return NumberOfInfusions(arm) is >= 1 and { } number && arm.Interval.TryGet(out var interval) ? interval.Times(number - 1) : null;
+    }
+
+    /// <summary>The assumption behind a dose per kilogram: none where every dose is stated so.</summary>
+    public static LocalizedText? AssumePerKilogram(this Arm arm, TrialProtocol protocol) =>
+        arm.Dose.Any(dose => dose.Basis == DoseBasis.Absolute) ? ReferenceWeight.Of(protocol).Assumption : null;
+
+    /// <summary>The assumption behind a total dose: none where every dose is stated so.</summary>
+    public static LocalizedText? AssumeTotal(this Arm arm, TrialProtocol protocol) =>
+        arm.Dose.Any(dose => dose.Basis == DoseBasis.PerKilogram) ? ReferenceWeight.Of(protocol).Assumption : null;
+
+    // A range of infusions has no single total.
+    static int? NumberOfInfusions(Arm arm) =>
+        arm.Infusions.TryGet(out var infusions) && infusions.Magnitude is { IsSingle: true, Low: <= int.MaxValue and { } number } ? (int)number : null;
+
+    static CellDose? Total(Arm arm, CellDose dose, ReferenceWeight weight)
+    {
+        var total = dose.ToAbsolute(weight.Kilograms);
+        return total is not null && arm.Cap.TryGet(out var cap) && cap.Basis == DoseBasis.Absolute ? total.CappedAt(cap) : total;
+    }
+
+    // Not stated, not readable, or one result for each dose; nothing where one of them cannot be computed.
+    static object? Each<T>(Listed<CellDose> doses, Func<CellDose, T?> derive)
+        where T : class
+    {
+        if (!doses.IsStated)
+            return doses.AsObject();
+        var results = new object[doses.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (derive(doses[i]) is not { } result)
+                return null;
+            results[i] = result;
+        }
+
+        return results;
+    }
+}

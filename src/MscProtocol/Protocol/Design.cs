@@ -1,0 +1,54 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>How the trial compares, how large it is and who watches over it.</summary>
+public sealed record Design
+{
+    /// <summary>A group that states nothing.</summary>
+    public static Design NotStated { get; } = new();
+
+    /// <summary>How participants are allocated to arms.</summary>
+    public Stated<Term<Allocation>> Allocation { get; init; }
+
+    /// <summary>Who does not know the allocation.</summary>
+    public Stated<Term<Masking>> Masking { get; init; }
+
+    /// <summary>Whether there is a control group, and of what kind.</summary>
+    public Stated<Term<ControlKind>> Control { get; init; }
+
+    /// <summary>What the control group receives.</summary>
+    public Comparator Comparator { get; init; } = Comparator.NotStated;
+
+    /// <summary>Number of centres.</summary>
+    public Stated<Quantity<Count>> Centres { get; init; }
+
+    /// <summary>Number of participants planned.</summary>
+    public Stated<Quantity<Count>> SampleSize { get; init; }
+
+    /// <summary>Assumptions that the sample size rests on.</summary>
+    public Stated<string> SampleSizeRationale { get; init; }
+
+    /// <summary>How doses are raised.</summary>
+    public Escalation Escalation { get; init; } = Escalation.NotStated;
+
+    /// <summary>Whether an independent committee monitors the data.</summary>
+    public Stated<bool> DataMonitoringCommittee { get; init; }
+
+    /// <summary>Rules that stop the trial.</summary>
+    public Stated<string> StoppingRules { get; init; }
+
+    internal static Shape<Design> Shape { get; } = new Shape<Design>()
+        .Term("allocation", design => design.Allocation, (design, value) => design with { Allocation = value }, "How participants are allocated to arms.")
+        .Term("masking", design => design.Masking, (design, value) => design with { Masking = value }, "Who does not know the allocation.")
+        .Term("control", design => design.Control, (design, value) => design with { Control = value }, "Whether there is a control group, and of what kind.")
+        .Group("comparator", Comparator.Shape, design => design.Comparator, (design, value) => design with { Comparator = value }, "What the control group receives.")
+        .Quantity("centres", design => design.Centres, (design, value) => design with { Centres = value }, "Number of centres.")
+        .Quantity("sampleSize", design => design.SampleSize, (design, value) => design with { SampleSize = value }, "Number of participants planned.")
+        .Text("sampleSizeRationale", design => design.SampleSizeRationale, (design, value) => design with { SampleSizeRationale = value }, "Assumptions that the sample size rests on.")
+        .Group("escalation", Escalation.Shape, design => design.Escalation, (design, value) => design with { Escalation = value }, "How doses are raised.")
+        .Flag("dataMonitoringCommittee", design => design.DataMonitoringCommittee, (design, value) => design with { DataMonitoringCommittee = value }, "Whether an independent committee monitors the data.")
+        .Text("stoppingRules", design => design.StoppingRules, (design, value) => design with { StoppingRules = value }, "Rules that stop the trial.");
+}

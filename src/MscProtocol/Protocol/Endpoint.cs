@@ -1,0 +1,26 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>One endpoint.</summary>
+public sealed record Endpoint
+{
+    /// <summary>A group that states nothing.</summary>
+    public static Endpoint NotStated { get; } = new();
+
+    /// <summary>Name of the endpoint.</summary>
+    public Stated<string> Name { get; init; }
+
+    /// <summary>What the endpoint measures.</summary>
+    public Stated<Term<EndpointMeasure>> Measure { get; init; }
+
+    /// <summary>Times at which it is assessed.</summary>
+    public Listed<Quantity<Time>> At { get; init; }
+
+    internal static Shape<Endpoint> Shape { get; } = new Shape<Endpoint>()
+        .Text("name", endpoint => endpoint.Name, (endpoint, value) => endpoint with { Name = value }, "Name of the endpoint.")
+        .Term("measure", endpoint => endpoint.Measure, (endpoint, value) => endpoint with { Measure = value }, "What the endpoint measures.")
+        .Quantities("at", endpoint => endpoint.At, (endpoint, value) => endpoint with { At = value }, "Times at which it is assessed.");
+}

@@ -1,0 +1,44 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>How long participants are followed, and for what.</summary>
+public sealed record FollowUp
+{
+    /// <summary>A group that states nothing.</summary>
+    public static FollowUp NotStated { get; } = new();
+
+    /// <summary>Planned participation after the first infusion.</summary>
+    public Stated<Quantity<Time>> Duration { get; init; }
+
+    /// <summary>Time until which serious adverse events are collected.</summary>
+    public Stated<Quantity<Time>> Safety { get; init; }
+
+    /// <summary>Time until which long-term safety is followed.</summary>
+    public Stated<Quantity<Time>> LongTerm { get; init; }
+
+    /// <summary>Times at which vital status is recorded.</summary>
+    public Listed<Quantity<Time>> Mortality { get; init; }
+
+    /// <summary>Events that safety follow-up looks for.</summary>
+    public Listed<Term<SafetyEvent>> Events { get; init; }
+
+    /// <summary>What is done about participants lost to follow-up.</summary>
+    public Stated<string> LossPlan { get; init; }
+
+    internal static Shape<FollowUp> Shape { get; } = new Shape<FollowUp>()
+        .Quantity("duration", followUp => followUp.Duration, (followUp, value) => followUp with { Duration = value }, "Planned participation after the first infusion.")
+        .Quantity("safety", followUp => followUp.Safety, (followUp, value) => followUp with { Safety = value }, "Time until which serious adverse events are collected.")
+        .Quantity("longTerm", followUp => followUp.LongTerm, (followUp, value) => followUp with { LongTerm = value }, "Time until which long-term safety is followed.")
+        .Quantities("mortality", followUp => followUp.Mortality, (followUp, value) => followUp with { Mortality = value }, "Times at which vital status is recorded.")
+        .Terms("events", followUp => followUp.Events, (followUp, value) => followUp with { Events = value }, "Events that safety follow-up looks for.")
+        .Text("lossPlan", followUp => followUp.LossPlan, (followUp, value) => followUp with { LossPlan = value }, "What is done about participants lost to follow-up.")
+        .Derived(
+            "lastContact",
+            QuantityKind<Time>.Instance,
+            ["duration", "safety", "longTerm", "mortality"],
+            (followUp, _) => followUp.DeriveLastContact(),
+            "Last planned contact: the longest of duration, safety, longTerm and mortality.");
+}

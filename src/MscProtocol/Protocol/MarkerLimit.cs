@@ -1,0 +1,9 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>A surface marker with the share of positive cells that is asked for.</summary>
+/// <param name="Marker">The marker.</param>
+/// <param name="Limit">The limit: a least share for a positive marker, a greatest share for a negative one.</param>
+public sealed record MarkerLimit(Term<Marker> Marker, Stated<Quantity<Percent>> Limit = default);

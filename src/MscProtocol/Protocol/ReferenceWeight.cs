@@ -1,0 +1,29 @@
+using System.Globalization;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>The body weight at which doses on different bases are compared.</summary>
+/// <param name="Kilograms">The weight.</param>
+/// <param name="Assumption">Where the weight comes from, for findings that rest on it.</param>
+sealed record ReferenceWeight(decimal Kilograms, LocalizedText Assumption)
+{
+    // The weight that published dose comparisons of MSC trials use most.
+    const decimal Usual = 70m;
+
+    /// <summary>The weight that the protocol names; else the middle of its weight band; else 70 kg.</summary>
+    public static ReferenceWeight Of(TrialProtocol protocol)
+    {
+        var population = protocol.Population;
+        if (population.ReferenceWeight.TryGet(out var stated) && Middle(stated.Magnitude) is { } named)
+            return new(named, new($"at {Text(named)} kg, the protocol's reference weight", $"按方案规定的参考体重 {Text(named)} kg 计"));
+        if (population.WeightBand.TryGet(out var band) && Middle(band.Magnitude) is { } middle)
+            return new(middle, new($"at {Text(middle)} kg, the middle of the weight band", $"按体重范围的中点 {Text(middle)} kg 计"));
+        return new(Usual, new($"at {Text(Usual)} kg, since the protocol names no reference weight", $"方案未给出参考体重，按 {Text(Usual)} kg 计"));
+    }
+
+    static decimal? Middle(Quantities.Interval weight) =>
+        weight is { Low: > 0 and { } low, High: { } high } ? (low + high) / 2 : null;
+
+    static string Text(decimal kilograms) => kilograms.ToString("0.###", CultureInfo.InvariantCulture);
+}

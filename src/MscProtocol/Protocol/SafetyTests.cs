@@ -1,0 +1,41 @@
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>Tests that a batch must pass before it is given.</summary>
+public sealed record SafetyTests
+{
+    /// <summary>A group that states nothing.</summary>
+    public static SafetyTests NotStated { get; } = new();
+
+    /// <summary>Whether sterility is tested.</summary>
+    public Stated<bool> Sterility { get; init; }
+
+    /// <summary>Whether mycoplasma is tested.</summary>
+    public Stated<bool> Mycoplasma { get; init; }
+
+    /// <summary>Endotoxin limit, per kilogram of body weight or per millilitre.</summary>
+    public Stated<Quantity<EndotoxinLevel>> Endotoxin { get; init; }
+
+    /// <summary>Whether the karyotype is examined.</summary>
+    public Stated<bool> Karyotype { get; init; }
+
+    /// <summary>Whether senescence is examined.</summary>
+    public Stated<bool> Senescence { get; init; }
+
+    /// <summary>Whether tumorigenicity is examined.</summary>
+    public Stated<bool> Tumorigenicity { get; init; }
+
+    /// <summary>Whether tissue factor (CD142) is measured.</summary>
+    public Stated<bool> TissueFactor { get; init; }
+
+    internal static Shape<SafetyTests> Shape { get; } = new Shape<SafetyTests>()
+        .Flag("sterility", safetyTests => safetyTests.Sterility, (safetyTests, value) => safetyTests with { Sterility = value }, "Whether sterility is tested.")
+        .Flag("mycoplasma", safetyTests => safetyTests.Mycoplasma, (safetyTests, value) => safetyTests with { Mycoplasma = value }, "Whether mycoplasma is tested.")
+        .Quantity("endotoxin", safetyTests => safetyTests.Endotoxin, (safetyTests, value) => safetyTests with { Endotoxin = value }, "Endotoxin limit, per kilogram of body weight or per millilitre.")
+        .Flag("karyotype", safetyTests => safetyTests.Karyotype, (safetyTests, value) => safetyTests with { Karyotype = value }, "Whether the karyotype is examined.")
+        .Flag("senescence", safetyTests => safetyTests.Senescence, (safetyTests, value) => safetyTests with { Senescence = value }, "Whether senescence is examined.")
+        .Flag("tumorigenicity", safetyTests => safetyTests.Tumorigenicity, (safetyTests, value) => safetyTests with { Tumorigenicity = value }, "Whether tumorigenicity is examined.")
+        .Flag("tissueFactor", safetyTests => safetyTests.TissueFactor, (safetyTests, value) => safetyTests with { TissueFactor = value }, "Whether tissue factor (CD142) is measured.");
+}

@@ -1,0 +1,8 @@
+namespace MscProtocol.Protocol.Terms;
+
+/// <summary>A controlled list of <c>rules/terms.yaml</c>, named by a type.</summary>
+public interface ITermList
+{
+    /// <summary>The key of the list in <c>rules/terms.yaml</c>.</summary>
+    static abstract string Key { get; }
+}

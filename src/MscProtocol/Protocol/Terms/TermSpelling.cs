@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace MscProtocol.Protocol.Terms;
+
+/// <summary>How spellings of a term are compared: case and apostrophes do not matter, and any gap between words is alike.</summary>
+static class TermSpelling
+{
+    const char Gap = ' ';
+
+    /// <summary>Returns the words in lower case, with one space for each gap: spaces, hyphens or underscores.</summary>
+    public static string Normalise(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (IsGap(character))
+            {
+                if (kept.Length > 0 && kept[^1] != Gap)
+                    kept.Append(Gap);
+            }
+            else if (character is not ('\'' or '’' or '‘'))
+            {
+                kept.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return kept.ToString().TrimEnd(Gap);
+    }
+
+    /// <summary>Returns a normalised spelling with its words run together.</summary>
+    public static string Join(string normalised) => normalised.Replace(" ", string.Empty, StringComparison.Ordinal);
+
+    static bool IsGap(char character) => char.IsWhiteSpace(character) || character is '-' or '_' or '‐' or '‑' or '–';
+}

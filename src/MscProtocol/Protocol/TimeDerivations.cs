@@ -1,0 +1,45 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>What follows from the times that a protocol plans.</summary>
+static class TimeDerivations
+{
+    static readonly Term<EndpointMeasure> Mortality = Term<EndpointMeasure>.Parse("mortality");
+
+    public static object? DeriveLastTime(this Endpoints endpoints) =>
+        All(endpoints).SelectMany(endpoint => endpoint.At).Latest();
+
+    public static object? DeriveMortality(this Endpoints endpoints, TrialProtocol protocol)
+    {
+        object[] times =
+        [
+            .. All(endpoints).Where(endpoint => endpoint.Measure == Mortality).SelectMany(endpoint => endpoint.At),
+            .. protocol.FollowUp.Mortality,
+        ];
+        return times.Length > 0 ? times : protocol.FollowUp.Mortality.AsObject();
+    }
+
+    public static object? DeriveLastContact(this FollowUp followUp)
+    {
+        List<Quantity<Time>> planned = [.. followUp.Mortality];
+        foreach (var stated in (ReadOnlySpan<Stated<Quantity<Time>>>)[followUp.Duration, followUp.Safety, followUp.LongTerm])
+        {
+            if (stated.IsUnreadable)
+                return Unreadable.Value;
+            if (stated.TryGet(out var time))
+                planned.Add(time);
+        }
+
+        return planned.Latest();
+    }
+
+    /// <summary>Returns the time that reaches furthest, or <see langword="null"/> when there is none.</summary>
+    public static Quantity<Time>? Latest(this IEnumerable<Quantity<Time>> times) => times.MaxBy(Reach);
+
+    static decimal Reach(Quantity<Time> time) => time.Magnitude.High ?? time.Magnitude.Low ?? 0;
+
+    static IEnumerable<Endpoint> All(Endpoints endpoints) =>
+        endpoints.Primary.Concat(endpoints.Secondary).Concat(endpoints.Exploratory);
+}

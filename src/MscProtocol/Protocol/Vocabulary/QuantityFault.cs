@@ -1,0 +1,10 @@
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol.Vocabulary;
+
+static class QuantityFault
+{
+    /// <summary>The problem of a quantity as the fault of a field's text.</summary>
+    public static ReadFault AsFault(this QuantityProblem problem) =>
+        new(ReadFaultKind.Value, problem.Start, problem.Length, problem.Message);
+}

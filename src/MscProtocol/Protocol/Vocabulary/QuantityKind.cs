@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol.Vocabulary;
+
+/// <summary>An amount, range or bound of one dimension.</summary>
+sealed class QuantityKind<TDimension>() : ValueKind(TDimension.Dimension.Name)
+    where TDimension : IDimension
+{
+    public static QuantityKind<TDimension> Instance { get; } = new();
+
+    public override bool IsOrdered => true;
+
+    public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
+    {
+        fault = Quantity<TDimension>.TryParse(text, out var quantity, out var problem) ? null : problem.AsFault();
+        value = quantity;
+        return value is not null;
+    }
+
+    public override bool TryReadList(
+        string text,
+        [NotNullWhen(true)] out IReadOnlyList<object>? values,
+        [NotNullWhen(false)] out ReadFault? fault)
+    {
+        fault = Quantity<TDimension>.TryParseList(text, out var quantities, out var problem) ? null : problem.AsFault();
+        values = quantities;
+        return values is not null;
+    }
+}

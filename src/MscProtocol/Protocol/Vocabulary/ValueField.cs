@@ -1,0 +1,46 @@
+namespace MscProtocol.Protocol.Vocabulary;
+
+/// <summary>A field of plain values: text, flags, dates, terms, quantities, doses; one or a list.</summary>
+abstract class ValueField(string name, ValueKind kind, string description) : Field(name, description)
+{
+    /// <summary>What each value is.</summary>
+    public ValueKind Kind { get; } = kind;
+
+    /// <summary>Returns <paramref name="owner"/> with this field set to <paramref name="values"/>: one of them unless the field is a list.</summary>
+    public abstract object With(object owner, IReadOnlyList<object> values);
+}
+
+/// <summary>A field of one value.</summary>
+sealed class SingleField<TOwner, T>(
+    string name, ValueKind kind, Func<TOwner, Stated<T>> get, Func<TOwner, Stated<T>, TOwner> with, string description)
+    : ValueField(name, kind, description)
+    where TOwner : class
+    where T : notnull
+{
+    public override object? Get(object owner, TrialProtocol protocol)
+    {
+        var stated = get((TOwner)owner);
+        return stated is Stated<bool> { IsStated: true } flag ? FlagKind.Box(flag.Value) : stated.AsObject();
+    }
+
+    public override object With(object owner, IReadOnlyList<object> values) => with((TOwner)owner, (T)values[0]);
+
+    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Stated<T>.Unreadable(text));
+}
+
+/// <summary>A field of several values.</summary>
+sealed class ListField<TOwner, T>(
+    string name, ValueKind kind, Func<TOwner, Listed<T>> get, Func<TOwner, Listed<T>, TOwner> with, string description)
+    : ValueField(name, kind, description)
+    where TOwner : class
+    where T : class
+{
+    public override bool IsList => true;
+
+    public override object? Get(object owner, TrialProtocol protocol) => get((TOwner)owner).AsObject();
+
+    public override object With(object owner, IReadOnlyList<object> values) =>
+        with((TOwner)owner, new Listed<T>([.. values.Cast<T>()]));
+
+    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<T>.Unreadable);
+}
