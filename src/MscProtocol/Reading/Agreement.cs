@@ -1,0 +1,60 @@
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Holds the statements of a protocol against each other, and takes over what one says for another.</summary>
+static class Agreement
+{
+    /// <summary>Returns the protocol with the body weight that its doses name; reports arms that contradict themselves or the products.</summary>
+    public static TrialProtocol Complete(TrialProtocol protocol, Locator locator, List<ReadingProblem> problems)
+    {
+        if (!protocol.Arms.IsStated)
+            return protocol;
+        var names = protocol.Products.Where(product => product.Name.IsStated).Select(product => product.Name.Value).ToList();
+        List<Arm> arms = [];
+        for (var i = 0; i < protocol.Arms.Count; i++)
+        {
+            var path = ProtocolPath.Below(null, "arms").At(i);
+            var arm = protocol.Arms[i];
+            if (names.Count > 0 && arm.Product.TryGet(out var product) && !names.Contains(product))
+            {
+                var place = ProtocolPath.Below(path, "product");
+                problems.Add(new(
+                    ReadingProblemKind.Contradiction, place.ToString(), locator.Find(place), ReadingWording.UnknownProduct(product, names), product));
+            }
+
+            arms.Add(WithWeight(arm, path, locator, problems));
+        }
+
+        return protocol with { Arms = [.. arms] };
+    }
+
+    static Arm WithWeight(Arm arm, ProtocolPath path, Locator locator, List<ReadingProblem> problems)
+    {
+        if (arm.Dose.FirstOrDefault(dose => dose.Weight is not null)?.Weight is not { } named)
+            return arm;
+        var weight = Term<BodyWeight>.Parse(named switch
+        {
+            WeightKind.Predicted => "predicted",
+            WeightKind.Ideal => "ideal",
+            _ => "actual",
+        });
+        if (!arm.DoseWeight.IsStated && !arm.DoseWeight.IsUnreadable)
+            return arm with { DoseWeight = weight };
+        if (arm.DoseWeight.IsStated && !arm.DoseWeight.Value.Equals(weight))
+        {
+            var place = ProtocolPath.Below(path, "doseWeight");
+            problems.Add(new(
+                ReadingProblemKind.Contradiction,
+                place.ToString(),
+                locator.Find(place),
+                ReadingWording.OtherWeight(weight.Name, arm.DoseWeight.Value.Name),
+                arm.DoseWeight.Value.Name));
+        }
+
+        return arm;
+    }
+}

@@ -1,0 +1,49 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Finds where a file states a field, or where it would.</summary>
+sealed class Locator(MappingNode root)
+{
+    /// <summary>Returns the place of the value; for what is not written, the place of the nearest group that would hold it.</summary>
+    public SourceSpan Find(ProtocolPath? path)
+    {
+        var place = FirstKey(root);
+        Node node = root;
+        Shape? shape = TrialProtocol.Shape;
+        foreach (var segment in path?.Segments() ?? [])
+        {
+            if (node is not MappingNode mapping || Entry(mapping, segment.Name, shape) is not { } entry)
+                return place;
+            place = entry.Value is ScalarNode ? entry.Value.Span : entry.Key.Span;
+            node = entry.Value;
+            shape = (shape?.Find(segment.Name) as GroupField)?.Shape;
+            if (segment.Index is not { } index || node is not SequenceNode sequence)
+                continue;
+            if (index >= sequence.Items.Count)
+                return place;
+            node = sequence.Items[index];
+            place = node is MappingNode item ? FirstKey(item) : node.Span;
+        }
+
+        return place;
+    }
+
+    // A computed field stands where the first of the fields that it is computed from is written; a marker under any of its names.
+    static MappingEntry? Entry(MappingNode mapping, string name, Shape? shape)
+    {
+        if (shape?.Find(name) is DerivedField derived)
+            return derived.From.Select(source => Entry(mapping, source)).FirstOrDefault(entry => entry is not null);
+        return Entry(mapping, name) ?? (shape is null ? MarkerEntry(mapping, name) : null);
+    }
+
+    static MappingEntry? Entry(MappingNode mapping, string name) => mapping.Entries.FirstOrDefault(entry => entry.Key.Text == name);
+
+    static MappingEntry? MarkerEntry(MappingNode mapping, string name) =>
+        mapping.Entries.FirstOrDefault(entry => Term<Marker>.TryParse(entry.Key.Text, out var marker) && marker.Name == name);
+
+    static SourceSpan FirstKey(MappingNode mapping) => mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span;
+}

@@ -1,0 +1,208 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Turns the node tree of our own format into the model, and reports all that cannot be taken as written.</summary>
+sealed class ProtocolReader
+{
+    /// <summary>The key that names the format and its version.</summary>
+    public const string VersionKey = "mscProtocol";
+
+    readonly List<ReadingProblem> problems = [];
+
+    /// <summary>What could not be taken as written, in the order of the file.</summary>
+    public IReadOnlyList<ReadingProblem> Problems => problems;
+
+    /// <summary>Returns the protocol in <paramref name="root"/>; what cannot be read of it is left unreadable.</summary>
+    public TrialProtocol Read(MappingNode root)
+    {
+        var protocol = (TrialProtocol)ReadFields(TrialProtocol.Shape, root, null);
+        protocol = Agreement.Complete(protocol, new Locator(root), problems);
+        problems.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return protocol;
+    }
+
+    object ReadFields(Shape shape, MappingNode mapping, ProtocolPath? path)
+    {
+        foreach (var (first, repeated) in mapping.RepeatedKeys())
+        {
+            Report(
+                ReadingProblemKind.RepeatedKey,
+                ProtocolPath.Below(path, repeated.Text).ToString(),
+                repeated.Span,
+                ReadingWording.RepeatedKey(repeated.Text, first.Span.Start.Line),
+                repeated.Text);
+        }
+
+        var group = shape.Empty;
+        foreach (var entry in mapping.Entries)
+        {
+            if (ReferenceEquals(mapping.Find(entry.Key.Text), entry.Value))
+                group = ReadEntry(shape, group, entry, ProtocolPath.Below(path, entry.Key.Text), isRoot: path is null);
+        }
+
+        return group;
+    }
+
+    object ReadEntry(Shape shape, object group, MappingEntry entry, ProtocolPath path, bool isRoot)
+    {
+        var field = shape.Find(entry.Key.Text);
+        if (field is null || field.IsDerived)
+        {
+            if (field is not null)
+                Report(ReadingProblemKind.DerivedField, path.ToString(), entry.Key.Span, ReadingWording.Derived(field.Name), null);
+            else if (!isRoot || entry.Key.Text != VersionKey)
+                ReportUnknown(shape, entry.Key, path);
+            return group;
+        }
+
+        if (IsLeftOut(entry.Value))
+            return group;
+        return field switch
+        {
+            GroupField groups => ReadGroups(groups, group, entry.Value, path),
+            LimitsField limits => ReadLimits(limits, group, entry.Value, path),
+            _ => ReadValues((ValueField)field, group, entry.Value, path),
+        };
+    }
+
+    object ReadGroups(GroupField field, object owner, Node node, ProtocolPath path)
+    {
+        if (!field.IsList || node is not SequenceNode sequence)
+        {
+            var here = field.IsList ? path.At(0) : path;
+            return ReadGroup(field, node, here) is { } single ? field.With(owner, [single]) : field.WithUnreadable(owner, TextOf(node));
+        }
+
+        List<object> groups = [];
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            var item = sequence.Items[i];
+            groups.Add(IsLeftOut(item) ? field.Shape.Empty : ReadGroup(field, item, path.At(i)) ?? field.Shape.Unreadable(TextOf(item)));
+        }
+
+        return field.With(owner, groups);
+    }
+
+    object? ReadGroup(GroupField field, Node node, ProtocolPath path)
+    {
+        if (node is MappingNode mapping)
+            return ReadFields(field.Shape, mapping, path);
+        if (node is ScalarNode scalar && field.Shape.Shorthand?.Invoke(scalar.Text) is { } group)
+            return group;
+        Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, ReadingWording.NeedsGroup(field.Name, field.Shape), TextOf(node));
+        return null;
+    }
+
+    object ReadValues(ValueField field, object owner, Node node, ProtocolPath path)
+    {
+        var items = node is SequenceNode sequence && field.IsList ? sequence.Items : [node];
+        List<object> values = [];
+        var isReadable = true;
+        foreach (var item in items)
+        {
+            if (item is not ScalarNode scalar)
+            {
+                var message = field.IsList
+                    ? ReadingWording.NeedsValues(field.Name, field.Kind.Name)
+                    : ReadingWording.NeedsValue(field.Name, field.Kind.Name);
+                Report(ReadingProblemKind.WrongShape, path.ToString(), item.Span, message, TextOf(item));
+                isReadable = false;
+            }
+            else if (!IsLeftOut(scalar))
+            {
+                isReadable &= ReadScalar(field, scalar, path, values);
+            }
+        }
+
+        if (!isReadable)
+            return field.WithUnreadable(owner, TextOf(node));
+        return values.Count > 0 || node is SequenceNode ? field.With(owner, values) : owner;
+    }
+
+    bool ReadScalar(ValueField field, ScalarNode scalar, ProtocolPath path, List<object> values)
+    {
+        ReadFault? fault;
+        if (field.IsList)
+        {
+            if (field.Kind.TryReadList(scalar.Text, out var several, out fault))
+            {
+                values.AddRange(several);
+                return true;
+            }
+        }
+        else if (field.Kind.TryRead(scalar.Text, out var one, out fault))
+        {
+            values.Add(one);
+            return true;
+        }
+
+        Report(fault, path, scalar);
+        return false;
+    }
+
+    object ReadLimits(LimitsField field, object owner, Node node, ProtocolPath path)
+    {
+        if (LimitEntries(node) is not { } entries)
+        {
+            Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, ReadingWording.NeedsLimits(field.Name), TextOf(node));
+            return field.WithUnreadable(owner, TextOf(node));
+        }
+
+        List<MarkerLimit> limits = [];
+        foreach (var (key, value) in entries)
+        {
+            if (LimitsReader.Read(key, value, out var fault, out var faulty) is { } limit)
+                limits.Add(limit);
+            if (fault is not null)
+                Report(fault, ProtocolPath.Below(path, key.Text), faulty!);
+        }
+
+        return field.With(owner, limits);
+    }
+
+    // Markers may be given with limits, or only be named.
+    static IEnumerable<(ScalarNode Key, ScalarNode? Value)>? LimitEntries(Node node) => node switch
+    {
+        MappingNode mapping when mapping.Entries.All(entry => entry.Value is ScalarNode) =>
+            mapping.Entries.Select(entry => (entry.Key, IsLeftOut(entry.Value) ? null : (ScalarNode?)entry.Value)),
+        SequenceNode sequence when sequence.Items.All(item => item is ScalarNode) =>
+            sequence.Items.Select(item => ((ScalarNode)item, (ScalarNode?)null)),
+        _ => null,
+    };
+
+    void ReportUnknown(Shape shape, ScalarNode key, ProtocolPath path)
+    {
+        var known = shape.Fields.Where(field => !field.IsDerived).Select(field => field.Name).ToList();
+        Report(
+            ReadingProblemKind.UnknownKey,
+            path.ToString(),
+            key.Span,
+            ReadingWording.UnknownKey(key.Text, Suggestion.Nearest(key.Text, known), known),
+            key.Text);
+    }
+
+    void Report(ReadFault fault, ProtocolPath path, ScalarNode scalar) => Report(
+        fault.Kind == ReadFaultKind.Term ? ReadingProblemKind.UnknownTerm : ReadingProblemKind.UnreadableValue,
+        path.ToString(),
+        scalar.SpanOf(fault.Start, fault.Length),
+        fault.Message,
+        scalar.Text);
+
+    void Report(ReadingProblemKind kind, string path, SourceSpan span, LocalizedText message, string? actual) =>
+        problems.Add(new(kind, path, span, message, actual));
+
+    // The words that authors put where nothing is decided yet say as much as an empty field.
+    static bool IsLeftOut(Node node) => node is ScalarNode scalar
+        && (scalar.Style == ScalarStyle.Null || string.IsNullOrWhiteSpace(scalar.Text) || OpenWords.Contains(scalar.Text.Trim()));
+
+    static readonly HashSet<string> OpenWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "tbd", "tbc", "to be determined", "to be decided", "to be confirmed", "not stated", "not specified", "unknown", "待定", "未定", "未说明", "不详",
+    };
+
+    static string TextOf(Node node) => node is ScalarNode scalar ? scalar.Text : string.Empty;
+}

@@ -1,0 +1,29 @@
+namespace MscProtocol.Reading;
+
+/// <summary>What sort of thing in a protocol file could not be taken as written.</summary>
+public enum ReadingProblemKind
+{
+    /// <summary>A key that the protocol format does not have.</summary>
+    UnknownKey = 1,
+
+    /// <summary>A key that was already given.</summary>
+    RepeatedKey = 2,
+
+    /// <summary>A value, list or group where another of these is expected.</summary>
+    WrongShape = 3,
+
+    /// <summary>A value that could not be read.</summary>
+    UnreadableValue = 4,
+
+    /// <summary>A word that is not in the field's controlled list.</summary>
+    UnknownTerm = 5,
+
+    /// <summary>A field that is computed from others and cannot be written.</summary>
+    DerivedField = 6,
+
+    /// <summary>Two statements that contradict each other.</summary>
+    Contradiction = 7,
+
+    /// <summary>The version of the format is not stated.</summary>
+    NoVersion = 8,
+}
