@@ -1,0 +1,27 @@
+namespace MscProtocol.Rules.Conditions;
+
+/// <summary>Every one of several conditions.</summary>
+sealed class AllOf(IReadOnlyList<Condition> parts) : Condition
+{
+    public override Truth Evaluate(Scope scope)
+    {
+        var result = Truth.Holds;
+        foreach (var part in parts)
+        {
+            switch (part.Evaluate(scope))
+            {
+                case Truth.Fails:
+                    return Truth.Fails;
+                case Truth.Unknown:
+                    result = Truth.Unknown;
+                    break;
+            }
+        }
+
+        return result;
+    }
+
+    public override Failure Explain(Scope scope) => parts.First(part => part.Evaluate(scope) == Truth.Fails).Explain(scope);
+
+    public override Failure ExplainHolding(Scope scope) => parts[0].ExplainHolding(scope);
+}

@@ -1,0 +1,46 @@
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Conditions;
+
+/// <summary>At least one of several conditions.</summary>
+sealed class AnyOf(IReadOnlyList<Condition> parts) : Condition
+{
+    public override Truth Evaluate(Scope scope)
+    {
+        var result = Truth.Fails;
+        foreach (var part in parts)
+        {
+            switch (part.Evaluate(scope))
+            {
+                case Truth.Holds:
+                    return Truth.Holds;
+                case Truth.Unknown:
+                    result = Truth.Unknown;
+                    break;
+            }
+        }
+
+        return result;
+    }
+
+    // The place is that of the first alternative; the expectation names them all.
+    public override Failure Explain(Scope scope)
+    {
+        var failures = parts.Select(part => part.Explain(scope)).ToList();
+        return failures[0] with
+        {
+            IsMissing = failures.All(failure => failure.IsMissing),
+            Expected = new(
+                string.Join(", or ", failures.Select(failure => Named(failure, failures[0]).English).Distinct()),
+                string.Join("，或", failures.Select(failure => Named(failure, failures[0]).Chinese).Distinct())),
+        };
+    }
+
+    public override Failure ExplainHolding(Scope scope) =>
+        parts.First(part => part.Evaluate(scope) == Truth.Holds).ExplainHolding(scope);
+
+    static LocalizedText Named(Failure failure, Failure first) =>
+        failure.Path == first.Path
+            ? failure.Expected
+            : new($"{failure.Path}: {failure.Expected.English}", $"{failure.Path}:{failure.Expected.Chinese}");
+}

@@ -1,0 +1,53 @@
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules.Operators;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Conditions;
+
+/// <summary>What is asked of the values at one path.</summary>
+sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Condition
+{
+    public override Truth Evaluate(Scope scope)
+    {
+        Collect(scope);
+        var result = Truth.Holds;
+        foreach (var op in operators)
+        {
+            var truth = op.Test(scope);
+            if (truth == Truth.Fails)
+                return truth;
+            if (truth == Truth.Unknown)
+                result = truth;
+        }
+
+        return result;
+    }
+
+    public override Failure Explain(Scope scope)
+    {
+        Collect(scope);
+        var failing = operators.First(op => op.Test(scope) == Truth.Fails);
+        return Report(scope, failing, failing.Culprit(scope), failing.Describe(scope));
+    }
+
+    public override Failure ExplainHolding(Scope scope)
+    {
+        Collect(scope);
+        return Report(scope, operators[0], 0, operators[0].DescribeOpposite(scope));
+    }
+
+    void Collect(Scope scope)
+    {
+        scope.Values.Clear();
+        path.Collect(scope, scope.Values);
+    }
+
+    Failure Report(Scope scope, Operator op, int culprit, LocalizedText expected)
+    {
+        var found = culprit < scope.Values.Count ? scope.Values[culprit] : new(null, scope.Element, default);
+        var assumption = path.Leaf is DerivedField derived ? derived.Assumption(found.Owner, scope.Protocol) : null;
+        return op.JudgesTogether
+            ? new(path.Place(scope, found with { Indices = default }), op is Presence, op.Sum(scope), expected, assumption)
+            : new(path.Place(scope, found), op is Presence { IsWanted: true }, ValueWording.Of(found.Value), expected, assumption);
+    }
+}

@@ -1,0 +1,14 @@
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules.Conditions;
+
+namespace MscProtocol.Rules;
+
+/// <summary>Takes what rules say, node by node.</summary>
+interface IVerdictSink
+{
+    /// <summary>Takes a verdict without a finding.</summary>
+    void Add(Rule rule, ProtocolPath? node, Verdict verdict);
+
+    /// <summary>Takes a failure, of which a finding is made.</summary>
+    void AddFailure(Rule rule, Failure failure, Scope scope);
+}

@@ -1,0 +1,45 @@
+using MscProtocol.Documents;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>Reads lists of sources: the shipped <c>citations.yaml</c>, and those that a rule set brings itself.</summary>
+static class CitationReader
+{
+    static readonly string[] Kinds =
+        ["standard", "guidance", "trial", "protocol", "review", "registry", "label", "dataset", "regulation", "house"];
+
+    static readonly string[] Readings = ["primary", "secondary", "inferred"];
+
+    /// <summary>Adds the sources of <paramref name="nodes"/>; reports what is wrong with them.</summary>
+    public static void Read(IReadOnlyList<Node> nodes, RuleFile file, Dictionary<string, Citation> into)
+    {
+        foreach (var node in nodes)
+        {
+            if (Section.Open(node, file, "a citation", "id", "kind", "text", "doi", "pmid", "nct", "url", "read") is not { } section)
+                continue;
+            var id = section.RequireScalar("id");
+            var kind = section.RequireScalar("kind");
+            var text = section.RequireScalar("text");
+            if (kind is not null && !Kinds.Contains(kind.Text))
+                file.Report(RuleProblems.UnknownWord(kind.Text, "kind of citation", Kinds), kind.Span);
+            if (section.FindScalar("read") is { } read && !Readings.Contains(read.Text))
+                file.Report(RuleProblems.UnknownWord(read.Text, "way of reading", Readings), read.Span);
+            var link = Link(section);
+            if (link is null && kind?.Text != "house")
+                file.Report(RuleProblems.NoLink(), section.Start);
+            if (id is not null && kind is not null && text is not null && !into.TryAdd(id.Text, new(id.Text, kind.Text, text.Text, link)))
+                file.Report(RuleProblems.RepeatedCitation(id.Text), id.Span);
+        }
+    }
+
+    static string? Link(Section section)
+    {
+        if (section.FindScalar("url") is { } url)
+            return url.Text;
+        if (section.FindScalar("doi") is { } doi)
+            return $"https://doi.org/{doi.Text}";
+        if (section.FindScalar("pmid") is { } pmid)
+            return $"https://pubmed.ncbi.nlm.nih.gov/{pmid.Text}/";
+        return section.FindScalar("nct") is { } nct ? $"https://clinicaltrials.gov/study/{nct.Text}" : null;
+    }
+}

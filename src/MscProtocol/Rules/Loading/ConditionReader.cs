@@ -1,0 +1,50 @@
+using MscProtocol.Documents;
+using MscProtocol.Rules.Conditions;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>Reads the conditions of rules.</summary>
+static class ConditionReader
+{
+    /// <summary>Returns the condition; reports everything that is wrong in it.</summary>
+    public static Condition? Read(Node node, RuleContext context)
+    {
+        if (Section.Mapping(node, context.File, "a condition") is not { } mapping)
+            return null;
+        List<Condition?> parts = [.. mapping.Entries.Select(entry => ReadEntry(entry, context))];
+        if (parts.Count == 0)
+            context.File.Report(RuleProblems.EmptyCondition(), node.Span);
+        return Joined(parts, all => new AllOf(all));
+    }
+
+    static Condition? ReadEntry(MappingEntry entry, RuleContext context) => entry.Key.Text switch
+    {
+        "all" => ReadList(entry, context, parts => new AllOf(parts)),
+        "any" => ReadList(entry, context, parts => new AnyOf(parts)),
+        "not" => Read(entry.Value, context) is { } part ? new Negation(part) : null,
+        _ => ReadTest(entry, context),
+    };
+
+    static Condition? ReadList(MappingEntry entry, RuleContext context, Func<IReadOnlyList<Condition>, Condition> join)
+    {
+        var items = context.File.List(entry.Value, entry.Key.Text);
+        if (items.Count == 0 && entry.Value is SequenceNode)
+            context.File.Report(RuleProblems.EmptyCondition(), entry.Value.Span);
+        return Joined([.. items.Select(item => Read(item, context))], join);
+    }
+
+    static FieldTest? ReadTest(MappingEntry entry, RuleContext context)
+    {
+        if (PathReader.Read(entry.Key.Text, context.Element, out var problem) is { } path)
+            return new TestReader(path, context).Read(entry.Value) is { } operators ? new FieldTest(path, operators) : null;
+        context.File.Report(problem!, entry.Key.Span);
+        return null;
+    }
+
+    static Condition? Joined(IReadOnlyList<Condition?> parts, Func<IReadOnlyList<Condition>, Condition> join)
+    {
+        if (parts.Count == 0 || parts.Contains(null))
+            return null;
+        return parts is [{ } only] ? only : join([.. parts.OfType<Condition>()]);
+    }
+}

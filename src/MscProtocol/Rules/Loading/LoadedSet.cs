@@ -1,0 +1,117 @@
+using MscProtocol.Documents;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>One rule set while the selection is loaded.</summary>
+sealed class LoadedSet
+{
+    const string Off = "off";
+
+    readonly Section? section;
+    readonly Dictionary<string, Severity?> severities = new(StringComparer.Ordinal);
+    readonly MappingNode? parameters;
+
+    public LoadedSet(RuleFile file)
+    {
+        File = file;
+        section = Section.Open(
+            file.Root, file, "a rule set", "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
+        Identity = section is null ? null : ReadIdentity(section);
+        parameters = section?.Find("parameters") is { } node ? Section.Mapping(node, file, "parameters") : null;
+        Extends = [.. (section?.FindList("extends") ?? []).Select(node => file.Scalar(node, "extends")).OfType<ScalarNode>()];
+    }
+
+    public RuleFile File { get; }
+
+    public RuleSetIdentity? Identity { get; }
+
+    public SourceSpan Start => section?.Start ?? File.Root.Span;
+
+    /// <summary>What the rule set names under <c>extends</c>.</summary>
+    public IReadOnlyList<ScalarNode> Extends { get; }
+
+    /// <summary>The rule sets that it extends, as loaded.</summary>
+    public List<LoadedSet> Extended { get; } = [];
+
+    /// <summary>The rules that it defines itself.</summary>
+    public IReadOnlyList<Rule> Rules { get; private set; } = [];
+
+    /// <summary>The severities that it sets for rules of the sets it extends; no severity turns a rule off.</summary>
+    public IReadOnlyDictionary<string, Severity?> Severities => severities;
+
+    /// <summary>Adds the parameters that the rule set declares.</summary>
+    public void DeclareParameters(Dictionary<string, Parameter> into)
+    {
+        foreach (var entry in Entries(parameters).Where(entry => entry.Value is MappingNode))
+        {
+            if (Parameter.Declare(entry.Key, entry.Value, File) is { } declared && !into.TryAdd(declared.Name, declared))
+                File.Report(RuleProblems.RepeatedParameter(declared.Name, into[declared.Name].File.Source.Name), entry.Key.Span);
+        }
+    }
+
+    /// <summary>Sets parameters and severities of the rule sets that this one extends.</summary>
+    public void ReadOverrides(IReadOnlyDictionary<string, Parameter> declared)
+    {
+        foreach (var entry in Entries(parameters).Where(entry => entry.Value is not MappingNode))
+        {
+            if (declared.TryGetValue(entry.Key.Text, out var parameter) && AllExtended().Any(set => set.File == parameter.File))
+                parameter.Set(entry.Value, File);
+            else
+                File.Report(RuleProblems.NothingToOverride(entry.Key.Text), entry.Key.Span);
+        }
+
+        foreach (var entry in Entries(section?.Find("severity") is { } node ? Section.Mapping(node, File, "severity") : null))
+        {
+            if (File.Scalar(entry.Value, entry.Key.Text) is { } word)
+                severities[entry.Key.Text] = word.Text == Off ? null : Words.Read<Severity>(word, "severity", File);
+        }
+    }
+
+    /// <summary>Adds the sources that the rule set brings itself.</summary>
+    public void ReadCitations(Dictionary<string, Citation> into) =>
+        CitationReader.Read(section?.FindList("citations") ?? [], File, into);
+
+    /// <summary>Reads the rules, now that all they refer to is known.</summary>
+    public void ReadRules(IReadOnlyDictionary<string, Parameter> declared, IReadOnlyDictionary<string, Citation> citations)
+    {
+        foreach (var parameter in declared.Values.Where(parameter => parameter.File == File))
+            parameter.CheckReason(citations);
+        if (section is null)
+            return;
+        var nodes = Extends.Count > 0 ? section.FindList("rules") : section.RequireList("rules");
+        Rules = [.. nodes.Select(node => RuleReader.Read(node, File, Identity!, declared, citations)).OfType<Rule>()];
+
+        var brought = AllExtended().SelectMany(set => set.Rules).Select(rule => rule.Id).ToHashSet();
+        foreach (var entry in Entries(section.Find("severity") as MappingNode).Where(entry => !brought.Contains(entry.Key.Text)))
+            File.Report(RuleProblems.NothingToOverride(entry.Key.Text), entry.Key.Span);
+    }
+
+    static IReadOnlyList<MappingEntry> Entries(MappingNode? mapping) => mapping?.Entries ?? [];
+
+    RuleSetIdentity ReadIdentity(Section header)
+    {
+        var name = header.RequireScalar("ruleSet");
+        if (name is not null && !Words.IsRuleSetName(name.Text))
+            File.Report(RuleProblems.BadName(name.Text), name.Span);
+        var version = header.RequireScalar("version");
+        if (version is not null && !Words.IsVersion(version.Text))
+            File.Report(RuleProblems.BadVersion(version.Text), version.Span);
+        var title = header.RequireTexts("title");
+        return new(name?.Text ?? string.Empty, version?.Text ?? string.Empty, title?.Text ?? LocalizedText.Same(string.Empty), File.Hash());
+    }
+
+    // Sets that extend each other in a circle are reported elsewhere; here each is seen once.
+    HashSet<LoadedSet> AllExtended()
+    {
+        HashSet<LoadedSet> all = [];
+        var waiting = new Stack<LoadedSet>(Extended);
+        while (waiting.TryPop(out var set))
+        {
+            if (all.Add(set))
+                set.Extended.ForEach(waiting.Push);
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,10 @@
+using MscProtocol.Documents;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>A text in both languages, with the places of each.</summary>
+sealed record LocalizedNodes(ScalarNode English, ScalarNode Chinese)
+{
+    public LocalizedText Text => new(English.Text, Chinese.Text);
+}

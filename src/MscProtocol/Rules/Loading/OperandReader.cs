@@ -1,0 +1,49 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Rules.Operators;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>Reads what operators compare with: literals, parameters, and other fields.</summary>
+static class OperandReader
+{
+    /// <summary>Whether the node names a parameter, as <c>$name</c>.</summary>
+    public static bool IsParameter(Node node) => node is ScalarNode { Text: ['$', ..] };
+
+    /// <summary>Returns the values, those of parameters among them; reports what does not fit the field.</summary>
+    public static IReadOnlyList<object>? ReadLiterals(IReadOnlyList<Node> nodes, ValueKind kind, FieldPath path, RuleContext context)
+    {
+        List<object> literals = [];
+        var isReadable = nodes.Count > 0;
+        foreach (var node in nodes)
+        {
+            var read = node is ScalarNode { Text: ['$', .. var name] }
+                ? context.Find(name, node.Span)?.Read(kind, path.Text)
+                : LiteralReader.Read(node, kind, path.Text, context.File) is { } literal ? [literal] : null;
+            isReadable &= read is not null;
+            literals.AddRange(read ?? []);
+        }
+
+        return isReadable ? literals : null;
+    }
+
+    /// <summary>Returns one value to compare with, written out or taken from another field of the same kind.</summary>
+    public static Comparand? ReadComparand(Node node, ValueKind kind, FieldPath path, RuleContext context)
+    {
+        if (node is not MappingNode)
+            return ReadLiterals([node], kind, path, context) is [var literal] ? new Literal(literal) : null;
+        if (Section.Open(node, context.File, "a comparison", "field")?.RequireScalar("field") is not { } name)
+            return null;
+        if (PathReader.Read(name.Text, context.Element, out var problem) is not { } other)
+        {
+            context.File.Report(problem!, name.Span);
+            return null;
+        }
+
+        if (other.Kind == kind)
+            return new FieldComparand(other);
+        context.File.Report(RuleProblems.DifferentKind(other.Text, other.Kind?.Name ?? "a group", kind.Name), name.Span);
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+using MscProtocol.Rules.Operators;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>A value of a rule set that its users may set within bounds.</summary>
+sealed class Parameter
+{
+    readonly ScalarNode key;
+    readonly Section section;
+    readonly ScalarNode? minimum;
+    readonly ScalarNode? maximum;
+
+    // The file and node that give the value: the declaration, until an extending rule set sets another.
+    RuleFile valueFile;
+    Node value;
+
+    Parameter(ScalarNode key, Section section, Node value)
+    {
+        this.key = key;
+        this.section = section;
+        this.value = value;
+        valueFile = section.File;
+        minimum = section.FindScalar("minimum");
+        maximum = section.FindScalar("maximum");
+    }
+
+    public string Name => key.Text;
+
+    public RuleFile File => section.File;
+
+    /// <summary>Whether a condition compares a field with the parameter.</summary>
+    public bool IsUsed { get; private set; }
+
+    /// <summary>The values as the last condition read them; empty while none has.</summary>
+    public IReadOnlyList<object> LastRead { get; private set; } = [];
+
+    /// <summary>Returns the parameter declared so; reports what is wrong with the declaration.</summary>
+    public static Parameter? Declare(ScalarNode key, Node node, RuleFile file)
+    {
+        if (Section.Open(node, file, "a parameter", "default", "minimum", "maximum", "because", "cite") is not { } section)
+            return null;
+        section.RequireTexts("because");
+        return section.Require("default") is { } value ? new(key, section, value) : null;
+    }
+
+    /// <summary>Reports a parameter that rests on no source and does not say that it is a house threshold.</summary>
+    public void CheckReason(IReadOnlyDictionary<string, Citation> citations)
+    {
+        var cited = section.FindList("cite").Select(node => File.Scalar(node, "cite")).OfType<ScalarNode>().ToList();
+        foreach (var id in cited)
+            CiteReader.Find(id, File, citations);
+        if (cited.Count == 0)
+            File.Report(RuleProblems.NoReason(Name), key.Span);
+    }
+
+    /// <summary>Reports a parameter that no condition uses.</summary>
+    public void CheckUse()
+    {
+        if (!IsUsed)
+            File.Report(RuleProblems.UnusedParameter(Name), key.Span);
+    }
+
+    /// <summary>Sets another value, from the rule set in <paramref name="from"/>.</summary>
+    public void Set(Node newValue, RuleFile from) => (value, valueFile) = (newValue, from);
+
+    /// <summary>Returns the values, read as the field that they are compared with; reports what does not fit.</summary>
+    public IReadOnlyList<object>? Read(ValueKind kind, string path)
+    {
+        IsUsed = true;
+        IReadOnlyList<Node> nodes = value is SequenceNode sequence ? sequence.Items : [value];
+        List<object> values = [];
+        foreach (var node in nodes)
+        {
+            if (LiteralReader.Read(node, kind, path, valueFile) is { } read && IsWithinBounds(read, kind, path, node))
+                values.Add(read);
+        }
+
+        LastRead = values;
+        return values.Count == nodes.Count && values.Count > 0 ? values : null;
+    }
+
+    bool IsWithinBounds(object read, ValueKind kind, string path, Node node)
+    {
+        var low = minimum is null ? null : LiteralReader.Read(minimum, kind, path, File);
+        var high = maximum is null ? null : LiteralReader.Read(maximum, kind, path, File);
+        if (read is not IMeasurement measured
+            || ((low as IMeasurement)?.Magnitude is not { } least || measured.Magnitude.IsAtLeast(least))
+            && ((high as IMeasurement)?.Magnitude is not { } most || measured.Magnitude.IsAtMost(most)))
+            return true;
+        valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high)), node.Span);
+        return false;
+    }
+
+    static string Text(object? value) => ValueWording.Of(value)?.In(Language.English) ?? "…";
+}

@@ -1,0 +1,63 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>Resolves the paths of rules against the vocabulary.</summary>
+static class PathReader
+{
+    /// <summary>Returns the path; reports where it leads nowhere.</summary>
+    /// <param name="text">The path as written.</param>
+    /// <param name="element">The fields of the element that is judged; <see langword="null"/> for the protocol itself.</param>
+    /// <param name="problem">What is wrong with the path.</param>
+    public static FieldPath? Read(string text, Shape? element, out Problem? problem)
+    {
+        var names = text.Split('.');
+        var fromProtocol = element?.Find(names[0]) is null;
+        var shape = fromProtocol ? TrialProtocol.Shape : element!;
+        List<Field> fields = [];
+        Term<Marker>? marker = null;
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (shape.Find(names[i]) is not { } field)
+            {
+                problem = RuleProblems.UnknownField(names[i], text, Nearest(names[i], i == 0 ? element : null, shape));
+                return null;
+            }
+
+            fields.Add(field);
+            var isLast = i == names.Length - 1;
+            if (field is GroupField group)
+            {
+                shape = group.Shape;
+            }
+            else if (field is LimitsField && i == names.Length - 2)
+            {
+                marker = Term<Marker>.All.FirstOrDefault(term => term.Name == names[i + 1]);
+                problem = marker is null ? RuleProblems.UnknownField(names[i + 1], text, Term<Marker>.Nearest(names[i + 1])) : null;
+                return marker is null ? null : Checked(new(text, fromProtocol, fields, marker), out problem);
+            }
+            else if (!isLast)
+            {
+                problem = RuleProblems.NoFieldsInside(names[i], text);
+                return null;
+            }
+        }
+
+        return Checked(new(text, fromProtocol, fields, marker), out problem);
+    }
+
+    static FieldPath? Checked(FieldPath path, out Problem? problem)
+    {
+        problem = path.Fields.Count(field => field.IsList) > Indices.Most ? RuleProblems.TooManyLists(path.Text) : null;
+        return problem is null ? path : null;
+    }
+
+    static string? Nearest(string name, Shape? element, Shape shape) =>
+        Suggestion.Nearest(name, (element?.Fields ?? []).Concat(shape.Fields).Select(field => field.Name));
+}

@@ -1,0 +1,162 @@
+using MscProtocol.Documents;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>Loads rule sets with all that they extend, whole or not at all.</summary>
+sealed class RuleBookLoader
+{
+    readonly List<SourceProblem> problems = [];
+    readonly Dictionary<(RuleFolder Folder, string Path), LoadedSet> sets = [];
+    readonly List<LoadedSet> inOrder = [];
+
+    /// <summary>Everything that is wrong, in the order of the files and of the places in them.</summary>
+    public IReadOnlyList<SourceProblem> Problems { get; private set; } = [];
+
+    public RuleBook? Load(IEnumerable<RuleSource> sources)
+    {
+        foreach (var source in sources)
+        {
+            var found = Find(source.Name, source.Folder);
+            if (found.Count == 0)
+                ReportUnknown(source);
+            foreach (var path in found)
+                Visit(source.Folder, path, []);
+        }
+
+        var parameters = DeclareParameters();
+        foreach (var set in inOrder)
+            set.ReadOverrides(parameters);
+        var citations = ReadCitations();
+        foreach (var set in inOrder)
+            set.ReadRules(parameters, citations);
+        foreach (var parameter in parameters.Values)
+            parameter.CheckUse();
+        ReportRepeatedIds();
+
+        Problems =
+        [
+            .. problems.Distinct().OrderBy(problem => inOrder.FindIndex(set => set.File.Source == problem.Source))
+                .ThenBy(problem => problem.Problem.Span.Start.Line)
+                .ThenBy(problem => problem.Problem.Span.Start.Column),
+        ];
+        return Problems.Count > 0
+            ? null
+            : new(
+                [.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)],
+                [.. EffectiveRules().OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
+    }
+
+    // A rule set comes after those that it extends, so what it says of their rules is said last.
+    IEnumerable<Rule> EffectiveRules()
+    {
+        Dictionary<string, Severity?> severities = new(StringComparer.Ordinal);
+        foreach (var (id, severity) in inOrder.SelectMany(set => set.Severities))
+            severities[id] = severity;
+        foreach (var rule in inOrder.SelectMany(set => set.Rules))
+        {
+            if (!severities.TryGetValue(rule.Id, out var severity))
+                yield return rule;
+            else if (severity is not null)
+                yield return rule with { Severity = severity.Value };
+        }
+    }
+
+    // A name is a file, a shipped rule set, or a folder of shipped rule sets.
+    static IReadOnlyList<string> Find(string name, RuleFolder folder)
+    {
+        if (folder != RuleFolder.Shipped)
+            return [name];
+        var files = folder.Files.Where(RuleSetFiles.IsRuleSet);
+        return [.. files.Where(file => file == $"{name}.yaml" || file.StartsWith($"{name}/", StringComparison.Ordinal))];
+    }
+
+    void ReportUnknown(RuleSource source) =>
+        problems.Add(new(new(source.Name, string.Empty), RuleProblems.UnknownRuleSet(source.Name, RuleSetFiles.ShippedNames)));
+
+    LoadedSet? Visit(RuleFolder folder, string path, IReadOnlyList<string> chain)
+    {
+        var name = folder.Describe(path);
+        if (sets.TryGetValue((folder, path), out var known))
+        {
+            if (chain.Contains(name))
+                known.File.Report(RuleProblems.Cycle(string.Join(" → ", chain.Append(name))), known.Start);
+            return known;
+        }
+
+        if (Open(folder, path) is not { } file)
+            return null;
+        var set = new LoadedSet(file);
+        sets.Add((folder, path), set);
+        foreach (var reference in set.Extends)
+        {
+            foreach (var (targetFolder, targetPath) in Resolve(reference, folder, path, file))
+            {
+                if (Visit(targetFolder, targetPath, [.. chain, name]) is { } extended)
+                    set.Extended.Add(extended);
+                else
+                    file.Report(RuleProblems.UnknownRuleSet(reference.Text, RuleSetFiles.ShippedNames), reference.Span);
+            }
+        }
+
+        inOrder.Add(set);
+        return set;
+    }
+
+    RuleFile? Open(RuleFolder folder, string path)
+    {
+        using var stream = folder.Open(path);
+        if (stream is null)
+            return null;
+        var document = DocumentReader.Read(stream, folder.Describe(path), null, DocumentLimits.Default);
+        problems.AddRange(document.Problems.Select(problem => new SourceProblem(document.Text, problem)));
+        return document.Root is { } root ? new(document.Text, root, problems) : null;
+    }
+
+    static IReadOnlyList<(RuleFolder Folder, string Path)> Resolve(ScalarNode reference, RuleFolder folder, string from, RuleFile file)
+    {
+        if (!RuleSetFiles.IsRelative(reference.Text))
+        {
+            var shipped = Find(reference.Text, RuleFolder.Shipped);
+            if (shipped.Count == 0)
+                file.Report(RuleProblems.UnknownRuleSet(reference.Text, RuleSetFiles.ShippedNames), reference.Span);
+            return [.. shipped.Select(path => (RuleFolder.Shipped, path))];
+        }
+
+        if (RuleSetFiles.Inside(from, reference.Text) is { } inside)
+            return [(folder, inside)];
+        file.Report(RuleProblems.OutsideFolder(reference.Text), reference.Span);
+        return [];
+    }
+
+    Dictionary<string, Parameter> DeclareParameters()
+    {
+        Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
+        foreach (var set in inOrder)
+            set.DeclareParameters(parameters);
+        return parameters;
+    }
+
+    Dictionary<string, Citation> ReadCitations()
+    {
+        Dictionary<string, Citation> citations = new(StringComparer.Ordinal);
+        if (Open(RuleFolder.Shipped, RuleSetFiles.Citations) is { } shipped
+            && Section.Open(shipped.Root, shipped, "the list of citations", "citations") is { } section)
+            CitationReader.Read(section.RequireList("citations"), shipped, citations);
+        foreach (var set in inOrder)
+            set.ReadCitations(citations);
+        return citations;
+    }
+
+    void ReportRepeatedIds()
+    {
+        Dictionary<string, Rule> first = new(StringComparer.Ordinal);
+        foreach (var set in inOrder)
+        {
+            foreach (var rule in set.Rules)
+            {
+                if (!first.TryAdd(rule.Id, rule))
+                    set.File.Report(RuleProblems.RepeatedId(rule.Id, $"{first[rule.Id].Source.Name}:{first[rule.Id].Span.Start}"), rule.Span);
+            }
+        }
+    }
+}

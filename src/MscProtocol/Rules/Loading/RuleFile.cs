@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using MscProtocol.Documents;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>One file of rules while it is loaded: its text, its root, and the problems found in it.</summary>
+sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems)
+{
+    public SourceText Source { get; } = source;
+
+    public Node Root { get; } = root;
+
+    public void Report(Problem problem, SourceSpan span) => problems.Add(new(Source, problem with { Span = span }));
+
+    /// <summary>Returns <paramref name="node"/> as a single value; reports what is not so.</summary>
+    public ScalarNode? Scalar(Node node, string what)
+    {
+        if (node is ScalarNode { Style: not ScalarStyle.Null } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
+            return scalar;
+        Report(RuleProblems.NotAText(what), node.Span);
+        return null;
+    }
+
+    /// <summary>Returns the elements of <paramref name="node"/>; reports where it is no list.</summary>
+    public IReadOnlyList<Node> List(Node node, string what)
+    {
+        if (node is SequenceNode sequence)
+            return sequence.Items;
+        Report(RuleProblems.NotAList(what), node.Span);
+        return [];
+    }
+
+    /// <summary>SHA-256 of the text with LF line ends, so that a checkout's line ends make no difference.</summary>
+    public string Hash() =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Source.Content.ReplaceLineEndings("\n"))));
+}

@@ -1,0 +1,80 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules.Conditions;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>Reads one rule.</summary>
+static class RuleReader
+{
+    static readonly string[] Keys =
+    [
+        "id", "title", "concern", "severity", "kind", "each", "when", "expect", "message", "rationale", "fix", "cite", "since", "examples",
+    ];
+
+    /// <summary>Returns the rule; reports everything that is wrong with it.</summary>
+    public static Rule? Read(
+        Node node, RuleFile file, RuleSetIdentity set, IReadOnlyDictionary<string, Parameter> parameters, IReadOnlyDictionary<string, Citation> citations)
+    {
+        if (Section.Open(node, file, "a rule", Keys) is not { } section)
+            return null;
+
+        var id = section.RequireScalar("id");
+        if (id is not null && !Words.IsRuleId(id.Text))
+            file.Report(RuleProblems.BadId(id.Text), id.Span);
+        var since = section.RequireScalar("since");
+        if (since is not null && !Words.IsVersion(since.Text))
+            file.Report(RuleProblems.BadVersion(since.Text), since.Span);
+        var title = section.RequireTexts("title");
+        var rationale = section.RequireTexts("rationale");
+        var concern = ReadConcern(section);
+        var severity = section.RequireScalar("severity") is { } word ? Words.Read<Severity>(word, "severity", file) : null;
+        var kind = section.FindScalar("kind") is { } kindWord ? Words.Read<FindingKind>(kindWord, "kind of finding", file) : null;
+
+        var each = ReadEach(section);
+        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters);
+        var when = section.Find("when") is { } whenNode ? ConditionReader.Read(whenNode, context) : null;
+        var expect = section.Require("expect") is { } expectNode ? ConditionReader.Read(expectNode, context) : null;
+        var message = section.RequireTexts("message") is { } messages ? MessageReader.Read(messages, context) : null;
+        var fix = section.RequireTexts("fix") is { } fixes ? MessageReader.Read(fixes, context) : null;
+        var cited = CiteReader.Read(section, citations);
+        var examples = ExampleReader.Read(section);
+
+        if (id is null || since is null || title is null || rationale is null || concern is null || severity is null
+            || expect is null || message is null || fix is null)
+            return null;
+        return new(new(each, when, expect, kind, message, fix, examples), file.Source, id.Span)
+        {
+            Id = id.Text,
+            RuleSet = set,
+            Title = title.Text,
+            Concern = concern,
+            Severity = severity.Value,
+            Rationale = rationale.Text,
+            Citations = cited,
+            Since = since.Text,
+        };
+    }
+
+    static Term<Concern>? ReadConcern(Section section)
+    {
+        if (section.RequireScalar("concern") is not { } word)
+            return null;
+        var concern = Term<Concern>.All.FirstOrDefault(term => term.Name == word.Text);
+        if (concern is null)
+            section.File.Report(RuleProblems.UnknownWord(word.Text, "concern", [.. Term<Concern>.Names]), word.Span);
+        return concern;
+    }
+
+    static FieldPath? ReadEach(Section section)
+    {
+        if (section.FindScalar("each") is not { } each)
+            return null;
+        var path = PathReader.Read(each.Text, null, out var problem);
+        if (path is { Leaf: GroupField { IsList: true } })
+            return path;
+        section.File.Report(problem ?? RuleProblems.EachNeedsAList(each.Text), each.Span);
+        return null;
+    }
+}

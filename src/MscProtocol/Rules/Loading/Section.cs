@@ -1,0 +1,80 @@
+using MscProtocol.Documents;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>A mapping of a rule file that is read strictly: every key must be known, and each is read by name.</summary>
+sealed class Section
+{
+    readonly MappingNode mapping;
+
+    Section(MappingNode mapping, RuleFile file)
+    {
+        this.mapping = mapping;
+        File = file;
+    }
+
+    public RuleFile File { get; }
+
+    public MappingNode Node => mapping;
+
+    /// <summary>Opens <paramref name="node"/> as a mapping with the keys given; reports what is not so.</summary>
+    public static Section? Open(Node node, RuleFile file, string what, params ReadOnlySpan<string> keys)
+    {
+        if (Mapping(node, file, what) is not { } mapping)
+            return null;
+        foreach (var entry in mapping.Entries)
+        {
+            if (!keys.Contains(entry.Key.Text))
+                file.Report(RuleProblems.UnknownKey(entry.Key.Text, what, keys.ToArray()), entry.Key.Span);
+        }
+
+        return new(mapping, file);
+    }
+
+    /// <summary>Returns <paramref name="node"/> as a mapping without a repeated key; reports what is not so.</summary>
+    public static MappingNode? Mapping(Node node, RuleFile file, string what)
+    {
+        if (node is not MappingNode mapping)
+        {
+            file.Report(RuleProblems.NotAMapping(what), node.Span);
+            return null;
+        }
+
+        foreach (var (first, repeated) in mapping.RepeatedKeys())
+            file.Report(RuleProblems.RepeatedKey(repeated.Text, first.Span.Start.Line), repeated.Span);
+        return mapping;
+    }
+
+    /// <summary>Returns the value of <paramref name="key"/>; <see langword="null"/> when left out or empty.</summary>
+    public Node? Find(string key) => mapping.Find(key) is { } node and not ScalarNode { Style: ScalarStyle.Null } ? node : null;
+
+    /// <summary>Returns the value of <paramref name="key"/>; reports it where it is left out.</summary>
+    public Node? Require(string key)
+    {
+        var node = Find(key);
+        if (node is null)
+            File.Report(RuleProblems.MissingKey(key), Start);
+        return node;
+    }
+
+    /// <summary>Where the mapping starts: the place of what is missing in it.</summary>
+    public SourceSpan Start => mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span;
+
+    public ScalarNode? RequireScalar(string key) => Require(key) is { } node ? File.Scalar(node, key) : null;
+
+    public ScalarNode? FindScalar(string key) => Find(key) is { } node ? File.Scalar(node, key) : null;
+
+    public IReadOnlyList<Node> FindList(string key) => Find(key) is { } node ? File.List(node, key) : [];
+
+    public IReadOnlyList<Node> RequireList(string key) => Require(key) is { } node ? File.List(node, key) : [];
+
+    /// <summary>Returns a text in both languages; reports what is missing of it.</summary>
+    public LocalizedNodes? RequireTexts(string key)
+    {
+        if (Require(key) is not { } node || Open(node, File, key, "en", "zh") is not { } texts)
+            return null;
+        var english = texts.RequireScalar("en");
+        var chinese = texts.RequireScalar("zh");
+        return english is null || chinese is null ? null : new(english, chinese);
+    }
+}

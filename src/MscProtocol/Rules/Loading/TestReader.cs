@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using MscProtocol.Documents;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Rules.Operators;
+using Match = MscProtocol.Rules.Operators.Match;
+
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>Reads what a condition asks of one path, in the closed set of operators.</summary>
+sealed class TestReader(FieldPath path, RuleContext context)
+{
+    /// <summary>The operators, in the order of the reference.</summary>
+    public static IReadOnlyList<string> Operators { get; } =
+    [
+        "present", "absent", "is", "oneOf", "noneOf", "atLeast", "atMost", "above", "below", "between", "within",
+        "includes", "includesAll", "includesAny", "count", "unique", "same", "matches",
+    ];
+
+    /// <summary>Returns the operators of a test; reports everything that is wrong in it.</summary>
+    public IReadOnlyList<Operator>? Read(Node node)
+    {
+        if (node is ScalarNode { Text: "present" or "absent" } word)
+            return [new Presence(word.Text == "present")];
+        if (Section.Mapping(node, context.File, $"the test of {path.Text}") is not { } mapping)
+            return null;
+        if (mapping.Entries.Count == 0)
+            context.File.Report(RuleProblems.EmptyCondition(), node.Span);
+        if (mapping.Find("present") is not null && mapping.Find("absent") is not null)
+            context.File.Report(RuleProblems.Contradiction(), node.Span);
+        List<Operator?> operators = [.. mapping.Entries.Select(Read)];
+        return operators.Count == 0 || operators.Contains(null) ? null : [.. operators.OfType<Operator>()];
+    }
+
+    Operator? Read(MappingEntry entry) => entry.Key.Text switch
+    {
+        "present" => Yes(entry) ? new Presence(isWanted: true) : null,
+        "absent" => Yes(entry) ? new Presence(isWanted: false) : null,
+        "is" => Literals(entry, [entry.Value]) is { } literals ? new Equality(literals, isWanted: true) : null,
+        "oneOf" => Literals(entry) is { } literals ? new Equality(literals, isWanted: true) : null,
+        "noneOf" => Literals(entry) is { } literals ? new Equality(literals, isWanted: false) : null,
+        "atLeast" => Compare(entry, Relation.AtLeast),
+        "atMost" => Compare(entry, Relation.AtMost),
+        "above" => Compare(entry, Relation.Above),
+        "below" => Compare(entry, Relation.Below),
+        "within" => Compare(entry, Relation.Within),
+        "between" => ReadBetween(entry),
+        "includes" => Include(entry, Literals(entry, [entry.Value]), all: true),
+        "includesAll" => Include(entry, Literals(entry), all: true),
+        "includesAny" => Include(entry, Literals(entry), all: false),
+        "count" => ReadCount(entry),
+        "unique" => IsPlural(entry) && Yes(entry) ? new Distinctness(allAlike: false) : null,
+        "same" => IsPlural(entry) && Yes(entry) ? new Distinctness(allAlike: true) : null,
+        "matches" => ReadMatch(entry),
+        _ => Reject(RuleProblems.UnknownOperator(entry.Key.Text, Operators), entry.Key),
+    };
+
+    Comparison? Compare(MappingEntry entry, Relation relation)
+    {
+        if (path.Kind is not { IsOrdered: true } kind)
+            return Misplaced<Comparison>(entry);
+        return OperandReader.ReadComparand(entry.Value, kind, path, context) is { } comparand ? new(relation, comparand) : null;
+    }
+
+    Between? ReadBetween(MappingEntry entry)
+    {
+        if (path.Kind is not { IsOrdered: true } kind)
+            return Misplaced<Between>(entry);
+        if (entry.Value is not SequenceNode { Items: [var lowNode, var highNode] })
+        {
+            context.File.Report(RuleProblems.NeedsTwo(), entry.Value.Span);
+            return null;
+        }
+
+        var low = OperandReader.ReadComparand(lowNode, kind, path, context);
+        var high = OperandReader.ReadComparand(highNode, kind, path, context);
+        if (low is null || high is null)
+            return null;
+        if (low is Literal { Value: IMeasurement least } && high is Literal { Value: IMeasurement most }
+            && least.Scale == most.Scale && least.Magnitude.IsAbove(most.Magnitude))
+            context.File.Report(RuleProblems.Reversed(), entry.Value.Span);
+        return new(low, high);
+    }
+
+    Inclusion? Include(MappingEntry entry, IReadOnlyList<object>? literals, bool all) =>
+        literals is not null && IsPlural(entry) ? new(literals, all) : null;
+
+    Number? ReadCount(MappingEntry entry) =>
+        IsPlural(entry) && new TestReader(CountedPath, context).Read(entry.Value) is { } tests ? new(tests) : null;
+
+    Match? ReadMatch(MappingEntry entry)
+    {
+        if (path.Kind is not TextKind)
+            return Misplaced<Match>(entry);
+        if (context.File.Scalar(entry.Value, "matches") is not { } pattern)
+            return null;
+        try
+        {
+            return new(new Regex(pattern.Text, Match.Options));
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            context.File.Report(RuleProblems.BadPattern(e.Message), pattern.Span);
+            return null;
+        }
+    }
+
+    // A list of literals, or a parameter that holds one.
+    IReadOnlyList<object>? Literals(MappingEntry entry) =>
+        Literals(entry, OperandReader.IsParameter(entry.Value) ? [entry.Value] : context.File.List(entry.Value, entry.Key.Text));
+
+    IReadOnlyList<object>? Literals(MappingEntry entry, IReadOnlyList<Node> nodes) =>
+        path.Kind is { } kind ? OperandReader.ReadLiterals(nodes, kind, path, context) : Misplaced<List<object>>(entry);
+
+    bool Yes(MappingEntry entry)
+    {
+        if (entry.Value is ScalarNode { Text: "true" })
+            return true;
+        context.File.Report(RuleProblems.UnknownWord((entry.Value as ScalarNode)?.Text ?? "…", "value here", ["true"]), entry.Value.Span);
+        return false;
+    }
+
+    bool IsPlural(MappingEntry entry)
+    {
+        if (!path.IsPlural)
+            Misplaced<Operator>(entry);
+        return path.IsPlural;
+    }
+
+    T? Misplaced<T>(MappingEntry entry)
+        where T : class
+    {
+        var holds = path.Kind is { } kind ? path.IsPlural ? $"{kind.Name} values" : $"one {kind.Name}" : "a group";
+        Reject(RuleProblems.WrongOperator(entry.Key.Text, path.Text, holds), entry.Key);
+        return null;
+    }
+
+    Operator? Reject(Problem problem, ScalarNode node)
+    {
+        context.File.Report(problem, node.Span);
+        return null;
+    }
+
+    // What `count` tests is a number, as a field would hold it.
+    static readonly FieldPath CountedPath = new(
+        "count", false, [new DerivedField<object>("count", QuantityKind<Count>.Instance, [], false, (_, _) => null, null, "Number of elements.")], null);
+}

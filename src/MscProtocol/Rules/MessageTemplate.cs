@@ -1,0 +1,43 @@
+using System.Text;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Rules.Operators;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules;
+
+/// <summary>A text of a rule with places for what was found, in each language.</summary>
+sealed record MessageTemplate(IReadOnlyList<MessagePart> English, IReadOnlyList<MessagePart> Chinese)
+{
+    static readonly LocalizedText NotStated = new("not stated", "未说明");
+
+    /// <summary>Returns the text for a finding.</summary>
+    public LocalizedText Fill(Failure failure, Scope scope) =>
+        new(Fill(English, failure, scope, Language.English), Fill(Chinese, failure, scope, Language.Chinese));
+
+    static string Fill(IReadOnlyList<MessagePart> parts, Failure failure, Scope scope, Language language)
+    {
+        if (parts is [{ Kind: MessagePartKind.Text } only])
+            return only.Text;
+        var text = new StringBuilder();
+        foreach (var part in parts)
+            text.Append(Fill(part, failure, scope, language));
+        return text.ToString();
+    }
+
+    static string Fill(MessagePart part, Failure failure, Scope scope, Language language) => part.Kind switch
+    {
+        MessagePartKind.Text => part.Text,
+        MessagePartKind.Actual => (failure.Actual ?? NotStated).In(language),
+        MessagePartKind.Expected => failure.Expected.In(language),
+        MessagePartKind.Path => failure.Path.ToString(),
+        MessagePartKind.Parameter => (ValueWording.Join(part.Parameter!) ?? NotStated).In(language),
+        _ => Value(part.Field!, scope).In(language),
+    };
+
+    static LocalizedText Value(FieldPath field, Scope scope)
+    {
+        List<Found> values = [];
+        field.Collect(scope, values);
+        return ValueWording.Join(values.Select(found => found.Value)) ?? NotStated;
+    }
+}

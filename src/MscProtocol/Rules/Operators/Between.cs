@@ -1,0 +1,29 @@
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Operators;
+
+/// <summary><c>between</c>: every value from the first comparand to the second, both included.</summary>
+sealed class Between(Comparand low, Comparand high) : Operator
+{
+    readonly Comparison fromLow = new(Relation.AtLeast, low);
+    readonly Comparison toHigh = new(Relation.AtMost, high);
+
+    public override Truth Test(Scope scope)
+    {
+        var above = fromLow.Test(scope);
+        var below = toHigh.Test(scope);
+        return above < below ? above : below;
+    }
+
+    public override int Culprit(Scope scope) =>
+        fromLow.Test(scope) == Truth.Fails ? fromLow.Culprit(scope) : CulpritAbove(scope);
+
+    public override LocalizedText Describe(Scope scope) => OperatorWording.Between(low.Describe(scope), high.Describe(scope));
+
+    int CulpritAbove(Scope scope)
+    {
+        toHigh.Test(scope);
+        return toHigh.Culprit(scope);
+    }
+}

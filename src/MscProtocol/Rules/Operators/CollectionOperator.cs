@@ -1,0 +1,24 @@
+using MscProtocol.Protocol;
+using MscProtocol.Rules.Conditions;
+
+namespace MscProtocol.Rules.Operators;
+
+/// <summary>An operator that judges the stated values together; where a list is not stated, or a value is unreadable, it cannot be told.</summary>
+abstract class CollectionOperator : Operator
+{
+    public override bool JudgesTogether => true;
+
+    public sealed override Truth Test(Scope scope)
+    {
+        var stated = Stated(scope);
+        if (scope.Values.Count > 0 && (stated.Count == 0 || stated.Exists(value => value is Unreadable)))
+            return Truth.Unknown;
+        return Holds(stated) ? Truth.Holds : Truth.Fails;
+    }
+
+    /// <summary>Returns whether the stated values are as asked.</summary>
+    protected abstract bool Holds(List<object> values);
+
+    /// <summary>Returns the values that are stated.</summary>
+    protected static List<object> Stated(Scope scope) => [.. scope.Values.Select(found => found.Value).OfType<object>()];
+}

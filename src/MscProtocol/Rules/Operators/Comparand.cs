@@ -1,0 +1,43 @@
+using MscProtocol.Protocol;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Operators;
+
+/// <summary>What values are compared with: a literal, or the values at another path.</summary>
+abstract class Comparand
+{
+    /// <summary>Adds the values to compare with to <paramref name="into"/>.</summary>
+    public abstract void Collect(Scope scope, List<Found> into);
+
+    /// <summary>Returns the comparand in words.</summary>
+    public abstract LocalizedText Describe(Scope scope);
+}
+
+/// <summary>A value written in the rule, or a parameter of the rule set.</summary>
+sealed class Literal(object value) : Comparand
+{
+    readonly Found found = new(value, value, default);
+
+    public object Value { get; } = value;
+
+    public override void Collect(Scope scope, List<Found> into) => into.Add(found);
+
+    public override LocalizedText Describe(Scope scope) => ValueWording.Of(Value)!;
+}
+
+/// <summary>The values at another path of the protocol.</summary>
+sealed class FieldComparand(FieldPath path) : Comparand
+{
+    public override void Collect(Scope scope, List<Found> into) => path.Collect(scope, into);
+
+    public override LocalizedText Describe(Scope scope)
+    {
+        List<Found> values = [];
+        path.Collect(scope, values);
+        var stated = ValueWording.Join(values.Select(found => found.Value).Where(value => value is not (null or Unreadable)));
+        return stated is null
+            ? LocalizedText.Same(path.Text)
+            : new($"{stated.English} ({path.Text})", $"{stated.Chinese}({path.Text})");
+    }
+}

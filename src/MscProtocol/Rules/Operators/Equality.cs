@@ -1,0 +1,26 @@
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Operators;
+
+/// <summary><c>is</c>, <c>oneOf</c> and <c>noneOf</c>: every value among the literals, or none of it.</summary>
+sealed class Equality(IReadOnlyList<object> literals, bool isWanted) : ValueOperator
+{
+    public override LocalizedText Describe(Scope scope) => Describe(isWanted);
+
+    public override LocalizedText DescribeOpposite(Scope scope) => Describe(!isWanted);
+
+    protected override Truth Test(object value, Scope scope)
+    {
+        foreach (var literal in literals)
+        {
+            if (literal is string text ? value is string words && text.Equals(words, StringComparison.OrdinalIgnoreCase) : literal.Equals(value))
+                return Of(isWanted);
+        }
+
+        return Of(!isWanted);
+    }
+
+    LocalizedText Describe(bool isAmong) =>
+        isAmong ? ValueWording.Alternatives(literals) : OperatorWording.Not(ValueWording.Alternatives(literals));
+}

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Operators;
+
+/// <summary><c>matches</c>: every text holds a match of the pattern.</summary>
+sealed class Match(Regex pattern) : ValueOperator
+{
+    /// <summary>No backtracking, so that no pattern and no text can make a check hang.</summary>
+    public const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    public override LocalizedText Describe(Scope scope) =>
+        new($"text that matches /{pattern}/", $"与 /{pattern}/ 匹配的文字");
+
+    protected override Truth Test(object value, Scope scope) =>
+        value is string text ? Of(pattern.IsMatch(text)) : Truth.Unknown;
+}

@@ -1,0 +1,26 @@
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules.Operators;
+
+/// <summary>One thing that a test asks of the values in <see cref="Scope.Values"/>.</summary>
+abstract class Operator
+{
+    /// <summary>Whether the values are judged as a whole, rather than one by one.</summary>
+    public virtual bool JudgesTogether => false;
+
+    /// <summary>Returns whether the values are as asked.</summary>
+    public abstract Truth Test(Scope scope);
+
+    /// <summary>Returns which of the values made <see cref="Test"/> fail.</summary>
+    public virtual int Culprit(Scope scope) => 0;
+
+    /// <summary>Returns what is asked, to follow the word "expected".</summary>
+    public abstract LocalizedText Describe(Scope scope);
+
+    /// <summary>Returns the opposite of what is asked.</summary>
+    public virtual LocalizedText DescribeOpposite(Scope scope) => OperatorWording.Not(Describe(scope));
+
+    /// <summary>Returns what was found, where the values are judged as a whole.</summary>
+    public virtual LocalizedText? Sum(Scope scope) => ValueWording.Join(scope.Values.Select(found => found.Value));
+}

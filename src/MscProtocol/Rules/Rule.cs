@@ -1,0 +1,43 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Rules;
+
+/// <summary>One rule of a rule set.</summary>
+public sealed record Rule
+{
+    internal Rule(RuleLogic logic, SourceText source, SourceSpan span) => (Logic, Source, Span) = (logic, source, span);
+
+    /// <summary>Identifier, such as <c>MSC-VIA-002</c>; never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The rule set that defines the rule.</summary>
+    public required RuleSetIdentity RuleSet { get; init; }
+
+    /// <summary>What the rule asks for, in a line.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The concern that the rule belongs to.</summary>
+    public required Term<Concern> Concern { get; init; }
+
+    /// <summary>How much a finding of the rule weighs.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Why the rule exists.</summary>
+    public required LocalizedText Rationale { get; init; }
+
+    /// <summary>The sources that the rule rests on.</summary>
+    public required IReadOnlyList<RuleCitation> Citations { get; init; }
+
+    /// <summary>Version of the rule set in which the rule appeared.</summary>
+    public required string Since { get; init; }
+
+    /// <summary>What the rule tests and says.</summary>
+    internal RuleLogic Logic { get; }
+
+    /// <summary>The file that defines the rule, and where in it.</summary>
+    internal SourceText Source { get; }
+
+    internal SourceSpan Span { get; }
+}

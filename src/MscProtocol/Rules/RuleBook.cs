@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using MscProtocol.Documents;
+using MscProtocol.Rules.Loading;
+
+namespace MscProtocol.Rules;
+
+/// <summary>A selection of rule sets, loaded and ready to be checked against.</summary>
+public sealed class RuleBook
+{
+    internal RuleBook(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<Rule> rules)
+    {
+        Sets = sets;
+        Rules = rules;
+    }
+
+    /// <summary>The rule sets in the selection, those that others extend included, in the order of their names.</summary>
+    public IReadOnlyList<RuleSetIdentity> Sets { get; }
+
+    /// <summary>The rules in the order of their ids.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Loads shipped rule sets.</summary>
+    /// <param name="names">Names such as <c>msc/viability</c>, or of a folder of them such as <c>msc</c>.</param>
+    /// <exception cref="ArgumentException">A name is not shipped; the message gives the nearest.</exception>
+    public static RuleBook Shipped(params IEnumerable<string> names) =>
+        TryLoad(names.Select(RuleSource.Shipped), out var book, out var problems)
+            ? book
+            : throw new ArgumentException(problems[0].Problem.Message.English, nameof(names));
+
+    /// <summary>Loads rule sets from anywhere.</summary>
+    /// <param name="sources">The rule sets to load, with all that they extend.</param>
+    /// <param name="book">The selection; <see langword="null"/> when anything is wrong with it.</param>
+    /// <param name="problems">Everything that is wrong, each with its place; empty when nothing is.</param>
+    /// <returns>Whether the selection was loaded. It is loaded whole or not at all.</returns>
+    public static bool TryLoad(IEnumerable<RuleSource> sources, [NotNullWhen(true)] out RuleBook? book, out IReadOnlyList<SourceProblem> problems)
+    {
+        var loader = new RuleBookLoader();
+        book = loader.Load(sources);
+        problems = loader.Problems;
+        return book is not null;
+    }
+}

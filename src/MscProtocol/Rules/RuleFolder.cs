@@ -1,0 +1,20 @@
+namespace MscProtocol.Rules;
+
+/// <summary>A place that rule files are read from; nothing outside of it is ever read.</summary>
+public abstract class RuleFolder
+{
+    /// <summary>The rules that ship with the library.</summary>
+    public static RuleFolder Shipped { get; } = new ShippedRules();
+
+    /// <summary>Returns the folder at <paramref name="path"/> on disk.</summary>
+    public static RuleFolder At(string path) => new RuleDirectory(path);
+
+    /// <summary>Opens the file at <paramref name="relativePath"/>, written with '/'; <see langword="null"/> where there is none, or it cannot be read.</summary>
+    internal abstract Stream? Open(string relativePath);
+
+    /// <summary>Returns the relative paths of the YAML files in the folder, in ordinal order.</summary>
+    internal abstract IReadOnlyList<string> Files { get; }
+
+    /// <summary>Returns the name of a file for messages.</summary>
+    internal abstract string Describe(string relativePath);
+}

@@ -1,0 +1,20 @@
+using MscProtocol.Rules.Conditions;
+
+namespace MscProtocol.Rules;
+
+/// <summary>What a rule tests and what it says.</summary>
+/// <param name="Each">The list whose elements are judged one by one; <see langword="null"/> where the protocol is judged as a whole.</param>
+/// <param name="When">The condition under which the rule applies; <see langword="null"/> for always.</param>
+/// <param name="Expect">The condition that should hold.</param>
+/// <param name="Kind">Kind of the findings; <see langword="null"/> where the failing test decides.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Fix">What to write.</param>
+/// <param name="Examples">What the rule says of some pieces of protocols.</param>
+sealed record RuleLogic(
+    FieldPath? Each,
+    Condition? When,
+    Condition Expect,
+    FindingKind? Kind,
+    MessageTemplate Message,
+    MessageTemplate Fix,
+    IReadOnlyList<RuleExample> Examples);

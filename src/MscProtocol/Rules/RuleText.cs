@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace MscProtocol.Rules;
+
+/// <summary>A folder of one rule set that was given as text.</summary>
+sealed class RuleText(string name, string yaml) : RuleFolder
+{
+    internal override IReadOnlyList<string> Files => [name];
+
+    internal override Stream? Open(string relativePath) =>
+        relativePath == name ? new MemoryStream(Encoding.UTF8.GetBytes(yaml), writable: false) : null;
+
+    internal override string Describe(string relativePath) => relativePath;
+}

@@ -1,0 +1,14 @@
+namespace MscProtocol.Rules;
+
+/// <summary>How much a finding weighs.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing.</summary>
+    Info,
+
+    /// <summary>The protocol departs from a cited standard or precedent.</summary>
+    Warning,
+
+    /// <summary>The trial cannot be run, or cannot be compared with others.</summary>
+    Error,
+}
