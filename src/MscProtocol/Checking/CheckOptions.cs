@@ -1,0 +1,19 @@
+using MscProtocol.Documents;
+
+namespace MscProtocol.Checking;
+
+/// <summary>How a check is done.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>No waivers, and the default limits.</summary>
+    public static CheckOptions Default { get; } = new();
+
+    /// <summary>Deviations that are let stand.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>The day on which waivers are judged; without it, a waiver holds whatever its end.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>What is accepted of a file at most.</summary>
+    public DocumentLimits Limits { get; init; } = DocumentLimits.Default;
+}

@@ -1,0 +1,76 @@
+using FluentValidation;
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Checking;
+
+/// <summary>Checks protocols against a selection of rules. Immutable; one checker may serve many threads.</summary>
+public sealed class ProtocolChecker
+{
+    readonly RuleBook rules;
+    readonly CheckOptions options;
+    readonly ProtocolValidator validator;
+
+    /// <summary>Prepares a checker.</summary>
+    /// <param name="rules">The rules to check against.</param>
+    /// <param name="options">Waivers and limits; by default none and the usual ones.</param>
+    public ProtocolChecker(RuleBook rules, CheckOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        this.rules = rules;
+        this.options = options ?? CheckOptions.Default;
+        validator = new(rules);
+    }
+
+    /// <summary>Checks the file at <paramref name="path"/>.</summary>
+    /// <param name="path">A protocol file, YAML or JSON.</param>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public Report CheckFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Check(stream, path);
+    }
+
+    /// <summary>Checks the protocol in <paramref name="stream"/>.</summary>
+    /// <param name="stream">A protocol, YAML or JSON, in UTF-8.</param>
+    /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
+    /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
+    /// <exception cref="IOException">The stream fails.</exception>
+    public Report Check(Stream stream, string name, DocumentFormat? format = null) =>
+        Check(ProtocolDocument.Read(stream, name, format, options.Limits));
+
+    /// <summary>Checks the protocol in <paramref name="text"/>; whatever it is, nothing is thrown.</summary>
+    /// <param name="text">A protocol, YAML or JSON.</param>
+    /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
+    /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
+    public Report CheckText(string text, string name = "protocol.yaml", DocumentFormat? format = null) =>
+        Check(ProtocolDocument.Parse(text, name, format));
+
+    /// <summary>Checks a protocol that was read before.</summary>
+    public Report Check(ProtocolDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.IsReadable
+            ? Check(document.Protocol, document)
+            : new(document.Source, rules, document.Refusals, [], []);
+    }
+
+    /// <summary>Checks a protocol built in code; its findings have paths but no lines.</summary>
+    public Report Check(TrialProtocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        return Check(protocol, null);
+    }
+
+    Report Check(TrialProtocol protocol, ProtocolDocument? document)
+    {
+        var gatherer = new VerdictGatherer(document, options);
+        var context = new ValidationContext<TrialProtocol>(protocol);
+        VerdictGatherer.Attach(gatherer, context);
+        validator.Validate(context);
+        return gatherer.Report(rules);
+    }
+}

@@ -1,0 +1,28 @@
+using FluentValidation;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Checking;
+
+/// <summary>Every rule of a selection as one FluentValidation validator.</summary>
+/// <remarks>
+/// Each failure carries the rule id as error code, the severity, the finished message, and the <see cref="Finding"/> as custom state.
+/// FluentValidation rule sets are not used: select rules when loading the <see cref="RuleBook"/>.
+/// </remarks>
+public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
+{
+    /// <summary>Compiles a selection of rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="language">The language of the messages.</param>
+    public ProtocolValidator(RuleBook rules, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+
+        // On the instance, so that process-wide settings of a host cannot cut a check short.
+        ClassLevelCascadeMode = CascadeMode.Continue;
+        RuleLevelCascadeMode = CascadeMode.Continue;
+        foreach (var rule in rules.Rules)
+            RuleFor(protocol => protocol).SetValidator(new RuleCheck(rule, language)).WithErrorCode(rule.Id);
+    }
+}

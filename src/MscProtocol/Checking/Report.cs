@@ -1,0 +1,52 @@
+using MscProtocol.Documents;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Checking;
+
+/// <summary>What a check says of one protocol.</summary>
+public sealed class Report
+{
+    internal Report(
+        SourceText source, RuleBook rules, IReadOnlyList<Problem> refusals, IReadOnlyList<RuleVerdict> verdicts, IReadOnlyList<Finding> findings)
+    {
+        Source = source;
+        RuleSets = rules.Sets;
+        Refusals = refusals;
+        Verdicts = verdicts;
+        Findings = findings;
+        Counts = VerdictCounts.Of(verdicts);
+    }
+
+    /// <summary>The text that was checked; empty for a protocol built in code.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The rule sets that it was checked against, each with version and content hash.</summary>
+    public IReadOnlyList<RuleSetIdentity> RuleSets { get; }
+
+    /// <summary>Why the file could not be read as a protocol; empty when it could. A refused file has no verdicts.</summary>
+    public IReadOnlyList<Problem> Refusals { get; }
+
+    /// <summary>Every verdict, by rule and then by node.</summary>
+    public IReadOnlyList<RuleVerdict> Verdicts { get; }
+
+    /// <summary>Every finding, waived ones included, by place and then by rule.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How often each verdict was given.</summary>
+    public VerdictCounts Counts { get; }
+
+    /// <summary>Whether the file was read and no rule broke down.</summary>
+    public bool IsComplete => Refusals.Count == 0 && Counts.Faulted == 0;
+
+    /// <summary>Returns whether a finding that is not waived weighs at least <paramref name="severity"/>.</summary>
+    public bool HasFindings(Severity severity)
+    {
+        foreach (var finding in Findings)
+        {
+            if (finding.Waiver is null && finding.Severity >= severity)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using FluentValidation;
+using FluentValidation.Results;
+using FluentValidation.Validators;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Checking;
+
+/// <summary>One rule as a FluentValidation check.</summary>
+sealed class RuleCheck(Rule rule, Language language) : PropertyValidator<TrialProtocol, TrialProtocol>
+{
+    public override string Name => rule.Id;
+
+    /// <summary>Adds a failure for each finding; the answer is always true, because they are in the context then.</summary>
+    public override bool IsValid(ValidationContext<TrialProtocol> context, TrialProtocol value)
+    {
+        var gatherer = VerdictGatherer.Of(context);
+        var before = gatherer.Count;
+        try
+        {
+            RuleEvaluator.Evaluate(rule, gatherer.ScopeOf(value), gatherer);
+        }
+#pragma warning disable CA1031 // A rule that breaks down is reported, whatever the reason, and the others go on.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            gatherer.AddFault(rule, e);
+        }
+
+        foreach (var finding in gatherer.FindingsSince(before))
+            context.AddFailure(FailureOf(finding));
+        return true;
+    }
+
+    ValidationFailure FailureOf(Finding finding) => new(finding.Path, finding.Message.In(language), finding.Actual?.In(language))
+    {
+        ErrorCode = finding.RuleId,
+        Severity = finding.Severity switch
+        {
+            Rules.Severity.Error => FluentValidation.Severity.Error,
+            Rules.Severity.Warning => FluentValidation.Severity.Warning,
+            _ => FluentValidation.Severity.Info,
+        },
+        CustomState = finding,
+    };
+}

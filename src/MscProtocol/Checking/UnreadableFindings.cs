@@ -1,0 +1,39 @@
+using MscProtocol.Reading;
+using MscProtocol.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Checking;
+
+/// <summary>Makes findings of what could not be taken as written.</summary>
+static class UnreadableFindings
+{
+    public static Finding Of(ReadingProblem problem, string file) => new()
+    {
+        RuleId = problem.Id,
+        Title = Title(problem.Kind),
+        Severity = problem.Kind == ReadingProblemKind.NoVersion ? Severity.Warning : Severity.Error,
+        Kind = problem.Kind switch
+        {
+            ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey => FindingKind.Inconsistent,
+            ReadingProblemKind.NoVersion => FindingKind.Missing,
+            _ => FindingKind.Unreadable,
+        },
+        Path = problem.Path,
+        File = file,
+        Span = problem.Span,
+        Message = problem.Message,
+        Actual = problem.Actual is null ? null : LocalizedText.Same(Excerpt.Of(problem.Actual)),
+    };
+
+    static LocalizedText Title(ReadingProblemKind kind) => kind switch
+    {
+        ReadingProblemKind.UnknownKey => new("Every key is a field of the protocol format", "每个键均为方案格式中的字段"),
+        ReadingProblemKind.RepeatedKey => new("Every field is given once", "每个字段只给出一次"),
+        ReadingProblemKind.WrongShape => new("Values, lists and groups stand where they belong", "值、列表和字段组各在其位"),
+        ReadingProblemKind.UnreadableValue => new("Every value can be read", "每个值均可读取"),
+        ReadingProblemKind.UnknownTerm => new("Controlled words are used", "使用受控术语"),
+        ReadingProblemKind.DerivedField => new("Computed fields are not written", "不填写计算字段"),
+        ReadingProblemKind.Contradiction => new("Statements do not contradict each other", "各项表述不相互矛盾"),
+        _ => new("The version of the format is stated", "注明格式版本"),
+    };
+}

@@ -1,0 +1,92 @@
+using FluentValidation;
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Reading;
+using MscProtocol.Rules;
+using MscProtocol.Rules.Conditions;
+
+namespace MscProtocol.Checking;
+
+/// <summary>Gathers the verdicts of one validation, and makes findings of failures.</summary>
+sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) : IVerdictSink
+{
+    const string ContextKey = "MscProtocol.Verdicts";
+
+    readonly List<RuleVerdict> verdicts = [];
+    Scope? scope;
+
+    /// <summary>How many verdicts there are so far.</summary>
+    public int Count => verdicts.Count;
+
+    /// <summary>Lets the rules of one validation put their verdicts here.</summary>
+    public static void Attach(VerdictGatherer gatherer, ValidationContext<TrialProtocol> context) =>
+        context.RootContextData[ContextKey] = gatherer;
+
+    /// <summary>Returns where the verdicts of this validation go; a validator that is used alone gets its own place.</summary>
+    public static VerdictGatherer Of(ValidationContext<TrialProtocol> context)
+    {
+        if (context.RootContextData.TryGetValue(ContextKey, out var known))
+            return (VerdictGatherer)known;
+        var gatherer = new VerdictGatherer(null, CheckOptions.Default);
+        Attach(gatherer, context);
+        return gatherer;
+    }
+
+    /// <summary>Returns the scope of the protocol, which the rules use one after another.</summary>
+    public Scope ScopeOf(TrialProtocol protocol) => scope ??= new(protocol);
+
+    public void Add(Rule rule, ProtocolPath? node, Verdict verdict) => verdicts.Add(new(rule, node, verdict));
+
+    public void AddFailure(Rule rule, Failure failure, Scope scope)
+    {
+        var finding = new Finding
+        {
+            RuleId = rule.Id,
+            Title = rule.Title,
+            Concern = rule.Concern,
+            Severity = rule.Severity,
+            Kind = rule.Logic.Kind ?? (failure.IsMissing ? FindingKind.Missing : FindingKind.Violation),
+            Path = failure.Path.ToString(),
+            File = document?.Source.Name ?? string.Empty,
+            Span = document?.Find(failure.Path) ?? default,
+            Message = rule.Logic.Message.Fill(failure, scope),
+            Actual = failure.Actual,
+            Expected = failure.Expected,
+            Assumption = failure.Assumption,
+            Rationale = rule.Rationale,
+            Fix = rule.Logic.Fix.Fill(failure, scope),
+            Citations = rule.Citations,
+        };
+        var waiver = options.Waivers.FirstOrDefault(waiver => Covers(waiver, finding));
+        verdicts.Add(new(rule, scope.Path, waiver is null ? Verdict.Failed : Verdict.Waived, finding with { Waiver = waiver }));
+    }
+
+    /// <summary>Takes a rule that broke down.</summary>
+    public void AddFault(Rule rule, Exception fault) => verdicts.Add(new(rule, null, Verdict.Faulted, fault: $"{fault.GetType().Name}: {fault.Message}"));
+
+    /// <summary>Returns the findings of the verdicts from number <paramref name="start"/> on that are not waived.</summary>
+    public IEnumerable<Finding> FindingsSince(int start)
+    {
+        for (var i = start; i < verdicts.Count; i++)
+        {
+            if (verdicts[i] is { Verdict: Verdict.Failed, Finding: { } finding })
+                yield return finding;
+        }
+    }
+
+    /// <summary>Returns all that was gathered, with what could not be read.</summary>
+    public Report Report(RuleBook rules)
+    {
+        var findings = verdicts.Select(verdict => verdict.Finding).OfType<Finding>()
+            .Concat((document?.Problems ?? []).Select(problem => UnreadableFindings.Of(problem, document!.Source.Name)))
+            .OrderBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Path, StringComparer.Ordinal)
+            .ToList();
+        return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, findings);
+    }
+
+    bool Covers(Waiver waiver, Finding finding) =>
+        waiver.RuleId == finding.RuleId && waiver.Path == finding.Path && (options.Today is not { } today || today <= waiver.Until);
+}
