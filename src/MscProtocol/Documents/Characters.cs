@@ -1,34 +1,42 @@
+using System.Buffers;
+
 namespace MscProtocol.Documents;
 
-/// <summary>Knows which characters a document must not hold, as they are unseen, or end lines for some readers only.</summary>
+/// <summary>Knows which characters a document must not hold, as they are unseen, or mean something else than they seem to.</summary>
 static class Characters
 {
+    // Everything in ASCII that no notation objects to; "%" at the start of a line is a YAML directive.
+    static readonly SearchValues<char> Harmless = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(character => character != '%'), '\t', '\r', '\n']);
+
     /// <summary>Returns the problem with the first forbidden character, or null.</summary>
     public static Problem? FindForbidden(SourceText text, DocumentFormat format)
     {
-        var content = text.Content;
+        var content = text.Content.AsSpan();
         for (var at = 0; at < content.Length; at++)
         {
-            var character = content[at];
-            if (character is >= ' ' and <= '~')
+            var harmless = content[at..].IndexOfAnyExcept(Harmless);
+            if (harmless < 0)
             {
-                continue;
+                return null;
             }
 
-            if (char.IsSurrogate(character))
+            at += harmless;
+            if (at + 1 < content.Length && char.IsSurrogatePair(content[at], content[at + 1]))
             {
-                if (at + 1 < content.Length && char.IsSurrogatePair(character, content[at + 1]))
-                {
-                    at++;
-                    continue;
-                }
-
-                return DocumentProblems.HalfCharacter(text.SpanAt(at, at + 1));
+                at++;
             }
-
-            if (character < ' ' ? character is not ('\t' or '\r' or '\n') : format == DocumentFormat.Yaml && IsForbiddenInYaml(character))
+            else if (char.IsSurrogate(content[at]))
             {
-                return DocumentProblems.ControlCharacter(character, text.SpanAt(at, at + 1));
+                return DocumentProblems.HalfCharacter(text.CharacterAt(at));
+            }
+            else if (content[at] < ' ' || (format == DocumentFormat.Yaml && IsForbiddenInYaml(content[at])))
+            {
+                return DocumentProblems.ControlCharacter(content[at], text.CharacterAt(at));
+            }
+            else if (content[at] == '%' && format == DocumentFormat.Yaml && (at == 0 || content[at - 1] is '\r' or '\n'))
+            {
+                return DocumentProblems.Directive(text.CharacterAt(at));
             }
         }
 

@@ -49,30 +49,152 @@ static class DocumentProblems
         "此处开始了第二个文档。一个文件只写一个方案：请删去“---”行，或把其后的内容移到另一个文件。"), span);
 
     public static Problem Anchor(string word, SourceSpan span) => new("DOC-009", Text(
-        $"\"{word}\" is read as a YAML anchor, which is not allowed here. Remove it; if it belongs to the text, put the whole value in quotes.",
-        $"“{word}”会被当作 YAML 锚点，此处不允许使用。请删去；如果它是文字的一部分，请给整个值加引号。"), span);
+        $"\"{Short(word)}\" is read as a YAML anchor, which is not allowed here. Remove it; if it belongs to the text, put the whole value in quotes.",
+        $"“{Short(word)}”会被当作 YAML 锚点，此处不允许使用。请删去；如果它是文字的一部分，请给整个值加引号。"), span);
 
     public static Problem Alias(string word, SourceSpan span) => new("DOC-010", Text(
-        $"\"{word}\" is read as a YAML alias, which is not allowed here. Write the value itself; if it belongs to the text, put the whole value in quotes.",
-        $"“{word}”会被当作 YAML 别名，此处不允许使用。请直接写出该值；如果它是文字的一部分，请给整个值加引号。"), span);
+        $"\"{Short(word)}\" is read as a YAML alias, which is not allowed here. Write the value itself; if it belongs to the text, put the whole value in quotes.",
+        $"“{Short(word)}”会被当作 YAML 别名，此处不允许使用。请直接写出该值；如果它是文字的一部分，请给整个值加引号。"), span);
 
     public static Problem MergeKey(SourceSpan span) => new("DOC-011", new(
         "\"<<\" merges another group into this one, which is not allowed here. Write the fields themselves.",
         "“<<”会合并另一组字段，此处不允许使用。请直接写出各字段。"), span);
 
     public static Problem Tag(string word, SourceSpan span) => new("DOC-012", Text(
-        $"\"{word}\" is read as a YAML tag, which is not allowed here. Remove it; if it belongs to the text, put the whole value in quotes.",
-        $"“{word}”会被当作 YAML 标签，此处不允许使用。请删去；如果它是文字的一部分，请给整个值加引号。"), span);
+        $"\"{Short(word)}\" is read as a YAML tag, which is not allowed here. Remove it; if it belongs to the text, put the whole value in quotes.",
+        $"“{Short(word)}”会被当作 YAML 标签，此处不允许使用。请删去；如果它是文字的一部分，请给整个值加引号。"), span);
 
     public static Problem ComplexKey(SourceSpan span) => new("DOC-013", new(
         "A list or group stands where the name of a field belongs. Write a name: \"name: value\".",
         "此处应为字段名，却写成了列表或一组字段。请写作“字段名: 值”。"), span);
 
-    public static Problem Syntax(SourceSpan span) => new("DOC-014", new("Cannot be read.", "无法读取。"), span);
+    public static Problem Unclosed(char bracket, SourceSpan span) => new("DOC-015", Text(
+        $"The {Kind(bracket)} opened with \"{bracket}\" here is not closed. Write \"{Closing(bracket)}\" at its end.",
+        $"此处以“{bracket}”开始的{KindInChinese(bracket)}没有结束。请在末尾写上“{Closing(bracket)}”。"), span);
+
+    public static Problem UnclosedQuote(char quote, SourceSpan span) => new("DOC-016", Text(
+        $"The text opened with {quote} here is not closed. Write {quote} at its end, on the same line.",
+        $"此处以 {quote} 开始的文字没有结束。请在同一行的末尾写上 {quote}。"), span);
 
     public static Problem EmptyBlock(string sign, SourceSpan span) => new("DOC-017", Text(
-        $"\"{sign}\" announces a block of text, but none follows. Write the text on the next lines, indented; if it belongs to the value, put the whole value in quotes.",
-        $"“{sign}”表示下面有一段文字，但其后没有内容。请在后续行缩进书写文字；如果它是值的一部分，请给整个值加引号。"), span);
+        $"\"{Short(sign)}\" announces a block of text, but none follows. Write the text on the next lines, indented; if it belongs to the value, put the whole value in quotes.",
+        $"“{Short(sign)}”表示下面有一段文字，但其后没有内容。请在后续行缩进书写文字；如果它是值的一部分，请给整个值加引号。"), span);
+
+    public static Problem Tab(SourceSpan span) => Syntax(span, new(
+        "A tab indents this line. Indent with spaces.",
+        "此行用制表符（Tab）缩进。请改用空格缩进。"));
+
+    public static Problem Escape(string word, SourceSpan span) => Syntax(span, Text(
+        $"\"{word}\" does not name a character here. Write \\\\ for a backslash.",
+        $"引号内的“{word}”不能表示任何字符。若要写反斜杠，请写作 \\\\。"));
+
+    public static Problem MustBeQuoted(string word, SourceSpan span) => Syntax(span, Text(
+        $"A value cannot start with \"{word}\" unless it is in quotes. Write \"{word} ...\" with the quotes.",
+        $"以“{word}”开头的值必须加引号。请写作 \"{word} ...\"（含引号）。"));
+
+    public static Problem Directive(SourceSpan span) => Syntax(span, new(
+        "A line that starts with % is read as a YAML directive, which is not understood here. Remove it; if it belongs to the text, put the text in quotes.",
+        "以 % 开头的行会被当作 YAML 指令，此处无法理解。请删去；如果它是文字的一部分，请给文字加引号。"));
+
+    public static Problem SpacesAboveBlock(SourceSpan span) => Syntax(span, new(
+        "A blank line with more spaces than the text below it begins this block of text. Remove its spaces.",
+        "这段文字以一个空行开头，其空格多于下面的文字。请删去该行的空格。"));
+
+    public static Problem ColonInValue(SourceSpan span) => Syntax(span, new(
+        "There is a second \": \" on this line. Put the value in quotes, or move what follows the first colon to the next line, indented.",
+        "此行有第二个“: ”。请给整个值加引号，或把第一个冒号之后的内容缩进写到下一行。"));
+
+    public static Problem ContinuesAbove(SourceSpan span) => Syntax(span, new(
+        "This line reads as if it continued the value above it. Indent it like the fields it belongs with, and see that the line above has the form \"name: value\".",
+        "此行会被当作上一行取值的延续。请与同级字段对齐，并确认上一行的写法为“字段名: 值”。"));
+
+    public static Problem Indentation(SourceSpan span) => Syntax(span, new(
+        "The indentation of this line fits none of the lines above. Start it exactly below the first letter (or the \"-\") of the line it belongs with, with spaces and not tabs.",
+        "此行的缩进与上文都不一致。请用空格（不用 Tab）与同级字段的首字母（或“-”）对齐。"));
+
+    public static Problem MissingColon(SourceSpan span) => Syntax(span, new(
+        "Expected \"name: value\" here. Write a colon and a space after the name.",
+        "此处应为“字段名: 值”。请在字段名后写英文冒号和一个空格。"));
+
+    public static Problem NotInList(SourceSpan span) => Syntax(span, new(
+        "Expected the next \"- \" of the list above here. Begin the line with \"- \", or indent it differently from the list.",
+        "此处应为上面列表的下一个“- ”。请在行首写“- ”，或使其缩进不同于该列表。"));
+
+    public static Problem ListOnFieldLine(SourceSpan span) => Syntax(span, new(
+        "A list cannot begin with \"-\" on the line of its name. Begin it on the next line, or write [first, second].",
+        "列表不能在字段名所在行以“-”开始。请从下一行开始，或写作 [第一项, 第二项]。"));
+
+    public static Problem TextAfterEnd(SourceSpan span) => Syntax(span, new(
+        "Text follows after the value has ended with a closing quote or bracket. Put the whole value in quotes.",
+        "取值已由引号或括号结束，其后又有文字。请给整个值加引号。"));
+
+    public static Problem InBrackets(char found, char bracket, SourcePosition opened, SourceSpan span) => Syntax(span, Text(
+        $"{Named(found)} is not expected here, inside the {Kind(bracket)} opened with \"{bracket}\" at {opened}. Put one comma between its parts and \"{Closing(bracket)}\" at its end.",
+        $"{opened} 处以“{bracket}”开始的{KindInChinese(bracket)}中，此处不应出现{NamedInChinese(found)}。请在各项之间写一个英文逗号，并在末尾写“{Closing(bracket)}”。"));
+
+    public static Problem Unexpected(char found, SourceSpan span) => Syntax(span, Text(
+        $"{Named(found)} is not expected here. If it belongs to a text, put the whole text in quotes.",
+        $"此处不应出现{NamedInChinese(found)}。如果它是文字的一部分，请给整段文字加引号。"));
+
+    public static Problem CommentSpace(SourceSpan span) => Syntax(span, new(
+        "A comment needs a space before its #. Write one.",
+        "注释的 # 之前须有一个空格。请补上。"));
+
+    public static Problem ExtraComma(SourceSpan span) => Syntax(span, new(
+        "There is a comma too many here. Remove it.",
+        "此处多了一个逗号。请删去。"));
+
+    public static Problem MissingComma(SourceSpan span) => Syntax(span, new(
+        "A comma is missing before this. Write one.",
+        "此处之前缺少逗号。请补上。"));
+
+    public static Problem JsonColon(SourceSpan span) => Syntax(span, new(
+        "A colon is missing before this. Write one between the name and its value.",
+        "此处之前缺少冒号。请在字段名与取值之间补上。"));
+
+    public static Problem JsonComment(SourceSpan span) => Syntax(span, new(
+        "JSON has no comments. Remove it, or write the document as YAML.",
+        "JSON 不允许注释。请删去，或改用 YAML 书写。"));
+
+    public static Problem JsonWord(SourceSpan span) => Syntax(span, new(
+        "JSON wants text in double quotes. Without quotes it knows numbers, true, false and null only.",
+        "JSON 中的文字须用英文双引号括起。不加引号的只能是数字、true、false 和 null。"));
+
+    public static Problem JsonNumber(SourceSpan span) => Syntax(span, new(
+        "This is not a number as JSON writes it. Write digits with one point, such as 0.5 or 3e6, or put it in double quotes.",
+        "这不是 JSON 的数字写法。请写作 0.5 或 3e6 这样的数字，或用英文双引号括起。"));
+
+    public static Problem JsonLineInText(SourceSpan span) => Syntax(span, new(
+        "A tab or new line cannot stand in JSON text. Write \\t or \\n.",
+        "JSON 文字中不能有制表符或换行。请写作 \\t 或 \\n。"));
+
+    public static Problem JsonAfterEnd(SourceSpan span) => Syntax(span, new(
+        "The document has ended before this. Remove what follows.",
+        "文档在此之前已经结束。请删去其后的内容。"));
+
+    static Problem Syntax(SourceSpan span, LocalizedText message) => new("DOC-014", message, span);
+
+    static string Short(string word) => word.Length <= 40 ? word : string.Concat(word.AsSpan(0, 40), "…");
+
+    static char Closing(char bracket) => bracket == '[' ? ']' : '}';
+
+    static string Kind(char bracket) => bracket == '[' ? "list" : "group";
+
+    static string KindInChinese(char bracket) => bracket == '[' ? "列表" : "字段组";
+
+    static string Named(char found) => found switch
+    {
+        '\r' or '\n' => "The end of the line",
+        '\0' => "The end of the document",
+        _ => $"\"{found}\"",
+    };
+
+    static string NamedInChinese(char found) => found switch
+    {
+        '\r' or '\n' => "换行",
+        '\0' => "文件末尾",
+        _ => $"“{found}”",
+    };
 
     static LocalizedText Text(FormattableString english, FormattableString chinese) =>
         new(english.ToString(CultureInfo.InvariantCulture), chinese.ToString(CultureInfo.InvariantCulture));

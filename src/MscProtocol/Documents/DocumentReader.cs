@@ -73,8 +73,8 @@ static class DocumentReader
             return Read(new string(characters, 0, written), name, format, limits);
         }
 
-        var text = new SourceText(name, Encoding.UTF8.GetString(content));
-        return Refused(text, DocumentProblems.InvalidUtf8(content[read], text.SpanAt(written, written + 1)));
+        var text = new SourceText(name, new string(characters, 0, written) + "\uFFFD");
+        return Refused(text, DocumentProblems.InvalidUtf8(content[read], text.CharacterAt(written)));
     }
 
     static Document Refused(SourceText text, Problem problem) => new(text, null, [problem]);

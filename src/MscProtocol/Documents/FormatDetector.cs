@@ -17,12 +17,10 @@ static class FormatDetector
         }
 
         var start = content.AsSpan().TrimStart();
-        var isJson = start.Length > 0 && start[0] switch
-        {
-            '{' => start[1..].TrimStart() is ['"' or '}', ..],
-            '[' => start[1..].TrimStart() is ['{' or '[' or '"' or ']', ..],
-            _ => false,
-        };
+        var inner = start.TrimStart("[ \t\r\n");
+        var isJson = inner is ['{', .. var group]
+            ? group.TrimStart() is ['"' or '}', ..]
+            : inner.Length < start.Length && inner is ['"' or ']', ..];
         return isJson ? DocumentFormat.Json : DocumentFormat.Yaml;
     }
 }

@@ -40,15 +40,43 @@ public sealed class SourceText
     /// <summary>Returns the place of the character at <paramref name="offset"/>; beyond the text, the place after its last character.</summary>
     internal SourcePosition PositionAt(int offset)
     {
+        var line = 0;
+        return PositionAt(offset, ref line);
+    }
+
+    /// <summary>Does the same faster when the place is in line <paramref name="line"/> or the next one, and leaves its line there.</summary>
+    internal SourcePosition PositionAt(int offset, ref int line)
+    {
         offset = Math.Clamp(offset, 0, Content.Length);
         var starts = LineStarts;
-        var found = Array.BinarySearch(starts, offset);
-        var line = found < 0 ? ~found : found + 1;
+        if (line > 0 && starts[line - 1] <= offset && line < starts.Length && starts[line] <= offset)
+        {
+            line++;
+        }
+
+        if (line == 0 || starts[line - 1] > offset || (line < starts.Length && starts[line] <= offset))
+        {
+            var found = Array.BinarySearch(starts, offset);
+            line = found < 0 ? ~found : found + 1;
+        }
+
         return new(line, offset - starts[line - 1] + 1);
     }
 
     /// <summary>Returns the stretch from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    internal SourceSpan SpanAt(int start, int end) => new(PositionAt(start), PositionAt(end));
+    internal SourceSpan SpanAt(int start, int end)
+    {
+        var line = 0;
+        return new(PositionAt(start, ref line), PositionAt(end, ref line));
+    }
+
+    /// <summary>Returns the stretch of the one character at <paramref name="offset"/>; nothing of it when a line or the text ends there.</summary>
+    internal SourceSpan CharacterAt(int offset)
+    {
+        var rest = Content.AsSpan(Math.Clamp(offset, 0, Content.Length));
+        var length = rest is [] or ['\r' or '\n', ..] ? 0 : rest is [var first, var second, ..] && char.IsSurrogatePair(first, second) ? 2 : 1;
+        return SpanAt(offset, offset + length);
+    }
 
     int[] LineStarts => lineStarts ??= FindLineStarts(Content);
 

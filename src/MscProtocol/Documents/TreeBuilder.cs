@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace MscProtocol.Documents;
 
 /// <summary>Puts nodes together as a parser reports them, within the limits, and collects the problems.</summary>
@@ -11,6 +13,7 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
     // Finished nodes whose collection is still open; a mapping's keys and values take turns.
     readonly List<Node> nodes = [];
     int count;
+    int line;
 
     /// <summary>The text that is read.</summary>
     public SourceText Text { get; } = text;
@@ -30,6 +33,12 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
     /// <summary>The innermost collection whose end is not read yet.</summary>
     public OpenCollection? Innermost => open.TryPeek(out var inner) ? inner : null;
 
+    /// <summary>The offsets of the brackets that are not closed yet, from the outermost.</summary>
+    public IEnumerable<int> OpenBrackets => open.Where(inner => inner.Bracket != '\0').Select(inner => inner.Start).Reverse();
+
+    /// <summary>The offset up to which the text has become nodes.</summary>
+    public int Reached { get; private set; }
+
     /// <summary>Adds a problem.</summary>
     public void Report(Problem problem)
     {
@@ -48,7 +57,8 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
     public void Scalar(string value, ScalarStyle style, int start, int end)
     {
         Count(start);
-        nodes.Add(new ScalarNode(value, style, Text.SpanAt(start, end)));
+        nodes.Add(new ScalarNode(value, style, new(PositionAt(start), PositionAt(end))));
+        Reached = Math.Max(Reached, end);
     }
 
     /// <summary>Begins a list or mapping; <paramref name="bracket"/> is <c>'\0'</c> when it has none.</summary>
@@ -57,26 +67,36 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
         Count(start);
         if (open.Count == Limits.Depth)
         {
-            Stop(DocumentProblems.TooDeep(Limits.Depth, Text.SpanAt(start, start + 1)));
+            Stop(DocumentProblems.TooDeep(Limits.Depth, Text.CharacterAt(start)));
         }
 
         open.Push(new(start, bracket, isMapping, nodes.Count));
+        Reached = Math.Max(Reached, bracket == '\0' ? start : start + 1);
     }
 
     /// <summary>Ends the innermost collection; <paramref name="end"/> is the offset of its closing bracket, if it has one.</summary>
     public void Close(int end)
     {
         var inner = open.Pop();
-        var own = nodes[inner.FirstNode..];
-        nodes.RemoveRange(inner.FirstNode, own.Count);
+        var own = CollectionsMarshal.AsSpan(nodes)[inner.FirstNode..];
 
         // A pair in a list, "[a: b]", is opened where the list starts.
         var isPair = inner is { IsMapping: true, Bracket: '\0' } && Innermost?.Start == inner.Start;
         var first = isPair ? own[0].Span.Start : Text.PositionAt(inner.Start);
-        var last = inner.Bracket != '\0' ? Text.PositionAt(end + 1) : own.Count > 0 ? own[^1].Span.End : first;
+        var last = own.Length > 0 ? own[^1].Span.End : first;
+        if (inner.Bracket != '\0')
+        {
+            Reached = Math.Max(Reached, end + 1);
+            last = PositionAt(end + 1);
+        }
+
         var span = new SourceSpan(first, last);
-        nodes.Add(inner.IsMapping ? new MappingNode(Entries(own), span) : new SequenceNode([.. own], span));
+        Node collection = inner.IsMapping ? new MappingNode(Entries(own), span) : new SequenceNode(own.ToArray(), span);
+        nodes.RemoveRange(inner.FirstNode, nodes.Count - inner.FirstNode);
+        nodes.Add(collection);
     }
+
+    SourcePosition PositionAt(int offset) => Text.PositionAt(offset, ref line);
 
     /// <summary>Returns the document: its root, or its problems in the order of the text.</summary>
     public Document Build()
@@ -91,9 +111,9 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
             : new(Text, null, [.. problems.OrderBy(problem => problem.Span.Start)]);
     }
 
-    MappingEntry[] Entries(List<Node> keysAndValues)
+    MappingEntry[] Entries(ReadOnlySpan<Node> keysAndValues)
     {
-        var entries = new MappingEntry[keysAndValues.Count / 2];
+        var entries = new MappingEntry[keysAndValues.Length / 2];
         for (var at = 0; at < entries.Length; at++)
         {
             if (keysAndValues[2 * at] is not ScalarNode key)
@@ -112,7 +132,7 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
     {
         if (++count == Limits.Nodes + 1L)
         {
-            Stop(DocumentProblems.TooManyNodes(Limits.Nodes, Text.SpanAt(start, start + 1)));
+            Stop(DocumentProblems.TooManyNodes(Limits.Nodes, Text.CharacterAt(start)));
         }
     }
 }

@@ -23,14 +23,13 @@ static class YamlDocumentReader
     // The parser reports most faults as a YamlException, and some by whatever it trips over.
     static bool MoveNext(Parser parser, Scanner scanner, TreeBuilder tree)
     {
-        var reached = parser.Current?.End ?? Mark.Empty;
         try
         {
             return parser.MoveNext();
         }
         catch (Exception fault)
         {
-            tree.Stop(YamlFault.Explain(fault, (int)reached.Index, (int)scanner.CurrentPosition.Index, tree));
+            tree.Stop(YamlFault.Explain(fault, (int)scanner.CurrentPosition.Index, tree));
             return false;
         }
     }
