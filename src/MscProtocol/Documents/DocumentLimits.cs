@@ -4,17 +4,19 @@ namespace MscProtocol.Documents;
 public sealed record DocumentLimits
 {
     const int DeepestAllowed = 1_000;
+    const long LargestAllowed = 512 * 1024 * 1024;
 
     /// <summary>The limits that hold when none are given.</summary>
     public static DocumentLimits Default { get; } = new();
 
-    /// <summary>The size in bytes, as UTF-8; throws <see cref="ArgumentOutOfRangeException"/> below 1.</summary>
+    /// <summary>The size in bytes, as UTF-8; throws <see cref="ArgumentOutOfRangeException"/> unless from 1 to 512 MiB.</summary>
     public long Bytes
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestAllowed);
             field = value;
         }
     } = 8 * 1024 * 1024;
@@ -31,7 +33,7 @@ public sealed record DocumentLimits
         }
     } = 64;
 
-    /// <summary>How many lists, mappings, keys and values a document may hold; throws <see cref="ArgumentOutOfRangeException"/> below 1.</summary>
+    /// <summary>How many lists, mappings, keys and values there may be; throws <see cref="ArgumentOutOfRangeException"/> below 1.</summary>
     public int Nodes
     {
         get;

@@ -13,8 +13,8 @@ static class DocumentProblems
         $"文件超过 {Size(bytes)}。请删去与方案无关的内容，或提高上限。"), Beginning);
 
     public static Problem TooDeep(int depth, SourceSpan span) => new("DOC-002", Text(
-        $"Lists and groups nest more than {depth} levels deep here. A protocol needs fewer than 10; look for brackets that are opened but never closed.",
-        $"此处嵌套超过 {depth} 层。方案一般不超过 10 层；请检查是否有只开不闭的括号。"), span);
+        $"Lists and groups nest more than {depth} levels deep here. Look for brackets that are opened but never closed.",
+        $"此处嵌套超过 {depth} 层。请检查是否有只开不闭的括号。"), span);
 
     public static Problem TooManyNodes(int nodes, SourceSpan span) => new("DOC-003", Text(
         $"The document holds more than {nodes} keys and values. Split it, or raise the limit.",
@@ -92,6 +92,10 @@ static class DocumentProblems
         $"A value cannot start with \"{word}\" unless it is in quotes. Write \"{word} ...\" with the quotes.",
         $"以“{word}”开头的值必须加引号。请写作 \"{word} ...\"（含引号）。"));
 
+    public static Problem Comparison(string sign, SourceSpan span) => Syntax(span, Text(
+        $"A value that starts with \"{sign}\" must be in quotes, such as \"{sign} 3 h\". Put it in quotes, or use words: at least, more than.",
+        $"以“{sign}”开头的值必须加引号，例如 \"{sign} 3 h\"。请加引号，或改用文字：至少、大于。"));
+
     public static Problem Directive(SourceSpan span) => Syntax(span, new(
         "A line that starts with % is read as a YAML directive, which is not understood here. Remove it; if it belongs to the text, put the text in quotes.",
         "以 % 开头的行会被当作 YAML 指令，此处无法理解。请删去；如果它是文字的一部分，请给文字加引号。"));
@@ -116,6 +120,10 @@ static class DocumentProblems
         "Expected \"name: value\" here. Write a colon and a space after the name.",
         "此处应为“字段名: 值”。请在字段名后写英文冒号和一个空格。"));
 
+    public static Problem MissingName(SourceSpan span) => Syntax(span, new(
+        "A name is missing before the colon here. Write \"name: value\".",
+        "此处冒号前缺少字段名。请写作“字段名: 值”。"));
+
     public static Problem NotInList(SourceSpan span) => Syntax(span, new(
         "Expected the next \"- \" of the list above here. Begin the line with \"- \", or indent it differently from the list.",
         "此处应为上面列表的下一个“- ”。请在行首写“- ”，或使其缩进不同于该列表。"));
@@ -129,8 +137,8 @@ static class DocumentProblems
         "取值已由引号或括号结束，其后又有文字。请给整个值加引号。"));
 
     public static Problem InBrackets(char found, char bracket, SourcePosition opened, SourceSpan span) => Syntax(span, Text(
-        $"{Named(found)} is not expected here, inside the {Kind(bracket)} opened with \"{bracket}\" at {opened}. Put one comma between its parts and \"{Closing(bracket)}\" at its end.",
-        $"{opened} 处以“{bracket}”开始的{KindInChinese(bracket)}中，此处不应出现{NamedInChinese(found)}。请在各项之间写一个英文逗号，并在末尾写“{Closing(bracket)}”。"));
+        $"{Named(found)} is not expected here, inside the {Kind(bracket)} opened with \"{bracket}\" in line {opened.Line}, column {opened.Column}. Put one comma between its parts and \"{Closing(bracket)}\" at its end.",
+        $"在第 {opened.Line} 行第 {opened.Column} 列以“{bracket}”开始的{KindInChinese(bracket)}中，此处不应出现{NamedInChinese(found)}。请在各项之间写一个英文逗号，并在末尾写“{Closing(bracket)}”。"));
 
     public static Problem Unexpected(char found, SourceSpan span) => Syntax(span, Text(
         $"{Named(found)} is not expected here. If it belongs to a text, put the whole text in quotes.",

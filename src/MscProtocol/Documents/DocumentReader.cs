@@ -12,7 +12,7 @@ static class DocumentReader
     /// <summary>Reads at most one byte more than the limit; a null format is told from the name, else from the content.</summary>
     public static Document Read(Stream stream, string name, DocumentFormat? format, DocumentLimits limits)
     {
-        var buffer = new byte[FirstBuffer];
+        var buffer = new byte[Math.Min(FirstBuffer, limits.Bytes + 1)];
         var length = 0;
         for (int read; (read = stream.Read(buffer, length, buffer.Length - length)) > 0;)
         {
@@ -24,7 +24,7 @@ static class DocumentReader
 
             if (length == buffer.Length)
             {
-                Array.Resize(ref buffer, checked((int)Math.Min(2L * length, Math.Min(limits.Bytes + 1, Array.MaxLength))));
+                Array.Resize(ref buffer, (int)Math.Min(2L * length, limits.Bytes + 1));
             }
         }
 

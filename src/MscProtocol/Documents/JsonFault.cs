@@ -72,7 +72,8 @@ static class JsonFault
         var before = text.Content.AsSpan(0, token).TrimEnd();
         return text.Content.AsSpan(token) switch
         {
-            _ when line.IsAtEnd && tree.Innermost is { } open => DocumentProblems.Unclosed(open.Bracket, text.CharacterAt(open.Start)),
+            _ when line.IsAtEnd && tree.Innermost is { } open
+                => DocumentProblems.Unclosed(open.Bracket, text.CharacterAt(open.Start)),
             ['/' or '#', ..] => DocumentProblems.JsonComment(line.Character),
             _ when tree.HasRoot => DocumentProblems.JsonAfterEnd(line.Character),
             [',', ..] => DocumentProblems.ExtraComma(line.Character),
@@ -81,7 +82,8 @@ static class JsonFault
             ['\'' or '_', ..] => DocumentProblems.JsonWord(line.Character),
             [var first, ..] when char.IsLetter(first) => DocumentProblems.JsonWord(text.SpanAt(token, Math.Max(at, token + 1))),
             [>= '0' and <= '9' or '.' or '+' or '-', ..] => DocumentProblems.JsonNumber(text.SpanAt(token, Math.Max(at, token + 1))),
-            _ when tree.Innermost is { } open => DocumentProblems.InBrackets(line.Found, open.Bracket, text.PositionAt(open.Start), line.Character),
+            _ when tree.Innermost is { } open
+                => DocumentProblems.InBrackets(line.Found, open.Bracket, text.PositionAt(open.Start), line.Character),
             _ => DocumentProblems.Unexpected(line.Found, line.Character),
         };
     }

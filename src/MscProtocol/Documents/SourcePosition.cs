@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MscProtocol.Documents;
 
-/// <summary>A place in a document: line and column count from 1, a column is one UTF-16 unit; the default value (line 0) means nowhere.</summary>
+/// <summary>A place in a document; the default value (line 0) means nowhere.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 units, from 1.</param>
 public readonly record struct SourcePosition(int Line, int Column) : IComparable<SourcePosition>

@@ -37,14 +37,14 @@ public sealed class SourceText
         return (length < 0 ? rest : rest[..length]).ToString();
     }
 
-    /// <summary>Returns the place of the character at <paramref name="offset"/>; beyond the text, the place after its last character.</summary>
+    /// <summary>Returns the place of an offset; beyond the text, the place after its last character.</summary>
     internal SourcePosition PositionAt(int offset)
     {
         var line = 0;
         return PositionAt(offset, ref line);
     }
 
-    /// <summary>Does the same faster when the place is in line <paramref name="line"/> or the next one, and leaves its line there.</summary>
+    /// <summary>Does the same, faster near <paramref name="line"/>, which becomes the line of the place.</summary>
     internal SourcePosition PositionAt(int offset, ref int line)
     {
         offset = Math.Clamp(offset, 0, Content.Length);
@@ -70,11 +70,16 @@ public sealed class SourceText
         return new(PositionAt(start, ref line), PositionAt(end, ref line));
     }
 
-    /// <summary>Returns the stretch of the one character at <paramref name="offset"/>; nothing of it when a line or the text ends there.</summary>
+    /// <summary>Returns the stretch of one character; an empty one when a line or the text ends there.</summary>
     internal SourceSpan CharacterAt(int offset)
     {
         var rest = Content.AsSpan(Math.Clamp(offset, 0, Content.Length));
-        var length = rest is [] or ['\r' or '\n', ..] ? 0 : rest is [var first, var second, ..] && char.IsSurrogatePair(first, second) ? 2 : 1;
+        var length = rest switch
+        {
+            [] or ['\r' or '\n', ..] => 0,
+            [var first, var second, ..] when char.IsSurrogatePair(first, second) => 2,
+            _ => 1,
+        };
         return SpanAt(offset, offset + length);
     }
 

@@ -96,8 +96,6 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
         nodes.Add(collection);
     }
 
-    SourcePosition PositionAt(int offset) => Text.PositionAt(offset, ref line);
-
     /// <summary>Returns the document: its root, or its problems in the order of the text.</summary>
     public Document Build()
     {
@@ -110,6 +108,8 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
             ? new(Text, nodes[0], [])
             : new(Text, null, [.. problems.OrderBy(problem => problem.Span.Start)]);
     }
+
+    SourcePosition PositionAt(int offset) => Text.PositionAt(offset, ref line);
 
     MappingEntry[] Entries(ReadOnlySpan<Node> keysAndValues)
     {

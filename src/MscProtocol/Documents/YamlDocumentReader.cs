@@ -87,8 +87,18 @@ static class YamlDocumentReader
         var style = ScalarStyle.Quoted;
         switch (scalar.Style)
         {
+            case YamlDotNet.Core.ScalarStyle.Plain when scalar.Value.Length == 0:
+                style = ScalarStyle.Null;
+                start = end = Math.Max(tree.Reached, content.AsSpan(0, Math.Min(start, content.Length)).TrimEnd().Length);
+                if (tree.ExpectsKey)
+                {
+                    var colon = content.Length - content.AsSpan(start).TrimStart().Length;
+                    tree.Report(DocumentProblems.MissingName(tree.Text.CharacterAt(colon)));
+                }
+
+                break;
             case YamlDotNet.Core.ScalarStyle.Plain:
-                style = scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarStyle.Null : ScalarStyle.Plain;
+                style = scalar.Value is "~" or "null" or "Null" or "NULL" ? ScalarStyle.Null : ScalarStyle.Plain;
                 if (scalar.Value == "<<" && tree.ExpectsKey)
                 {
                     tree.Report(DocumentProblems.MergeKey(tree.Text.SpanAt(start, end)));

@@ -15,11 +15,12 @@ static class YamlFault
         }
 
         var line = new FaultLine(tree.Text, fault is YamlException located ? (int)located.Start.Index : cursor);
-        return Quoted(fault, line, cursor, tree.Text) ?? InBrackets(fault, line, tree) ?? ByMessage(says, line, tree);
+        return Quoted(fault, line, cursor, tree) ?? InBrackets(fault, line, tree) ?? ByMessage(says, line, tree);
     }
 
-    static Problem? Quoted(Exception fault, FaultLine line, int cursor, SourceText text)
+    static Problem? Quoted(Exception fault, FaultLine line, int cursor, TreeBuilder tree)
     {
+        var content = tree.Text.Content;
         var says = fault.Message;
         if (says.Contains("wrong indentation") || says.Contains("end of stream") || says.Contains("document indicator"))
         {
@@ -31,9 +32,9 @@ static class YamlFault
             return null;
         }
 
-        var sign = text.Content.LastIndexOf('\\', Math.Min(cursor, text.Content.Length - 1));
-        var end = Math.Min(sign + 2, text.Content.Length);
-        return sign < 0 ? null : DocumentProblems.Escape(text.Content[sign..end], text.SpanAt(sign, end));
+        var sign = content.AsSpan(0, Math.Min(cursor + 1, content.Length)).LastIndexOf('\\');
+        var end = Math.Min(sign + 2, content.Length);
+        return sign < tree.Reached ? null : DocumentProblems.Escape(content[sign..end], tree.Text.SpanAt(sign, end));
     }
 
     static Problem? InBrackets(Exception fault, FaultLine line, TreeBuilder tree)
@@ -57,6 +58,7 @@ static class YamlFault
         _ when line.Tab is { } tab => DocumentProblems.Tab(tab),
         _ when says.Contains("invalid comment") => DocumentProblems.CommentSpace(line.Character),
         _ when says.Contains("first") => DocumentProblems.SpacesAboveBlock(line.Character),
+        _ when line.Found == '>' => DocumentProblems.Comparison(line.Sign, line.Character),
         _ when says.Contains("block scalar, ") => DocumentProblems.MustBeQuoted(line.Sign, line.Character),
         _ when says.Contains("cannot start any token") || says.Contains("anchor") || says.Contains("a tag, ")
             => DocumentProblems.MustBeQuoted(line.Sign, line.Character),
