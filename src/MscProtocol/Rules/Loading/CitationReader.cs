@@ -15,7 +15,7 @@ static class CitationReader
     {
         foreach (var node in nodes)
         {
-            if (Section.Open(node, file, "a citation", "id", "kind", "text", "doi", "pmid", "nct", "url", "read") is not { } section)
+            if (Section.Open(node, file, Parts.Source, "id", "kind", "text", "doi", "pmid", "nct", "url", "read") is not { } section)
                 continue;
             var id = section.RequireScalar("id");
             var kind = section.RequireScalar("kind");

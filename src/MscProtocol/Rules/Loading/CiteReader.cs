@@ -11,7 +11,7 @@ static class CiteReader
         List<RuleCitation> cited = [];
         foreach (var node in section.RequireList("cite"))
         {
-            if (Section.Open(node, section.File, "a citation of a rule", "source", "at") is not { } cite
+            if (Section.Open(node, section.File, Parts.CitedSource, "source", "at") is not { } cite
                 || cite.RequireScalar("source") is not { } source)
                 continue;
             if (Find(source, section.File, citations) is { } citation)

@@ -9,7 +9,7 @@ static class ConditionReader
     /// <summary>Returns the condition; reports everything that is wrong in it.</summary>
     public static Condition? Read(Node node, RuleContext context)
     {
-        if (Section.Mapping(node, context.File, "a condition") is not { } mapping)
+        if (Section.Mapping(node, context.File, Parts.Condition) is not { } mapping)
             return null;
         List<Condition?> parts = [.. mapping.Entries.Select(entry => ReadEntry(entry, context))];
         if (parts.Count == 0)

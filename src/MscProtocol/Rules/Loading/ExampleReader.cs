@@ -15,7 +15,7 @@ static class ExampleReader
         HashSet<string> seen = [];
         foreach (var node in section.File.List(list, "examples"))
         {
-            if (Section.Open(node, section.File, "an example", "passes", "fails", "ignores", "at", "verdict") is not { } example)
+            if (Section.Open(node, section.File, Parts.Example, "passes", "fails", "ignores", "at", "verdict") is not { } example)
                 continue;
             if (Kinds.Where(kind => example.Node.Find(kind) is not null).ToList() is not [var kind])
             {

@@ -16,9 +16,9 @@ sealed class LoadedSet
     {
         File = file;
         section = Section.Open(
-            file.Root, file, "a rule set", "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
+            file.Root, file, Parts.RuleSet, "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
         Identity = section is null ? null : ReadIdentity(section);
-        parameters = section?.Find("parameters") is { } node ? Section.Mapping(node, file, "parameters") : null;
+        parameters = section?.Find("parameters") is { } node ? Section.Mapping(node, file, Parts.Key("parameters")) : null;
         Extends = [.. (section?.FindList("extends") ?? []).Select(node => file.Scalar(node, "extends")).OfType<ScalarNode>()];
     }
 
@@ -61,7 +61,7 @@ sealed class LoadedSet
                 File.Report(RuleProblems.NothingToOverride(entry.Key.Text), entry.Key.Span);
         }
 
-        foreach (var entry in Entries(section?.Find("severity") is { } node ? Section.Mapping(node, File, "severity") : null))
+        foreach (var entry in Entries(section?.Find("severity") is { } node ? Section.Mapping(node, File, Parts.Key("severity")) : null))
         {
             if (File.Scalar(entry.Value, entry.Key.Text) is { } word)
                 severities[entry.Key.Text] = word.Text == Off ? null : Words.Read<Severity>(word, "severity", File);

@@ -33,7 +33,7 @@ static class OperandReader
     {
         if (node is not MappingNode)
             return ReadLiterals([node], kind, path, context) is [var literal] ? new Literal(literal) : null;
-        if (Section.Open(node, context.File, "a comparison", "field")?.RequireScalar("field") is not { } name)
+        if (Section.Open(node, context.File, Parts.Comparison, "field")?.RequireScalar("field") is not { } name)
             return null;
         if (PathReader.Read(name.Text, context.Element, out var problem) is not { } other)
         {

@@ -41,7 +41,7 @@ sealed class Parameter
     /// <summary>Returns the parameter declared so; reports what is wrong with the declaration.</summary>
     public static Parameter? Declare(ScalarNode key, Node node, RuleFile file)
     {
-        if (Section.Open(node, file, "a parameter", "default", "minimum", "maximum", "because", "cite") is not { } section)
+        if (Section.Open(node, file, Parts.Parameter, "default", "minimum", "maximum", "because", "cite") is not { } section)
             return null;
         section.RequireTexts("because");
         return section.Require("default") is { } value ? new(key, section, value) : null;

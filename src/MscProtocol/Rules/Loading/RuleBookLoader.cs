@@ -140,7 +140,7 @@ sealed class RuleBookLoader
     {
         Dictionary<string, Citation> citations = new(StringComparer.Ordinal);
         if (Open(RuleFolder.Shipped, RuleSetFiles.Citations) is { } shipped
-            && Section.Open(shipped.Root, shipped, "the list of citations", "citations") is { } section)
+            && Section.Open(shipped.Root, shipped, Parts.Sources, "citations") is { } section)
             CitationReader.Read(section.RequireList("citations"), shipped, citations);
         foreach (var set in inOrder)
             set.ReadCitations(citations);

@@ -14,20 +14,20 @@ sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems
     public void Report(Problem problem, SourceSpan span) => problems.Add(new(Source, problem with { Span = span }));
 
     /// <summary>Returns <paramref name="node"/> as a single value; reports what is not so.</summary>
-    public ScalarNode? Scalar(Node node, string what)
+    public ScalarNode? Scalar(Node node, string key)
     {
         if (node is ScalarNode { Style: not ScalarStyle.Null } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
             return scalar;
-        Report(RuleProblems.NotAText(what), node.Span);
+        Report(RuleProblems.NotAText(Parts.Key(key)), node.Span);
         return null;
     }
 
     /// <summary>Returns the elements of <paramref name="node"/>; reports where it is no list.</summary>
-    public IReadOnlyList<Node> List(Node node, string what)
+    public IReadOnlyList<Node> List(Node node, string key)
     {
         if (node is SequenceNode sequence)
             return sequence.Items;
-        Report(RuleProblems.NotAList(what), node.Span);
+        Report(RuleProblems.NotAList(Parts.Key(key)), node.Span);
         return [];
     }
 

@@ -6,13 +6,13 @@ namespace MscProtocol.Rules.Loading;
 /// <summary>The wording about rule sets that cannot be used, one number a kind.</summary>
 static class RuleProblems
 {
-    public static Problem UnknownKey(string key, string what, IReadOnlyList<string> known)
+    public static Problem UnknownKey(string key, LocalizedText what, IReadOnlyList<string> known)
     {
         var nearest = Suggestion.Nearest(key, known);
         return Make(
             1,
-            $"'{Excerpt.Of(key)}' is not a key of {what}; {(nearest is null ? $"expected one of: {string.Join(", ", known)}" : $"did you mean '{nearest}'?")}",
-            $"{what} 中没有“{Excerpt.Of(key)}”这一项；{(nearest is null ? $"应为下列之一：{string.Join("、", known)}" : $"是否应为“{nearest}”？")}");
+            $"'{Excerpt.Of(key)}' is not a key of {what.English}; {(nearest is null ? $"expected one of: {string.Join(", ", known)}" : $"did you mean '{nearest}'?")}",
+            $"{what.Chinese}中没有“{Excerpt.Of(key)}”这一项；{(nearest is null ? $"应为下列之一：{string.Join("、", known)}" : $"是否应为“{nearest}”？")}");
     }
 
     public static Problem RepeatedKey(string key, int line) => Make(
@@ -20,13 +20,13 @@ static class RuleProblems
 
     public static Problem MissingKey(string key) => Make(3, $"'{key}' is missing; add it.", $"缺少“{key}”；请补充。");
 
-    public static Problem NotAMapping(string what) => Make(
-        4, $"{what} must be a mapping of keys to values, such as 'key: value'.", $"{what} 应为“键: 值”形式的映射。");
+    public static Problem NotAMapping(LocalizedText what) => Make(
+        4, $"Write {what.English} as a mapping of keys to values, such as 'key: value'.", $"{what.Chinese}应为“键: 值”形式的映射。");
 
-    public static Problem NotAList(string what) => Make(
-        5, $"{what} must be a list: write each element after '- ' or all in [ ].", $"{what} 应为列表：每项以“- ”开头，或全部写在 [ ] 内。");
+    public static Problem NotAList(LocalizedText what) => Make(
+        5, $"Write {what.English} as a list: each element after '- ' or all in [ ].", $"{what.Chinese}应为列表：每项以“- ”开头，或全部写在 [ ] 内。");
 
-    public static Problem NotAText(string what) => Make(6, $"{what} must be a single value that is not empty.", $"{what} 应为一个非空的值。");
+    public static Problem NotAText(LocalizedText what) => Make(6, $"Write {what.English} as a single value that is not empty.", $"{what.Chinese}应为一个非空的值。");
 
     public static Problem BadName(string name) => Make(
         7,

@@ -17,7 +17,7 @@ static class RuleReader
     public static Rule? Read(
         Node node, RuleFile file, RuleSetIdentity set, IReadOnlyDictionary<string, Parameter> parameters, IReadOnlyDictionary<string, Citation> citations)
     {
-        if (Section.Open(node, file, "a rule", Keys) is not { } section)
+        if (Section.Open(node, file, Parts.Rule, Keys) is not { } section)
             return null;
 
         var id = section.RequireScalar("id");

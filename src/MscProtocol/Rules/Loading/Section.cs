@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Rules.Loading;
 
@@ -18,7 +19,7 @@ sealed class Section
     public MappingNode Node => mapping;
 
     /// <summary>Opens <paramref name="node"/> as a mapping with the keys given; reports what is not so.</summary>
-    public static Section? Open(Node node, RuleFile file, string what, params ReadOnlySpan<string> keys)
+    public static Section? Open(Node node, RuleFile file, LocalizedText what, params ReadOnlySpan<string> keys)
     {
         if (Mapping(node, file, what) is not { } mapping)
             return null;
@@ -32,7 +33,7 @@ sealed class Section
     }
 
     /// <summary>Returns <paramref name="node"/> as a mapping without a repeated key; reports what is not so.</summary>
-    public static MappingNode? Mapping(Node node, RuleFile file, string what)
+    public static MappingNode? Mapping(Node node, RuleFile file, LocalizedText what)
     {
         if (node is not MappingNode mapping)
         {
@@ -71,7 +72,7 @@ sealed class Section
     /// <summary>Returns a text in both languages; reports what is missing of it.</summary>
     public LocalizedNodes? RequireTexts(string key)
     {
-        if (Require(key) is not { } node || Open(node, File, key, "en", "zh") is not { } texts)
+        if (Require(key) is not { } node || Open(node, File, Parts.Key(key), "en", "zh") is not { } texts)
             return null;
         var english = texts.RequireScalar("en");
         var chinese = texts.RequireScalar("zh");

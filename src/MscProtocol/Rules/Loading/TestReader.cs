@@ -23,7 +23,7 @@ sealed class TestReader(FieldPath path, RuleContext context)
     {
         if (node is ScalarNode { Text: "present" or "absent" } word)
             return [new Presence(word.Text == "present")];
-        if (Section.Mapping(node, context.File, $"the test of {path.Text}") is not { } mapping)
+        if (Section.Mapping(node, context.File, Parts.TestOf(path.Text)) is not { } mapping)
             return null;
         if (mapping.Entries.Count == 0)
             context.File.Report(RuleProblems.EmptyCondition(), node.Span);
