@@ -5,7 +5,8 @@ static class AllDimensions
 {
     public static IReadOnlyList<Dimension> All { get; } =
     [
-        Time.Dimension, Percent.Dimension, Mass.Dimension, Volume.Dimension, Temperature.Dimension, FlowRate.Dimension, DoseUnits.Dimension,
-        CellConcentration.Dimension, SeedingDensity.Dimension, EndotoxinLevel.Dimension, PassageNumber.Dimension, Count.Dimension,
+        Time.Dimension, Percent.Dimension, Mass.Dimension, Volume.Dimension, Temperature.Dimension, FlowRate.Dimension,
+        EndotoxinLevel.Dimension, PassageNumber.Dimension, Count.Dimension, DoseUnits.Dimension, CellConcentration.Dimension,
+        SeedingDensity.Dimension,
     ];
 }

@@ -63,7 +63,7 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     /// </summary>
     public CellDose? ToPerKilogram(decimal kilograms) => Basis == DoseBasis.PerKilogram
         ? this
-        : DoseArithmetic.Map(measure, DoseUnits.PerKilogramOf(null), cells => DoseArithmetic.Divide(cells, kilograms)) is { } result ? new(result) : null;
+        : Map(DoseUnits.PerKilogramOf(null), cells => DoseArithmetic.Divide(cells, kilograms));
 
     /// <summary>
     /// Returns the cells for a patient of <paramref name="kilograms"/>, exactly; an absolute dose is returned as it is.
@@ -71,13 +71,13 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     /// </summary>
     public CellDose? ToAbsolute(decimal kilograms) => Basis == DoseBasis.Absolute
         ? this
-        : kilograms > 0 && DoseArithmetic.Map(measure, DoseUnits.Cells, cells => DoseArithmetic.Multiply(cells, kilograms)) is { } result
-        ? new(result)
-        : null;
+        : kilograms > 0 ? Map(DoseUnits.Cells, cells => DoseArithmetic.Multiply(cells, kilograms)) : null;
 
-    /// <summary>Returns the dose <paramref name="count"/> times over, exactly; null when the count is negative or the result is out of the limits.</summary>
-    public CellDose? Times(int count) =>
-        count >= 0 && DoseArithmetic.Map(measure, measure.Unit, cells => DoseArithmetic.Multiply(cells, count)) is { } result ? new(result) : null;
+    /// <summary>
+    /// Returns the dose <paramref name="count"/> times over, exactly;
+    /// null when the count is negative or the result is out of the limits.
+    /// </summary>
+    public CellDose? Times(int count) => Map(measure.Unit, cells => DoseArithmetic.Multiply(cells, count));
 
     /// <summary>
     /// Returns the dose with every amount above the upper end of <paramref name="cap"/> lowered to it;
@@ -100,4 +100,7 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scale, Weight, Magnitude);
+
+    CellDose? Map(Unit unit, Func<decimal, decimal?> compute) =>
+        DoseArithmetic.Map(measure, unit, compute) is { } result ? new(result) : null;
 }

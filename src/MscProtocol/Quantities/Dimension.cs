@@ -12,7 +12,8 @@ public sealed class Dimension
         Example = example;
         Table = table;
         Units = [.. table.Select(unit => unit.Symbol)];
-        Spellings = SpellingTable.Of(table, unit => [unit.Symbol, unit.Ucum, unit.English, unit.Plural, unit.Chinese, .. unit.Spellings.Split('|')]);
+        Spellings = SpellingTable.Of(table, unit =>
+            [unit.Symbol, unit.Ucum, unit.English, unit.Plural, unit.Chinese, .. unit.Spellings.Split('|')]);
         Leading = SpellingTable.Of(table, unit => unit.Leading.Split('|'));
     }
 

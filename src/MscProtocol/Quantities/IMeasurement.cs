@@ -9,7 +9,7 @@ public interface IMeasurement
     /// <summary>The amounts in the base unit of <see cref="Scale"/>.</summary>
     Interval Magnitude { get; }
 
-    /// <summary>The scale that the magnitude stands on, e.g. "s" or "cells/kg"; only measurements on equal scales can be compared.</summary>
+    /// <summary>The scale of the magnitude, e.g. "s" or "cells/kg"; only measurements on equal scales can be compared.</summary>
     string Scale { get; }
 
     /// <summary>Returns the canonical notation, which reads back as an equal value.</summary>

@@ -55,6 +55,6 @@ sealed class ItemReader(FoldedText text, Dimension dimension)
         if (leading is not null && trailing is not null && leading.Value.Unit != trailing.Value.Unit)
             return (null, QuantityProblems.TwoUnits(text, start, Position, leading.Value.Unit, trailing.Value.Unit));
 
-        return (new(number, trailing?.Unit ?? leading?.Unit, announced, Position), null);
+        return (new(start, number, trailing?.Unit ?? leading?.Unit, announced, Position), null);
     }
 }

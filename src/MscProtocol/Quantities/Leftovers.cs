@@ -6,7 +6,7 @@ static class Leftovers
     public static QuantityProblem Describe(FoldedText text, int start, WrittenItem item, Dimension dimension)
     {
         var last = item.Second ?? item.First;
-        if (last.Unit is not null || !char.IsAsciiLetterOrDigit(text[start]) && IsSeparator(text[start]))
+        if (last.Unit is not null || IsSeparator(text[start]))
             return QuantityProblems.TrailingText(text, start, dimension);
         if (text.IsDigit(start))
             return QuantityProblems.DigitsApart(text, last.Number.Start, text.SkipDigits(start));

@@ -9,7 +9,7 @@ public sealed class Mass : IDimension
 
     /// <inheritdoc/>
     public static Dimension Dimension { get; } = new(
-        "mass", "质量", "70 kg",
+        "mass", "重量", "70 kg",
         new("kg", "kg", 1, "kg", "kg", "kg", "kgs|kilogram|kilograms|kilo|kilos|公斤|千克"),
         new("g", "g", 0.001m, "g", "g", "g", "gram|grams|克"),
         new("mg", "mg", 0.000001m, "mg", "mg", "mg", "milligram|milligrams|毫克"),

@@ -29,11 +29,11 @@ sealed record Measure
         foreach (var amount in new[] { written.Low, written.High })
         {
             if (amount is { } value && MeasureBuilder.Check(value, found, dimension) is { } kind)
-                throw new ArgumentException(QuantityProblems.Unfit(kind, Exact.Print(value), dimension).English, nameof(written));
+                throw new ArgumentException(QuantityProblems.Unfit(kind, Exact.Print(value), dimension).English);
         }
 
         if (written.Low > written.High)
-            throw new ArgumentException($"{Exact.Print(written.Low.Value)} is above {Exact.Print(written.High.Value)}.", nameof(written));
+            throw new ArgumentException($"{Exact.Print(written.Low.Value)} is above {Exact.Print(written.High.Value)}.");
         return new(written, found, dimension);
     }
 

@@ -6,46 +6,42 @@ namespace MscProtocol.Quantities;
 /// <summary>Prints a measure: canonically, or for a reader.</summary>
 static class MeasureWriter
 {
-    static readonly (decimal Size, string Word)[] EnglishWords = [(1_000_000_000, " billion"), (1_000_000, " million")];
-    static readonly (decimal Size, string Word)[] ChineseWords = [(100_000_000, " 亿"), (10_000, " 万")];
+    static readonly (decimal Size, string Word)[] EnglishWords = [(1_000_000_000, "billion "), (1_000_000, "million ")];
+    static readonly (decimal Size, string Word)[] ChineseWords = [(100_000_000, "亿"), (10_000, "万")];
+
+    static readonly string[] CanonicalBounds = [">= ", "> ", "<= ", "< "];
+    static readonly string[] ReadableBounds = ["≥ ", "> ", "≤ ", "< "];
 
     /// <summary>Returns the canonical notation, e.g. ">= 80 %", "50-100 kg", "P3-P5".</summary>
     public static string Canonical(Measure measure)
     {
-        var joint = measure.Written.Low < 0 ? " to " : "-";
-        return Print(measure, Exact.Print, (">= ", "> ", "<= ", "< "), joint, measure.Unit.Symbol);
+        var (written, unit) = (measure.Written, measure.Unit);
+        var joint = written.Low < 0 ? " to " : "-";
+        return unit.IsPrefix
+            ? Amounts(written, CanonicalBounds, joint, amount => unit.Symbol + Exact.Print(amount))
+            : $"{Amounts(written, CanonicalBounds, joint, Exact.Print)} {unit.Symbol}".TrimEnd();
     }
 
     /// <summary>Returns the notation for readers, e.g. "≥ 80 %", "12 months", "300 万细胞/kg".</summary>
     public static string In(Language language, Measure measure)
     {
-        var chinese = language == Language.Chinese;
-        var written = measure.Written;
-        var unit = chinese ? measure.Unit.Chinese : (written.High ?? written.Low) == 1 && !IsRange(written) ? measure.Unit.English : measure.Unit.Plural;
+        var (written, unit, chinese) = (measure.Written, measure.Unit, language == Language.Chinese);
         var joint = written.Low >= 0 ? "–" : chinese ? " 至 " : " to ";
+        if (unit.IsPrefix)
+            return Amounts(written, ReadableBounds, joint, amount => unit.Symbol + Grouped(amount)) + (chinese ? $" {unit.Chinese}" : "");
+
+        var isOne = !IsRange(written) && (written.Low ?? written.High) == 1;
+        var name = chinese ? unit.Chinese : isOne ? unit.English : unit.Plural;
         var (size, word) = measure.Dimension.CountsCells ? Word(written, chinese ? ChineseWords : EnglishWords) : (1, "");
-        if (measure.Unit.IsPrefix && chinese)
-            word = " 代";
-        return Print(measure, amount => Grouped(amount / size), ("≥ ", "> ", "≤ ", "< "), joint, unit, word);
+        return $"{Amounts(written, ReadableBounds, joint, amount => Grouped(amount / size))} {word}{name}".TrimEnd();
     }
 
-    static string Print(
-        Measure measure, Func<decimal, string> print, (string AtLeast, string Above, string AtMost, string Below) bounds, string joint, string unit, string word = "")
+    static string Amounts(Interval written, string[] bounds, string joint, Func<decimal, string> print) => written switch
     {
-        var written = measure.Written;
-        var before = measure.Unit.IsPrefix ? unit : "";
-        var after = measure.Unit.IsPrefix || unit == "" ? word : word.Length > 0 && unit[0] > '\u2E80' ? word + unit : $"{word} {unit}";
-        if (IsRange(written))
-            return $"{before}{print(written.Low!.Value)}{joint}{before}{print(written.High!.Value)}{after}";
-
-        var bound = written switch
-        {
-            { High: null } => written.LowOpen ? bounds.Above : bounds.AtLeast,
-            { Low: null } => written.HighOpen ? bounds.Below : bounds.AtMost,
-            _ => "",
-        };
-        return $"{bound}{before}{print((written.Low ?? written.High)!.Value)}{after}";
-    }
+        { Low: { } low, High: { } high } => low == high ? print(low) : print(low) + joint + print(high),
+        { Low: { } low } => bounds[written.LowOpen ? 1 : 0] + print(low),
+        _ => bounds[written.HighOpen ? 3 : 2] + print(written.High!.Value),
+    };
 
     static bool IsRange(Interval written) => written.IsBounded && !written.IsSingle;
 
@@ -55,7 +51,7 @@ static class MeasureWriter
         var (low, high) = ((written.Low ?? written.High)!.Value, (written.High ?? written.Low)!.Value);
         foreach (var (size, word) in words)
         {
-            if (high >= size && low < 1000 * size && IsShort(low / size) && IsShort(high / size))
+            if (high >= size && low < UnitSharing.Shareable * size && IsShort(low / size) && IsShort(high / size))
                 return (size, word);
         }
 

@@ -3,7 +3,8 @@ namespace MscProtocol.Quantities;
 /// <summary>Passage of a culture: P3, or P3-P5. A whole number.</summary>
 public sealed class PassageNumber : IDimension
 {
-    static readonly Unit Passage = new("P", "{passage}", 1, "P", "P", "P", "passage|passages|代", "p|passage|passages|passage number|passage no.|代次")
+    static readonly Unit Passage = new("P", "{passage}", 1, "P", "P", "代",
+        "passage|passages", "p|passage|passages|passage number|passage no.|代次")
     {
         IsPrefix = true,
     };

@@ -88,7 +88,8 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
     public override string ToString() => MeasureWriter.Canonical(measure);
 
     /// <summary>Returns whether both measure the same, in whatever unit: 12 mo equal 1 a.</summary>
-    public bool Equals(Quantity<TDimension>? other) => other is not null && Scale == other.Scale && Magnitude == other.Magnitude;
+    public bool Equals(Quantity<TDimension>? other) =>
+        other is not null && Scale == other.Scale && Magnitude == other.Magnitude;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Quantity<TDimension>);

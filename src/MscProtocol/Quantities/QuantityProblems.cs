@@ -1,3 +1,4 @@
+using System.Globalization;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Quantities;
@@ -48,15 +49,15 @@ static class QuantityProblems
 
     public static QuantityProblem TrailingText(FoldedText text, int start, Dimension dimension) =>
         At(QuantityProblemKind.TrailingText, text, start, text.Length, quoted => new(
-            $"\"{quoted}\" follows a complete value: expected nothing more after {dimension.Name}, as in \"{dimension.Example}\".",
-            $"完整数值之后多出“{quoted}”：{dimension.Title.Chinese}只需写成例如“{dimension.Example}”。"));
+            $"\"{quoted}\" follows a complete value: write {dimension.Name} alone, as in \"{dimension.Example}\".",
+            $"完整数值之后多出“{quoted}”：只写{dimension.Title.Chinese}即可，例如“{dimension.Example}”。"));
 
     public static QuantityProblem DecimalComma(FoldedText text, int start, int comma, int end)
     {
         var (whole, rest) = (text.Original(start, comma), text.Original(comma + 1, end));
         return At(QuantityProblemKind.Ambiguous, text, start, end, quoted => new(
-            $"\"{quoted}\" is unclear: write \"{Show.Short(whole)}.{Show.Short(rest)}\" for a decimal, or put a space after the comma of a list. " +
-            "A comma may only stand between groups of three digits, as in 1,000,000.",
+            $"\"{quoted}\" is unclear: write \"{Show.Short(whole)}.{Show.Short(rest)}\" for a decimal, " +
+            "or put a space after the comma of a list. A comma may only stand between groups of three digits, as in 1,000,000.",
             $"“{quoted}”不明确：小数请写“{Show.Short(whole)}.{Show.Short(rest)}”，列表请在逗号后加空格；逗号只能用作三位分节，例如 1,000,000。"));
     }
 
@@ -74,7 +75,8 @@ static class QuantityProblems
     {
         var whole = Show.Short(text.Original(start, fraction - 1));
         return At(QuantityProblemKind.Ambiguous, text, start, power.End, quoted => new(
-            $"\"{quoted}\" may be {whole} times 10^{power.Exponent}, or a decimal number: write \"{whole}e{power.Exponent}\" if the dot means times.",
+            $"\"{quoted}\" may be {whole} times 10^{power.Exponent}, or a decimal number: " +
+            $"write \"{whole}e{power.Exponent}\" if the dot means times.",
             $"“{quoted}”可能是 {whole} 乘以 10^{power.Exponent}，也可能是小数：若点号表示乘号，请写“{whole}e{power.Exponent}”。"));
     }
 
@@ -93,7 +95,7 @@ static class QuantityProblems
         if (digits.Length is 3 or 4 && text.HasAt(times, "10"))
         {
             return At(QuantityProblemKind.Ambiguous, text, number.Start, end, quoted =>
-                Readings(quoted, $"{mantissa}e{digits[2..]}", mantissa == "1" ? digits : $"{mantissa} × {digits}"));
+                Readings(quoted, $"{mantissa}e{digits[2..]}", Product(number, digits)));
         }
 
         return At(QuantityProblemKind.Ambiguous, text, number.Start, end, quoted => new(
@@ -103,7 +105,7 @@ static class QuantityProblems
 
     public static QuantityProblem UnclearMultiplier(FoldedText text, WrittenNumber number, WrittenNumber next) =>
         At(QuantityProblemKind.Ambiguous, text, number.Start, next.End, quoted => new(
-            $"\"{quoted}\" is unclear: it does not say whether \"{Show.Short(text.Original(number.Start, number.End))}\" is multiplied too. " +
+            $"\"{quoted}\" is unclear: is \"{Show.Short(text.Original(number.Start, number.End))}\" multiplied too? " +
             "Write each number in full, as in 1e6-2e6.",
             $"“{quoted}”不明确：看不出“{Show.Short(text.Original(number.Start, number.End))}”是否也要相乘。请把每个数字写全，例如 1e6-2e6。"));
 
@@ -114,7 +116,7 @@ static class QuantityProblems
 
     public static QuantityProblem MixedUnits(FoldedText text, WrittenItem item, Unit first, Unit second) =>
         At(QuantityProblemKind.Ambiguous, text, item.Start, item.End, quoted => new(
-            $"\"{quoted}\" joins {first.Symbol} and {second.Symbol}, which cannot be brought to one unit exactly: write both ends in one unit.",
+            $"\"{quoted}\" joins {first.Symbol} and {second.Symbol}, which are not exactly the same unit: write both in one unit.",
             $"“{quoted}”把 {first.Symbol} 与 {second.Symbol} 连在一起，无法精确换算为同一单位：两端请用同一单位。"));
 
     public static QuantityProblem BoundInList(FoldedText text, WrittenItem item) =>
@@ -162,6 +164,9 @@ static class QuantityProblems
     static LocalizedText Readings(string quoted, string first, string second) => new(
         $"\"{quoted}\" has two readings: write \"{first}\" or \"{second}\".",
         $"“{quoted}”有两种读法：请写“{first}”或“{second}”。");
+
+    static string Product(WrittenNumber number, string digits) =>
+        number.Evaluate(out var value) is null ? Exact.Print(value * int.Parse(digits, CultureInfo.InvariantCulture)) : digits;
 
     static QuantityProblem At(QuantityProblemKind kind, FoldedText text, int start, int end, Func<string, LocalizedText> message)
     {

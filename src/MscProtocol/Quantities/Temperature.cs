@@ -11,7 +11,9 @@ public sealed class Temperature : IDimension
     public static Dimension Dimension { get; } = new(
         "temperature", "温度", "-135 °C",
         new("K", "K", 1, "K", "K", "K", "kelvin|kelvins|开尔文"),
-        new("°C", "Cel", 1, "°C", "°C", "°C", "c|deg c|degc|degree c|degrees c|degree celsius|degrees celsius|celsius|摄氏度|度") { Offset = 273.15m })
+        new("°C", "Cel", 1, "°C", "°C", "°C",
+            "c|deg c|degc|degree c|degrees c|degree celsius|degrees celsius|celsius|摄氏度|度")
+        { Offset = 273.15m })
     {
         MayBeNegative = true,
         Possible = new(0, null),

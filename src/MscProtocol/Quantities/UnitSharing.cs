@@ -4,7 +4,7 @@ namespace MscProtocol.Quantities;
 static class UnitSharing
 {
     /// <summary>The greatest number that is taken to share the multiplier of a later one; "500,000-2 million" is unclear.</summary>
-    const decimal Shareable = 1000;
+    public const decimal Shareable = 10_000;
 
     /// <summary>Resolves the amounts in place, from the last to the first, or returns the problem of one of them.</summary>
     public static QuantityProblem? Resolve(FoldedText text, WrittenAmount[] amounts, Dimension dimension)
@@ -16,7 +16,7 @@ static class UnitSharing
             if (amount.Unit is null)
             {
                 if (amount.Announced is { } announced && next?.Unit is { } unit && unit != announced)
-                    return QuantityProblems.TwoUnits(text, amount.Number.Start, next.End, announced, unit);
+                    return QuantityProblems.TwoUnits(text, amount.Start, next.End, announced, unit);
 
                 var (number, problem) = ShareMultiplier(text, amount.Number, next?.Number);
                 var shared = amount.Announced ?? next?.Unit ?? (dimension.CountsCells ? null : dimension.Implied);

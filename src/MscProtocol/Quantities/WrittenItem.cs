@@ -7,7 +7,7 @@ namespace MscProtocol.Quantities;
 /// <param name="IsTolerance">Whether the second amount is a tolerance: "28 ± 2 d".</param>
 sealed record WrittenItem(Bound Bound, WrittenAmount First, WrittenAmount? Second = null, bool IsTolerance = false)
 {
-    public int Start => First.Number.Start;
+    public int Start => First.Start;
 
     public int End => (Second ?? First).End;
 }

@@ -60,6 +60,106 @@ public sealed class AcceptedSpellingsTests
         Assert.That(dose!.ToString(), Is.EqualTo(canonical));
     }
 
+    static IEnumerable<TestCaseData> Percents => Cases(
+        ("80 %", ["80%", "80 percent", "80 per cent", "80％", "８０％", "百分之80", "80.0 %"]),
+        ("0.5 %", ["0.5%", "5e-1 %", "0.50 percent"]),
+        ("100 %", ["100%", "10^2 %"]),
+        (">= 80 %", ["≥ 80 %", "≥80%", ">=80%", "at least 80 %", "not less than 80 %", "no less than 80 %", "至少 80%", "不低于80%", "大于等于80%", "80% or more", "80%以上", "80 % or higher"]),
+        ("> 95 %", [">95%", "more than 95 %", "above 95 %", "over 95 %", "greater than 95 %", "高于95%"]),
+        ("<= 2 %", ["≤2%", "⩽ 2 %", "at most 2 %", "不高于2%", "2 % or less", "2 % or lower"]),
+        ("< 5 %", ["<5%", "below 5 %", "under 5 %", "低于5%"]),
+        ("80-95 %", ["80%-95%", "80–95%", "80% to 95%", "80 至 95 %", "87.5 ± 7.5 %"]));
+
+    [TestCaseSource(nameof(Percents))]
+    public void A_percentage(string text, string canonical) => Check<Percent>(text, canonical);
+
+    static IEnumerable<TestCaseData> Masses => Cases(
+        ("70 kg", ["70kg", "70 KG", "70 kgs", "70 kilograms", "70 公斤", "70千克", "70㎏", "７０ｋｇ"]),
+        ("500 g", ["500g", "500 grams", "500克"]),
+        ("5 mg", ["5mg", "5 milligrams", "5毫克", "5 ㎎"]),
+        ("20 µg", ["20 μg", "20 ug", "20 mcg", "20 micrograms", "20微克"]),
+        ("50-100 kg", ["50–100 kg", "50 to 100 kg", "50-100公斤", "50 kg – 100 kg", "75 ± 25 kg"]),
+        ("500-1000 g", ["500 g to 1 kg", "500-1,000 g"]));
+
+    [TestCaseSource(nameof(Masses))]
+    public void A_mass(string text, string canonical) => Check<Mass>(text, canonical);
+
+    static IEnumerable<TestCaseData> Volumes => Cases(
+        ("100 mL", ["100ml", "100 ML", "100 millilitres", "100 milliliters", "100 cc", "100毫升", "100 ㎖"]),
+        ("1.5 L", ["1.5 l", "1.5 litres", "1.5 liter", "1.5升"]),
+        ("2 dL", ["2 dl", "2 deciliters"]),
+        ("50 µL", ["50 μL", "50 uL", "50 microlitres", "50微升"]));
+
+    [TestCaseSource(nameof(Volumes))]
+    public void A_volume(string text, string canonical) => Check<Volume>(text, canonical);
+
+    static IEnumerable<TestCaseData> Temperatures => Cases(
+        ("-135 °C", ["-135°C", "−135 °C", "–135 °C", "- 135 °C", "-135 Cel", "-135 C", "-135 ℃", "-135 degrees Celsius", "-135 deg C", "-135 ºC", "-135摄氏度", "－135℃"]),
+        ("<= -135 °C", ["≤ -135 °C", "≤−135℃", "at most -135 °C", "up to -135 °C", "不高于-135℃"]),
+        ("-196 to -135 °C", ["-196--135 °C", "−196 – −135 °C", "-196 °C to -135 °C", "-196 至 -135 ℃", "-196~-135℃"]),
+        ("-80 to 4 °C", ["-80-4 °C", "-80 °C to 4 °C"]),
+        ("2-8 °C", ["2–8 °C", "2 °C to 8 °C", "2~8℃", "5 ± 3 °C", "5 °C ± 3 °C"]),
+        ("77.15 K", ["77.15 kelvin", "77.15K"]),
+        ("0-4 °C", ["0 °C to 277.15 K"]));
+
+    [TestCaseSource(nameof(Temperatures))]
+    public void A_temperature(string text, string canonical) => Check<Temperature>(text, canonical);
+
+    static IEnumerable<TestCaseData> FlowRates => Cases(
+        ("5 mL/min", ["5ml/min", "5 mL / min", "5 mL per minute", "5毫升/分钟", "5 毫升每分钟"]),
+        ("240 mL/h", ["240 ml/hr", "240 mL per hour", "240 ml/hour", "240毫升/小时"]),
+        ("1 L/h", ["1 l/hr", "1 L per hour", "1升/小时"]),
+        ("2-5 mL/min", ["2–5 mL/min", "2 to 5 mL/min"]));
+
+    [TestCaseSource(nameof(FlowRates))]
+    public void A_flow_rate(string text, string canonical) => Check<FlowRate>(text, canonical);
+
+    static IEnumerable<TestCaseData> CellConcentrations => Cases(
+        ("2000000 cells/mL", ["2e6 cells/mL", "2e6 /mL", "2 million cells/ml", "2 × 10⁶ cells per mL", "2 10*6/mL", "2 10*6.{cells}/mL", "200万细胞/毫升", "2e6 MSC/mL", "200万个细胞/mL"]),
+        ("2000 cells/µL", ["2000 cells/uL", "2,000 cells/μL", "2000 cells per microlitre"]),
+        ("1000000000 cells/L", ["1e9 cells/L", "10*9/L", "1 billion cells per litre"]),
+        ("1000000-5000000 cells/mL", ["1-5 × 10^6 cells/mL", "1–5 million/mL"]));
+
+    [TestCaseSource(nameof(CellConcentrations))]
+    public void A_cell_concentration(string text, string canonical) => Check<CellConcentration>(text, canonical);
+
+    static IEnumerable<TestCaseData> SeedingDensities => Cases(
+        ("5000 cells/cm2", ["5000 cells/cm²", "5,000 cells/cm^2", "5e3 /cm2", "5000 cells per cm²", "5 thousand cells/cm2", "5000个细胞/平方厘米", "5千细胞/cm²", "0.5万细胞/cm²"]),
+        ("50000000 cells/m2", ["5e7 cells/m²", "50 million cells per m2"]));
+
+    [TestCaseSource(nameof(SeedingDensities))]
+    public void A_seeding_density(string text, string canonical) => Check<SeedingDensity>(text, canonical);
+
+    static IEnumerable<TestCaseData> EndotoxinLevels => Cases(
+        ("<= 5 EU/kg", ["≤ 5 EU/kg", "≤5EU/kg", "<= 5 [EU]/kg", "at most 5 EU per kg", "不超过 5 EU/公斤"]),
+        ("< 0.5 EU/mL", ["<0.5EU/ml", "less than 0.5 EU/mL", "< 0.5 EU per mL", "< 0.5 EU/毫升"]),
+        ("5 EU/kg/h", ["5 EU/kg/hr", "5 EU/kg/hour", "5 EU/(kg·h)"]));
+
+    [TestCaseSource(nameof(EndotoxinLevels))]
+    public void An_endotoxin_level(string text, string canonical) => Check<EndotoxinLevel>(text, canonical);
+
+    static IEnumerable<TestCaseData> Counts => Cases(
+        ("3", ["3 infusions", "3 doses", "3次", "3 次", "３", "3.0", "3e0"]),
+        ("120", ["120 patients", "120 participants", "120例", "120 人", "1.2e2"]),
+        ("1200", ["1,200", "1,200 subjects", "1.2 thousand", "1200 名"]),
+        ("3-6", ["3–6", "3 to 6 patients", "3-6 例"]),
+        (">= 3", ["≥3", "at least 3 centres", "至少3个中心", "3例以上"]),
+        ("0", ["-0", "0 doses"]));
+
+    [TestCaseSource(nameof(Counts))]
+    public void A_count(string text, string canonical) => Check<Count>(text, canonical);
+
+    static IEnumerable<TestCaseData> Passages => Cases(
+        ("P3", ["3", "p3", "P 3", "passage 3", "Passage 3", "passage no. 3", "passage number 3", "第3代", "第 3 代", "3代", "3 代", "代次 3", "Ｐ３"]),
+        ("P3-P5", ["P3–P5", "P3-5", "P3–5", "p3 to p5", "3 to 5", "3-5", "passage 3-5", "passages 3 to 5", "3-5代", "第3-5代", "第3代至第5代", "P3~P5", "P4 ± 1", "P3–P5 代"]),
+        ("<= P5", ["≤ P5", "≤P5", "at most P5", "up to passage 5", "P5 or lower", "不超过5代", "不超过第5代", "no more than 5 passages"]),
+        ("< P5", ["<P5", "fewer than 5 passages", "below passage 5", "少于5代", "低于第5代"]),
+        (">= P2", ["≥P2", "at least P2", "第2代以上"]),
+        ("P0", ["0", "p0"]));
+
+    [TestCaseSource(nameof(Passages))]
+    public void A_passage(string text, string canonical) => Check<PassageNumber>(text, canonical);
+
     static void Check<TDimension>(string text, string canonical)
         where TDimension : IDimension
     {

@@ -1,0 +1,107 @@
+using System.Globalization;
+using CsCheck;
+using MscProtocol.Quantities;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Tests.Quantities;
+
+/// <summary>No text makes a reader throw or hang, and no culture changes what it reads.</summary>
+public sealed class HostileTextTests
+{
+    const int Million = 1_000_000;
+
+    static readonly string[] Pieces =
+    [
+        "3", "10", "0", "1,000", ".", ",", "-", "–", "±", "×", "x", "^", "*", "⁶", "e6", "e", "million", "万", " ", "\u00A0", "to", "and", "、", "≥", "<", "at least",
+        "d", "day", "mo", "cells", "/kg", "/", "kg", "%", "P", "passage", "第", "代", "°C", "{", "}", "EU", "m", "PBW", "\0", "\uD83D", "😀", "细胞", "以上", "K", "½", "٣",
+    ];
+
+    [Test]
+    public void Random_characters_never_throw() => Gen.String[0, 40].Sample(Read);
+
+    [Test]
+    public void Random_notation_never_throws_and_reads_back() =>
+        Gen.OneOf(Pieces).Array[0, 9].Sample(pieces => Read(string.Concat(pieces)), iter: 20_000);
+
+    static IEnumerable<TestCaseData> LongTexts() => new[]
+    {
+        new('1', Million), new('0', Million), "1." + new string('0', Million), "0." + new string('0', Million) + "1", "1e" + new string('9', Million),
+        new(' ', Million), "1" + new string(' ', Million) + "d", new('-', Million), new('{', Million), "1 {" + new string('x', Million) + "} d",
+        "1" + Repeat(",000"), Repeat("10^"), Repeat("1-"), Repeat("1, "), Repeat("1 d, "), Repeat("1 {, "), Repeat("百"), "1 " + new string('x', Million), Repeat("d1"),
+        Repeat("1e6 "), Repeat("P3-"), "3 × " + new string('1', Million), "10" + new string('⁶', Million), new('/', Million), Repeat(" /"), Repeat("cells"), "1 " + Repeat("cells"),
+    }.Select(text => new TestCaseData(text).SetArgDisplayNames(text[..8]));
+
+    static string Repeat(string piece) => string.Concat(Enumerable.Repeat(piece, Million / piece.Length));
+
+    [TestCaseSource(nameof(LongTexts))]
+    [CancelAfter(20_000)]
+    public void A_million_characters_are_read_in_linear_time(string text)
+    {
+        Read(text);
+
+        if (!Quantity<Time>.TryParseList(text, out _, out var problem))
+            Assert.That(problem.Message.English, Has.Length.LessThan(400));
+    }
+
+    [TestCase("tr-TR")]
+    [TestCase("fa-IR")]
+    [TestCase("de-DE")]
+    public void The_culture_changes_nothing(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new(culture);
+
+            Assert.That(Quantity<Time>.Parse("1.5 MIN").ToString(), Is.EqualTo("1.5 min"));
+            Assert.That(Quantity<Temperature>.Parse("-135.5 °C").ToString(), Is.EqualTo("-135.5 °C"));
+            Assert.That(Quantity<Temperature>.Parse("-135.5 °C").In(Language.English), Is.EqualTo("-135.5 °C"));
+            Assert.That(Quantity<Time>.Of(12345.5m, "s").In(Language.English), Is.EqualTo("12,345.5 seconds"));
+            Assert.That(CellDose.Parse("0.3 MILLION CELLS/KG IDEAL BODY WEIGHT").In(Language.English), Is.EqualTo("300,000 cells/kg ideal body weight"));
+            Assert.That(Quantity<Time>.TryParse("0,5 h", out _, out var problem), Is.False);
+            Assert.That(problem!.Message.English, Does.Contain("\"0.5\""));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Test]
+    public void A_message_quotes_a_long_text_in_short()
+    {
+        var isRead = Quantity<Time>.TryParse(new string('x', 30) + "😀😀😀😀😀😀😀😀\n", out _, out var problem);
+
+        Assert.That(isRead, Is.False);
+        Assert.That(problem!.Message.English, Does.Contain('…').And.Not.Contain('\n').And.Contain("😀…"));
+    }
+
+    [Test]
+    public void A_missing_text_is_empty()
+    {
+        Assert.That(CellDose.TryParse(null, out _, out var problem), Is.False);
+        Assert.That(problem!.Kind, Is.EqualTo(QuantityProblemKind.Empty));
+    }
+
+    static void Read(string text)
+    {
+        Read(text, Quantity<Time>.TryParseList(text, out var times, out var problem), times, problem, Quantity<Time>.Parse);
+        Read(text, Quantity<Temperature>.TryParseList(text, out var temperatures, out problem), temperatures, problem, Quantity<Temperature>.Parse);
+        Read(text, Quantity<PassageNumber>.TryParseList(text, out var passages, out problem), passages, problem, Quantity<PassageNumber>.Parse);
+        Read(text, CellDose.TryParseList(text, out var doses, out problem), doses, problem, CellDose.Parse);
+    }
+
+    static void Read<T>(string text, bool isRead, IReadOnlyList<T>? values, QuantityProblem? problem, Func<string, T> parse)
+        where T : IMeasurement
+    {
+        Assert.That(problem is null, Is.EqualTo(isRead));
+        if (problem is not null)
+        {
+            Assert.That(problem.Start, Is.InRange(0, text.Length));
+            Assert.That(problem.Length, Is.InRange(0, text.Length - problem.Start));
+        }
+
+        foreach (var value in values?.Take(10) ?? [])
+            Assert.That(parse(value.ToString()), Is.EqualTo(value));
+    }
+}

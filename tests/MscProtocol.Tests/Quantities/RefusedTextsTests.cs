@@ -1,0 +1,156 @@
+using MscProtocol.Quantities;
+using static MscProtocol.Quantities.QuantityProblemKind;
+
+namespace MscProtocol.Tests.Quantities;
+
+/// <summary>What is refused: why, where, and with which words. The trouble stands between « and » in each text.</summary>
+public sealed class RefusedTextsTests
+{
+    [TestCase("«»", Empty, "No time is written", "\"28 d\"")]
+    [TestCase("«  \u00A0 »", Empty, "No time is written")]
+    [TestCase("«soon»", NoNumber, "A number was expected", "\"soon\"", "\"28 d\"")]
+    [TestCase("≥ «long»", NoNumber, "\"long\"")]
+    [TestCase("«about 3 d»", NoNumber, "about 3 d")]
+    [TestCase("3-«»", NoNumber, "missing at the end")]
+    [TestCase("3 to «x d»", NoNumber, "x d")]
+    [TestCase("«28»", NoUnit, "no unit", "\"28 h\" or \"28 d\" or \"28 mo\"")]
+    [TestCase("  «28» ", NoUnit, "\"28\" has no unit")]
+    [TestCase("3 d - «5»", NoUnit, "\"5\"")]
+    [TestCase("28 «furlongs»", UnknownUnit, "\"furlongs\"", "s, min, h, d, wk, mo, a")]
+    [TestCase("28 «dayz» long", UnknownUnit, "\"dayz\"")]
+    [TestCase("5 «d/wk»", UnknownUnit, "\"d/wk\"")]
+    [TestCase("28 «kg»", WrongDimension, "\"kg\" is a unit of mass", "time was expected")]
+    [TestCase("28 «{body} kg»", WrongDimension, "mass")]
+    [TestCase("28 «%»", WrongDimension, "percentage")]
+    [TestCase("3e6 «cells/kg»", WrongDimension, "dose")]
+    [TestCase("3 «次»", WrongDimension, "count")]
+    [TestCase("5 «m»", Ambiguous, "more than one meaning", "\"min\" or \"mo\"")]
+    [TestCase("5 «M»", Ambiguous, "\"min\" or \"mo\"")]
+    [TestCase("«0,5» h", Ambiguous, "\"0.5\"")]
+    [TestCase("«1,5» d", Ambiguous, "\"1.5\"")]
+    [TestCase("«1,0000» d", Ambiguous, "groups of three")]
+    [TestCase("«1000,000» d", Ambiguous, "groups of three")]
+    [TestCase("«0,500» d", Ambiguous, "\"0.500\"")]
+    [TestCase("«1.000.000» s", Ambiguous, "commas")]
+    [TestCase("«1.5,0» s", Ambiguous, "one decimal point")]
+    [TestCase("«1 000» s", Ambiguous, "without a space")]
+    [TestCase("«day 3 weeks»", Ambiguous, "two units, d and wk")]
+    [TestCase("«2e15» s", TooLarge, "1e15")]
+    [TestCase("«1e16» s", TooLarge, "1e15")]
+    [TestCase("«1e999999999999» s", TooLarge)]
+    [TestCase("«1000000000000001» s", TooLarge)]
+    [TestCase("«12345678901234567890» s", TooLarge)]
+    [TestCase("«1.234567890123456» s", TooPrecise, "15 significant digits")]
+    [TestCase("«1e-16» s", TooPrecise)]
+    [TestCase("«1e-999999999999» s", TooPrecise)]
+    [TestCase("«0.0000000000000001» s", TooPrecise)]
+    [TestCase("«-3» d", Negative, "below zero")]
+    [TestCase("3 to «-5» d", Negative)]
+    [TestCase("«2 ± 5 d»", Negative, "below zero")]
+    [TestCase("«5-3 d»", Reversed, "\"3-5 d\"")]
+    [TestCase("«2 d to 3 h»", Reversed)]
+    [TestCase("28 d «after infusion»", TrailingText, "\"after infusion\"")]
+    [TestCase("28 d«, 90 d»", TrailingText, ", 90 d")]
+    [TestCase("28 d «90 d»", TrailingText)]
+    [TestCase("3-5 d«-7 d»", TrailingText)]
+    [TestCase(">= 3 d «and < 5 d»", TrailingText)]
+    [TestCase("3 d «{open»", TrailingText)]
+    public void A_time(string marked, QuantityProblemKind kind, params string[] words) => Check<Time>(marked, kind, words);
+
+    [TestCase("«101» %", OutOfRange, "between 0 % and 100 %")]
+    [TestCase("95 ± «10»", NoUnit)]
+    [TestCase("«95 ± 10 %»", OutOfRange)]
+    [TestCase("«-1» %", Negative)]
+    [TestCase("80 «kg»", WrongDimension)]
+    [TestCase("«0,5» %", Ambiguous, "\"0.5\"")]
+    public void A_percentage(string marked, QuantityProblemKind kind, params string[] words) => Check<Percent>(marked, kind, words);
+
+    [TestCase("«-300» °C", OutOfRange, "colder than -273.15")]
+    [TestCase("«-1» K", OutOfRange)]
+    [TestCase("-112 «°F»", UnknownUnit, "\"°C\"")]
+    [TestCase("-112 «F»", UnknownUnit, "\"°C\"")]
+    [TestCase("«-135 to -196 °C»", Reversed, "\"-196 to -135 °C\"")]
+    [TestCase("«5 °C ± 3 K»", Ambiguous, "one unit")]
+    public void A_temperature(string marked, QuantityProblemKind kind, params string[] words) => Check<Temperature>(marked, kind, words);
+
+    [TestCase("«low»", NoNumber, "such as P3", "P3–P5")]
+    [TestCase("«low passage»", NoNumber, "a passage is a number")]
+    [TestCase("«P»", NoNumber, "P3–P5")]
+    [TestCase("«3.5»", NotWhole, "whole number")]
+    [TestCase("«P-3»", NoNumber)]
+    [TestCase("«P5-P3»", Reversed, "\"P3-P5\"")]
+    [TestCase("P3 «d»", TrailingText)]
+    public void A_passage(string marked, QuantityProblemKind kind, params string[] words) => Check<PassageNumber>(marked, kind, words);
+
+    [TestCase("«2.5»", NotWhole, "whole number")]
+    [TestCase("3 «kg»", WrongDimension)]
+    [TestCase("«some»", NoNumber)]
+    public void A_count(string marked, QuantityProblemKind kind, params string[] words) => Check<Count>(marked, kind, words);
+
+    [TestCase("5 «EU»", Ambiguous, "\"EU/kg\" or \"EU/mL\"")]
+    [TestCase("5 «EU/cm»", UnknownUnit)]
+    [TestCase("«1 EU/kg to 5 EU/mL»", Ambiguous, "one unit")]
+    public void An_endotoxin_level(string marked, QuantityProblemKind kind, params string[] words) => Check<EndotoxinLevel>(marked, kind, words);
+
+    [TestCase("5 «mg/kg»", UnknownUnit)]
+    [TestCase("150 «lb»", UnknownUnit, "\"kg\"")]
+    [TestCase("5 «mL»", WrongDimension, "volume")]
+    public void A_mass(string marked, QuantityProblemKind kind, params string[] words) => Check<Mass>(marked, kind, words);
+
+    [TestCase("«3e6»", NoUnit, "\"3e6 cells/kg\" or \"3e6 cells\"")]
+    [TestCase("«3 million»", NoUnit, "\"3 million cells/kg\"")]
+    [TestCase("«1x106» cells/kg", Ambiguous, "two readings", "\"1e6\" or \"106\"")]
+    [TestCase("«2 × 107» cells/kg", Ambiguous, "\"2e7\" or \"214\"")]
+    [TestCase("«1×10e6» cells/kg", Ambiguous, "\"1e6\" or \"1e7\"")]
+    [TestCase("«4*10E6»/kg", Ambiguous, "\"4e6\" or \"4e7\"")]
+    [TestCase("«1 x 10» (6) cells/kg", Ambiguous, "10^6")]
+    [TestCase("«1 x 10» 6 cells/kg", Ambiguous, "power of ten")]
+    [TestCase("«2.10^6»/kg", Ambiguous, "\"2e6\"")]
+    [TestCase("«80.10⁶» cells", Ambiguous, "\"80e6\"")]
+    [TestCase("«1-2e6» cells/kg", Ambiguous, "in full")]
+    [TestCase("«500,000-2 million» cells/kg", Ambiguous, "is \"500,000\" multiplied too")]
+    [TestCase("3 «M» cells/kg", Ambiguous, "million cells/kg")]
+    [TestCase("2 «ng/kg»", UnknownUnit, "\"ng/kg\"", "cells/kg")]
+    [TestCase("2 «kg»", WrongDimension, "mass")]
+    [TestCase("2e6 «cells/mL»", WrongDimension, "cell concentration")]
+    [TestCase("20 «%»", WrongDimension, "percentage")]
+    [TestCase("1e6 «viable» cells/kg", UnknownUnit, "viable")]
+    [TestCase("«1e6 cells to 2e6 cells/kg»", Ambiguous, "cells and cells/kg")]
+    [TestCase("«1e6 cells/kg PBW - 2e6 cells/kg»", Ambiguous, "one unit")]
+    [TestCase("maximum «tolerable dose»", NoNumber, "\"3e6 cells/kg\"")]
+    [TestCase("«-1e6» cells", Negative)]
+    [TestCase("1e6 cells/kg «b.i.d.»", TrailingText)]
+    public void A_dose(string marked, QuantityProblemKind kind, params string[] words)
+    {
+        var isRead = CellDose.TryParse(Unmarked(marked), out var dose, out var problem);
+
+        Assert.That(isRead, Is.False, $"{dose}");
+        Check(marked, problem!, kind, words);
+    }
+
+    static void Check<TDimension>(string marked, QuantityProblemKind kind, string[] words)
+        where TDimension : IDimension
+    {
+        var isRead = Quantity<TDimension>.TryParse(Unmarked(marked), out var value, out var problem);
+
+        Assert.That(isRead, Is.False, $"{value}");
+        Check(marked, problem!, kind, words);
+    }
+
+    static void Check(string marked, QuantityProblem problem, QuantityProblemKind kind, string[] words)
+    {
+        var start = marked.IndexOf('«', StringComparison.Ordinal);
+        var length = marked.IndexOf('»', StringComparison.Ordinal) - start - 1;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(problem.Kind, Is.EqualTo(kind), problem.Message.English);
+            Assert.That((problem.Start, problem.Length), Is.EqualTo((start, length)), problem.Message.English);
+            Assert.That(problem.Message.English.EndsWith('.'), Is.True, problem.Message.English);
+            Assert.That(problem.Message.Chinese.EndsWith('。'), Is.True, problem.Message.Chinese);
+            foreach (var word in words)
+                Assert.That(problem.Message.English, Does.Contain(word));
+        }
+    }
+
+    static string Unmarked(string marked) => marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
+}
