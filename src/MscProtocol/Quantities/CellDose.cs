@@ -81,7 +81,8 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
 
     /// <summary>
     /// Returns the dose with every amount above the upper end of <paramref name="cap"/> lowered to it;
-    /// null when the two are on different bases. A cap without an upper end leaves the dose as it is.
+    /// null when the two are on different bases. A lower end is then counted in,
+    /// even after ">". A cap without an upper end leaves the dose as it is.
     /// </summary>
     public CellDose? CappedAt(CellDose cap) =>
         cap.Basis != Basis ? null : cap.Magnitude.High is { } most ? new(DoseArithmetic.Cap(measure, most)) : this;

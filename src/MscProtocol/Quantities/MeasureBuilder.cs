@@ -22,22 +22,13 @@ static class MeasureBuilder
 
         low = Convert(low, unit, common);
         high = Convert(high, item.Second.Unit!, common);
-        return item.IsTolerance
-            ? Tolerance(text, item, low, high, common, dimension)
-            : low > high
+        if (item.IsTolerance)
+            return Tolerance(text, item, low, high, common, dimension);
+
+        return low > high
             ? (null, QuantityProblems.Reversed(text, item, new(new(high, low), common, dimension)))
             : (new(new(low, high), common, dimension), null);
     }
-
-    /// <summary>Returns the amounts of a bound, or of one value when there is none.</summary>
-    public static Interval Bounded(Bound bound, decimal amount) => bound switch
-    {
-        Bound.AtLeast => new(amount, null),
-        Bound.Above => new(amount, null, LowOpen: true),
-        Bound.AtMost => new(null, amount),
-        Bound.Below => new(null, amount, HighOpen: true),
-        _ => Interval.Single(amount),
-    };
 
     /// <summary>Returns why the dimension cannot hold <paramref name="amount"/>, or null when it can.</summary>
     public static QuantityProblemKind? Check(decimal amount, Unit unit, Dimension dimension)
@@ -50,6 +41,15 @@ static class MeasureBuilder
             return QuantityProblemKind.NotWhole;
         return Interval.Single(unit.ToBase(amount)).IsWithin(dimension.Possible) ? null : QuantityProblemKind.OutOfRange;
     }
+
+    static Interval Bounded(Bound bound, decimal amount) => bound switch
+    {
+        Bound.AtLeast => new(amount, null),
+        Bound.Above => new(amount, null, LowOpen: true),
+        Bound.AtMost => new(null, amount),
+        Bound.Below => new(null, amount, HighOpen: true),
+        _ => Interval.Single(amount),
+    };
 
     static (decimal Amount, QuantityProblem? Problem) Evaluate(FoldedText text, WrittenAmount amount, Dimension dimension)
     {

@@ -20,36 +20,36 @@ static class QuantityProblems
                 $"\"{quoted}\" is not a passage number: a passage is a number such as P3, or a range such as P3–P5.",
                 $"“{quoted}”不是代次：代次须为数字，例如 P3，或范围，例如 P3–P5。")
             : new(
-                $"A number was expected at \"{quoted}\": write {dimension.Name} as, for example, \"{dimension.Example}\".",
+                $"A number was expected at \"{quoted}\": write the {dimension.Name} as, for example, \"{dimension.Example}\".",
                 $"“{quoted}”处应为数字：{dimension.Title.Chinese}请写成例如“{dimension.Example}”。"));
 
     public static QuantityProblem NoUnit(FoldedText text, WrittenNumber number, Dimension dimension) =>
         At(QuantityProblemKind.NoUnit, text, number.Start, number.End, quoted => new(
-            $"\"{quoted}\" has no unit: write {Either(dimension.Usual, quoted, " or ")}.",
-            $"“{quoted}”没有单位：请写成{Either(dimension.Usual, quoted, "或")}。"));
+            $"\"{quoted}\" has no unit: write {Either(dimension.Usual, quoted)}.",
+            $"“{quoted}”没有单位：请写成{EitherInChinese(dimension.Usual, quoted)}。"));
 
     public static QuantityProblem UnknownUnit(FoldedText text, int start, int end, Dimension dimension) =>
         At(QuantityProblemKind.UnknownUnit, text, start, end, quoted => new(
-            $"\"{quoted}\" is not a unit of {dimension.Name}: expected one of {Known(dimension)}, as in \"{dimension.Example}\".",
-            $"“{quoted}”不是{dimension.Title.Chinese}的单位：应为 {Known(dimension)} 之一，例如“{dimension.Example}”。"));
+            $"\"{quoted}\" is not a unit of {dimension.Name}: expected one of {Known(dimension, ", ")}, as in \"{dimension.Example}\".",
+            $"“{quoted}”不是{dimension.Title.Chinese}的单位：应为 {Known(dimension, "、")} 之一，例如“{dimension.Example}”。"));
 
     public static QuantityProblem WrongDimension(FoldedText text, int start, int end, Dimension found, Dimension expected) =>
         At(QuantityProblemKind.WrongDimension, text, start, end, quoted => new(
-            $"\"{quoted}\" is a unit of {found.Name}, but {expected.Name} was expected: write, for example, \"{expected.Example}\".",
-            $"“{quoted}”是{found.Title.Chinese}的单位，此处应为{expected.Title.Chinese}：请写成例如“{expected.Example}”。"));
+            $"\"{quoted}\" is a unit of {found.Name}, not of {expected.Name}: write, for example, \"{expected.Example}\".",
+            $"“{quoted}”是{found.Title.Chinese}的单位，不是{expected.Title.Chinese}的单位：请写成例如“{expected.Example}”。"));
 
     public static QuantityProblem Refused(FoldedText text, int start, int end, RefusedSpelling refused) =>
         At(refused.Kind, text, start, end, quoted => refused.Kind == QuantityProblemKind.Ambiguous
             ? new(
-                $"\"{quoted}\" has more than one meaning: write {Either(refused.Instead, "", " or ")}.",
-                $"“{quoted}”含义不明确：请写{Either(refused.Instead, "", "或")}。")
+                $"\"{quoted}\" has more than one meaning: write {Either(refused.Instead, "")}.",
+                $"“{quoted}”含义不明确：请写{EitherInChinese(refused.Instead, "")}。")
             : new(
-                $"\"{quoted}\" is not used here: write the amount in {Either(refused.Instead, "", " or ")}.",
-                $"此处不使用“{quoted}”：请换算为{Either(refused.Instead, "", "或")}。"));
+                $"\"{quoted}\" is not used here: write the amount in {Either(refused.Instead, "")}.",
+                $"此处不使用“{quoted}”：请换算为{EitherInChinese(refused.Instead, "")}。"));
 
     public static QuantityProblem TrailingText(FoldedText text, int start, Dimension dimension) =>
         At(QuantityProblemKind.TrailingText, text, start, text.Length, quoted => new(
-            $"\"{quoted}\" follows a complete value: write {dimension.Name} alone, as in \"{dimension.Example}\".",
+            $"\"{quoted}\" follows a complete value: write the {dimension.Name} alone, as in \"{dimension.Example}\".",
             $"完整数值之后多出“{quoted}”：只写{dimension.Title.Chinese}即可，例如“{dimension.Example}”。"));
 
     public static QuantityProblem DecimalComma(FoldedText text, int start, int comma, int end)
@@ -147,19 +147,19 @@ static class QuantityProblems
             $"\"{amount}\" has too many digits: write at most {Exact.MaximumDigits} significant digits and decimal places.",
             $"“{amount}”位数过多：有效数字和小数位最多 {Exact.MaximumDigits} 位。"),
         QuantityProblemKind.NotWhole => new(
-            $"\"{amount}\" is not a whole number: write {dimension.Name} as, for example, \"{dimension.Example}\".",
+            $"\"{amount}\" is not a whole number: write the {dimension.Name} as, for example, \"{dimension.Example}\".",
             $"“{amount}”不是整数：{dimension.Title.Chinese}请写成例如“{dimension.Example}”。"),
         QuantityProblemKind.Negative => new(
-            $"\"{amount}\" goes below zero: {dimension.Name} cannot be negative, write, for example, \"{dimension.Example}\".",
+            $"\"{amount}\" goes below zero: the {dimension.Name} cannot be negative, write, for example, \"{dimension.Example}\".",
             $"“{amount}”小于零：{dimension.Title.Chinese}不能为负，请写成例如“{dimension.Example}”。"),
         _ => new(
-            $"\"{amount}\" cannot occur: {dimension.Limits!.English}.",
-            $"“{amount}”不可能出现：{dimension.Limits.Chinese}。"),
+            $"\"{amount}\" is not possible: {dimension.Limits!.English}.",
+            $"“{amount}”不合理：{dimension.Limits.Chinese}。"),
     };
 
     public static LocalizedText NotAUnit(string unit, Dimension dimension) => new(
-        $"\"{Show.Short(unit)}\" is not a unit of {dimension.Name}: expected one of {Known(dimension)}.",
-        $"“{Show.Short(unit)}”不是{dimension.Title.Chinese}的单位：应为 {Known(dimension)} 之一。");
+        $"\"{Show.Short(unit)}\" is not a unit of {dimension.Name}: expected one of {Known(dimension, ", ")}.",
+        $"“{Show.Short(unit)}”不是{dimension.Title.Chinese}的单位：应为 {Known(dimension, "、")} 之一。");
 
     static LocalizedText Readings(string quoted, string first, string second) => new(
         $"\"{quoted}\" has two readings: write \"{first}\" or \"{second}\".",
@@ -174,8 +174,11 @@ static class QuantityProblems
         return new(kind, offset, length, message(Show.Short(text.Original(start, end))));
     }
 
-    static string Known(Dimension dimension) => string.Join(", ", dimension.Units.Where(unit => unit.Length > 0));
+    static string Known(Dimension dimension, string comma) => string.Join(comma, dimension.Units.Where(unit => unit.Length > 0));
 
-    static string Either(IEnumerable<string> units, string number, string or) =>
-        string.Join(or, units.Select(unit => $"\"{$"{number} {unit}".Trim()}\""));
+    static string Either(IEnumerable<string> units, string number) =>
+        string.Join(" or ", units.Select(unit => $"\"{$"{number} {unit}".Trim()}\""));
+
+    static string EitherInChinese(IEnumerable<string> units, string number) =>
+        string.Join("或", units.Select(unit => $"“{$"{number} {unit}".Trim()}”"));
 }
