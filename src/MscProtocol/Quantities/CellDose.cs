@@ -63,7 +63,7 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     /// </summary>
     public CellDose? ToPerKilogram(decimal kilograms) => Basis == DoseBasis.PerKilogram
         ? this
-        : Map(DoseUnits.PerKilogramOf(null), cells => DoseArithmetic.Divide(cells, kilograms));
+        : Map(DoseUnits.PerKilogramOf(null), cells => MeasureArithmetic.Divide(cells, kilograms));
 
     /// <summary>
     /// Returns the cells for a patient of <paramref name="kilograms"/>, exactly; an absolute dose is returned as it is.
@@ -71,13 +71,13 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     /// </summary>
     public CellDose? ToAbsolute(decimal kilograms) => Basis == DoseBasis.Absolute
         ? this
-        : kilograms > 0 ? Map(DoseUnits.Cells, cells => DoseArithmetic.Multiply(cells, kilograms)) : null;
+        : kilograms > 0 ? Map(DoseUnits.Cells, cells => MeasureArithmetic.Multiply(cells, kilograms)) : null;
 
     /// <summary>
     /// Returns the dose <paramref name="count"/> times over, exactly;
     /// null when the count is negative or the result is out of the limits.
     /// </summary>
-    public CellDose? Times(int count) => Map(measure.Unit, cells => DoseArithmetic.Multiply(cells, count));
+    public CellDose? Times(int count) => Map(measure.Unit, cells => MeasureArithmetic.Multiply(cells, count));
 
     /// <summary>
     /// Returns the dose with every amount above the upper end of <paramref name="cap"/> lowered to it;
@@ -85,7 +85,7 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     /// even after ">". A cap without an upper end leaves the dose as it is.
     /// </summary>
     public CellDose? CappedAt(CellDose cap) =>
-        cap.Basis != Basis ? null : cap.Magnitude.High is { } most ? new(DoseArithmetic.Cap(measure, most)) : this;
+        cap.Basis != Basis ? null : cap.Magnitude.High is { } most ? new(MeasureArithmetic.Cap(measure, most)) : this;
 
     /// <inheritdoc/>
     public string In(Language language) => MeasureWriter.In(language, measure);
@@ -103,5 +103,5 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     public override int GetHashCode() => HashCode.Combine(Scale, Weight, Magnitude);
 
     CellDose? Map(Unit unit, Func<decimal, decimal?> compute) =>
-        DoseArithmetic.Map(measure, unit, compute) is { } result ? new(result) : null;
+        MeasureArithmetic.Map(measure, unit, compute) is { } result ? new(result) : null;
 }

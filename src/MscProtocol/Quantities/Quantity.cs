@@ -77,9 +77,12 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
         return values is not null;
     }
 
-    /// <summary>Returns the amount <paramref name="count"/> times over, exactly; null when the count is negative or the result is out of the limits.</summary>
+    /// <summary>
+    /// Returns the amount <paramref name="count"/> times over, exactly;
+    /// null when the count is negative or the result is out of the limits.
+    /// </summary>
     public Quantity<TDimension>? Times(int count) =>
-        count >= 0 && DoseArithmetic.Map(measure, measure.Unit, amount => DoseArithmetic.Multiply(amount, count)) is { } result ? new(result) : null;
+        MeasureArithmetic.Map(measure, measure.Unit, amount => MeasureArithmetic.Multiply(amount, count)) is { } result ? new(result) : null;
 
     /// <inheritdoc/>
     public string In(Language language) => MeasureWriter.In(language, measure);

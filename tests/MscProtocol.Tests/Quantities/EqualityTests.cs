@@ -88,6 +88,16 @@ public sealed class EqualityTests
     }
 
     [Test]
+    public void A_quantity_can_be_taken_several_times()
+    {
+        Assert.That(Quantity<Time>.Parse("48 h").Times(3), Is.EqualTo(Quantity<Time>.Parse("6 d")));
+        Assert.That(Quantity<Time>.Parse("20-30 min").Times(2)?.ToString(), Is.EqualTo("40-60 min"));
+        Assert.That(Quantity<Time>.Parse("1e15 a").Times(int.MaxValue), Is.Null);
+        Assert.That(Quantity<Time>.Parse("48 h").Times(-1), Is.Null);
+        Assert.That(Quantity<Percent>.Parse("80 %").Times(2), Is.Null);
+    }
+
+    [Test]
     public void The_amounts_stay_as_written()
     {
         var value = Quantity<Time>.Parse("12-18 months");

@@ -1,7 +1,7 @@
 namespace MscProtocol.Quantities;
 
-/// <summary>Arithmetic on the amounts of a dose; a result that cannot be held is null.</summary>
-static class DoseArithmetic
+/// <summary>Arithmetic on the amounts of a measure; a result that cannot be held is null.</summary>
+static class MeasureArithmetic
 {
     /// <summary>The digits and decimal places that a weight or a count may have.</summary>
     const int FactorDigits = 10;
@@ -10,19 +10,22 @@ static class DoseArithmetic
     public static Measure? Map(Measure measure, Unit unit, Func<decimal, decimal?> compute)
     {
         var written = measure.Written;
-        var low = written.Low is { } least ? compute(least) : null;
-        var high = written.High is { } most ? compute(most) : null;
+        var low = Compute(written.Low);
+        var high = Compute(written.High);
         var isLost = low is null != written.Low is null || high is null != written.High is null;
         return isLost ? null : new(written with { Low = low, High = high }, unit, measure.Dimension);
+
+        decimal? Compute(decimal? amount) =>
+            amount is { } value && compute(value) is { } result && MeasureBuilder.Check(result, unit, measure.Dimension) is null ? result : null;
     }
 
-    /// <summary>Returns the exact product, or null when it cannot be held.</summary>
+    /// <summary>Returns the exact product, or null when the factor is negative or has too many digits.</summary>
     public static decimal? Multiply(decimal amount, decimal factor) =>
-        IsFactor(factor) && amount * factor is var product && Exact.Check(product) is null ? product : null;
+        IsFactor(factor) ? amount * factor : null;
 
-    /// <summary>Returns the quotient, rounded to 6 significant digits, or null when it cannot be held.</summary>
+    /// <summary>Returns the quotient, rounded to 6 significant digits, or null when the divisor is not positive or has too many digits.</summary>
     public static decimal? Divide(decimal amount, decimal divisor) =>
-        IsFactor(divisor) && divisor > 0 && Round(amount / divisor) is var quotient && Exact.Check(quotient) is null ? quotient : null;
+        IsFactor(divisor) && divisor > 0 ? Round(amount / divisor) : null;
 
     /// <summary>Returns the measure with no amount above <paramref name="most"/>.</summary>
     public static Measure Cap(Measure measure, decimal most)
