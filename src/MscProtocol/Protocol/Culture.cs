@@ -22,7 +22,7 @@ public sealed record Culture
     public Stated<Quantity<SeedingDensity>> SeedingDensity { get; init; }
 
     /// <summary>Cumulative population doublings at release.</summary>
-    public Stated<Quantity<Count>> PopulationDoublings { get; init; }
+    public Stated<Quantity<Doublings>> PopulationDoublings { get; init; }
 
     internal static Shape<Culture> Shape { get; } = new Shape<Culture>()
         .Text("medium", culture => culture.Medium, (culture, value) => culture with { Medium = value }, "Culture medium.")

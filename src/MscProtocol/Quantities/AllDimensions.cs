@@ -6,7 +6,7 @@ static class AllDimensions
     public static IReadOnlyList<Dimension> All { get; } =
     [
         Time.Dimension, Percent.Dimension, Mass.Dimension, Volume.Dimension, Temperature.Dimension, FlowRate.Dimension,
-        EndotoxinLevel.Dimension, PassageNumber.Dimension, Count.Dimension, DoseUnits.Dimension, CellConcentration.Dimension,
+        EndotoxinLevel.Dimension, PassageNumber.Dimension, Count.Dimension, Doublings.Dimension, DoseUnits.Dimension, CellConcentration.Dimension,
         SeedingDensity.Dimension,
     ];
 }

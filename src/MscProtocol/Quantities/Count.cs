@@ -5,7 +5,7 @@ public sealed class Count : IDimension
 {
     static readonly Unit Number = new("", "1", 1, "", "", "",
         "infusion|infusions|dose|doses|time|times|patient|patients|participant|participants|subject|subjects|person|people|donor|donors|" +
-        "centre|centres|center|centers|site|sites|doubling|doublings|population doublings|cohort|cohorts|次|例|名|人|个|位|家|剂|个中心|家中心")
+        "centre|centres|center|centers|site|sites|cohort|cohorts|次|例|名|人|个|位|家|剂|个中心|家中心")
     { Scale = "1" };
 
     Count()
