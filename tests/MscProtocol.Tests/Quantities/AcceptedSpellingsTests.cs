@@ -138,6 +138,14 @@ public sealed class AcceptedSpellingsTests
     [TestCaseSource(nameof(EndotoxinLevels))]
     public void An_endotoxin_level(string text, string canonical) => Check<EndotoxinLevel>(text, canonical);
 
+    static IEnumerable<TestCaseData> NumbersOfDoublings => Cases(
+        ("18.5", ["18.50", "18.5 doublings", "18.5 PD", "18.5次倍增"]),
+        ("15-20", ["15–20 population doublings", "15 to 20"]),
+        ("<= 30", ["≤ 30 PDL", "at most 30 doublings"]));
+
+    [TestCaseSource(nameof(NumbersOfDoublings))]
+    public void A_number_of_doublings(string text, string canonical) => Check<Doublings>(text, canonical);
+
     static IEnumerable<TestCaseData> Counts => Cases(
         ("3", ["3 infusions", "3 doses", "3次", "3 次", "３", "3.0", "3e0"]),
         ("120", ["120 patients", "120 participants", "120例", "120 人", "1.2e2"]),

@@ -44,6 +44,9 @@ public sealed class RoundTripTests
     public void An_endotoxin_level() => Check<EndotoxinLevel>(Gen.OneOf(Amounts, Everyday));
 
     [Test]
+    public void A_number_of_doublings() => Check<Doublings>(Gen.OneOf(Amounts, Everyday));
+
+    [Test]
     public void A_count() => Check<Count>(Gen.OneOf(Amounts.Select(decimal.Truncate), Everyday));
 
     [Test]
