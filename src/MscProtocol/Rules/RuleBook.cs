@@ -19,6 +19,9 @@ public sealed class RuleBook
     /// <summary>The rules in the order of their ids.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>The names of the shipped rule sets, such as <c>msc/viability</c>, and of the folders that hold them, such as <c>msc</c>.</summary>
+    public static IReadOnlyList<string> ShippedNames => RuleSetFiles.ShippedNames;
+
     /// <summary>Loads shipped rule sets.</summary>
     /// <param name="names">Names such as <c>msc/viability</c>, or of a folder of them such as <c>msc</c>.</param>
     /// <exception cref="ArgumentException">A name is not shipped; the message gives the nearest.</exception>

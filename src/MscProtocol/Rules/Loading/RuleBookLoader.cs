@@ -20,7 +20,11 @@ sealed class RuleBookLoader
             if (found.Count == 0)
                 ReportUnknown(source);
             foreach (var path in found)
-                Visit(source.Folder, path, []);
+            {
+                var before = problems.Count;
+                if (Visit(source.Folder, path, []) is null && problems.Count == before)
+                    ReportUnknown(source);
+            }
         }
 
         var parameters = DeclareParameters();

@@ -1,0 +1,63 @@
+using MscProtocol.Documents;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>A line of a source, and the marks that stand under a stretch of it.</summary>
+/// <param name="Line">The line as shown: tabs as spaces, unseen characters written out, cut around the stretch where it is long.</param>
+/// <param name="Marks">Spaces up to the stretch, then a caret and tildes under it.</param>
+sealed record Snippet(string Line, string Marks)
+{
+    // In columns: the most of a line that is shown, and what is shown before the stretch when the line is cut.
+    const int Widest = 120;
+    const int Lead = 40;
+    const string Cut = "…";
+
+    /// <summary>Returns the first line of <paramref name="span"/> with its marks; <see langword="null"/> where nothing is to be seen.</summary>
+    public static Snippet? Of(SourceText source, SourceSpan span)
+    {
+        var line = source.LineAt(span.Start.Line);
+        if (string.IsNullOrWhiteSpace(line))
+            return null;
+        var isOneLine = span.End.Line == span.Start.Line;
+        return Of(line, span.Start.Column - 1, isOneLine ? span.End.Column - 1 : line.TrimEnd().Length);
+    }
+
+    static Snippet Of(string line, int start, int end)
+    {
+        List<Piece> pieces = [];
+        var width = 0;
+        int? startColumn = null;
+        int? endColumn = null;
+        for (var at = 0; at < line.Length;)
+        {
+            if (at >= start)
+                startColumn ??= width;
+            if (at >= end)
+                endColumn ??= width;
+            var piece = new Piece(Visible.Next(line, at, out var length), width);
+            pieces.Add(piece);
+            width = piece.End;
+            at += length;
+        }
+
+        return Of(pieces, width, startColumn ?? width, endColumn ?? width);
+    }
+
+    static Snippet Of(IReadOnlyList<Piece> pieces, int width, int start, int end)
+    {
+        var first = end <= Widest ? 0 : Math.Max(0, start - Lead);
+        var last = first + Widest;
+        var shown = pieces.Where(piece => piece.Start >= first && piece.End <= last).ToList();
+        var before = first > 0 ? Cut : string.Empty;
+        var after = width > last ? Cut : string.Empty;
+        var indent = before.Length + start - shown[0].Start;
+        var marked = Math.Max(1, Math.Min(end, last) - start);
+        return new(before + string.Concat(shown.Select(piece => piece.Text)) + after, new string(' ', indent) + '^' + new string('~', marked - 1));
+    }
+
+    /// <summary>What is shown for one character, from which column.</summary>
+    readonly record struct Piece(string Text, int Start)
+    {
+        public int End { get; } = Start + Visible.Width(Text);
+    }
+}

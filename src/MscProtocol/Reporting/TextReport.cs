@@ -1,0 +1,46 @@
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>Reports for people to read, at a terminal or in a log.</summary>
+/// <remarks>The same on every system: lines end with LF, and nothing of a checked file can steer a terminal.</remarks>
+public static class TextReport
+{
+    /// <summary>Writes the findings of each file with their source lines, and what the run comes to.</summary>
+    /// <param name="reports">The reports, one a file.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="language">The language of headings and findings.</param>
+    /// <param name="colour">Whether to colour headings with ANSI escape sequences.</param>
+    public static void Write(IReadOnlyList<Report> reports, TextWriter output, Language language = Language.English, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(output);
+        var writer = new TextReportWriter(output, language, colour);
+        foreach (var report in reports)
+            writer.Write(report);
+        writer.Write(RunSummary.Of(reports));
+    }
+
+    /// <summary>Writes problems of files, as those of rule sets, each with its source line.</summary>
+    /// <param name="problems">The problems.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="language">The language of headings and problems.</param>
+    /// <param name="colour">Whether to colour headings with ANSI escape sequences.</param>
+    public static void Write(IEnumerable<SourceProblem> problems, TextWriter output, Language language = Language.English, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        ArgumentNullException.ThrowIfNull(output);
+        var writer = new TextReportWriter(output, language, colour);
+        foreach (var problem in problems)
+            writer.Write(problem.Problem, problem.Source);
+    }
+
+    /// <summary>Returns <paramref name="text"/> as reports show it: on one line, and with characters that are not seen written as <c>&lt;U+001B&gt;</c>.</summary>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Visible.Text(text);
+    }
+}

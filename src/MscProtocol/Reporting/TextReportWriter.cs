@@ -1,0 +1,115 @@
+using System.Globalization;
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>Writes reports as text.</summary>
+sealed class TextReportWriter(TextWriter output, Language language, bool colour)
+{
+    const int LabelWidth = 10;
+    const int NumberWidth = 5;
+
+    readonly Palette palette = new(colour);
+
+    /// <summary>Writes what was found in one file.</summary>
+    public void Write(Report report)
+    {
+        Line(palette.Bold(report.Source.Name.Length > 0 ? $"{Visible.Text(report.Source.Name)}: {Outcome(report)}" : Outcome(report)));
+        Line();
+        foreach (var refusal in report.Refusals)
+            Write(refusal, report.Source);
+
+        HashSet<string> explained = new(StringComparer.Ordinal);
+        foreach (var finding in report.Findings)
+            Write(finding, report.Source, isFirstOfRule: finding.Waiver is null && explained.Add(finding.RuleId));
+        foreach (var verdict in report.Verdicts.Where(verdict => verdict.Verdict == Verdict.Faulted))
+            WriteFault(verdict, report.Source);
+    }
+
+    /// <summary>Writes one problem of a file that was refused.</summary>
+    public void Write(Problem problem, SourceText source)
+    {
+        Head(Place(source.Name, problem.Span, string.Empty), Severity.Error, ReportWording.Severity(Severity.Error), problem.Id, problem.Message);
+        WriteSnippet(source, problem.Span, Severity.Error, string.Empty);
+        Line();
+    }
+
+    /// <summary>Writes what a run comes to.</summary>
+    public void Write(RunSummary run)
+    {
+        Line(Visible.Text(ReportWording.Checked(run).In(language)));
+        Line(palette.Bold(ReportWording.Totals(run).In(language)));
+    }
+
+    // Why a rule exists and on whose authority is said once a file.
+    void Write(Finding finding, SourceText source, bool isFirstOfRule)
+    {
+        var severity = finding.Waiver is null ? ReportWording.Severity(finding.Severity) : ReportWording.WaivedSeverity(finding.Severity);
+        Head(Place(finding.File, finding.Span, finding.Path), finding.Severity, severity, finding.RuleId, finding.Message);
+        WriteSnippet(source, finding.Span, finding.Severity, Label(finding));
+        if (finding.Waiver is { } waiver)
+            Detail(ReportWording.Waived, ReportWording.WaiverOf(waiver));
+        Detail(ReportWording.Expected, finding.Expected);
+        Detail(ReportWording.Found, finding.Actual);
+        Detail(ReportWording.Assumed, finding.Assumption);
+        if (finding.Waiver is null)
+            Detail(ReportWording.Fix, finding.Fix);
+        if (isFirstOfRule)
+        {
+            Detail(ReportWording.Why, finding.Rationale);
+            foreach (var citation in finding.Citations)
+                Detail(ReportWording.Source, ReportWording.SourceOf(citation));
+        }
+
+        Line();
+    }
+
+    void WriteFault(RuleVerdict verdict, SourceText source)
+    {
+        var rule = verdict.Rule;
+        Head(Place(source.Name, default, verdict.Node), Severity.Error, ReportWording.Faulted, rule.Id, ReportWording.Fault(verdict.Fault ?? string.Empty));
+        Detail(ReportWording.Report, ReportWording.ReportFault(rule.RuleSet));
+        Line();
+    }
+
+    // The field, which the marked words belong to or, where it is missing, would hold.
+    string Label(Finding finding) => finding is { Kind: FindingKind.Missing, Actual: null } ? ReportWording.Missing(finding.Path).In(language) : finding.Path;
+
+    static LocalizedText OutcomeOf(Report report) =>
+        report.Refusals.Count > 0 ? ReportWording.Unreadable : ReportWording.FindingsOf(FindingCounts.Of(report.Findings));
+
+    string Outcome(Report report) => OutcomeOf(report).In(language);
+
+    void Head(string place, Severity severity, LocalizedText kind, string id, LocalizedText message) => Line(
+        palette.Bold(place) + palette.Severity($"{kind.In(language)} {Visible.Text(id)}:", severity) + " " + Visible.Text(message.In(language)));
+
+    void WriteSnippet(SourceText source, SourceSpan span, Severity severity, string label)
+    {
+        if (Snippet.Of(source, span) is not { } snippet)
+            return;
+        var number = span.Start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(NumberWidth);
+        Line($"{palette.Faint($"{number} |")} {snippet.Line}");
+        Line($"{palette.Faint($"{new string(' ', NumberWidth)} |")} {palette.Severity(snippet.Marks, severity)} {Visible.Text(label)}");
+    }
+
+    void Detail(LocalizedText label, LocalizedText? text)
+    {
+        if (text is null)
+            return;
+        var padding = language == Language.Chinese ? string.Empty : new string(' ', LabelWidth - label.English.Length);
+        Line($"  {palette.Faint(label.In(language))}{padding}{Visible.Text(text.In(language))}");
+    }
+
+    static string Place(string file, SourceSpan span, string path)
+    {
+        var where = span.IsEmpty ? path : span.Start.ToString();
+        var place = string.Join(':', new[] { file, where }.Where(part => part.Length > 0));
+        return place.Length > 0 ? $"{Visible.Text(place)}: " : string.Empty;
+    }
+
+    // Never the line end of the system or of the writer.
+    void Line(string text = "") => output.Write(text.TrimEnd(' ') + "\n");
+}
