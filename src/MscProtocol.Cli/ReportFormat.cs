@@ -1,0 +1,11 @@
+namespace MscProtocol.Cli;
+
+/// <summary>A form of report.</summary>
+enum ReportFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs.</summary>
+    Json,
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace MscProtocol.Cli;
+
+/// <summary>What the program is run in.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="Variable">Returns the value of an environment variable; <see langword="null"/> where it is not set.</param>
+/// <param name="IsTerminal">Whether a person reads standard output.</param>
+sealed record Surroundings(Stream Input, Stream Output, Stream Error, Func<string, string?> Variable, bool IsTerminal)
+{
+    /// <summary>Returns those of this process.</summary>
+    public static Surroundings OfProcess()
+    {
+        // A Windows console shows bytes in its own code page unless told that they are UTF-8.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new(
+            Console.OpenStandardInput(),
+            Console.OpenStandardOutput(),
+            Console.OpenStandardError(),
+            Environment.GetEnvironmentVariable,
+            !Console.IsOutputRedirected);
+    }
+
+    /// <summary>Whether colours are wanted and can be shown; a console that names no TERM is not known to understand them.</summary>
+    public bool WantsColour => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") is not (null or "" or "dumb");
+}
