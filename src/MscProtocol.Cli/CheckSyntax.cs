@@ -14,7 +14,10 @@ sealed class CheckSyntax
 
     static readonly Dictionary<string, Severity?> Severities = new()
     {
-        ["error"] = Severity.Error, ["warning"] = Severity.Warning, ["info"] = Severity.Info, ["never"] = null,
+        ["error"] = Severity.Error,
+        ["warning"] = Severity.Warning,
+        ["info"] = Severity.Info,
+        ["never"] = null,
     };
 
     static readonly Dictionary<string, Language> Languages = new() { ["en"] = Language.English, ["zh"] = Language.Chinese };

@@ -65,14 +65,8 @@ sealed class RuleBookLoader
         }
     }
 
-    // A name is a file, a shipped rule set, or a folder of shipped rule sets.
-    static IReadOnlyList<string> Find(string name, RuleFolder folder)
-    {
-        if (folder != RuleFolder.Shipped)
-            return [name];
-        var files = folder.Files.Where(RuleSetFiles.IsRuleSet);
-        return [.. files.Where(file => file == $"{name}.yaml" || file.StartsWith($"{name}/", StringComparison.Ordinal))];
-    }
+    static IReadOnlyList<string> Find(string name, RuleFolder folder) =>
+        folder == RuleFolder.Shipped ? RuleSetFiles.FindShipped(name) : [name];
 
     void ReportUnknown(RuleSource source) =>
         problems.Add(new(new(source.Name, string.Empty), RuleProblems.UnknownRuleSet(source.Name, RuleSetFiles.ShippedNames)));

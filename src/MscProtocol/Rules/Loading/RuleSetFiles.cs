@@ -7,18 +7,21 @@ static class RuleSetFiles
 
     const string Extension = ".yaml";
 
-    /// <summary>The names of the shipped rule sets, and of the folders that hold them.</summary>
-    public static IReadOnlyList<string> ShippedNames { get; } =
-    [
-        .. RuleFolder.Shipped.Files.Where(IsRuleSet)
-            .SelectMany(file => (string[])[file[..file.IndexOf('/', StringComparison.Ordinal)], file[..^Extension.Length]])
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+    const string Profiles = "profiles/";
 
-    // Beside the rule sets lie the published trials and the lists that rules refer to.
-    public static bool IsRuleSet(string shippedFile) =>
-        shippedFile.Contains('/', StringComparison.Ordinal) && !shippedFile.StartsWith("trials/", StringComparison.Ordinal);
+    static readonly IReadOnlyList<string> Shipped = [.. RuleFolder.Shipped.Files.Where(IsRuleSet)];
+
+    /// <summary>The names of the shipped profiles and rule sets, and of the folders that hold rule sets.</summary>
+    public static IReadOnlyList<string> ShippedNames { get; } = [.. Shipped.SelectMany(Names).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Returns the files that a shipped name stands for: a profile, a rule set, or a folder of rule sets.</summary>
+    public static IReadOnlyList<string> FindShipped(string name)
+    {
+        var profile = $"{Profiles}{name}{Extension}";
+        return Shipped.Contains(profile)
+            ? [profile]
+            : [.. Shipped.Where(file => file == name + Extension || file.StartsWith($"{name}/", StringComparison.Ordinal))];
+    }
 
     /// <summary>Whether a reference names a file rather than a shipped rule set.</summary>
     public static bool IsRelative(string reference) =>
@@ -42,4 +45,12 @@ static class RuleSetFiles
 
         return string.Join('/', segments);
     }
+
+    static IEnumerable<string> Names(string file) => file.StartsWith(Profiles, StringComparison.Ordinal)
+        ? [file[Profiles.Length..^Extension.Length]]
+        : [file[..file.IndexOf('/', StringComparison.Ordinal)], file[..^Extension.Length]];
+
+    // Beside the rule sets lie the published trials and the lists that rules refer to.
+    static bool IsRuleSet(string file) =>
+        file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("trials/", StringComparison.Ordinal);
 }
