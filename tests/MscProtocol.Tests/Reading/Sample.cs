@@ -1,0 +1,51 @@
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Reading;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Tests.Reading;
+
+/// <summary>Protocol texts, and what comes of them on a line.</summary>
+static class Sample
+{
+    static readonly ProtocolChecker Checker = new(RuleBook.Shipped("msc"));
+
+    /// <summary>The text of tests/protocols/complete.yaml, which states every field and gives no finding.</summary>
+    public static string Complete { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "protocols", "complete.yaml"));
+
+    /// <summary>The texts of rules/trials, by file name.</summary>
+    public static IReadOnlyDictionary<string, string> Trials { get; } = RuleFolder.Shipped.Files
+        .Where(file => file.StartsWith("trials/", StringComparison.Ordinal))
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), Shipped);
+
+    /// <summary>Returns the text of a file under rules/.</summary>
+    public static string Shipped(string file)
+    {
+        using var reader = new StreamReader(RuleFolder.Shipped.Open(file)!);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads a text with the first line that names the format.</summary>
+    public static ProtocolDocument Read(string fields) => ProtocolDocument.Parse($"mscProtocol: 1\n{fields}");
+
+    /// <summary>Checks a text against every msc rule.</summary>
+    public static Report Check(string text) => Checker.CheckText(text);
+
+    /// <summary>Lists refusals and problems: number, path and place.</summary>
+    public static IEnumerable<string> Problems(ProtocolDocument document) =>
+        document.Refusals.Select(refusal => $"{refusal.Id} {refusal.Span.Start}")
+            .Concat(document.Problems.Select(problem => $"{problem.Id} {problem.Path} {problem.Span.Start}"));
+
+    /// <summary>Lists findings: rule, path and place.</summary>
+    public static IEnumerable<string> Findings(Report report) =>
+        report.Findings.Select(finding => $"{finding.RuleId} {finding.Path} {finding.Span.Start}");
+
+    /// <summary>Cuts a stretch out of a text; line breaks inside become '\n'.</summary>
+    public static string Cut(SourceText text, SourceSpan span)
+    {
+        var lines = Enumerable.Range(span.Start.Line, span.End.Line - span.Start.Line + 1).Select(text.LineAt).ToArray();
+        lines[^1] = lines[^1][..(span.End.Column - 1)];
+        lines[0] = lines[0][(span.Start.Column - 1)..];
+        return string.Join('\n', lines);
+    }
+}
