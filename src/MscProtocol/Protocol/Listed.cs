@@ -36,7 +36,7 @@ public readonly struct Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
     /// <summary>The element at <paramref name="index"/>, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
     public T this[int index] =>
-        items is not null && (uint)index < (uint)items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+        index >= 0 && index < Count ? items![index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
