@@ -15,10 +15,13 @@ static class Gate
         var version = mapping.Find(ProtocolReader.VersionKey);
         if (version is null && !mapping.Entries.Any(entry => groups.Contains(entry.Key.Text)))
             return NotAProtocol(mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span, mapping.Entries.Select(entry => entry.Key.Text), groups);
-        return version is null or ScalarNode { Text: "1" }
+        return IsLeftOut(version) || version is ScalarNode { Text: "1" }
             ? null
-            : new("DOC-102", ReadingWording.OtherVersion((version as ScalarNode)?.Text ?? "…"), version.Span);
+            : new("DOC-102", ReadingWording.OtherVersion((version as ScalarNode)?.Text ?? "…"), version!.Span);
     }
+
+    /// <summary>Whether the document names no version of the format.</summary>
+    public static bool IsLeftOut(Node? version) => version is null or ScalarNode { Style: ScalarStyle.Null };
 
     static Problem NotAProtocol(SourceSpan span, IEnumerable<string> seen, IEnumerable<string> expected) =>
         new("DOC-101", ReadingWording.NotAProtocol(seen, expected), span);

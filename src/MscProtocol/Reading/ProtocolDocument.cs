@@ -80,7 +80,7 @@ public sealed class ProtocolDocument
         var root = (MappingNode)document.Root;
         var reader = new ProtocolReader();
         var protocol = reader.Read(root);
-        return new(document.Text, protocol, root.Find(ProtocolReader.VersionKey) is null ? [NoVersion(root), .. reader.Problems] : reader.Problems, new(root));
+        return new(document.Text, protocol, Gate.IsLeftOut(root.Find(ProtocolReader.VersionKey)) ? [NoVersion(root), .. reader.Problems] : reader.Problems, new(root));
     }
 
     static ReadingProblem NoVersion(MappingNode root) => new(

@@ -1,5 +1,6 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
+using MscProtocol.Protocol.Terms;
 using MscProtocol.Protocol.Vocabulary;
 using MscProtocol.Wording;
 
@@ -28,14 +29,7 @@ sealed class ProtocolReader
     object ReadFields(Shape shape, MappingNode mapping, ProtocolPath? path)
     {
         foreach (var (first, repeated) in mapping.RepeatedKeys())
-        {
-            Report(
-                ReadingProblemKind.RepeatedKey,
-                ProtocolPath.Below(path, repeated.Text).ToString(),
-                repeated.Span,
-                ReadingWording.RepeatedKey(repeated.Text, first.Span.Start.Line),
-                repeated.Text);
-        }
+            ReportRepeated(first, repeated, path);
 
         var group = shape.Empty;
         foreach (var entry in mapping.Entries)
@@ -153,10 +147,17 @@ sealed class ProtocolReader
         }
 
         List<MarkerLimit> limits = [];
+        Dictionary<Term<Marker>, ScalarNode> written = [];
         foreach (var (key, value) in entries)
         {
             if (LimitsReader.Read(key, value, out var fault, out var faulty) is { } limit)
-                limits.Add(limit);
+            {
+                if (written.TryAdd(limit.Marker, key))
+                    limits.Add(limit);
+                else
+                    ReportRepeated(written[limit.Marker], key, path);
+            }
+
             if (fault is not null)
                 Report(fault, ProtocolPath.Below(path, key.Text), faulty!);
         }
@@ -184,6 +185,13 @@ sealed class ProtocolReader
             ReadingWording.UnknownKey(key.Text, Suggestion.Nearest(key.Text, known), known),
             key.Text);
     }
+
+    void ReportRepeated(ScalarNode first, ScalarNode repeated, ProtocolPath? path) => Report(
+        ReadingProblemKind.RepeatedKey,
+        ProtocolPath.Below(path, repeated.Text).ToString(),
+        repeated.Span,
+        ReadingWording.RepeatedKey(repeated.Text, first.Span.Start.Line),
+        repeated.Text);
 
     void Report(ReadFault fault, ProtocolPath path, ScalarNode scalar) => Report(
         fault.Kind == ReadFaultKind.Term ? ReadingProblemKind.UnknownTerm : ReadingProblemKind.UnreadableValue,
