@@ -89,7 +89,7 @@ public sealed record Arm
         .Derived(
             "doseTotal",
             DoseKind.Instance,
-            ["dose"],
+            ["dose", "cap"],
             (arm, protocol) => arm.DeriveDoseTotal(protocol),
             "Each dose in cells per infusion at the reference weight, not above the cap.",
             isList: true,
@@ -97,7 +97,7 @@ public sealed record Arm
         .Derived(
             "cumulativeDose",
             DoseKind.Instance,
-            ["dose"],
+            ["dose", "infusions", "cap"],
             (arm, protocol) => arm.DeriveCumulativeDose(protocol),
             "Cells of all infusions together at the reference weight.",
             isList: true,

@@ -28,7 +28,7 @@ static class ArmDerivations
     public static object? DeriveCumulativeDose(this Arm arm, TrialProtocol protocol)
     {
         if (NumberOfInfusions(arm) is not { } number)
-            return arm.Infusions.IsUnreadable ? Unreadable.Value : null;
+            return null;
         var weight = ReferenceWeight.Of(protocol);
         return Each(arm.Dose, dose => Total(arm, dose, weight)?.Times(number));
     }
@@ -55,15 +55,15 @@ static class ArmDerivations
     static CellDose? Total(Arm arm, CellDose dose, ReferenceWeight weight)
     {
         var total = dose.ToAbsolute(weight.Kilograms);
-        return total is not null && arm.Cap.TryGet(out var cap) && cap.Basis == DoseBasis.Absolute ? total.CappedAt(cap) : total;
+        return total is not null && arm.Cap.TryGet(out var cap) && cap.ToAbsolute(weight.Kilograms) is { } most ? total.CappedAt(most) : total;
     }
 
-    // Not stated, not readable, or one result for each dose; nothing where one of them cannot be computed.
+    // One result for each dose; nothing where one of them cannot be computed.
     static object? Each<T>(Listed<CellDose> doses, Func<CellDose, T?> derive)
         where T : class
     {
         if (!doses.IsStated)
-            return doses.AsObject();
+            return null;
         var results = new object[doses.Count];
         for (var i = 0; i < results.Length; i++)
         {

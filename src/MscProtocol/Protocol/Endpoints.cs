@@ -31,7 +31,7 @@ public sealed record Endpoints
         .Derived(
             "mortality",
             QuantityKind<Time>.Instance,
-            ["primary", "secondary"],
+            ["primary", "secondary", "exploratory"],
             (endpoints, protocol) => endpoints.DeriveMortality(protocol),
             "Times at which mortality is assessed, as an endpoint or in follow-up.",
             isList: true);

@@ -6,12 +6,12 @@ namespace MscProtocol.Protocol;
 static class PassageDerivations
 {
     public static object? DerivePassageWidth(this Product product) =>
-        product.Passage.TryGet(out var passage)
-            ? passage.Magnitude is { Low: { } low, High: { } high } ? Quantity<Count>.Of(high - low, string.Empty) : null
-            : product.Passage.AsObject();
+        product.Passage.TryGet(out var passage) && passage.Magnitude is { Low: { } low, High: { } high }
+            ? Quantity<Count>.Of(high - low, string.Empty)
+            : null;
 
     public static object? DeriveLastPassage(this Product product) =>
-        product.Passage.TryGet(out var passage)
-            ? passage.Magnitude is { High: { } high } ? Quantity<PassageNumber>.Of(high, "P") : null
-            : product.Passage.AsObject();
+        product.Passage.TryGet(out var passage) && passage.Magnitude is { High: { } high } range && !(range.HighOpen && high == 0)
+            ? Quantity<PassageNumber>.Of(range.HighOpen ? high - 1 : high, "P")
+            : null;
 }

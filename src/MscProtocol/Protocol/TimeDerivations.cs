@@ -9,16 +9,18 @@ static class TimeDerivations
     static readonly Term<EndpointMeasure> Mortality = Term<EndpointMeasure>.Parse("mortality");
 
     public static object? DeriveLastTime(this Endpoints endpoints) =>
-        All(endpoints).SelectMany(endpoint => endpoint.At).Latest();
+        All(endpoints).Any(endpoint => endpoint.At.IsUnreadable)
+            ? Unreadable.Value
+            : All(endpoints).SelectMany(endpoint => endpoint.At).Latest();
 
     public static object? DeriveMortality(this Endpoints endpoints, TrialProtocol protocol)
     {
-        object[] times =
-        [
-            .. All(endpoints).Where(endpoint => endpoint.Measure == Mortality).SelectMany(endpoint => endpoint.At),
-            .. protocol.FollowUp.Mortality,
-        ];
-        return times.Length > 0 ? times : protocol.FollowUp.Mortality.AsObject();
+        var followUp = protocol.FollowUp.Mortality;
+        var deaths = All(endpoints).Where(endpoint => endpoint.Measure.IsUnreadable || endpoint.Measure == Mortality).ToList();
+        if (followUp.IsUnreadable || deaths.Exists(endpoint => endpoint.Measure.IsUnreadable || endpoint.At.IsUnreadable))
+            return Unreadable.Value;
+        object[] times = [.. deaths.SelectMany(endpoint => endpoint.At), .. followUp];
+        return times.Length > 0 ? times : followUp.AsObject();
     }
 
     public static object? DeriveLastContact(this FollowUp followUp)
@@ -26,8 +28,6 @@ static class TimeDerivations
         List<Quantity<Time>> planned = [.. followUp.Mortality];
         foreach (var stated in (ReadOnlySpan<Stated<Quantity<Time>>>)[followUp.Duration, followUp.Safety, followUp.LongTerm])
         {
-            if (stated.IsUnreadable)
-                return Unreadable.Value;
             if (stated.TryGet(out var time))
                 planned.Add(time);
         }

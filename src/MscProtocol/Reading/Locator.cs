@@ -36,7 +36,7 @@ sealed class Locator(MappingNode root)
     static MappingEntry? Entry(MappingNode mapping, string name, Shape? shape)
     {
         if (shape?.Find(name) is DerivedField derived)
-            return derived.From.Select(source => Entry(mapping, source)).FirstOrDefault(entry => entry is not null);
+            return derived.From.Select(source => Entry(mapping, source.Name)).FirstOrDefault(entry => entry is not null);
         return Entry(mapping, name) ?? (shape is null ? MarkerEntry(mapping, name) : null);
     }
 

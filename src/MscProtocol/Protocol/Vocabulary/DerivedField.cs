@@ -3,11 +3,11 @@ using MscProtocol.Wording;
 namespace MscProtocol.Protocol.Vocabulary;
 
 /// <summary>A field computed from others, with the assumption that it rests on.</summary>
-abstract class DerivedField(string name, ValueKind kind, IReadOnlyList<string> from, bool isList, string description)
+abstract class DerivedField(string name, ValueKind kind, IReadOnlyList<Field> from, bool isList, string description)
     : ValueField(name, kind, description)
 {
     /// <summary>The fields beside it that it is computed from, the weightiest first.</summary>
-    public IReadOnlyList<string> From { get; } = from;
+    public IReadOnlyList<Field> From { get; } = from;
 
     public override bool IsList { get; } = isList;
 
@@ -25,7 +25,7 @@ abstract class DerivedField(string name, ValueKind kind, IReadOnlyList<string> f
 sealed class DerivedField<TOwner>(
     string name,
     ValueKind kind,
-    IReadOnlyList<string> from,
+    IReadOnlyList<Field> from,
     bool isList,
     Func<TOwner, TrialProtocol, object?> derive,
     Func<TOwner, TrialProtocol, LocalizedText?>? assume,
@@ -33,7 +33,17 @@ sealed class DerivedField<TOwner>(
     : DerivedField(name, kind, from, isList, description)
     where TOwner : class
 {
-    public override object? Get(object owner, TrialProtocol protocol) => derive((TOwner)owner, protocol);
+    // What is computed from something unreadable is not readable either.
+    public override object? Get(object owner, TrialProtocol protocol)
+    {
+        foreach (var field in From)
+        {
+            if (field.Get(owner, protocol) is Unreadable unreadable)
+                return unreadable;
+        }
+
+        return derive((TOwner)owner, protocol);
+    }
 
     public override LocalizedText? Assumption(object owner, TrialProtocol protocol) => assume?.Invoke((TOwner)owner, protocol);
 }

@@ -60,7 +60,7 @@ sealed class Shape<T> : Shape
         where TGroup : class, new() =>
         Declare(new GroupListField<T, TGroup>(name, shape, get, with, description));
 
-    /// <summary>Declares a field computed from others.</summary>
+    /// <summary>Declares a field computed from others, which are declared before it.</summary>
     public Shape<T> Derived(
         string name,
         ValueKind kind,
@@ -69,7 +69,7 @@ sealed class Shape<T> : Shape
         string description,
         bool isList = false,
         Func<T, TrialProtocol, LocalizedText?>? assume = null) =>
-        Declare(new DerivedField<T>(name, kind, from, isList, derive, assume, description));
+        Declare(new DerivedField<T>(name, kind, [.. from.Select(Required)], isList, derive, assume, description));
 
     /// <summary>Lets a text stand for the whole group; <paramref name="read"/> returns <see langword="null"/> where it cannot.</summary>
     public Shape<T> WrittenAs(Func<string, T?> read)
@@ -77,6 +77,8 @@ sealed class Shape<T> : Shape
         Shorthand = read;
         return this;
     }
+
+    Field Required(string name) => Find(name) ?? throw new InvalidOperationException($"{typeof(T).Name} has no field '{name}'.");
 
     Shape<T> Single<TValue>(string name, ValueKind kind, Func<T, Stated<TValue>> get, Func<T, Stated<TValue>, T> with, string description)
         where TValue : notnull =>
