@@ -21,18 +21,27 @@ public sealed record Cryoprotectant
         .Quantity("concentration", cryoprotectant => cryoprotectant.Concentration, (cryoprotectant, value) => cryoprotectant with { Concentration = value }, "Share of the agent in the freezing medium.")
         .WrittenAs(Read);
 
-    // "10 % DMSO", "DMSO 10 %", or the agent alone.
+    // "10 % DMSO", "DMSO 10 %", or the agent alone; any other text with a share is left to be reported.
     static Cryoprotectant? Read(string text)
     {
         var sign = text.IndexOf('%', StringComparison.Ordinal);
         if (sign < 0)
             return Term<CryoprotectantAgent>.TryParse(text, out var alone) ? new() { Agent = alone } : null;
-        var start = sign;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or ' '))
-            start--;
-        return Quantity<Percent>.TryParse(text[start..(sign + 1)].Trim(), out var share, out _)
-            && Term<CryoprotectantAgent>.TryParse((text[..start] + text[(sign + 1)..]).Trim(), out var agent)
+
+        var end = sign + 1;
+        var start = string.IsNullOrWhiteSpace(text[end..]) ? AfterLastLetter(text, sign) : 0;
+        var name = start == 0 ? text[end..] : text[..start];
+        return !name.Contains('%', StringComparison.Ordinal)
+            && Term<CryoprotectantAgent>.TryParse(name, out var agent)
+            && Quantity<Percent>.TryParse(text[start..end], out var share, out _)
                 ? new() { Agent = agent, Concentration = share }
                 : null;
+    }
+
+    static int AfterLastLetter(string text, int end)
+    {
+        while (end > 0 && !char.IsLetter(text[end - 1]))
+            end--;
+        return end;
     }
 }

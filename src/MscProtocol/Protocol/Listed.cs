@@ -66,6 +66,9 @@ public readonly struct Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
     /// <summary>Whether the two differ.</summary>
     public static bool operator !=(Listed<T> left, Listed<T> right) => !left.Equals(right);
 
+    /// <summary>Returns the elements in brackets, "not stated" or "not readable".</summary>
+    public override string ToString() => IsStated ? $"[{string.Join(", ", this)}]" : IsUnreadable ? "not readable" : "not stated";
+
     /// <summary>The elements; <see langword="null"/> when not stated; <see cref="Protocol.Unreadable.Value"/> when not readable.</summary>
     internal object? AsObject() => unreadable ? Protocol.Unreadable.Value : items;
 }

@@ -56,6 +56,7 @@ sealed class StatedTests
         Listed<string>[] different = [default, empty, Listed<string>.Unreadable];
         Assert.That(different.Select(list => (list.IsStated, list.IsUnreadable, list.Count)), Is.EqualTo([(false, false, 0), (true, false, 0), (false, true, 0)]));
         Assert.That(different.Distinct().Count(), Is.EqualTo(3));
+        Assert.That(different.Select(list => list.ToString()), Is.EqualTo(["not stated", "[]", "not readable"]));
         Assert.That(Listed<string>.NotStated, Is.EqualTo(default(Listed<string>)));
     }
 
@@ -64,7 +65,7 @@ sealed class StatedTests
     {
         Listed<string> list = ["a", "b"];
         Assert.That(list.ToArray(), Is.EqualTo(["a", "b"]));
-        Assert.That((list[0], list[1], list.Count), Is.EqualTo(("a", "b", 2)));
+        Assert.That((list[0], list[1], list.Count, list.ToString()), Is.EqualTo(("a", "b", 2, "[a, b]")));
         Assert.That(list == ["a", "b"], Is.True);
         Assert.That(list != ["b", "a"], Is.True);
         Assert.That(list.GetHashCode(), Is.EqualTo(((Listed<string>)["a", "b"]).GetHashCode()));
