@@ -44,9 +44,13 @@ static class ArmDerivations
     public static LocalizedText? AssumePerKilogram(this Arm arm, TrialProtocol protocol) =>
         arm.Dose.Any(dose => dose.Basis == DoseBasis.Absolute) ? ReferenceWeight.Of(protocol).Assumption : null;
 
-    /// <summary>The assumption behind a total dose: none where every dose is stated so.</summary>
-    public static LocalizedText? AssumeTotal(this Arm arm, TrialProtocol protocol) =>
-        arm.Dose.Any(dose => dose.Basis == DoseBasis.PerKilogram) ? ReferenceWeight.Of(protocol).Assumption : null;
+    /// <summary>The assumption behind a total dose: none where every dose, and the cap, is stated so.</summary>
+    public static LocalizedText? AssumeTotal(this Arm arm, TrialProtocol protocol)
+    {
+        var isPerKilogram = arm.Dose.Any(dose => dose.Basis == DoseBasis.PerKilogram)
+            || (arm.Cap.TryGet(out var cap) && cap.Basis == DoseBasis.PerKilogram);
+        return isPerKilogram ? ReferenceWeight.Of(protocol).Assumption : null;
+    }
 
     // A range of infusions has no single total.
     static int? NumberOfInfusions(Arm arm) =>

@@ -1,0 +1,128 @@
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Rules.Loading;
+using MscProtocol.Tests.Reading;
+
+namespace MscProtocol.Tests.Protocol;
+
+sealed class DerivedFieldTests
+{
+    const string Usual = "at 70 kg, since the protocol names no reference weight";
+    const string Middle = "at 75 kg, the middle of the weight band";
+    const string Named = "at 60 kg, the protocol's reference weight";
+
+    [TestCase("arms: { dose: 1e6 cells/kg }", "per kilogram")]
+    [TestCase("arms: { dose: [160 million cells, 1e6 cells/kg] }", "absolute, per kilogram")]
+    [TestCase("arms: { dose: [] }", "")]
+    [TestCase("arms: { name: A }", "not stated")]
+    [TestCase("arms: { dose: low }", "not readable")]
+    public void Dose_basis(string text, string expected) => Check(text, "arms.doseBasis", expected);
+
+    [TestCase("arms: { dose: 1e6 cells/kg }", "1000000 cells/kg", null)]
+    [TestCase("arms: { dose: 1e6 cells/kg PBW }", "1000000 cells/kg PBW", null)]
+    [TestCase("arms: { dose: 140 million cells }", "2000000 cells/kg", Usual)]
+    [TestCase("arms: { dose: [70 million cells, 3e6 cells/kg] }", "1000000 cells/kg, 3000000 cells/kg", Usual)]
+    [TestCase("arms: { dose: 70-140 million cells }", "1000000-2000000 cells/kg", Usual)]
+    [TestCase("arms: { dose: 160 million cells }", "2285710 cells/kg", Usual)]
+    [TestCase("arms: { dose: 150 million cells }\npopulation: { weightBand: 50-100 kg }", "2000000 cells/kg", Middle)]
+    [TestCase("arms: { dose: 150 million cells }\npopulation: { weightBand: 50-100 kg, referenceWeight: 60 kg }", "2500000 cells/kg", Named)]
+    [TestCase("arms: { dose: 140 million cells }\npopulation: { weightBand: at least 50 kg }", "2000000 cells/kg", Usual)]
+    [TestCase("arms: { dose: 140 million cells }\npopulation: { weightBand: heavy }", "not stated", "")]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: heavy }", "1000000 cells/kg", null)]
+    [TestCase("arms: { name: A }", "not stated", null)]
+    [TestCase("arms: { dose: low }", "not readable", null)]
+    public void Dose_per_kilogram(string text, string expected, string? assumption) => Check(text, "arms.dosePerKilogram", expected, assumption);
+
+    [TestCase("arms: { dose: 160 million cells }", "160000000 cells", null)]
+    [TestCase("arms: { dose: 1e6 cells/kg }", "70000000 cells", Usual)]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: 50-100 kg }", "75000000 cells", Middle)]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { referenceWeight: 60 kg }", "60000000 cells", Named)]
+    [TestCase("arms: { dose: [1e6 cells/kg, 5e6 cells/kg], cap: 300 million cells }", "70000000 cells, 300000000 cells", Usual)]
+    [TestCase("arms: { dose: 1e6-5e6 cells/kg, cap: 300 million cells }", "70000000-300000000 cells", Usual)]
+    [TestCase("arms: { dose: 400 million cells, cap: 300 million cells }", "300000000 cells", null)]
+    [TestCase("arms: { dose: 400 million cells, cap: 4e6 cells/kg }", "280000000 cells", Usual)]
+    [TestCase("arms: { dose: 5e6 cells/kg, cap: TBD }", "350000000 cells", Usual)]
+    [TestCase("arms: { dose: 5e6 cells/kg, cap: 300 million }", "not readable", Usual)]
+    [TestCase("arms: { dose: 1e15 cells/kg }", "not stated", Usual)]
+    public void Dose_in_total(string text, string expected, string? assumption) => Check(text, "arms.doseTotal", expected, assumption);
+
+    [TestCase("arms: { dose: 160 million cells, infusions: 2 }", "320000000 cells", null)]
+    [TestCase("arms: { dose: 1e6 cells/kg, infusions: 5 }", "350000000 cells", Usual)]
+    [TestCase("arms: { dose: 5e6 cells/kg, cap: 300 million cells, infusions: 2 }", "600000000 cells", Usual)]
+    [TestCase("arms: { dose: [1e6 cells/kg, 2e6 cells/kg], infusions: 1 }", "70000000 cells, 140000000 cells", Usual)]
+    [TestCase("arms: { dose: 160 million cells }", "not stated", null)]
+    [TestCase("arms: { dose: 160 million cells, infusions: 2-3 }", "not stated", null)]
+    [TestCase("arms: { dose: 160 million cells, infusions: some }", "not readable", null)]
+    [TestCase("arms: { dose: 1e15 cells, infusions: 2 }", "not stated", null)]
+    [TestCase("arms: { dose: 1 cells, infusions: 1000000000000000 }", "not stated", null)]
+    [TestCase("arms: { infusions: 2 }", "not stated", null)]
+    public void Dose_of_all_infusions(string text, string expected, string? assumption) => Check(text, "arms.cumulativeDose", expected, assumption);
+
+    [TestCase("arms: { times: [0 d, 2 d] }", "2 d")]
+    [TestCase("arms: { times: [48 h, 0 h, 1 d] }", "48 h")]
+    [TestCase("arms: { times: [0 d, 2 d], infusions: 9, interval: 1 wk }", "2 d")]
+    [TestCase("arms: { infusions: 3, interval: 48 h }", "96 h")]
+    [TestCase("arms: { infusions: 1, interval: 48 h }", "0 h")]
+    [TestCase("arms: { infusions: 3, interval: 2-3 d }", "4-6 d")]
+    [TestCase("arms: { infusions: 0, interval: 48 h }", "not stated")]
+    [TestCase("arms: { infusions: 3 }", "not stated")]
+    [TestCase("arms: { times: daily, infusions: 3, interval: 48 h }", "not readable")]
+    [TestCase("arms: { infusions: 2000000000, interval: 900000000 a }", "not stated")]
+    public void Time_of_the_last_infusion(string text, string expected) => Check(text, "arms.lastInfusion", expected);
+
+    [TestCase("followUp: { duration: 90 d }", "90 d")]
+    [TestCase("followUp: { duration: 90 d, safety: 12 mo, longTerm: 5 a, mortality: [28 d] }", "5 a")]
+    [TestCase("followUp: { duration: 28 d, mortality: [28 d, 3 mo] }", "3 mo")]
+    [TestCase("followUp: { safety: 12 mo, longTerm: 12 to 24 mo }", "12-24 mo")]
+    [TestCase("followUp: { lossPlan: none }", "not stated")]
+    [TestCase("followUp: { duration: 90 d, mortality: late }", "not readable")]
+    public void Time_of_the_last_contact(string text, string expected) => Check(text, "followUp.lastContact", expected);
+
+    [TestCase("endpoints: { primary: { measure: survival, at: 28 d }, secondary: [{ measure: SOFA, at: 7 d }, { measure: 病死率, at: 90 d }] }", "28 d, 90 d")]
+    [TestCase("endpoints: { exploratory: { measure: mortality, at: 1 a } }\nfollowUp: { mortality: [28 d] }", "1 a, 28 d")]
+    [TestCase("followUp: { mortality: [28 d, 90 d] }", "28 d, 90 d")]
+    [TestCase("followUp: { mortality: [] }", "")]
+    [TestCase("endpoints: { primary: { measure: SOFA, at: 28 d } }", "not stated")]
+    [TestCase("endpoints: { primary: { measure: mortality } }", "not stated")]
+    [TestCase("endpoints: { primary: { measure: SOFA, at: late } }\nfollowUp: { mortality: 28 d }", "28 d")]
+    [TestCase("endpoints: { primary: { measure: mortality, at: late } }\nfollowUp: { mortality: 28 d }", "not readable")]
+    public void Days_on_which_mortality_is_assessed(string text, string expected) => Check(text, "endpoints.mortality", expected);
+
+    [TestCase("endpoints: { primary: { at: 28 d }, secondary: [{ at: [6 mo, 12 mo] }], exploratory: { at: 90 d } }", "12 mo")]
+    [TestCase("endpoints: { primary: { name: A } }", "not stated")]
+    [TestCase("endpoints: { primary: { at: 28 d }, exploratory: { at: late } }", "not readable")]
+    [TestCase("endpoints: { primary: { at: 28 d }, exploratory: late }", "not readable")]
+    public void Time_of_the_last_endpoint(string text, string expected) => Check(text, "endpoints.lastTime", expected);
+
+    [TestCase("P3-P5", "2", "P5")]
+    [TestCase("P4", "0", "P4")]
+    [TestCase("<= P5", "not stated", "P5")]
+    [TestCase("fewer than 5 passages", "not stated", "P4")]
+    [TestCase("< P0", "not stated", "not stated")]
+    [TestCase(">= P3", "not stated", "not stated")]
+    [TestCase("low", "not readable", "not readable")]
+    public void Width_and_end_of_a_passage(string passage, string width, string last)
+    {
+        Check($"products: {{ passage: \"{passage}\" }}", "products.passageWidth", width);
+        Check($"products: {{ passage: \"{passage}\" }}", "products.lastPassage", last);
+    }
+
+    [Test]
+    public void An_assumption_speaks_chinese()
+    {
+        var read = Sample.Read("population: { weightBand: 50-100 kg }\narms: { dose: 160 million cells }").Protocol!;
+        Assert.That(ReferenceWeight.Of(read).Assumption.Chinese, Is.EqualTo("按体重范围的中点 75 kg 计"));
+    }
+
+    static void Check(string text, string path, string expected, string? assumption = null)
+    {
+        var protocol = Sample.Read(text).Protocol!;
+        var read = PathReader.Read(path, null, out _)!;
+        List<Found> found = [];
+        read.Collect(new Scope(protocol), found);
+        Assert.That(string.Join(", ", found.Select(one => one.Value switch { null => "not stated", Unreadable => "not readable", var value => value.ToString() })), Is.EqualTo(expected));
+        if (found.Count > 0 && found[0].Owner is Arm arm)
+            Assert.That(((DerivedField)read.Leaf).Assumption(arm, protocol)?.English, Is.EqualTo(assumption));
+    }
+}
