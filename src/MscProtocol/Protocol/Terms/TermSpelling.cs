@@ -27,8 +27,28 @@ static class TermSpelling
         return kept.ToString().TrimEnd(Gap);
     }
 
-    /// <summary>Returns a normalised spelling with its words run together.</summary>
-    public static string Join(string normalised) => normalised.Replace(" ", string.Empty, StringComparison.Ordinal);
+    /// <summary>Returns a normalised spelling with its words run together; two numerals stay apart, so that "I-II" is not "III".</summary>
+    public static string Join(string normalised)
+    {
+        var joined = new StringBuilder(normalised.Length);
+        var wasNumeral = false;
+        foreach (var word in normalised.Split(Gap))
+        {
+            var isNumeral = IsNumeral(word);
+            if (wasNumeral && isNumeral)
+                joined.Append(Gap);
+            joined.Append(word);
+            wasNumeral = isNumeral;
+        }
+
+        return joined.ToString();
+    }
+
+    // "2", "ii", and "ii期" as well.
+    static bool IsNumeral(string word) =>
+        word.Length > 0 && IsNumeral(word[0]) && word.All(character => IsNumeral(character) || !char.IsAscii(character));
+
+    static bool IsNumeral(char character) => character is 'i' or 'v' or 'x' || char.IsAsciiDigit(character);
 
     static bool IsGap(char character) => char.IsWhiteSpace(character) || character is '-' or '_' or '‐' or '‑' or '–';
 }

@@ -27,7 +27,7 @@ static class TermTable
         return new(list.Find("open") is ScalarNode { Text: "true" }, terms, bySpelling, Joined(bySpelling));
     }
 
-    // Words run together are looked up last, and never take the place of a word that is written so: "I-II" is not "III".
+    // Words run together are looked up last, and never take the place of a word that is written so.
     static Dictionary<string, T> Joined<T>(Dictionary<string, T> bySpelling)
     {
         Dictionary<string, T> joined = new(bySpelling, StringComparer.Ordinal);
