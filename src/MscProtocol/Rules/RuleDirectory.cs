@@ -1,8 +1,14 @@
 namespace MscProtocol.Rules;
 
-/// <summary>A folder of rules on disk.</summary>
+/// <summary>A folder of rules on disk; symbolic links in it are not followed, because they may lead out of it.</summary>
 sealed class RuleDirectory(string path) : RuleFolder, IEquatable<RuleDirectory>
 {
+    static readonly EnumerationOptions WithoutLinks = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
     readonly string fullPath = Path.GetFullPath(path);
 
     public bool Equals(RuleDirectory? other) => other?.fullPath == fullPath;
@@ -19,7 +25,7 @@ sealed class RuleDirectory(string path) : RuleFolder, IEquatable<RuleDirectory>
             {
                 return
                 [
-                    .. Directory.EnumerateFiles(path, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true })
+                    .. Directory.EnumerateFiles(path, "*.yaml", WithoutLinks)
                         .Select(file => Path.GetRelativePath(path, file).Replace('\\', '/'))
                         .Order(StringComparer.Ordinal),
                 ];
@@ -36,12 +42,25 @@ sealed class RuleDirectory(string path) : RuleFolder, IEquatable<RuleDirectory>
         try
         {
             var file = new FileInfo(Path.Combine(path, relativePath));
-            return file is { Exists: true, LinkTarget: null } ? file.OpenRead() : null;
+            return file.Exists && !IsBehindLink(relativePath) ? file.OpenRead() : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return null;
         }
+    }
+
+    bool IsBehindLink(string relativePath)
+    {
+        var place = path;
+        foreach (var segment in relativePath.Split('/'))
+        {
+            place = Path.Combine(place, segment);
+            if (new FileInfo(place).LinkTarget is not null)
+                return true;
+        }
+
+        return false;
     }
 
     internal override string Describe(string relativePath) => Path.Combine(path, relativePath).Replace('\\', '/');

@@ -3,6 +3,8 @@ namespace MscProtocol.Rules;
 /// <summary>Where a rule set is to be loaded from.</summary>
 public sealed record RuleSource
 {
+    const string AnyFile = "*.yaml";
+
     RuleSource(RuleFolder folder, string name) => (Folder, Name) = (folder, name);
 
     internal RuleFolder Folder { get; }
@@ -20,10 +22,12 @@ public sealed record RuleSource
     /// <summary>A rule set given as text; it can extend shipped rule sets.</summary>
     public static RuleSource Text(string name, string yaml) => new(new RuleText(name, yaml), name);
 
-    /// <summary>Every rule set in the folder at <paramref name="path"/> and below.</summary>
+    /// <summary>Every rule set in the folder at <paramref name="path"/> and below; symbolic links are not followed.</summary>
     public static IEnumerable<RuleSource> Directory(string path)
     {
         var folder = RuleFolder.At(path);
-        return folder.Files.Select(file => new RuleSource(folder, file));
+
+        // A folder without any is asked for all the same, so that a mistyped one is reported.
+        return folder.Files.DefaultIfEmpty(AnyFile).Select(file => new RuleSource(folder, file));
     }
 }

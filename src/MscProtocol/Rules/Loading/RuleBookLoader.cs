@@ -16,15 +16,10 @@ sealed class RuleBookLoader
     {
         foreach (var source in sources)
         {
-            var found = Find(source.Name, source.Folder);
-            if (found.Count == 0)
+            var before = problems.Count;
+            var found = Find(source.Name, source.Folder).Select(path => Visit(source.Folder, path, [])).ToList();
+            if (problems.Count == before && (found.Count == 0 || found.Contains(null)))
                 ReportUnknown(source);
-            foreach (var path in found)
-            {
-                var before = problems.Count;
-                if (Visit(source.Folder, path, []) is null && problems.Count == before)
-                    ReportUnknown(source);
-            }
         }
 
         var parameters = DeclareParameters();
@@ -33,8 +28,14 @@ sealed class RuleBookLoader
         var citations = ReadCitations();
         foreach (var set in inOrder)
             set.ReadRules(parameters, citations);
-        foreach (var parameter in parameters.Values)
-            parameter.CheckUse();
+
+        // A rule that could not be read may use any parameter.
+        if (problems.Count == 0)
+        {
+            foreach (var parameter in parameters.Values)
+                parameter.CheckUse();
+        }
+
         ReportRepeatedIds();
 
         Problems =
@@ -68,8 +69,11 @@ sealed class RuleBookLoader
     static IReadOnlyList<string> Find(string name, RuleFolder folder) =>
         folder == RuleFolder.Shipped ? RuleSetFiles.FindShipped(name) : [name];
 
-    void ReportUnknown(RuleSource source) =>
-        problems.Add(new(new(source.Name, string.Empty), RuleProblems.UnknownRuleSet(source.Name, RuleSetFiles.ShippedNames)));
+    void ReportUnknown(RuleSource source)
+    {
+        var name = source.Folder == RuleFolder.Shipped ? source.Name : source.Folder.Describe(source.Name);
+        problems.Add(new(new(name, string.Empty), RuleProblems.UnknownRuleSet(name, RuleSetFiles.ShippedNames)));
+    }
 
     LoadedSet? Visit(RuleFolder folder, string path, IReadOnlyList<string> chain)
     {
@@ -89,9 +93,10 @@ sealed class RuleBookLoader
         {
             foreach (var (targetFolder, targetPath) in Resolve(reference, folder, path, file))
             {
+                var before = problems.Count;
                 if (Visit(targetFolder, targetPath, [.. chain, name]) is { } extended)
                     set.Extended.Add(extended);
-                else
+                else if (problems.Count == before)
                     file.Report(RuleProblems.UnknownRuleSet(reference.Text, RuleSetFiles.ShippedNames), reference.Span);
             }
         }
