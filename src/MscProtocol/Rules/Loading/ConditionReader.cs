@@ -28,8 +28,6 @@ static class ConditionReader
     static Condition? ReadList(MappingEntry entry, RuleContext context, Func<IReadOnlyList<Condition>, Condition> join)
     {
         var items = context.File.List(entry.Value, entry.Key.Text);
-        if (items.Count == 0 && entry.Value is SequenceNode)
-            context.File.Report(RuleProblems.EmptyCondition(), entry.Value.Span);
         return Joined([.. items.Select(item => Read(item, context))], join);
     }
 

@@ -64,7 +64,7 @@ sealed class LoadedSet
         foreach (var entry in Entries(section?.Find("severity") is { } node ? Section.Mapping(node, File, Parts.Key("severity")) : null))
         {
             if (File.Scalar(entry.Value, entry.Key.Text) is { } word)
-                severities[entry.Key.Text] = word.Text == Off ? null : Words.Read<Severity>(word, "severity", File);
+                severities[entry.Key.Text] = word.Text == Off ? null : Words.ReadSeverity(word, File);
         }
     }
 

@@ -56,10 +56,8 @@ static class MessageReader
                 return new(MessagePartKind.Expected, name);
             case "path":
                 return new(MessagePartKind.Path, name);
-            case ['$', .. var parameter]:
-                // A parameter is read as the field that a condition compares it with.
-                var values = context.Find(parameter, node.Span)?.LastRead;
-                return values is null ? null : new(MessagePartKind.Parameter, name, Parameter: values);
+            case ['$', .. var parameter] when context.Compared(parameter) is { } values:
+                return new(MessagePartKind.Parameter, name, Parameter: values);
         }
 
         if (PathReader.Read(name, context.Element, out _) is { } field)

@@ -19,7 +19,7 @@ static class OperandReader
         foreach (var node in nodes)
         {
             var read = node is ScalarNode { Text: ['$', .. var name] }
-                ? context.Find(name, node.Span)?.Read(kind, path.Text)
+                ? context.Read(name, node.Span, kind, path.Text)
                 : LiteralReader.Read(node, kind, path.Text, context.File) is { } literal ? [literal] : null;
             isReadable &= read is not null;
             literals.AddRange(read ?? []);
@@ -32,7 +32,7 @@ static class OperandReader
     public static Comparand? ReadComparand(Node node, ValueKind kind, FieldPath path, RuleContext context)
     {
         if (node is not MappingNode)
-            return ReadLiterals([node], kind, path, context) is [var literal] ? new Literal(literal) : null;
+            return ReadLiteral(node, kind, path, context);
         if (Section.Open(node, context.File, Parts.Comparison, "field")?.RequireScalar("field") is not { } name)
             return null;
         if (PathReader.Read(name.Text, context.Element, out var problem) is not { } other)
@@ -44,6 +44,16 @@ static class OperandReader
         if (other.Kind == kind)
             return new FieldComparand(other);
         context.File.Report(RuleProblems.DifferentKind(other.Text, other.Kind?.Name ?? "a group", kind.Name), name.Span);
+        return null;
+    }
+
+    static Literal? ReadLiteral(Node node, ValueKind kind, FieldPath path, RuleContext context)
+    {
+        var literals = ReadLiterals([node], kind, path, context);
+        if (literals is [var literal])
+            return new(literal);
+        if (literals is not null && node is ScalarNode { Text: ['$', .. var name] })
+            context.Parameters[name].ReportSeveral();
         return null;
     }
 }

@@ -1,6 +1,5 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
 using MscProtocol.Rules.Operators;
 using MscProtocol.Wording;
 
@@ -35,9 +34,6 @@ sealed class Parameter
     /// <summary>Whether a condition compares a field with the parameter.</summary>
     public bool IsUsed { get; private set; }
 
-    /// <summary>The values as the last condition read them; empty while none has.</summary>
-    public IReadOnlyList<object> LastRead { get; private set; } = [];
-
     /// <summary>Returns the parameter declared so; reports what is wrong with the declaration.</summary>
     public static Parameter? Declare(ScalarNode key, Node node, RuleFile file)
     {
@@ -71,7 +67,7 @@ sealed class Parameter
     public IReadOnlyList<object>? Read(ValueKind kind, string path)
     {
         IsUsed = true;
-        IReadOnlyList<Node> nodes = value is SequenceNode sequence ? sequence.Items : [value];
+        IReadOnlyList<Node> nodes = value is SequenceNode ? valueFile.List(value, Name) : [value];
         List<object> values = [];
         foreach (var node in nodes)
         {
@@ -79,17 +75,18 @@ sealed class Parameter
                 values.Add(read);
         }
 
-        LastRead = values;
         return values.Count == nodes.Count && values.Count > 0 ? values : null;
     }
+
+    /// <summary>Reports that there are several values where a condition compares with one.</summary>
+    public void ReportSeveral() => valueFile.Report(RuleProblems.NotAText(Name), value.Span);
 
     bool IsWithinBounds(object read, ValueKind kind, string path, Node node)
     {
         var low = minimum is null ? null : LiteralReader.Read(minimum, kind, path, File);
         var high = maximum is null ? null : LiteralReader.Read(maximum, kind, path, File);
-        if (read is not IMeasurement measured
-            || ((low as IMeasurement)?.Magnitude is not { } least || measured.Magnitude.IsAtLeast(least))
-            && ((high as IMeasurement)?.Magnitude is not { } most || measured.Magnitude.IsAtMost(most)))
+        if ((low is null || Comparison.Compare(read, Relation.AtLeast, low) == Truth.Holds)
+            && (high is null || Comparison.Compare(read, Relation.AtMost, high) == Truth.Holds))
             return true;
         valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high)), node.Span);
         return false;

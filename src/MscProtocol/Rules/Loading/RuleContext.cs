@@ -1,3 +1,4 @@
+using MscProtocol.Documents;
 using MscProtocol.Protocol.Vocabulary;
 
 namespace MscProtocol.Rules.Loading;
@@ -8,12 +9,23 @@ namespace MscProtocol.Rules.Loading;
 /// <param name="Parameters">The parameters of the selection, by name.</param>
 sealed record RuleContext(RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters)
 {
-    /// <summary>Returns the parameter of that name; reports where there is none.</summary>
-    public Parameter? Find(string name, Documents.SourceSpan span)
+    readonly Dictionary<string, IReadOnlyList<object>> compared = new(StringComparer.Ordinal);
+
+    /// <summary>Returns the values of a parameter, read as the field that the rule compares with it; reports what does not fit.</summary>
+    public IReadOnlyList<object>? Read(string name, SourceSpan span, ValueKind kind, string path)
     {
-        if (Parameters.TryGetValue(name, out var parameter))
-            return parameter;
-        File.Report(RuleProblems.UnknownParameter(name, Parameters.Keys), span);
-        return null;
+        if (!Parameters.TryGetValue(name, out var parameter))
+        {
+            File.Report(RuleProblems.UnknownParameter(name, Parameters.Keys), span);
+            return null;
+        }
+
+        if (parameter.Read(kind, path) is not { } values)
+            return null;
+        compared[name] = values;
+        return values;
     }
+
+    /// <summary>Returns the values of a parameter that a condition of the rule compares with, as they were read.</summary>
+    public IReadOnlyList<object>? Compared(string name) => compared.GetValueOrDefault(name);
 }

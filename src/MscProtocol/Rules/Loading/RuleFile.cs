@@ -22,11 +22,11 @@ sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems
         return null;
     }
 
-    /// <summary>Returns the elements of <paramref name="node"/>; reports where it is no list.</summary>
+    /// <summary>Returns the elements of <paramref name="node"/>; reports where it is no list, or an empty one.</summary>
     public IReadOnlyList<Node> List(Node node, string key)
     {
-        if (node is SequenceNode sequence)
-            return sequence.Items;
+        if (node is SequenceNode { Items: [_, ..] items })
+            return items;
         Report(RuleProblems.NotAList(Parts.Key(key)), node.Span);
         return [];
     }

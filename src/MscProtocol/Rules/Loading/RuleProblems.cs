@@ -24,7 +24,9 @@ static class RuleProblems
         4, $"Write {what.English} as a mapping of keys to values, such as 'key: value'.", $"{what.Chinese}应为“键: 值”形式的映射。");
 
     public static Problem NotAList(LocalizedText what) => Make(
-        5, $"Write {what.English} as a list: each element after '- ' or all in [ ].", $"{what.Chinese}应为列表：每项以“- ”开头，或全部写在 [ ] 内。");
+        5,
+        $"Write {what.English} as a list that is not empty: each element after '- ' or all in [ ].",
+        $"{what.Chinese}应为非空列表：每项以“- ”开头，或全部写在 [ ] 内。");
 
     public static Problem NotAText(LocalizedText what) => Make(6, $"Write {what.English} as a single value that is not empty.", $"{what.Chinese}应为一个非空的值。");
 
@@ -127,8 +129,8 @@ static class RuleProblems
 
     public static Problem UnknownPlaceholder(string name) => Make(
         31,
-        $"'{{{Excerpt.Of(name)}}}' is no placeholder; use {{actual}}, {{expected}}, {{path}}, a parameter such as {{$name}}, or a field.",
-        $"“{{{Excerpt.Of(name)}}}”不是占位符；可用 {{actual}}、{{expected}}、{{path}}、{{$参数}} 或字段名。");
+        $"'{{{Excerpt.Of(name)}}}' is no placeholder; use {{actual}}, {{expected}}, {{path}}, a parameter that the rule compares with, such as {{$name}}, or a field.",
+        $"“{{{Excerpt.Of(name)}}}”不是占位符；可用 {{actual}}、{{expected}}、{{path}}、{{$参数}}（须为本规则所比较的参数）或字段名。");
 
     public static Problem UnclosedPlaceholder() => Make(32, "A '{' is not closed by '}'.", "“{”没有对应的“}”。");
 

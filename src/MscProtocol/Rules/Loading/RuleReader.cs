@@ -29,20 +29,30 @@ static class RuleReader
         var title = section.RequireTexts("title");
         var rationale = section.RequireTexts("rationale");
         var concern = ReadConcern(section);
-        var severity = section.RequireScalar("severity") is { } word ? Words.Read<Severity>(word, "severity", file) : null;
-        var kind = section.FindScalar("kind") is { } kindWord ? Words.Read<FindingKind>(kindWord, "kind of finding", file) : null;
-
-        var each = ReadEach(section);
-        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters);
-        var when = section.Find("when") is { } whenNode ? ConditionReader.Read(whenNode, context) : null;
-        var expect = section.Require("expect") is { } expectNode ? ConditionReader.Read(expectNode, context) : null;
-        var message = section.RequireTexts("message") is { } messages ? MessageReader.Read(messages, context) : null;
-        var fix = section.RequireTexts("fix") is { } fixes ? MessageReader.Read(fixes, context) : null;
+        var severity = section.RequireScalar("severity") is { } word ? Words.ReadSeverity(word, file) : null;
+        var kind = section.FindScalar("kind") is { } kindWord
+            ? Words.Read(kindWord, "kind of finding", file, FindingKind.Missing, FindingKind.Violation, FindingKind.Inconsistent)
+            : null;
+        var messages = section.RequireTexts("message");
+        var fixes = section.RequireTexts("fix");
         var cited = CiteReader.Read(section, citations);
         var examples = ExampleReader.Read(section);
 
+        // Paths are read below the element; without a list they would all look wrong.
+        var each = ReadEach(section);
+        if (each is null && section.Find("each") is not null)
+            return null;
+        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters);
+        var when = section.Find("when") is { } whenNode ? ConditionReader.Read(whenNode, context) : null;
+        var expect = section.Require("expect") is { } expectNode ? ConditionReader.Read(expectNode, context) : null;
+        if (expect is null || (when is null && section.Find("when") is not null))
+            return null;
+
+        // Texts may name the parameters that the conditions compare with.
+        var message = messages is null ? null : MessageReader.Read(messages, context);
+        var fix = fixes is null ? null : MessageReader.Read(fixes, context);
         if (id is null || since is null || title is null || rationale is null || concern is null || severity is null
-            || expect is null || message is null || fix is null)
+            || message is null || fix is null)
             return null;
         return new(new(each, when, expect, kind, message, fix, examples), file.Source, id.Span)
         {

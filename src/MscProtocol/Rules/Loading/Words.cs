@@ -12,17 +12,20 @@ static partial class Words
 
     public static bool IsRuleSetName(string text) => RuleSetName().IsMatch(text);
 
-    /// <summary>Returns the value that the word names, written in camel case; reports where it names none.</summary>
-    public static T? Read<T>(ScalarNode word, string what, RuleFile file)
+    /// <summary>Returns the severity that the word names; reports where it names none.</summary>
+    public static Severity? ReadSeverity(ScalarNode word, RuleFile file) => Read(word, "severity", file, Enum.GetValues<Severity>());
+
+    /// <summary>Returns which of the values the word names, written in camel case; reports where it names none.</summary>
+    public static T? Read<T>(ScalarNode word, string what, RuleFile file, params IReadOnlyList<T> values)
         where T : struct, Enum
     {
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var value in values)
         {
             if (Name(value) == word.Text)
                 return value;
         }
 
-        file.Report(RuleProblems.UnknownWord(word.Text, what, [.. Enum.GetValues<T>().Select(Name)]), word.Span);
+        file.Report(RuleProblems.UnknownWord(word.Text, what, [.. values.Select(Name)]), word.Span);
         return null;
     }
 

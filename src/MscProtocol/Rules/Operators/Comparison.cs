@@ -21,7 +21,7 @@ sealed class Comparison(Relation relation, Comparand comparand) : ValueOperator
         var result = scope.Comparands.Count == 0 ? Truth.Unknown : Truth.Holds;
         foreach (var other in scope.Comparands)
         {
-            var truth = other.Value is null or Unreadable ? Truth.Unknown : Compare(value, other.Value);
+            var truth = other.Value is null or Unreadable ? Truth.Unknown : Compare(value, relation, other.Value);
             if (truth == Truth.Fails)
                 return truth;
             if (truth == Truth.Unknown)
@@ -31,16 +31,17 @@ sealed class Comparison(Relation relation, Comparand comparand) : ValueOperator
         return result;
     }
 
-    Truth Compare(object value, object other) => (value, other) switch
+    /// <summary>Returns whether the value stands so to the other; unknown where the two cannot be compared.</summary>
+    public static Truth Compare(object value, Relation relation, object other) => (value, other) switch
     {
         (IMeasurement measured, IMeasurement limit) => measured.Scale == limit.Scale
-            ? Of(Satisfies(measured.Magnitude, limit.Magnitude))
+            ? Of(Satisfies(measured.Magnitude, relation, limit.Magnitude))
             : Truth.Unknown,
-        (DateOnly date, DateOnly limit) => Of(Satisfies(date.CompareTo(limit))),
+        (DateOnly date, DateOnly limit) => Of(Satisfies(date.CompareTo(limit), relation)),
         _ => Truth.Unknown,
     };
 
-    bool Satisfies(Interval value, Interval limit) => relation switch
+    static bool Satisfies(Interval value, Relation relation, Interval limit) => relation switch
     {
         Relation.AtLeast => value.IsAtLeast(limit),
         Relation.AtMost => value.IsAtMost(limit),
@@ -49,7 +50,7 @@ sealed class Comparison(Relation relation, Comparand comparand) : ValueOperator
         _ => value.IsWithin(limit),
     };
 
-    bool Satisfies(int order) => relation switch
+    static bool Satisfies(int order, Relation relation) => relation switch
     {
         Relation.AtLeast => order >= 0,
         Relation.AtMost => order <= 0,

@@ -1,0 +1,101 @@
+using MscProtocol.Rules;
+
+namespace MscProtocol.Tests.Rules;
+
+sealed class LoadingProblemTests
+{
+    const string Expect = "{ viability.minimum: { atLeast: $floor } }";
+    const string Parameter = "default: 70 %, minimum: 50 %, maximum: 100 %";
+    const string Passes = "      - passes: { products: [ { name: A, viability: { minimum: 80 % } } ] }\n";
+    const string Report = "id: report, kind: trial, text: Our report, url: \"https://example.org\", read: primary";
+
+    [Test]
+    public void Loads_the_rule_set_that_the_cases_change()
+    {
+        var book = Own.Load(Own.Text);
+        Assert.That(book.Rules.Select(rule => rule.Id), Is.EqualTo(new[] { "OWN-VIA-001" }));
+        Assert.That(book.Sets.Select(set => set.Name), Is.EqualTo(new[] { "own/rules" }));
+    }
+
+    [TestCase("version: 1.0.0", "version: 1.0.0\nverson: 2", "RULE-001 3:1", "did you mean 'version'?", "是否应为“version”")]
+    [TestCase("severity: error", "severity: error\n    cause: x", "RULE-001 13:5", "not a key of a rule; expected one of: id,", "应为下列之一")]
+    [TestCase("at: page 3", "page: 3", "RULE-001 19:31", "not a key of a citation of a rule", "没有“page”")]
+    [TestCase("minimum: 50 %", "minimun: 50 %", "RULE-001 5:27", "did you mean 'minimum'?", "是否应为“minimum”")]
+    [TestCase("version: 1.0.0", "version: 1.0.0\nversion: 1.0.0", "RULE-002 3:1", "already given on line 2", "第 2 行已给出")]
+    [TestCase("severity: error", "severity: error\n    severity: info", "RULE-002 13:5", "'severity' was already given on line 12", "第 12 行")]
+    [TestCase("version: 1.0.0\n", "", "RULE-003 1:1", "'version' is missing", "缺少“version”")]
+    [TestCase("    concern: viability\n", "", "RULE-003 9:5", "'concern' is missing", "缺少“concern”")]
+    [TestCase("zh: 活率", "zh: ~", "RULE-003 10:14", "'zh' is missing", "缺少“zh”")]
+    [TestCase("[ { source: report, at: page 3 } ]", "[]", "RULE-005 19:11", "cite must be a list that is not empty", "cite 应为非空列表")]
+    [TestCase("{ en: Own rules, zh: 自定规则 }", "Own rules", "RULE-004 3:8", "title must be a mapping", "title 应为")]
+    [TestCase(Expect, "viability", "RULE-004 15:13", "a condition must be a mapping", "映射")]
+    [TestCase(Expect, "{ viability.minimum: 70 % }", "RULE-004 15:34", "the test of viability.minimum must be a mapping", "映射")]
+    [TestCase("cite: [house]", "cite: house", "RULE-005 5:95", "cite must be a list", "cite 应为非空列表", "RULE-019 5:3")]
+    [TestCase(Expect, "{ any: { name: present } }", "RULE-005 15:20", "any must be a list", "any 应为非空列表")]
+    [TestCase("version: 1.0.0", "version: [1]", "RULE-006 2:10", "version must be a single value", "非空的值")]
+    [TestCase(Parameter, "default: [70 %, 80 %]", "RULE-006 5:21", "floor must be a single value", "floor 应为")]
+    [TestCase("en: Raise it", "en: \" \"", "RULE-006 18:16", "en must be a single value that is not empty", "非空的值")]
+    [TestCase("own/rules", "Own Rules", "RULE-007 1:10", "'Own Rules' is not a rule set name", "不是规则集名称")]
+    [TestCase("version: 1.0.0", "version: 1.0", "RULE-008 2:10", "'1.0' is not a version", "不是版本号")]
+    [TestCase("since: 1.0.0", "since: soon", "RULE-008 20:12", "'soon' is not a version", "不是版本号")]
+    [TestCase("OWN-VIA-001", "via-1", "RULE-009 9:9", "'via-1' is not a rule id", "不是规则编号")]
+    [TestCase("severity: error", "severity: errors", "RULE-011 12:15", "'errors' is not a severity; did you mean 'error'?", "是否应为“error”")]
+    [TestCase("concern: viability", "concern: colour", "RULE-011 11:14", "'colour' is not a concern; expected one of: cell-source", "无法识别")]
+    [TestCase("severity: error", "severity: error\n    kind: unreadable", "RULE-011 13:11", "expected one of: missing, violation, inconsistent", "下列之一")]
+    [TestCase("verdict: notStated", "verdict: unstated", "RULE-011 26:18", "expected one of: notStated, notApplicable", "下列之一")]
+    [TestCase("kind: trial", "kind: tale", "RULE-011 7:25", "kind of citation", "无法识别")]
+    [TestCase("read: primary", "read: twice", "RULE-011 7:84", "way of reading", "无法识别")]
+    [TestCase(Expect, "{ name: { present: false } }", "RULE-011 15:32", "'false' is not a value here", "“false”无法识别")]
+    [TestCase("{ atLeast: $floor }", "{ atLeast: $floor, atleast: 3 }", "RULE-012 15:53", "did you mean 'atLeast'?", "是否应为“atLeast”")]
+    [TestCase("viability.minimum: { atLeast", "viability.minimun: { atLeast", "RULE-013 15:15", "did you mean 'minimum'?", "没有字段“minimun”")]
+    [TestCase(Expect, "{ all: [ " + Expect + ", { identity.positive.CD1050: present } ] }", "RULE-013 15:68", "did you mean 'CD105'?", "没有字段")]
+    [TestCase("when: { name: present }", "when: { name.first: present }", "RULE-014 14:13", "'name' holds a value", "应到此为止")]
+    [TestCase("each: products", "each: arms.dose", "RULE-015 13:11", "'each' needs a list of groups", "each 需要一组条目")]
+    [TestCase("$floor", "$flour", "RULE-016 15:45", "did you mean 'floor'?", "是否应为“floor”")]
+    [TestCase("$floor", "70 %", "RULE-017 5:3", "No rule uses the parameter 'floor'", "没有规则使用参数“floor”")]
+    [TestCase("default: 70 %", "default: 40 %", "RULE-018 5:21", "is 40 %, outside its bounds 50 % to 100 %", "超出 50 % 至 100 %")]
+    [TestCase(Parameter, "default: 70 %, maximum: 60 %", "RULE-018 5:21", "outside its bounds … to 60 %", "超出 … 至 60 %")]
+    [TestCase(", cite: [house]", "", "RULE-019 5:3", "'floor' cites no source", "没有引用来源")]
+    [TestCase("cite: [house]", "cite: [hause]", "RULE-021 5:96", "did you mean 'house'?", "是否应为“house”")]
+    [TestCase("source: report", "source: nowhere-2020", "RULE-021 19:23", "no citation 'nowhere-2020'", "没有引文“nowhere-2020”")]
+    [TestCase("$floor", "$floor, above: 3 h", "RULE-022 15:60", "(viability.minimum)", "(viability.minimum)")]
+    [TestCase(Parameter, "default: 7 d", "RULE-022 5:21", "(viability.minimum)", "(viability.minimum)")]
+    [TestCase("name: present", "source: { is: marrows }", "RULE-023 14:27", "did you mean 'bone marrow'?", "不是已知术语")]
+    [TestCase("name: present", "arms.monitoring: { includes: humours }", "RULE-023 14:42", "'humours' is not a known term", "不是已知术语")]
+    [TestCase("name: present", "name: { atLeast: 3 }", "RULE-024 14:21", "'atLeast' cannot be asked of 'name', which holds one text", "不能使用 atLeast")]
+    [TestCase("name: present", "name: { includes: A }", "RULE-024 14:21", "'includes' cannot be asked", "不能使用 includes")]
+    [TestCase("name: present", "viability: { is: A }", "RULE-024 14:26", "which holds a group", "不能使用 is")]
+    [TestCase("name: present", "passage: { matches: P }", "RULE-024 14:24", "'matches' cannot be asked", "不能使用 matches")]
+    [TestCase("name: present", "passage: { atLeast: { field: donor.age } }", "RULE-025 14:42", "'donor.age' holds time, which cannot be compared with passage", "不能与")]
+    [TestCase("name: present", "passage: { between: [P3] }", "RULE-026 14:33", "write [low, high]", "请写 [下限, 上限]")]
+    [TestCase("name: present", "passage: { between: [P5, P3] }", "RULE-027 14:33", "swap them", "请对调")]
+    [TestCase("name: present", "name: { matches: \"a(?=b)\" }", "RULE-028 14:30", "Lookarounds and backreferences", "不支持环视")]
+    [TestCase("name: present", "name: { matches: \"(\" }", "RULE-028 14:30", "The pattern cannot be used", "正则表达式无法使用")]
+    [TestCase("when: { name: present }", "when: {}", "RULE-029 14:11", "must ask something", "条件不能为空")]
+    [TestCase("name: present", "name: {}", "RULE-029 14:19", "must ask something", "条件不能为空")]
+    [TestCase("name: present", "all: []", "RULE-005 14:18", "all must be a list that is not empty", "非空列表")]
+    [TestCase("name: present", "source: { oneOf: [] }", "RULE-005 14:30", "oneOf must be a list", "非空列表")]
+    [TestCase(Parameter, "default: []", "RULE-005 5:21", "floor must be a list", "非空列表")]
+    [TestCase("name: present", "name: { present: true, absent: true }", "RULE-030 14:19", "contradict each other", "相互矛盾")]
+    [TestCase("{actual} is too low", "{actual} of {nonsense}", "RULE-031 16:20", "'{nonsense}' is no placeholder", "不是占位符")]
+    [TestCase("en: Raise it, zh: 提高", "en: \"{$flour}\", zh: \"{$flour}\"", "RULE-031 18:16", "'{$flour}' is no placeholder", "不是占位符", "RULE-031 18:32")]
+    [TestCase("zh: 提高", "zh: \"提高 {actual\"", "RULE-032 18:30", "not closed", "没有对应")]
+    [TestCase("zh: \"{actual} 过低\"", "zh: 过低", "RULE-033 16:47", "different placeholders", "占位符不一致")]
+    [TestCase(Passes, "", "RULE-034 22:7", "no example that passes", "缺少 passes 示例")]
+    [TestCase("        verdict: notStated\n", "        verdict: notStated\n      - at: products\n", "RULE-035 27:9", "exactly one of", "恰好包含")]
+    [TestCase("version: 1.0.0", "version: 1.0.0\nextends: [msc/viabilty]", "RULE-036 3:11", "did you mean 'msc/viability'?", "没有规则集")]
+    [TestCase("version: 1.0.0", "version: 1.0.0\nextends: [./own.yaml]", "RULE-037 1:1", "own.yaml → own.yaml", "循环引用")]
+    [TestCase("version: 1.0.0", "version: 1.0.0\nextends: [../other.yaml]", "RULE-038 3:11", "leads out of the folder", "文件夹之外")]
+    [TestCase("version: 1.0.0", "version: 1.0.0\nseverity: { MSC-DOSE-001: off }", "RULE-039 3:13", "No extended rule set has 'MSC-DOSE-001'", "没有“MSC-DOSE-001”")]
+    [TestCase("parameters:\n", "parameters:\n  ceiling: 3 h\n", "RULE-039 5:3", "No extended rule set has 'ceiling'", "没有“ceiling”")]
+    [TestCase(Report, Report + " }\n  - { " + Report, "RULE-041 8:11", "'report' is already defined", "引文“report”已定义")]
+    [TestCase("id: report, kind: trial, text: Our report, url: \"https://example.org\"", "id: report, kind: trial, text: Our report", "RULE-042 7:7", "needs a doi, pmid, nct or url", "引文需要")]
+    public void Says_what_is_wrong_and_where(string old, string changed, string expected, string english, string chinese, params string[] also)
+    {
+        var problems = Own.Refuse(RuleSource.Text(Own.Name, Own.With((old, changed))));
+        Assert.That(Own.Places(problems).Split(','), Is.EquivalentTo((string[])[expected, .. also]));
+        var message = problems.Select(problem => problem.Problem).First(problem => $"{problem.Id} {problem.Span.Start}" == expected).Message;
+        Assert.That(message.English, Does.Contain(english));
+        Assert.That(message.Chinese, Does.Contain(chinese));
+    }
+}
