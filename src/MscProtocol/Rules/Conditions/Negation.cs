@@ -3,12 +3,7 @@ namespace MscProtocol.Rules.Conditions;
 /// <summary>The opposite of a condition; what cannot be told stays so.</summary>
 sealed class Negation(Condition part) : Condition
 {
-    public override Truth Evaluate(Scope scope) => part.Evaluate(scope) switch
-    {
-        Truth.Holds => Truth.Fails,
-        Truth.Fails => Truth.Holds,
-        _ => Truth.Unknown,
-    };
+    public override Truth Evaluate(Scope scope) => part.Evaluate(scope).Opposite();
 
     public override Failure Explain(Scope scope) => part.ExplainHolding(scope);
 

@@ -13,11 +13,11 @@ abstract class CollectionOperator : Operator
         var stated = Stated(scope);
         if (scope.Values.Count > 0 && (stated.Count == 0 || stated.Exists(value => value is Unreadable)))
             return Truth.Unknown;
-        return Holds(stated) ? Truth.Holds : Truth.Fails;
+        return Judge(stated, scope);
     }
 
     /// <summary>Returns whether the stated values are as asked.</summary>
-    protected abstract bool Holds(List<object> values);
+    protected abstract Truth Judge(List<object> values, Scope scope);
 
     /// <summary>Returns the values that are stated.</summary>
     protected static List<object> Stated(Scope scope) => [.. scope.Values.Select(found => found.Value).OfType<object>()];

@@ -35,9 +35,9 @@ sealed class Comparison(Relation relation, Comparand comparand) : ValueOperator
     public static Truth Compare(object value, Relation relation, object other) => (value, other) switch
     {
         (IMeasurement measured, IMeasurement limit) => measured.Scale == limit.Scale
-            ? Of(Satisfies(measured.Magnitude, relation, limit.Magnitude))
+            ? Truths.Of(Satisfies(measured.Magnitude, relation, limit.Magnitude))
             : Truth.Unknown,
-        (DateOnly date, DateOnly limit) => Of(Satisfies(date.CompareTo(limit), relation)),
+        (DateOnly date, DateOnly limit) => Truths.Of(Satisfies(date.CompareTo(limit), relation)),
         _ => Truth.Unknown,
     };
 

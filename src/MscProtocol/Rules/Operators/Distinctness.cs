@@ -1,3 +1,4 @@
+using MscProtocol.Quantities;
 using MscProtocol.Rules.Conditions;
 using MscProtocol.Wording;
 
@@ -13,7 +14,7 @@ sealed class Distinctness(bool allAlike) : CollectionOperator
 
     public override int Culprit(Scope scope)
     {
-        List<object> seen = [];
+        HashSet<object> seen = new(Sameness.Comparer);
         for (var i = 0; i < scope.Values.Count; i++)
         {
             if (scope.Values[i].Value is not { } value)
@@ -26,9 +27,14 @@ sealed class Distinctness(bool allAlike) : CollectionOperator
         return 0;
     }
 
-    protected override bool Holds(List<object> values)
+    // Doses on different bases may come to the same, or not; those on one basis can still decide.
+    protected override Truth Judge(List<object> values, Scope scope)
     {
-        var distinct = values.Distinct().Count();
-        return allAlike ? distinct <= 1 : distinct == values.Count;
+        var distinct = values.Distinct(Sameness.Comparer).Count();
+        var scales = Math.Max(1, values.OfType<IMeasurement>().Select(value => value.Scale).Distinct().Count());
+        var isRefuted = allAlike ? distinct > scales : distinct < values.Count;
+        if (isRefuted)
+            return Truth.Fails;
+        return scales > 1 ? Truth.Unknown : Truth.Holds;
     }
 }

@@ -12,13 +12,8 @@ sealed class Equality(IReadOnlyList<object> literals, bool isWanted) : ValueOper
 
     protected override Truth Test(object value, Scope scope)
     {
-        foreach (var literal in literals)
-        {
-            if (literal is string text ? value is string words && text.Equals(words, StringComparison.OrdinalIgnoreCase) : literal.Equals(value))
-                return Of(isWanted);
-        }
-
-        return Of(!isWanted);
+        var isAmong = literals.Max(literal => Sameness.Of(value, literal));
+        return isWanted ? isAmong : isAmong.Opposite();
     }
 
     LocalizedText Describe(bool isAmong) =>

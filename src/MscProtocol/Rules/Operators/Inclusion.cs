@@ -11,16 +11,19 @@ sealed class Inclusion(IReadOnlyList<object> literals, bool all) : CollectionOpe
     public override LocalizedText Describe(Scope scope) =>
         all ? OperatorWording.Including(ValueWording.Join(literals)!) : OperatorWording.IncludingAny(ValueWording.Join(literals)!);
 
-    protected override bool Holds(List<object> values) =>
-        all ? literals.All(literal => IsAmong(literal, values)) : literals.Any(literal => IsAmong(literal, values));
+    protected override Truth Judge(List<object> values, Scope scope)
+    {
+        var found = literals.Select(literal => IsAmong(literal, values));
+        return all ? found.Min() : found.Max();
+    }
 
-    static bool IsAmong(object literal, List<object> values) => values.Exists(value => Includes(value, literal));
+    static Truth IsAmong(object literal, List<object> values) => values.Select(value => Includes(value, literal)).DefaultIfEmpty().Max();
 
     // A planned window, such as 28 ± 2 d, includes every time inside it.
-    static bool Includes(object value, object literal) => (value, literal) switch
+    static Truth Includes(object value, object literal) => value switch
     {
-        (MarkerLimit limit, _) => literal.Equals(limit.Marker),
-        (IMeasurement measured, IMeasurement wanted) => measured.Scale == wanted.Scale && wanted.Magnitude.IsWithin(measured.Magnitude),
-        _ => literal.Equals(value),
+        MarkerLimit limit => Sameness.Of(limit.Marker, literal),
+        IMeasurement => Comparison.Compare(literal, Relation.Within, value),
+        _ => Sameness.Of(value, literal),
     };
 }

@@ -15,5 +15,5 @@ sealed class Match(Regex pattern) : ValueOperator
         new($"text that matches /{pattern}/", $"与 /{pattern}/ 匹配的文字");
 
     protected override Truth Test(object value, Scope scope) =>
-        value is string text ? Of(pattern.IsMatch(text)) : Truth.Unknown;
+        value is string text ? Truths.Of(pattern.IsMatch(text)) : Truth.Unknown;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MscProtocol.Protocol;
 using MscProtocol.Quantities;
 using MscProtocol.Rules.Conditions;
 using MscProtocol.Wording;
@@ -14,10 +13,11 @@ sealed class Number(IReadOnlyList<Operator> tests) : CollectionOperator
 
     public override LocalizedText Sum(Scope scope) => LocalizedText.Same(Stated(scope).Count.ToString(CultureInfo.InvariantCulture));
 
-    protected override bool Holds(List<object> values)
+    protected override Truth Judge(List<object> values, Scope scope)
     {
-        var counted = new Scope(new TrialProtocol());
+        var counted = new Scope(scope.Protocol);
+        counted.Enter(scope.Element, scope.Path);
         counted.Values.Add(new(Quantity<Count>.Of(values.Count, string.Empty), this, default));
-        return tests.All(test => test.Test(counted) == Truth.Holds);
+        return tests.Min(test => test.Test(counted));
     }
 }

@@ -35,7 +35,5 @@ abstract class ValueOperator : Operator
     /// <summary>Returns whether one stated value is as asked.</summary>
     protected abstract Truth Test(object value, Scope scope);
 
-    protected static Truth Of(bool holds) => holds ? Truth.Holds : Truth.Fails;
-
     Truth Judge(Found found, Scope scope) => found.Value is null or Unreadable ? Truth.Unknown : Test(found.Value, scope);
 }
