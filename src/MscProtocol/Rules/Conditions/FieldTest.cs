@@ -33,7 +33,8 @@ sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Cond
     public override Failure ExplainHolding(Scope scope)
     {
         Collect(scope);
-        return Report(scope, operators[0], 0, operators[0].DescribeOpposite(scope));
+        var firstStated = Math.Max(0, scope.Values.FindIndex(found => found.Value is not null));
+        return Report(scope, operators[0], firstStated, operators[0].DescribeOpposite(scope));
     }
 
     void Collect(Scope scope)
@@ -47,7 +48,7 @@ sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Cond
         var found = culprit < scope.Values.Count ? scope.Values[culprit] : new(null, scope.Element, default);
         var assumption = path.Leaf is DerivedField derived ? derived.Assumption(found.Owner, scope.Protocol) : null;
         return op.JudgesTogether
-            ? new(path.Place(scope, found with { Indices = default }), op is Presence, op.Sum(scope), expected, assumption)
-            : new(path.Place(scope, found), op is Presence { IsWanted: true }, ValueWording.Of(found.Value), expected, assumption);
+            ? new(path.Place(scope, found with { Indices = default }), false, op.Sum(scope), expected, assumption)
+            : new(path.Place(scope, found), op is Presence && found.Value is null, ValueWording.Of(found.Value), expected, assumption);
     }
 }

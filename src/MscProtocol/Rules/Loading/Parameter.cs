@@ -79,7 +79,7 @@ sealed class Parameter
     }
 
     /// <summary>Reports that there are several values where a condition compares with one.</summary>
-    public void ReportSeveral() => valueFile.Report(RuleProblems.NotAText(Name), value.Span);
+    public void ReportSeveral() => valueFile.Report(RuleProblems.NotAText(Parts.Key(Name)), value.Span);
 
     bool IsWithinBounds(object read, ValueKind kind, string path, Node node)
     {

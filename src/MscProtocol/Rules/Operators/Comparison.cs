@@ -10,6 +10,15 @@ sealed class Comparison(Relation relation, Comparand comparand) : ValueOperator
 {
     public override LocalizedText Describe(Scope scope) => OperatorWording.Of(relation, comparand.Describe(scope));
 
+    public override LocalizedText DescribeOpposite(Scope scope) => relation switch
+    {
+        Relation.AtLeast => OperatorWording.Of(Relation.Below, comparand.Describe(scope)),
+        Relation.AtMost => OperatorWording.Of(Relation.Above, comparand.Describe(scope)),
+        Relation.Above => OperatorWording.Of(Relation.AtMost, comparand.Describe(scope)),
+        Relation.Below => OperatorWording.Of(Relation.AtLeast, comparand.Describe(scope)),
+        _ => base.DescribeOpposite(scope),
+    };
+
     protected override void Prepare(Scope scope)
     {
         scope.Comparands.Clear();
