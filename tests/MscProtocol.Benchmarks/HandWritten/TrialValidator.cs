@@ -1,0 +1,55 @@
+using FluentValidation;
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Terms;
+
+namespace MscProtocol.Benchmarks.HandWritten;
+
+/// <summary>The rules of <c>rules/msc</c> as a validator that somebody would write by hand, with the messages in English.</summary>
+sealed partial class TrialValidator : AbstractValidator<TrialProtocol>
+{
+    static readonly Term<ArmRole>[] WithoutCells = Terms<ArmRole>("placebo", "no intervention", "sham");
+    static readonly Term<Tissue>[] Procoagulant = Terms<Tissue>("umbilical cord", "adipose");
+    static readonly Term<Route>[] Intravenous = Terms<Route>("intravenous", "central venous", "peripheral venous");
+    static readonly Term<Monitoring> Coagulation = Term<Monitoring>.Parse("coagulation");
+    static readonly Term<Biomarker>[] CoagulationMarkers = Terms<Biomarker>("D-dimer", "thrombin-antithrombin complex", "tissue factor");
+
+    public TrialValidator()
+    {
+        RuleForEach(protocol => protocol.Products).SetValidator(new ProductValidator());
+        RuleForEach(protocol => protocol.Arms).SetValidator(new ArmValidator());
+        CheckCells();
+        CheckDoses();
+        CheckDoseLevels();
+        CheckFollowUp();
+        CheckSafety();
+    }
+
+    void CheckCells()
+    {
+        RuleFor(protocol => protocol.Products).Must(products => products.Count > 0)
+            .When(protocol => protocol.Arms.All(arm => !arm.Role.IsStated)
+                || protocol.Arms.Any(arm => arm.Role.TryGet(out var role) && !WithoutCells.Contains(role)))
+            .WithErrorCode("MSC-SRC-001").WithSeverity(Severity.Error)
+            .WithMessage("The protocol describes no cell product; without one nobody can tell which cells the patients receive.");
+        RuleForEach(protocol => protocol.Products)
+            .Must((protocol, product) => !(product.Source.TryGet(out var source) && Procoagulant.Contains(source))
+                || !protocol.Arms.Any(arm => arm.Route.TryGet(out var route) && Intravenous.Contains(route))
+                || product.SafetyTests.TissueFactor is { IsStated: true, Value: true }
+                || FollowsCoagulation(protocol))
+            .WithErrorCode("MSC-SRC-003").WithSeverity(Severity.Warning)
+            .WithMessage((_, product) => $"Cells from {product.Source} are given intravenously, but neither tissue factor (CD142) is tested on the product nor coagulation followed in the patient.");
+        RuleFor(protocol => protocol.Products)
+            .Must(products => products.Where(product => product.Source.IsStated).Select(product => product.Source.Value).Distinct().Count() <= 1)
+            .When(protocol => protocol.Products.Count >= 2)
+            .WithErrorCode("MSC-SRC-005").WithSeverity(Severity.Warning)
+            .WithMessage(protocol => $"The products of this trial come from different tissues ({string.Join(", ", protocol.Products.Select(product => product.Source))}); their results cannot be pooled as one treatment.");
+    }
+
+    static bool FollowsCoagulation(TrialProtocol protocol) =>
+        (protocol.Arms.All(arm => arm.Monitoring.IsStated) && protocol.Arms.Any(arm => arm.Monitoring.Contains(Coagulation)))
+        || (protocol.Biomarkers.All(biomarker => biomarker.Name.IsStated)
+            && protocol.Biomarkers.Any(biomarker => CoagulationMarkers.Contains(biomarker.Name.Value)));
+
+    static Term<TList>[] Terms<TList>(params string[] names)
+        where TList : ITermList => Array.ConvertAll(names, Term<TList>.Parse);
+}

@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Attributes;
+using MscProtocol.Checking;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Benchmarks;
+
+/// <summary>What a program does once, before it checks protocols.</summary>
+[MemoryDiagnoser]
+public class RuleBenchmarks
+{
+    readonly string[] names = ["msc"];
+
+    readonly RuleBook book = RuleBook.Shipped("msc");
+
+    [Benchmark]
+    public RuleBook LoadShippedRules() => RuleBook.Shipped(names);
+
+    [Benchmark]
+    public ProtocolChecker PrepareChecker() => new(book);
+}
