@@ -1,10 +1,11 @@
 using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Rules;
 
 /// <summary>A piece of a message: words, or a place for a value.</summary>
 /// <param name="Kind">What stands there.</param>
 /// <param name="Text">The words, or the name in braces.</param>
-/// <param name="Parameter">The values of a parameter.</param>
+/// <param name="Words">A parameter in words.</param>
 /// <param name="Field">The path of a field.</param>
-sealed record MessagePart(MessagePartKind Kind, string Text, IReadOnlyList<object>? Parameter = null, FieldPath? Field = null);
+sealed record MessagePart(MessagePartKind Kind, string Text, LocalizedText? Words = null, FieldPath? Field = null);

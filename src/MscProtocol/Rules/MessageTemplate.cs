@@ -30,14 +30,14 @@ sealed record MessageTemplate(IReadOnlyList<MessagePart> English, IReadOnlyList<
         MessagePartKind.Actual => (failure.Actual ?? NotStated).In(language),
         MessagePartKind.Expected => failure.Expected.In(language),
         MessagePartKind.Path => failure.Path.ToString(),
-        MessagePartKind.Parameter => (ValueWording.Join(part.Parameter!) ?? NotStated).In(language),
-        _ => Value(part.Field!, scope).In(language),
+        MessagePartKind.Parameter => (part.Words ?? NotStated).In(language),
+        _ => Value(part.Field!, scope, language) ?? NotStated.In(language),
     };
 
-    static LocalizedText Value(FieldPath field, Scope scope)
+    static string? Value(FieldPath field, Scope scope, Language language)
     {
         List<Found> values = [];
         field.Collect(scope, values);
-        return ValueWording.Join(values.Select(found => found.Value)) ?? NotStated;
+        return ValueWording.Join(values.Select(found => found.Value), language);
     }
 }

@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Rules.Operators;
 
 namespace MscProtocol.Rules.Loading;
 
@@ -57,7 +58,7 @@ static class MessageReader
             case "path":
                 return new(MessagePartKind.Path, name);
             case ['$', .. var parameter] when context.Compared(parameter) is { } values:
-                return new(MessagePartKind.Parameter, name, Parameter: values);
+                return new(MessagePartKind.Parameter, name, ValueWording.Join(values));
         }
 
         if (PathReader.Read(name, context.Element, out _) is { } field)

@@ -18,12 +18,13 @@ abstract class Comparand
 sealed class Literal(object value) : Comparand
 {
     readonly Found found = new(value, value, default);
+    LocalizedText? words;
 
     public object Value { get; } = value;
 
     public override void Collect(Scope scope, List<Found> into) => into.Add(found);
 
-    public override LocalizedText Describe(Scope scope) => ValueWording.Of(Value)!;
+    public override LocalizedText Describe(Scope scope) => words ??= ValueWording.Of(Value)!;
 }
 
 /// <summary>The values at another path of the protocol.</summary>

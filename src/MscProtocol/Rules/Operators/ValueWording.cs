@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Terms;
 using MscProtocol.Quantities;
@@ -13,27 +14,47 @@ static class ValueWording
     public static LocalizedText? Of(object? value) => value switch
     {
         null or Unreadable => null,
-        IMeasurement measurement => new(measurement.In(Language.English), measurement.In(Language.Chinese)),
         ITerm term => term.Text,
-        MarkerLimit limit => limit.Marker.Text,
-        true => new("yes", "是"),
-        false => new("no", "否"),
-        DateOnly date => LocalizedText.Same(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        string text => new($"'{Excerpt.Of(text)}'", $"“{Excerpt.Of(text)}”"),
-        _ => new("stated", "已说明"),
+        _ => new(In(Language.English, value), In(Language.Chinese, value)),
     };
 
     /// <summary>Returns the values as a list; <see langword="null"/> where there is none.</summary>
-    public static LocalizedText? Join(IEnumerable<object?> values) => Join(values, ", ", "、");
+    public static LocalizedText? Join(IEnumerable<object?> values) => Join([.. values], ", ", "、");
+
+    /// <summary>Returns the values as a list in one language; <see langword="null"/> where there is none.</summary>
+    public static string? Join(IEnumerable<object?> values, Language language) => Join(values, language, language == Language.Chinese ? "、" : ", ");
 
     /// <summary>Returns the values as alternatives.</summary>
-    public static LocalizedText Alternatives(IEnumerable<object?> values) => Join(values, " or ", "或")!;
+    public static LocalizedText Alternatives(IEnumerable<object?> values) => Join([.. values], " or ", "或")!;
 
-    static LocalizedText? Join(IEnumerable<object?> values, string english, string chinese)
+    static LocalizedText? Join(IReadOnlyList<object?> values, string english, string chinese) =>
+        values is [var only]
+            ? Of(only)
+            : Join(values, Language.English, english) is { } words ? new(words, Join(values, Language.Chinese, chinese)!) : null;
+
+    static string? Join(IEnumerable<object?> values, Language language, string separator)
     {
-        var texts = values.Select(Of).OfType<LocalizedText>().ToList();
-        return texts.Count == 0
-            ? null
-            : new(string.Join(english, texts.Select(text => text.English)), string.Join(chinese, texts.Select(text => text.Chinese)));
+        StringBuilder? text = null;
+        foreach (var value in values)
+        {
+            if (value is null or Unreadable)
+                continue;
+            text = text?.Append(separator) ?? new();
+            text.Append(In(language, value));
+        }
+
+        return text?.ToString();
     }
+
+    static string In(Language language, object value) => value switch
+    {
+        IMeasurement measurement => measurement.In(language),
+        ITerm term => term.Text.In(language),
+        MarkerLimit limit => limit.Marker.Text.In(language),
+        true => language == Language.Chinese ? "是" : "yes",
+        false => language == Language.Chinese ? "否" : "no",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        string text => language == Language.Chinese ? $"“{Excerpt.Of(text)}”" : $"'{Excerpt.Of(text)}'",
+        _ => language == Language.Chinese ? "已说明" : "stated",
+    };
 }
