@@ -40,6 +40,8 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
 
     public void AddFailure(Rule rule, Failure failure, Scope scope)
     {
+        var path = failure.Path.ToString();
+        var waiver = WaiverOf(rule.Id, path);
         var finding = new Finding
         {
             RuleId = rule.Id,
@@ -47,7 +49,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             Concern = rule.Concern,
             Severity = rule.Severity,
             Kind = rule.Logic.Kind ?? (failure.IsMissing ? FindingKind.Missing : FindingKind.Violation),
-            Path = failure.Path.ToString(),
+            Path = path,
             File = document?.Source.Name ?? string.Empty,
             Span = document?.Find(failure.Path) ?? default,
             Message = rule.Logic.Message.Fill(failure, scope),
@@ -57,9 +59,9 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             Rationale = rule.Rationale,
             Fix = rule.Logic.Fix.Fill(failure, scope),
             Citations = rule.Citations,
+            Waiver = waiver,
         };
-        var waiver = options.Waivers.FirstOrDefault(waiver => Covers(waiver, finding));
-        verdicts.Add(new(rule, scope.Path, waiver is null ? Verdict.Failed : Verdict.Waived, finding with { Waiver = waiver }));
+        verdicts.Add(new(rule, scope.Path, waiver is null ? Verdict.Failed : Verdict.Waived, finding));
     }
 
     /// <summary>Takes a rule that broke down.</summary>
@@ -87,6 +89,14 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
         return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, findings);
     }
 
-    bool Covers(Waiver waiver, Finding finding) =>
-        waiver.RuleId == finding.RuleId && waiver.Path == finding.Path && (options.Today is not { } today || today <= waiver.Until);
+    Waiver? WaiverOf(string ruleId, string path)
+    {
+        foreach (var waiver in options.Waivers)
+        {
+            if (waiver.RuleId == ruleId && waiver.Path == path && (options.Today is not { } today || today <= waiver.Until))
+                return waiver;
+        }
+
+        return null;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace MscProtocol.Protocol.Vocabulary;
 
@@ -27,16 +26,7 @@ sealed record ProtocolPath(ProtocolPath? Parent, string Name, int? Index = null)
     /// <summary>Returns the path as written in findings and waivers.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder();
-        foreach (var segment in Segments())
-        {
-            if (text.Length > 0)
-                text.Append('.');
-            text.Append(segment.Name);
-            if (segment.Index is { } index)
-                text.Append(CultureInfo.InvariantCulture, $"[{index}]");
-        }
-
-        return text.ToString();
+        var own = Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{Name}[{index}]") : Name;
+        return Parent is null ? own : $"{Parent}.{own}";
     }
 }

@@ -27,12 +27,13 @@ sealed class AnyOf(IReadOnlyList<Condition> parts) : Condition
     public override Failure Explain(Scope scope)
     {
         var failures = parts.Select(part => part.Explain(scope)).ToList();
+        var expected = failures.ConvertAll(failure => Named(failure, failures[0]));
         return failures[0] with
         {
-            IsMissing = failures.All(failure => failure.IsMissing),
+            IsMissing = failures.TrueForAll(failure => failure.IsMissing),
             Expected = new(
-                string.Join(", or ", failures.Select(failure => Named(failure, failures[0]).English).Distinct()),
-                string.Join("，或", failures.Select(failure => Named(failure, failures[0]).Chinese).Distinct())),
+                string.Join(", or ", expected.Select(text => text.English).Distinct()),
+                string.Join("，或", expected.Select(text => text.Chinese).Distinct())),
         };
     }
 
