@@ -39,6 +39,7 @@ sealed record FieldCase(IReadOnlyList<Field> Above, Shape Shape, Field Field)
         DateKind => ("2026-03-02", new DateOnly(2026, 3, 2)),
         DoseKind => ("3e6 cells/kg", CellDose.PerKilogram(3_000_000)),
         QuantityKind<Count> => ("12", Quantity<Count>.Of(12, "")),
+        QuantityKind<Doublings> => ("18.5", Quantity<Doublings>.Of(18.5m, "")),
         QuantityKind<PassageNumber> => ("P4", Quantity<PassageNumber>.Of(4, "P")),
         QuantityKind<Time> => ("28 d", Quantity<Time>.Of(28, "d")),
         QuantityKind<Mass> => ("70 kg", Quantity<Mass>.Of(70, "kg")),
