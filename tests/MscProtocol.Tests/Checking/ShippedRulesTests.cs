@@ -1,0 +1,77 @@
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Tests.Checking;
+
+sealed class ShippedRulesTests
+{
+    // Chinese punctuation is full-width wherever it stands between Chinese characters.
+    const string HalfWidthInChinese = @"\p{IsCJKUnifiedIdeographs}[,;:?]\s*\p{IsCJKUnifiedIdeographs}";
+
+    static RuleBook Book { get; } = RuleBook.Shipped("msc");
+
+    static IEnumerable<Rule> Rules => Book.Rules;
+
+    static IEnumerable<string> Files => RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal));
+
+    [Test]
+    public void Do_as_their_examples_say() => Assert.That(RuleExamples.Check(Book), Is.Empty);
+
+    [Test]
+    public void Are_named_as_their_files() =>
+        Assert.That(Book.Sets.Select(set => $"{set.Name}.yaml"), Is.EquivalentTo(Files));
+
+    [Test]
+    public void Have_ids_of_their_own_with_one_prefix_a_rule_set()
+    {
+        Assert.That(Rules.Select(rule => rule.Id), Is.Unique);
+        foreach (var set in Rules.GroupBy(rule => rule.RuleSet.Name))
+            Assert.That(set.Select(rule => rule.Id[..^4]).Distinct().Count(), Is.EqualTo(1), set.Key);
+        Assert.That(Rules.GroupBy(rule => rule.Id[..^4]).Select(prefix => prefix.Select(rule => rule.RuleSet.Name).Distinct().Count()), Is.All.EqualTo(1));
+    }
+
+    [TestCaseSource(nameof(Rules))]
+    public void Have_an_example_of_each_kind_and_a_citation(Rule rule)
+    {
+        var verdicts = rule.Logic.Examples.Select(example => example.Expected).ToList();
+        Assert.That(verdicts, Does.Contain(Verdict.Passed).And.Contain(Verdict.Failed));
+        Assert.That(verdicts, Does.Contain(Verdict.NotStated).Or.Contain(Verdict.NotApplicable));
+        Assert.That(rule.Citations, Is.Not.Empty);
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Say_everything_in_both_languages(string file)
+    {
+        foreach (var (english, chinese) in Nodes(Root(file)).Where(node => node.Find("en") is ScalarNode && node.Find("zh") is ScalarNode).Select(node => (((ScalarNode)node.Find("en")!).Text, ((ScalarNode)node.Find("zh")!).Text)))
+        {
+            Assert.That(english.Trim(), Is.Not.Empty.And.Not.Match(@"\p{IsCJKUnifiedIdeographs}"));
+            Assert.That(chinese, Does.Match(@"\p{IsCJKUnifiedIdeographs}").And.Not.Match(HalfWidthInChinese));
+        }
+    }
+
+    [Test]
+    public void Rest_on_nothing_that_was_only_inferred_besides_our_own_thresholds()
+    {
+        var inferred = Nodes(Root("citations.yaml")).Where(node => node.Find("read") is ScalarNode { Text: "inferred" }).Select(node => ((ScalarNode)node.Find("id")!).Text).ToHashSet();
+        Assert.That(inferred, Does.Contain("house"));
+        var cited = Files.SelectMany(file => Nodes(Root(file))).SelectMany(Cited).Distinct();
+        Assert.That(cited.Intersect(inferred), Is.EqualTo(new[] { "house" }));
+    }
+
+    static IEnumerable<string> Cited(MappingNode node) =>
+        (node.Find("cite") as SequenceNode)?.Items.Select(item => ((ScalarNode)((item as MappingNode)?.Find("source") ?? item)).Text) ?? [];
+
+    static Node Root(string file)
+    {
+        using var stream = RuleFolder.Shipped.Open(file)!;
+        return DocumentReader.Read(stream, file, DocumentFormat.Yaml, DocumentLimits.Default).Root!;
+    }
+
+    static IEnumerable<MappingNode> Nodes(Node node) => node switch
+    {
+        MappingNode mapping => mapping.Entries.SelectMany(entry => Nodes(entry.Value)).Prepend(mapping),
+        SequenceNode sequence => sequence.Items.SelectMany(Nodes),
+        _ => [],
+    };
+}
