@@ -48,12 +48,12 @@ static class Own
         });
 
     /// <summary>The rule set with another test of the protocol as a whole.</summary>
-    public static string Expecting(string condition, string placeholder = "actual") => With(
+    public static string Expecting(string condition, string placeholder) => With(
         ("    each: products\n", ""),
         ("    when: { name: present }\n", ""),
         ("{ viability.minimum: { atLeast: $floor } }", condition),
-        ("{actual} is", $"{{{placeholder}}} is"),
-        ("{actual} 过", $"{{{placeholder}}} 过"),
+        ("{actual} is too low", placeholder),
+        ("{actual} 过低", placeholder),
         ("  floor: { default: 70 %, minimum: 50 %, maximum: 100 %, because: { en: Ours, zh: 自定 }, cite: [house] }\n", "  {}\n"));
 
     /// <summary>Loads a rule set; what is wrong with it fails the test.</summary>
