@@ -33,8 +33,8 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
         return gatherer;
     }
 
-    /// <summary>Returns the scope of the protocol, which the rules use one after another.</summary>
-    public Scope ScopeOf(TrialProtocol protocol) => scope ??= new(protocol);
+    /// <summary>Returns the scope of the protocol, which the rules use one after another; a host may hand over several protocols.</summary>
+    public Scope ScopeOf(TrialProtocol protocol) => ReferenceEquals(scope?.Protocol, protocol) ? scope : scope = new(protocol);
 
     public void Add(Rule rule, ProtocolPath? node, Verdict verdict) => verdicts.Add(new(rule, node, verdict));
 

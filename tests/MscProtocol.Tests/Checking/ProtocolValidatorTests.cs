@@ -1,0 +1,106 @@
+using FluentValidation;
+using FluentValidation.Results;
+using MscProtocol.Checking;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
+using MscProtocol.Tests.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Tests.Checking;
+
+[NonParallelizable]
+sealed class ProtocolValidatorTests
+{
+    const string Yaml = """
+        arms: [ { dose: 900 million cells, infusions: 3 }, { name: B } ]
+        products: [ { source: umbilical cord, viability: { minimum: 60 % } }, { passage: P9 } ]
+        followUp: { duration: 14 d }
+        """;
+
+    static readonly RuleBook Book = RuleBook.Shipped("msc");
+
+    static TrialProtocol Protocol { get; } = Answers.Read(Yaml).Protocol!;
+
+    static IReadOnlyList<string> Expected { get; } = [.. new ProtocolChecker(Book).Check(Protocol).Findings.Select(Line).Order()];
+
+    [Test]
+    public void Finds_by_itself_what_the_checker_finds()
+    {
+        Assert.That(Expected, Has.Count.GreaterThan(10));
+        Assert.That(Lines(new ProtocolValidator(Book).Validate(Protocol)), Is.EqualTo(Expected));
+    }
+
+    [Test]
+    public async Task Finds_the_same_when_awaited() =>
+        Assert.That(Lines(await ((IValidator<TrialProtocol>)new ProtocolValidator(Book)).ValidateAsync(Protocol)), Is.EqualTo(Expected));
+
+    [TestCase(Language.English)]
+    [TestCase(Language.Chinese)]
+    public void Fills_the_failures_of_FluentValidation(Language language)
+    {
+        var failures = new ProtocolValidator(Book, language).Validate(Protocol).Errors;
+        foreach (var (failure, finding) in failures.Select(failure => (failure, (Finding)failure.CustomState)))
+        {
+            Assert.That(failure.ErrorCode, Is.EqualTo(finding.RuleId));
+            Assert.That(failure.PropertyName, Is.EqualTo(finding.Path));
+            Assert.That(failure.ErrorMessage, Is.EqualTo(finding.Message.In(language)));
+            Assert.That(failure.AttemptedValue, Is.EqualTo(finding.Actual?.In(language)));
+            Assert.That(failure.Severity.ToString(), Is.EqualTo(finding.Severity.ToString()));
+        }
+    }
+
+    [Test]
+    public void Lists_the_rules_in_its_descriptor()
+    {
+        var rules = new ProtocolValidator(Book).CreateDescriptor().Rules.SelectMany(rule => rule.Components).ToList();
+        Assert.That(rules.Select(rule => rule.ErrorCode), Is.EqualTo(Book.Rules.Select(rule => rule.Id)));
+        Assert.That(rules.Select(rule => rule.Validator.Name), Is.EqualTo(Book.Rules.Select(rule => rule.Id)));
+    }
+
+    [Test]
+    public void Minds_no_process_wide_settings()
+    {
+        var global = ValidatorOptions.Global;
+        var (classLevel, ruleLevel, severity, isEnabled, culture) = (global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity, global.LanguageManager.Enabled, global.LanguageManager.Culture);
+        try
+        {
+            global.DefaultClassLevelCascadeMode = global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
+            global.Severity = FluentValidation.Severity.Info;
+            global.LanguageManager.Enabled = false;
+            global.LanguageManager.Culture = new("fr");
+            Finds_by_itself_what_the_checker_finds();
+            Fills_the_failures_of_FluentValidation(Language.English);
+            Assert.That(new ProtocolChecker(Book).Check(Protocol).Findings.Select(Line).Order(), Is.EqualTo(Expected));
+        }
+        finally
+        {
+            (global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity, global.LanguageManager.Enabled, global.LanguageManager.Culture) = (classLevel, ruleLevel, severity, isEnabled, culture);
+        }
+    }
+
+    [Test]
+    public void Judges_each_protocol_of_a_host_by_itself()
+    {
+        var host = new InlineValidator<TrialProtocol[]>();
+        host.RuleForEach(protocols => protocols).SetValidator(new ProtocolValidator(Book));
+        var other = Answers.Read("followUp: { duration: 90 d }").Protocol!;
+        Assert.That(Lines(host.Validate([other, Protocol])), Is.EqualTo(Lines(new ProtocolValidator(Book).Validate(other)).Concat(Expected).Order()));
+    }
+
+    [Test]
+    public void Serves_many_threads()
+    {
+        var checker = new ProtocolChecker(Book);
+        var document = Answers.Read(Yaml);
+        var expected = Lines(checker.Check(document));
+        var reports = Enumerable.Range(0, 400).AsParallel().WithDegreeOfParallelism(8).Select(at => Lines(checker.Check(at % 2 == 0 ? document : Answers.Read(Yaml)))).ToList();
+        Assert.That(reports, Is.All.EqualTo(expected));
+    }
+
+    static string Lines(Report report) =>
+        string.Join('\n', report.Findings.Select(Line).Concat(report.Verdicts.Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}")));
+
+    static IEnumerable<string> Lines(ValidationResult result) => result.Errors.Select(failure => Line((Finding)failure.CustomState)).Order();
+
+    static string Line(Finding finding) => $"{finding.RuleId} {finding.Path} {finding.Kind} {finding.Severity} {finding.Message} {finding.Actual} {finding.Expected} {finding.Fix}";
+}
