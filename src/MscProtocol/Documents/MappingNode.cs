@@ -12,7 +12,10 @@ sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan span) :
     public IReadOnlyList<MappingEntry> Entries { get; } = entries;
 
     /// <summary>Returns the value of the first entry with that key, or null.</summary>
-    public Node? Find(string key) => IndexOf(key) is var at and >= 0 ? Entries[at].Value : null;
+    public Node? Find(string key) => FindEntry(key)?.Value;
+
+    /// <summary>Returns the first entry with that key, or null.</summary>
+    public MappingEntry? FindEntry(string key) => IndexOf(key) is var at and >= 0 ? Entries[at] : null;
 
     /// <summary>Returns each key that was written before, with its first occurrence.</summary>
     public IEnumerable<(ScalarNode First, ScalarNode Repeated)> RepeatedKeys()

@@ -13,7 +13,7 @@ static class Agreement
     {
         if (!protocol.Arms.IsStated)
             return protocol;
-        var names = protocol.Products.Where(product => product.Name.IsStated).Select(product => product.Name.Value).ToList();
+        var names = protocol.Products.Where(product => product.Name.IsStated).Select(product => product.Name.Value).ToHashSet();
         List<Arm> arms = [];
         for (var i = 0; i < protocol.Arms.Count; i++)
         {

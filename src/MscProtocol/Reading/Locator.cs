@@ -36,11 +36,9 @@ sealed class Locator(MappingNode root)
     static MappingEntry? Entry(MappingNode mapping, string name, Shape? shape)
     {
         if (shape?.Find(name) is DerivedField derived)
-            return derived.From.Select(source => Entry(mapping, source.Name)).FirstOrDefault(entry => entry is not null);
-        return Entry(mapping, name) ?? (shape is null ? MarkerEntry(mapping, name) : null);
+            return derived.From.Select(source => mapping.FindEntry(source.Name)).FirstOrDefault(entry => entry is not null);
+        return mapping.FindEntry(name) ?? (shape is null ? MarkerEntry(mapping, name) : null);
     }
-
-    static MappingEntry? Entry(MappingNode mapping, string name) => mapping.Entries.FirstOrDefault(entry => entry.Key.Text == name);
 
     static MappingEntry? MarkerEntry(MappingNode mapping, string name) =>
         mapping.Entries.FirstOrDefault(entry => Term<Marker>.TryParse(entry.Key.Text, out var marker) && marker.Name == name);

@@ -6,6 +6,9 @@ namespace MscProtocol.Reading;
 /// <summary>The wording about protocol files that cannot be taken as written.</summary>
 static class ReadingWording
 {
+    // Names beyond these are not compared with a mistyped one, so that the work stays small whatever the file.
+    const int MostCompared = 100;
+
     public static LocalizedText UnknownKey(string key, string? nearest, IEnumerable<string> known)
     {
         var shown = Excerpt.Of(key);
@@ -56,14 +59,13 @@ static class ReadingWording
             $"这不是试验方案：其中没有 {string.Join("、", expected)} 中的任何一组{(keys.Count == 0 ? "。" : $"，只有 {string.Join("、", keys)}。")}");
     }
 
-    public static LocalizedText UnknownProduct(string name, IEnumerable<string> known)
+    public static LocalizedText UnknownProduct(string name, IReadOnlyCollection<string> known)
     {
-        var names = known.ToList();
-        var nearest = Suggestion.Nearest(name, names);
+        var nearest = Suggestion.Nearest(name, known.Take(MostCompared));
         return nearest is null
             ? new(
-                $"No product is named '{Excerpt.Of(name)}'; write the name of one under 'products': {string.Join(", ", names)}.",
-                $"没有名为“{Excerpt.Of(name)}”的制品；请填写 products 中的名称：{string.Join("、", names)}。")
+                $"No product is named '{Excerpt.Of(name)}'; write the name of one under 'products': {Excerpt.Of(known, ", ")}.",
+                $"没有名为“{Excerpt.Of(name)}”的制品；请填写 products 中的名称：{Excerpt.Of(known, "、")}。")
             : new(
                 $"No product is named '{Excerpt.Of(name)}'; did you mean '{nearest}'?", $"没有名为“{Excerpt.Of(name)}”的制品；是否应为“{nearest}”？");
     }

@@ -4,6 +4,7 @@ namespace MscProtocol.Wording;
 static class Excerpt
 {
     const int Longest = 60;
+    const int MostNames = 12;
 
     /// <summary>Returns <paramref name="text"/> on one line, cut after 60 characters.</summary>
     public static string Of(string text)
@@ -14,6 +15,15 @@ static class Excerpt
             for (var i = 0; i < source.Length; i++)
                 target[i] = char.IsControl(source[i]) ? ' ' : source[i];
         });
+    }
+
+    /// <summary>Returns the first twelve of <paramref name="names"/>, each cut as above.</summary>
+    public static string Of(IEnumerable<string> names, string separator)
+    {
+        var shown = names.Take(MostNames + 1).Select(Of).ToList();
+        if (shown.Count > MostNames)
+            shown[MostNames] = "…";
+        return string.Join(separator, shown);
     }
 
     // Never between the two halves of a surrogate pair.
