@@ -40,7 +40,7 @@ sealed class AnyTextTests
     ];
 
     static readonly Gen<string> Mutated = Gen.Select(
-        Gen.OneOf(Yaml, Json), Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 12], Gen.OneOf(Pieces)).Array[1, 6], Mutate);
+        Gen.OneOf(Yaml, Json), Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 12], Gen.OneOf(Pieces)).Array[1, 6], Texts.Mutate);
 
     static readonly Gen<string> Assembled = Gen.OneOf(Pieces).Array[0, 40].Select(string.Concat);
 
@@ -81,7 +81,7 @@ sealed class AnyTextTests
 
     static bool IsWhereItSays(Document document) => Dump.Scalars(document.Root).All(scalar =>
     {
-        var raw = Cut(document.Text, scalar.Span);
+        var raw = Texts.Cut(document.Text, scalar.Span);
         return scalar.Style switch
         {
             ScalarStyle.Quoted when raw[0] is '|' or '>' => raw.TrimEnd() == raw,
@@ -91,23 +91,4 @@ sealed class AnyTextTests
             _ => raw == scalar.Text,
         };
     });
-
-    static string Cut(SourceText text, SourceSpan span)
-    {
-        var lines = Enumerable.Range(span.Start.Line, span.End.Line - span.Start.Line + 1).Select(text.LineAt).ToArray();
-        lines[^1] = lines[^1][..(span.End.Column - 1)];
-        lines[0] = lines[0][(span.Start.Column - 1)..];
-        return string.Join('\n', lines);
-    }
-
-    static string Mutate(string text, (int At, int Removed, string Inserted)[] changes)
-    {
-        foreach (var (at, removed, inserted) in changes)
-        {
-            var start = at % (text.Length + 1);
-            text = string.Concat(text.AsSpan(0, start), inserted, text.AsSpan(Math.Min(start + removed, text.Length)));
-        }
-
-        return text;
-    }
 }

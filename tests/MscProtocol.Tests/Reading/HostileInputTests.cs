@@ -4,6 +4,7 @@ using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
+using MscProtocol.Tests.Documents;
 
 namespace MscProtocol.Tests.Reading;
 
@@ -70,7 +71,7 @@ sealed class HostileInputTests
     static readonly Gen<string> Mutated = Gen.Select(
         Gen.OneOf([Sample.Complete, .. Sample.Trials.Values]),
         Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 12], Gen.OneOf(Pieces)).Array[1, 5],
-        Mutate);
+        Texts.Mutate);
 
     [Test]
     public void Any_change_of_a_protocol_is_checked() => Mutated.Sample(text => IsSound(Checker.CheckText(text)), iter: 2000);
@@ -102,17 +103,6 @@ sealed class HostileInputTests
         if (to % 2 == 0)
             lines.Insert(to % lines.Count, line);
         return string.Join('\n', lines);
-    }
-
-    static string Mutate(string text, (int At, int Removed, string Inserted)[] changes)
-    {
-        foreach (var (at, removed, inserted) in changes)
-        {
-            var start = at % (text.Length + 1);
-            text = string.Concat(text.AsSpan(0, start), inserted, text.AsSpan(Math.Min(start + removed, text.Length)));
-        }
-
-        return text;
     }
 
     static TestCaseData Case(string name, string text, string? refusal) => new TestCaseData(text, refusal).SetArgDisplayNames(name);

@@ -1,5 +1,4 @@
 using MscProtocol.Checking;
-using MscProtocol.Documents;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
 
@@ -39,13 +38,4 @@ static class Sample
     /// <summary>Lists findings: rule, path and place.</summary>
     public static IEnumerable<string> Findings(Report report) =>
         report.Findings.Select(finding => $"{finding.RuleId} {finding.Path} {finding.Span.Start}");
-
-    /// <summary>Cuts a stretch out of a text; line breaks inside become '\n'.</summary>
-    public static string Cut(SourceText text, SourceSpan span)
-    {
-        var lines = Enumerable.Range(span.Start.Line, span.End.Line - span.Start.Line + 1).Select(text.LineAt).ToArray();
-        lines[^1] = lines[^1][..(span.End.Column - 1)];
-        lines[0] = lines[0][(span.Start.Column - 1)..];
-        return string.Join('\n', lines);
-    }
 }
