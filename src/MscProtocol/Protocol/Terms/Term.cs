@@ -46,14 +46,13 @@ public sealed class Term<TList> : ITerm, IEquatable<Term<TList>>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Term<TList>? other) =>
-        other is not null && (ReferenceEquals(entry, other.entry) || TermSpelling.Normalise(Name) == TermSpelling.Normalise(other.Name));
+    public bool Equals(Term<TList>? other) => other is not null && entry.Key == other.entry.Key;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Term<TList>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => TermSpelling.Normalise(Name).GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => entry.Key.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Returns the name as written in protocol files.</summary>
     public override string ToString() => Name;
