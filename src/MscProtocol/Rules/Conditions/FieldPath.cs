@@ -27,7 +27,7 @@ sealed record FieldPath(string Text, bool FromProtocol, IReadOnlyList<Field> Fie
 
     /// <summary>Adds what the path leads to: nothing for a list stated as empty, one value without content for what is not stated.</summary>
     public void Collect(Scope scope, List<Found> into) =>
-        Follow(FromProtocol ? scope.Protocol : scope.Element, 0, default, scope.Protocol, into);
+        Follow(FromProtocol ? scope.Protocol : scope.Element, 0, default, scope, into);
 
     /// <summary>Returns the place of a value that <see cref="Collect"/> found.</summary>
     public ProtocolPath Place(Scope scope, Found found)
@@ -44,11 +44,11 @@ sealed record FieldPath(string Text, bool FromProtocol, IReadOnlyList<Field> Fie
         return Marker is null ? path! : ProtocolPath.Below(path, Marker.Name);
     }
 
-    void Follow(object owner, int step, Indices indices, TrialProtocol protocol, List<Found> into)
+    void Follow(object owner, int step, Indices indices, Scope scope, List<Found> into)
     {
         var field = Fields[step];
         var isLast = step == Fields.Count - 1;
-        switch (field.Get(owner, protocol))
+        switch (scope.ValueOf(field, owner))
         {
             case object[] items when Marker is not null && isLast:
                 into.Add(new(LimitOf(items), owner, indices));
@@ -58,12 +58,12 @@ sealed record FieldPath(string Text, bool FromProtocol, IReadOnlyList<Field> Fie
                 {
                     // A single value needs no number: it is written without a list.
                     var here = field is ValueField && items.Length == 1 ? indices : indices.With(i);
-                    Arrive(items[i], isLast, step, here, protocol, owner, into);
+                    Arrive(items[i], isLast, step, here, scope, owner, into);
                 }
 
                 break;
             case { } value:
-                Arrive(value, isLast, step, indices, protocol, owner, into);
+                Arrive(value, isLast, step, indices, scope, owner, into);
                 break;
             case null:
                 into.Add(new(null, owner, indices));
@@ -71,14 +71,14 @@ sealed record FieldPath(string Text, bool FromProtocol, IReadOnlyList<Field> Fie
         }
     }
 
-    void Arrive(object value, bool isLast, int step, Indices indices, TrialProtocol protocol, object owner, List<Found> into)
+    void Arrive(object value, bool isLast, int step, Indices indices, Scope scope, object owner, List<Found> into)
     {
         if (isLast && Leaf is GroupField { IsList: false } group && value is not Unreadable)
-            into.Add(new(group.Shape.StatesAnything(value, protocol) ? value : null, owner, indices));
+            into.Add(new(group.Shape.StatesAnything(value, scope.Protocol) ? value : null, owner, indices));
         else if (isLast || value is Unreadable)
             into.Add(new(value, owner, indices));
         else
-            Follow(value, step + 1, indices, protocol, into);
+            Follow(value, step + 1, indices, scope, into);
     }
 
     object? LimitOf(object[] limits)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Vocabulary;
 
@@ -6,6 +7,8 @@ namespace MscProtocol.Rules.Conditions;
 /// <summary>Where conditions look: the protocol, and the element that a rule judges at the moment.</summary>
 sealed class Scope(TrialProtocol protocol)
 {
+    readonly Dictionary<Place, object?> computed = [];
+
     /// <summary>The protocol as a whole.</summary>
     public TrialProtocol Protocol { get; } = protocol;
 
@@ -20,9 +23,33 @@ sealed class Scope(TrialProtocol protocol)
 
     public List<Found> Comparands { get; } = [];
 
+    /// <summary>Returns what <paramref name="owner"/> states in a field; a computed one is computed once for the protocol.</summary>
+    public object? ValueOf(Field field, object owner)
+    {
+        if (!field.IsDerived)
+            return field.Get(owner, Protocol);
+        var place = new Place(field, owner);
+        if (!computed.TryGetValue(place, out var value))
+            computed.Add(place, value = field.Get(owner, Protocol));
+        return value;
+    }
+
     public void Enter(object element, ProtocolPath? path)
     {
         Element = element;
         Path = path;
+    }
+
+    // Groups that state the same are still different places.
+    readonly struct Place(Field field, object owner) : IEquatable<Place>
+    {
+        readonly Field field = field;
+        readonly object owner = owner;
+
+        public bool Equals(Place other) => ReferenceEquals(field, other.field) && ReferenceEquals(owner, other.owner);
+
+        public override bool Equals(object? obj) => obj is Place other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(field), RuntimeHelpers.GetHashCode(owner));
     }
 }
