@@ -59,6 +59,12 @@ public sealed class Dimension
 
     internal Unit? Find(string spelling)
     {
+        foreach (var unit in Table)
+        {
+            if (unit.Symbol == spelling)
+                return unit;
+        }
+
         var text = new FoldedText(spelling);
         if (text.Length == 0)
             return CountsCells ? null : Implied;
