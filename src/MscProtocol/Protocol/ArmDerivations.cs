@@ -16,7 +16,7 @@ static class ArmDerivations
     public static object? DeriveDosePerKilogram(this Arm arm, TrialProtocol protocol)
     {
         var weight = ReferenceWeight.Of(protocol);
-        return Each(arm.Dose, dose => dose.ToPerKilogram(weight.Kilograms));
+        return Each(arm.Dose, dose => weight is null ? null : dose.ToPerKilogram(weight.Kilograms));
     }
 
     public static object? DeriveDoseTotal(this Arm arm, TrialProtocol protocol)
@@ -42,22 +42,24 @@ static class ArmDerivations
 
     /// <summary>The assumption behind a dose per kilogram: none where every dose is stated so.</summary>
     public static LocalizedText? AssumePerKilogram(this Arm arm, TrialProtocol protocol) =>
-        arm.Dose.Any(dose => dose.Basis == DoseBasis.Absolute) ? ReferenceWeight.Of(protocol).Assumption : null;
+        arm.Dose.Any(dose => dose.Basis == DoseBasis.Absolute) ? ReferenceWeight.Of(protocol)?.Assumption : null;
 
     /// <summary>The assumption behind a total dose: none where every dose, and the cap, is stated so.</summary>
     public static LocalizedText? AssumeTotal(this Arm arm, TrialProtocol protocol)
     {
         var isPerKilogram = arm.Dose.Any(dose => dose.Basis == DoseBasis.PerKilogram)
             || (arm.Cap.TryGet(out var cap) && cap.Basis == DoseBasis.PerKilogram);
-        return isPerKilogram ? ReferenceWeight.Of(protocol).Assumption : null;
+        return isPerKilogram ? ReferenceWeight.Of(protocol)?.Assumption : null;
     }
 
     // A range of infusions has no single total.
     static int? NumberOfInfusions(Arm arm) =>
         arm.Infusions.TryGet(out var infusions) && infusions.Magnitude is { IsSingle: true, Low: <= int.MaxValue and { } number } ? (int)number : null;
 
-    static CellDose? Total(Arm arm, CellDose dose, ReferenceWeight weight)
+    static CellDose? Total(Arm arm, CellDose dose, ReferenceWeight? weight)
     {
+        if (weight is null)
+            return null;
         var total = dose.ToAbsolute(weight.Kilograms);
         return total is not null && arm.Cap.TryGet(out var cap) && cap.ToAbsolute(weight.Kilograms) is { } most ? total.CappedAt(most) : total;
     }

@@ -4,14 +4,13 @@ using MscProtocol.Wording;
 namespace MscProtocol.Protocol;
 
 /// <summary>The body weight at which doses on different bases are compared.</summary>
-/// <param name="Kilograms">The weight; 0, at which no dose can be converted, where what the protocol says of it cannot be read.</param>
+/// <param name="Kilograms">The weight.</param>
 /// <param name="Origin">Where the weight comes from, to follow its amount in English and to precede it in Chinese.</param>
 sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
 {
     // The weight that published dose comparisons of MSC trials use most.
     const decimal Usual = 70m;
 
-    static readonly ReferenceWeight Unreadable = new(0, LocalizedText.Same(string.Empty));
     static readonly LocalizedText Named = new("the protocol's reference weight", "按方案规定的参考体重");
     static readonly LocalizedText MiddleOfBand = new("the middle of the weight band", "按体重范围的中点");
     static readonly LocalizedText NoneNamed = new("since the protocol names no reference weight", "方案未给出参考体重，按");
@@ -26,14 +25,14 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
         }
     }
 
-    /// <summary>The weight that the protocol names; else the middle of its weight band; else 70 kg.</summary>
-    public static ReferenceWeight Of(TrialProtocol protocol)
+    /// <summary>The weight that the protocol names; else the middle of its weight band; else 70 kg; none where what it says of one cannot be read.</summary>
+    public static ReferenceWeight? Of(TrialProtocol protocol)
     {
         var population = protocol.Population;
         if (population.ReferenceWeight.TryGet(out var stated) && Middle(stated.Magnitude) is { } named)
             return new(named, Named);
         if (population.ReferenceWeight.IsUnreadable || population.WeightBand.IsUnreadable)
-            return Unreadable;
+            return null;
         if (population.WeightBand.TryGet(out var band) && Middle(band.Magnitude) is { } middle)
             return new(middle, MiddleOfBand);
         return new(Usual, NoneNamed);

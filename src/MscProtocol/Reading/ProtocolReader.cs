@@ -12,6 +12,9 @@ sealed class ProtocolReader
     /// <summary>The key that names the format and its version.</summary>
     public const string VersionKey = "mscProtocol";
 
+    // Far above any trial; rules that hold each product against each arm stay quick.
+    const int MostGroups = 500;
+
     readonly List<ReadingProblem> problems = [];
 
     /// <summary>What could not be taken as written, in the order of the file.</summary>
@@ -35,13 +38,13 @@ sealed class ProtocolReader
         foreach (var entry in mapping.Entries)
         {
             if (ReferenceEquals(mapping.Find(entry.Key.Text), entry.Value))
-                group = ReadEntry(shape, group, entry, ProtocolPath.Below(path, entry.Key.Text), isRoot: path is null);
+                group = ReadEntry(shape, mapping, group, entry, ProtocolPath.Below(path, entry.Key.Text), isRoot: path is null);
         }
 
         return group;
     }
 
-    object ReadEntry(Shape shape, object group, MappingEntry entry, ProtocolPath path, bool isRoot)
+    object ReadEntry(Shape shape, MappingNode mapping, object group, MappingEntry entry, ProtocolPath path, bool isRoot)
     {
         var field = shape.Find(entry.Key.Text);
         if (field is null || field.IsDerived)
@@ -49,7 +52,7 @@ sealed class ProtocolReader
             if (field is not null)
                 Report(ReadingProblemKind.DerivedField, path.ToString(), entry.Key.Span, ReadingWording.Derived(field.Name), null);
             else if (!isRoot || entry.Key.Text != VersionKey)
-                ReportUnknown(shape, entry.Key, path);
+                return ReadUnknown(shape, mapping, group, entry, path);
             return group;
         }
 
@@ -69,6 +72,12 @@ sealed class ProtocolReader
         {
             var here = field.IsList ? path.At(0) : path;
             return ReadGroup(field, node, here) is { } single ? field.With(owner, [single]) : field.WithUnreadable(owner, TextOf(node));
+        }
+
+        if (sequence.Items.Count > MostGroups)
+        {
+            Report(ReadingProblemKind.WrongShape, path.ToString(), sequence.Span, ReadingWording.TooMany(field.Name, MostGroups), null);
+            return field.WithUnreadable(owner, string.Empty);
         }
 
         List<object> groups = [];
@@ -175,15 +184,15 @@ sealed class ProtocolReader
         _ => null,
     };
 
-    void ReportUnknown(Shape shape, ScalarNode key, ProtocolPath path)
+    // A field that is only mistyped is stated in a way that cannot be read, rather than missing.
+    object ReadUnknown(Shape shape, MappingNode mapping, object group, MappingEntry entry, ProtocolPath path)
     {
+        var key = entry.Key;
         var known = shape.Fields.Where(field => !field.IsDerived).Select(field => field.Name).ToList();
-        Report(
-            ReadingProblemKind.UnknownKey,
-            path.ToString(),
-            key.Span,
-            ReadingWording.UnknownKey(key.Text, Suggestion.Nearest(key.Text, known), known),
-            key.Text);
+        var nearest = Suggestion.Nearest(key.Text, known);
+        Report(ReadingProblemKind.UnknownKey, path.ToString(), key.Span, ReadingWording.UnknownKey(key.Text, nearest, known), key.Text);
+        var meant = nearest is null ? null : shape.Find(nearest);
+        return meant is null || mapping.Find(meant.Name) is not null ? group : meant.WithUnreadable(group, TextOf(entry.Value));
     }
 
     void ReportRepeated(ScalarNode first, ScalarNode repeated, ProtocolPath? path) => Report(

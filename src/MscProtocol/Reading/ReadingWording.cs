@@ -41,6 +41,10 @@ static class ReadingWording
     public static LocalizedText NeedsValues(string name, string kind) => new(
         $"'{name}' holds a {kind} or a list of them, not a group.", $"“{name}”应为一个值或一列值，不能是一组字段。");
 
+    public static LocalizedText TooMany(string name, int most) => new(
+        $"'{name}' has more than {most} entries, more than any trial; keep those that belong to the protocol.",
+        $"“{name}”超过 {most} 项，多于任何试验；请只保留方案所需的条目。");
+
     public static LocalizedText Derived(string name) => new(
         $"'{name}' is computed from other fields; remove it.", $"“{name}”由其他字段计算得出；请删除。");
 

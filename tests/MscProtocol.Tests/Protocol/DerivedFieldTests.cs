@@ -112,7 +112,7 @@ sealed class DerivedFieldTests
     public void An_assumption_speaks_chinese()
     {
         var read = Sample.Read("population: { weightBand: 50-100 kg }\narms: { dose: 160 million cells }").Protocol!;
-        Assert.That(ReferenceWeight.Of(read).Assumption.Chinese, Is.EqualTo("按体重范围的中点 75 kg 计"));
+        Assert.That(ReferenceWeight.Of(read)?.Assumption.Chinese, Is.EqualTo("按体重范围的中点 75 kg 计"));
     }
 
     static void Check(string text, string path, string expected, string? assumption = null)

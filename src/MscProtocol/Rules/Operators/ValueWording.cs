@@ -10,6 +10,9 @@ namespace MscProtocol.Rules.Operators;
 /// <summary>Values of a protocol in words.</summary>
 static class ValueWording
 {
+    // A reader needs no more of them to see what is meant; a list of terms in a rule is never longer.
+    const int MostValues = 40;
+
     /// <summary>Returns the value for a reader; <see langword="null"/> where there is none.</summary>
     public static LocalizedText? Of(object? value) => value switch
     {
@@ -35,11 +38,14 @@ static class ValueWording
     static string? Join(IEnumerable<object?> values, Language language, string separator)
     {
         StringBuilder? text = null;
+        var shown = 0;
         foreach (var value in values)
         {
             if (value is null or Unreadable)
                 continue;
             text = text?.Append(separator) ?? new();
+            if (shown++ == MostValues)
+                return text.Append('…').ToString();
             text.Append(In(language, value));
         }
 
