@@ -13,6 +13,7 @@ sealed class PresenceTests
     [TestCase("followUp", "followUp: { duration: 28 d }", Truth.Holds)]
     [TestCase("followUp", "followUp: { duration: soon }", Truth.Holds)]
     [TestCase("followUp", "followUp: {}", Truth.Fails)]
+    [TestCase("followUp", "followUp: { mortality: [] }", Truth.Fails)]
     [TestCase("followUp", "arms: []", Truth.Fails)]
     [TestCase("followUp.mortality", "followUp: { mortality: [28 d] }", Truth.Holds)]
     [TestCase("followUp.mortality", "followUp: { mortality: [] }", Truth.Fails)]

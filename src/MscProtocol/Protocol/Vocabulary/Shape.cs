@@ -33,7 +33,7 @@ abstract class Shape
             if (field.IsDerived)
                 continue;
             var value = field.Get(group, protocol);
-            if (field is GroupField { IsList: false } inner ? inner.Shape.StatesAnything(value!, protocol) : value is not null)
+            if (field is GroupField { IsList: false } inner ? inner.Shape.StatesAnything(value!, protocol) : value is not (null or object[] { Length: 0 }))
                 return true;
         }
 
