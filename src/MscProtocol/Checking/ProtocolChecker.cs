@@ -47,7 +47,7 @@ public sealed class ProtocolChecker
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
     public Report CheckText(string text, string name = "protocol.yaml", DocumentFormat? format = null) =>
-        Check(ProtocolDocument.Parse(text, name, format));
+        Check(ProtocolDocument.Parse(text, name, format, options.Limits));
 
     /// <summary>Checks a protocol that was read before.</summary>
     public Report Check(ProtocolDocument document)

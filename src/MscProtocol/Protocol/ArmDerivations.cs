@@ -15,13 +15,13 @@ static class ArmDerivations
 
     public static object? DeriveDosePerKilogram(this Arm arm, TrialProtocol protocol)
     {
-        var weight = ReferenceWeight.Of(protocol);
-        return Each(arm.Dose, dose => weight is null ? null : dose.ToPerKilogram(weight.Kilograms));
+        var weight = Kilograms(protocol);
+        return Each(arm.Dose, dose => dose.ToPerKilogram(weight));
     }
 
     public static object? DeriveDoseTotal(this Arm arm, TrialProtocol protocol)
     {
-        var weight = ReferenceWeight.Of(protocol);
+        var weight = Kilograms(protocol);
         return Each(arm.Dose, dose => Total(arm, dose, weight));
     }
 
@@ -29,7 +29,7 @@ static class ArmDerivations
     {
         if (NumberOfInfusions(arm) is not { } number)
             return null;
-        var weight = ReferenceWeight.Of(protocol);
+        var weight = Kilograms(protocol);
         return Each(arm.Dose, dose => Total(arm, dose, weight)?.Times(number));
     }
 
@@ -56,12 +56,13 @@ static class ArmDerivations
     static int? NumberOfInfusions(Arm arm) =>
         arm.Infusions.TryGet(out var infusions) && infusions.Magnitude is { IsSingle: true, Low: <= int.MaxValue and { } number } ? (int)number : null;
 
-    static CellDose? Total(Arm arm, CellDose dose, ReferenceWeight? weight)
+    // At no weight a dose stays on its own basis.
+    static decimal Kilograms(TrialProtocol protocol) => ReferenceWeight.Of(protocol)?.Kilograms ?? 0;
+
+    static CellDose? Total(Arm arm, CellDose dose, decimal weight)
     {
-        if (weight is null)
-            return null;
-        var total = dose.ToAbsolute(weight.Kilograms);
-        return total is not null && arm.Cap.TryGet(out var cap) && cap.ToAbsolute(weight.Kilograms) is { } most ? total.CappedAt(most) : total;
+        var total = dose.ToAbsolute(weight);
+        return total is not null && arm.Cap.TryGet(out var cap) && cap.ToAbsolute(weight) is { } most ? total.CappedAt(most) : total;
     }
 
     // One result for each dose; nothing where one of them cannot be computed.

@@ -40,11 +40,12 @@ public sealed class ProtocolDocument
     /// <param name="text">The text, YAML or JSON.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
-    public static ProtocolDocument Parse(string text, string name = "protocol.yaml", DocumentFormat? format = null)
+    /// <param name="limits">What is accepted at most; by default 8 MiB, 64 levels, 500,000 nodes.</param>
+    public static ProtocolDocument Parse(string text, string name = "protocol.yaml", DocumentFormat? format = null, DocumentLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(name);
-        return Read(DocumentReader.Read(text, name, format, DocumentLimits.Default));
+        return Read(DocumentReader.Read(text, name, format, limits ?? DocumentLimits.Default));
     }
 
     /// <summary>Reads a protocol file in our format.</summary>

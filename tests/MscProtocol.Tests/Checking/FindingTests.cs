@@ -1,3 +1,4 @@
+using System.Text;
 using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Rules;
@@ -97,6 +98,15 @@ sealed class FindingTests
         var book = Own.Load(Own.With(("severity: error", $"severity: info\n    kind: {word}")));
         var finding = Answers.Check(book, "products: { name: A, viability: { minimum: 60 % } }").Findings.Single();
         Assert.That((finding.Kind, finding.Severity), Is.EqualTo((kind, Severity.Info)));
+    }
+
+    [Test]
+    public void Are_not_sought_in_more_than_the_limits_let_in()
+    {
+        var checker = new ProtocolChecker(Shipped, new() { Limits = new() { Bytes = 20 } });
+        Assert.That(checker.CheckText(Protocol).Refusals.Single().Id, Is.EqualTo("DOC-001"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Protocol));
+        Assert.That(checker.Check(stream, "protocol.yaml").Refusals.Single().Id, Is.EqualTo("DOC-001"));
     }
 
     static string Line(Finding finding) => $"{finding.RuleId} {finding.Path} {finding.Span} {finding.Message.English}";

@@ -28,7 +28,7 @@ sealed class DerivedFieldTests
     [TestCase("arms: { dose: 150 million cells }\npopulation: { weightBand: 50-100 kg }", "2000000 cells/kg", Middle)]
     [TestCase("arms: { dose: 150 million cells }\npopulation: { weightBand: 50-100 kg, referenceWeight: 60 kg }", "2500000 cells/kg", Named)]
     [TestCase("arms: { dose: 140 million cells }\npopulation: { weightBand: at least 50 kg }", "2000000 cells/kg", Usual)]
-    [TestCase("arms: { dose: 140 million cells }\npopulation: { weightBand: heavy }", "not stated", "")]
+    [TestCase("arms: { dose: 140 million cells }\npopulation: { weightBand: heavy }", "not stated", null)]
     [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: heavy }", "1000000 cells/kg", null)]
     [TestCase("arms: { name: A }", "not stated", null)]
     [TestCase("arms: { dose: low }", "not readable", null)]
