@@ -9,7 +9,11 @@ sealed class ExampleStrengthTests
     [Test]
     public void Examples_of_shipped_rules_notice_wrong_operators_thresholds_and_conditions()
     {
-        var mutants = RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal)).SelectMany(Mutations.Of).Select(mutant => (mutant.Rule, mutant.Change, IsNoticed: IsNoticed(mutant.Set.ToJsonString()))).Where(mutant => mutant.IsNoticed is not null).ToList();
+        var mutants = RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal))
+            .SelectMany(Mutations.Of)
+            .Select(mutant => (mutant.Rule, mutant.Change, IsNoticed: IsNoticed(mutant.Set.ToJsonString())))
+            .Where(mutant => mutant.IsNoticed is not null)
+            .ToList();
         var survivors = mutants.Where(mutant => mutant.IsNoticed is false).Select(mutant => $"{mutant.Rule}  {mutant.Change}").ToList();
         TestContext.Out.WriteLine($"{mutants.Count - survivors.Count} of {mutants.Count} changes noticed; not noticed:\n{string.Join('\n', survivors)}");
         Assert.That(mutants, Has.Count.GreaterThan(300));

@@ -31,8 +31,10 @@ static partial class Mutations
                 yield return ((string)rule["id"]!, change, With(alone, "rules", new JsonArray(changed)));
             foreach (var name in Declared(alone))
             {
-                foreach (var (change, value) in Moved(alone["parameters"]![name]!["default"]!))
-                    yield return ((string)rule["id"]!, $"{name}: {change}", With(alone, "parameters", With(alone["parameters"]!.AsObject(), name, Unbounded(alone["parameters"]![name]!.AsObject(), value))));
+                var parameters = alone["parameters"]!.AsObject();
+                var parameter = parameters[name]!.AsObject();
+                foreach (var (change, value) in Moved(parameter["default"]!))
+                    yield return ((string)rule["id"]!, $"{name}: {change}", With(alone, "parameters", With(parameters, name, Unbounded(parameter, value))));
             }
         }
     }
@@ -76,9 +78,10 @@ static partial class Mutations
     static IEnumerable<(string Change, JsonNode Changed)> Moved(JsonNode amount)
     {
         var text = amount is JsonArray ? "" : (string)amount!;
-        return Amount().IsMatch(text)
-            ? new[] { 1.2m, 0.8m }.Select(factor => Number().Replace(text, match => Times(match.Value, factor), 1)).Where(moved => moved != text).Select(moved => (moved, (JsonNode)moved))
-            : [];
+        if (!Amount().IsMatch(text))
+            return [];
+        var moved = new[] { 1.2m, 0.8m }.Select(factor => Number().Replace(text, match => Times(match.Value, factor), 1));
+        return moved.Where(other => other != text).Select(other => (other, (JsonNode)other!));
     }
 
     static string Times(string number, decimal factor)

@@ -61,20 +61,21 @@ sealed class ProtocolValidatorTests
     public void Minds_no_process_wide_settings()
     {
         var global = ValidatorOptions.Global;
-        var (classLevel, ruleLevel, severity, isEnabled, culture) = (global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity, global.LanguageManager.Enabled, global.LanguageManager.Culture);
+        var before = (global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity);
+        var language = (global.LanguageManager.Enabled, global.LanguageManager.Culture);
         try
         {
             global.DefaultClassLevelCascadeMode = global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
             global.Severity = FluentValidation.Severity.Info;
-            global.LanguageManager.Enabled = false;
-            global.LanguageManager.Culture = new("fr");
+            (global.LanguageManager.Enabled, global.LanguageManager.Culture) = (false, new("fr"));
             Finds_by_itself_what_the_checker_finds();
             Fills_the_failures_of_FluentValidation(Language.English);
             Assert.That(new ProtocolChecker(Book).Check(Protocol).Findings.Select(Line).Order(), Is.EqualTo(Expected));
         }
         finally
         {
-            (global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity, global.LanguageManager.Enabled, global.LanguageManager.Culture) = (classLevel, ruleLevel, severity, isEnabled, culture);
+            (global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity) = before;
+            (global.LanguageManager.Enabled, global.LanguageManager.Culture) = language;
         }
     }
 
@@ -93,7 +94,9 @@ sealed class ProtocolValidatorTests
         var checker = new ProtocolChecker(Book);
         var document = Answers.Read(Yaml);
         var expected = Lines(checker.Check(document));
-        var reports = Enumerable.Range(0, 400).AsParallel().WithDegreeOfParallelism(8).Select(at => Lines(checker.Check(at % 2 == 0 ? document : Answers.Read(Yaml)))).ToList();
+        var reports = Enumerable.Range(0, 400).AsParallel().WithDegreeOfParallelism(8)
+            .Select(at => Lines(checker.Check(at % 2 == 0 ? document : Answers.Read(Yaml))))
+            .ToList();
         Assert.That(reports, Is.All.EqualTo(expected));
     }
 
@@ -102,5 +105,6 @@ sealed class ProtocolValidatorTests
 
     static IEnumerable<string> Lines(ValidationResult result) => result.Errors.Select(failure => Line((Finding)failure.CustomState)).Order();
 
-    static string Line(Finding finding) => $"{finding.RuleId} {finding.Path} {finding.Kind} {finding.Severity} {finding.Message} {finding.Actual} {finding.Expected} {finding.Fix}";
+    static string Line(Finding finding) =>
+        $"{finding.RuleId} {finding.Path} {finding.Kind} {finding.Severity} {finding.Message} {finding.Actual} {finding.Expected} {finding.Fix}";
 }

@@ -43,17 +43,19 @@ sealed class ShippedRulesTests
     [TestCaseSource(nameof(Files))]
     public void Say_everything_in_both_languages(string file)
     {
-        foreach (var (english, chinese) in Nodes(Root(file)).Where(node => node.Find("en") is ScalarNode && node.Find("zh") is ScalarNode).Select(node => (((ScalarNode)node.Find("en")!).Text, ((ScalarNode)node.Find("zh")!).Text)))
+        foreach (var text in Nodes(Root(file)).Where(node => node.Find("en") is not null || node.Find("zh") is not null))
         {
-            Assert.That(english.Trim(), Is.Not.Empty.And.Not.Match(@"\p{IsCJKUnifiedIdeographs}"));
-            Assert.That(chinese, Does.Match(@"\p{IsCJKUnifiedIdeographs}").And.Not.Match(HalfWidthInChinese));
+            Assert.That(Text(text, "en").Trim(), Is.Not.Empty.And.Not.Match(@"\p{IsCJKUnifiedIdeographs}"));
+            Assert.That(Text(text, "zh"), Does.Match(@"\p{IsCJKUnifiedIdeographs}").And.Not.Match(HalfWidthInChinese));
         }
     }
 
     [Test]
     public void Rest_on_nothing_that_was_only_inferred_besides_our_own_thresholds()
     {
-        var inferred = Nodes(Root("citations.yaml")).Where(node => node.Find("read") is ScalarNode { Text: "inferred" }).Select(node => ((ScalarNode)node.Find("id")!).Text).ToHashSet();
+        var inferred = Nodes(Root("citations.yaml")).Where(node => node.Find("read") is ScalarNode { Text: "inferred" })
+            .Select(node => Text(node, "id"))
+            .ToHashSet();
         Assert.That(inferred, Does.Contain("house"));
         var cited = Files.SelectMany(file => Nodes(Root(file))).SelectMany(Cited).Distinct();
         Assert.That(cited.Intersect(inferred), Is.EqualTo(new[] { "house" }));
@@ -61,6 +63,8 @@ sealed class ShippedRulesTests
 
     static IEnumerable<string> Cited(MappingNode node) =>
         (node.Find("cite") as SequenceNode)?.Items.Select(item => ((ScalarNode)((item as MappingNode)?.Find("source") ?? item)).Text) ?? [];
+
+    static string Text(MappingNode node, string key) => ((ScalarNode)node.Find(key)!).Text;
 
     static Node Root(string file)
     {

@@ -78,13 +78,16 @@ sealed class AnyConditionTests
     static string[] Ascending(string one, string other) =>
         NaiveValue.Of(one).Low > NaiveValue.Of(other).Low ? [other, one] : [one, other];
 
-    static Gen<JsonNode?> Value(string[] words) => Gen.Frequency((1, Gen.Const(() => (JsonNode?)null)), (4, Gen.OneOf(words).Select(word => (JsonNode?)word)));
+    static Gen<JsonNode?> Value(string[] words) => OrLeftOut(Gen.OneOf(words).Select(word => (JsonNode?)word));
 
-    static Gen<JsonNode?> Values(string[] words) => Gen.Frequency((1, Gen.Const(() => (JsonNode?)null)), (4, List(Gen.OneOf(words).Select(word => (JsonNode?)word))));
+    static Gen<JsonNode?> Values(string[] words) => Groups(Gen.OneOf(words).Select(word => (JsonNode?)word));
 
-    static Gen<JsonNode?> Groups(Gen<JsonNode?> group) => Gen.Frequency((1, Gen.Const(() => (JsonNode?)null)), (4, List(group)));
+    static Gen<JsonNode?> Groups(Gen<JsonNode?> item) => OrLeftOut(List(item));
 
-    static Gen<JsonNode?> List(Gen<JsonNode?> item) => item.Array[0, 3].Select(items => (JsonNode?)new JsonArray([.. items.Select(one => one?.DeepClone())]));
+    static Gen<JsonNode?> OrLeftOut(Gen<JsonNode?> node) => Gen.Frequency((1, Gen.Const(() => (JsonNode?)null)), (4, node));
+
+    static Gen<JsonNode?> List(Gen<JsonNode?> item) =>
+        item.Array[0, 3].Select(items => (JsonNode?)new JsonArray([.. items.Select(one => one?.DeepClone())]));
 
     static Gen<JsonNode?> Group(params (string Key, Gen<JsonNode?> Value)[] fields) => fields.Aggregate(
         Gen.Const(() => (JsonNode?)new JsonObject()),

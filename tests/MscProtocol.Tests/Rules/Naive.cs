@@ -83,7 +83,8 @@ abstract record Naive
             Truth Against(NaiveValue value, string relation, string other)
             {
                 var limits = other.StartsWith('@') ? NaiveValue.At(protocol, other[1..]) : [NaiveValue.Of(other)];
-                return limits.Count == 0 ? Truth.Unknown : And(limits.Select(limit => limit.IsAbsent || limit.IsUnreadable ? Truth.Unknown : value.Compare(relation, limit)));
+                var answers = limits.Select(limit => limit.IsAbsent || limit.IsUnreadable ? Truth.Unknown : value.Compare(relation, limit));
+                return limits.Count == 0 ? Truth.Unknown : And(answers);
             }
         }
 
