@@ -24,17 +24,19 @@ public sealed class SourceText
     public string Content { get; }
 
     /// <summary>Returns the line with that number, from 1, without its line break; empty when there is no such line.</summary>
-    public string LineAt(int line)
+    public string LineAt(int line) => LineSpanAt(line).ToString();
+
+    /// <summary>Does the same without a copy.</summary>
+    internal ReadOnlySpan<char> LineSpanAt(int line)
     {
         var starts = LineStarts;
         if (line < 1 || line > starts.Length)
         {
-            return "";
+            return [];
         }
 
-        var rest = Content.AsSpan(starts[line - 1]);
-        var length = rest.IndexOfAny('\r', '\n');
-        return (length < 0 ? rest : rest[..length]).ToString();
+        var end = line < starts.Length ? starts[line] : Content.Length;
+        return Content.AsSpan(starts[line - 1]..end).TrimEnd("\r\n");
     }
 
     /// <summary>Returns the place of an offset; beyond the text, the place after its last character.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using MscProtocol.Checking;
 using MscProtocol.Wording;
 
@@ -14,8 +16,24 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
-        using (var writer = new JsonReportWriter(output, language))
+        using var buffer = new MemoryStream();
+        using (var writer = new JsonReportWriter(buffer, language))
             writer.Write(reports);
-        output.WriteByte((byte)'\n');
+        output.Write(Encoding.UTF8.GetBytes(WithoutUnseen(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)) + "\n"));
+    }
+
+    // The encoder leaves marks that turn the reading direction as they are. They stand only inside strings, where an escape means the same.
+    static string WithoutUnseen(string json)
+    {
+        var safe = new StringBuilder(json.Length);
+        foreach (var character in json)
+        {
+            if (char.GetUnicodeCategory(character) == UnicodeCategory.Format)
+                safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            else
+                safe.Append(character);
+        }
+
+        return safe.ToString();
     }
 }

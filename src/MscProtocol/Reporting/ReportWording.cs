@@ -15,7 +15,7 @@ static class ReportWording
     public static LocalizedText Why { get; } = new("why:", "理由：");
     public static LocalizedText Source { get; } = new("source:", "依据：");
     public static LocalizedText Waived { get; } = new("waived:", "豁免：");
-    public static LocalizedText Report { get; } = new("report:", "上报：");
+    public static LocalizedText ToReport { get; } = new("report:", "上报：");
 
     public static LocalizedText Severity(Severity severity) => severity switch
     {
@@ -28,6 +28,17 @@ static class ReportWording
         new($"waived {Severity(severity).English}", $"已豁免的{Severity(severity).Chinese}");
 
     public static LocalizedText Faulted { get; } = new("fault", "规则故障");
+
+    /// <summary>What one file comes to.</summary>
+    public static LocalizedText OutcomeOf(Report report)
+    {
+        if (report.Refusals.Count > 0)
+            return new("cannot be read", "无法读取");
+        var findings = FindingsOf(FindingCounts.Of(report.Findings));
+        return report.Counts.Faulted is var faults and > 0
+            ? new($"{findings.English}, {Plural(faults, "rule")} broke down", $"{findings.Chinese}，{faults} 条规则出错")
+            : findings;
+    }
 
     public static LocalizedText Fault(string fault) => new(
         $"This rule broke down, so it says nothing of the protocol: {fault}",
@@ -54,8 +65,6 @@ static class ReportWording
     }
 
     public static LocalizedText Missing(string path) => new($"missing: {path}", $"缺少：{path}");
-
-    public static LocalizedText Unreadable { get; } = new("cannot be read", "无法读取");
 
     public static LocalizedText FindingsOf(FindingCounts findings)
     {
@@ -84,9 +93,9 @@ static class ReportWording
         var findings = FindingsOf(run.Findings);
         return new(
             $"Verdicts: {count.Passed} passed, {count.Failed} failed, {count.NotStated} not stated, {count.NotApplicable} not applicable, "
-                + $"{count.Waived} waived, {count.Faulted} faulted. Findings: {findings.English}.",
+                + $"{count.Waived} waived, {count.Faulted} faulted; {findings.English}.",
             $"判定：通过 {count.Passed}，未通过 {count.Failed}，未说明 {count.NotStated}，不适用 {count.NotApplicable}，"
-                + $"豁免 {count.Waived}，故障 {count.Faulted}。发现：{findings.Chinese}。");
+                + $"豁免 {count.Waived}，故障 {count.Faulted}；{findings.Chinese}。");
     }
 
     static string Tool => $"{ToolIdentity.Name} {ToolIdentity.Version}";

@@ -15,41 +15,48 @@ sealed record Snippet(string Line, string Marks)
     /// <summary>Returns the first line of <paramref name="span"/> with its marks; <see langword="null"/> where nothing is to be seen.</summary>
     public static Snippet? Of(SourceText source, SourceSpan span)
     {
-        var line = source.LineAt(span.Start.Line);
-        if (string.IsNullOrWhiteSpace(line))
+        var line = source.LineSpanAt(span.Start.Line);
+        if (line.IsWhiteSpace())
             return null;
-        var isOneLine = span.End.Line == span.Start.Line;
-        return Of(line, span.Start.Column - 1, isOneLine ? span.End.Column - 1 : line.TrimEnd().Length);
+        var start = Math.Min(span.Start.Column - 1, line.Length);
+        var end = span.End.Line == span.Start.Line ? Math.Min(span.End.Column - 1, line.Length) : line.TrimEnd().Length;
+
+        // No more of the line can be shown than this; it may be as long as the file.
+        var from = Math.Max(0, start - Widest);
+        if (from > 0 && char.IsLowSurrogate(line[from]))
+            from++;
+        var to = Math.Min(line.Length, start + Widest);
+        return Of(line[from..to], start - from, end - from, isCutBefore: from > 0, isCutAfter: to < line.Length);
     }
 
-    static Snippet Of(string line, int start, int end)
+    static Snippet Of(ReadOnlySpan<char> part, int start, int end, bool isCutBefore, bool isCutAfter)
     {
         List<Piece> pieces = [];
         var width = 0;
         int? startColumn = null;
         int? endColumn = null;
-        for (var at = 0; at < line.Length;)
+        for (var at = 0; at < part.Length;)
         {
             if (at >= start)
                 startColumn ??= width;
             if (at >= end)
                 endColumn ??= width;
-            var piece = new Piece(Visible.Next(line, at, out var length), width);
+            var piece = new Piece(Visible.First(part[at..], out var length), width);
             pieces.Add(piece);
             width = piece.End;
             at += length;
         }
 
-        return Of(pieces, width, startColumn ?? width, endColumn ?? width);
+        return Of(pieces, startColumn ?? width, endColumn ?? width, isCutBefore, isCutAfter);
     }
 
-    static Snippet Of(IReadOnlyList<Piece> pieces, int width, int start, int end)
+    static Snippet Of(IReadOnlyList<Piece> pieces, int start, int end, bool isCutBefore, bool isCutAfter)
     {
-        var first = end <= Widest ? 0 : Math.Max(0, start - Lead);
+        var first = !isCutBefore && end <= Widest ? 0 : Math.Max(0, start - Lead);
         var last = first + Widest;
         var shown = pieces.Where(piece => piece.Start >= first && piece.End <= last).ToList();
-        var before = first > 0 ? Cut : string.Empty;
-        var after = width > last ? Cut : string.Empty;
+        var before = isCutBefore || first > 0 ? Cut : string.Empty;
+        var after = isCutAfter || pieces[^1].End > last ? Cut : string.Empty;
         var indent = before.Length + start - shown[0].Start;
         var marked = Math.Max(1, Math.Min(end, last) - start);
         return new(before + string.Concat(shown.Select(piece => piece.Text)) + after, new string(' ', indent) + '^' + new string('~', marked - 1));

@@ -17,7 +17,7 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
     /// <summary>Writes what was found in one file.</summary>
     public void Write(Report report)
     {
-        Line(palette.Bold(report.Source.Name.Length > 0 ? $"{Visible.Text(report.Source.Name)}: {Outcome(report)}" : Outcome(report)));
+        Line(palette.Bold(Place(report.Source.Name, default, string.Empty) + ReportWording.OutcomeOf(report).In(language)));
         Line();
         foreach (var refusal in report.Refusals)
             Write(refusal, report.Source);
@@ -71,17 +71,12 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
     {
         var rule = verdict.Rule;
         Head(Place(source.Name, default, verdict.Node), Severity.Error, ReportWording.Faulted, rule.Id, ReportWording.Fault(verdict.Fault ?? string.Empty));
-        Detail(ReportWording.Report, ReportWording.ReportFault(rule.RuleSet));
+        Detail(ReportWording.ToReport, ReportWording.ReportFault(rule.RuleSet));
         Line();
     }
 
     // The field, which the marked words belong to or, where it is missing, would hold.
     string Label(Finding finding) => finding is { Kind: FindingKind.Missing, Actual: null } ? ReportWording.Missing(finding.Path).In(language) : finding.Path;
-
-    static LocalizedText OutcomeOf(Report report) =>
-        report.Refusals.Count > 0 ? ReportWording.Unreadable : ReportWording.FindingsOf(FindingCounts.Of(report.Findings));
-
-    string Outcome(Report report) => OutcomeOf(report).In(language);
 
     void Head(string place, Severity severity, LocalizedText kind, string id, LocalizedText message) => Line(
         palette.Bold(place) + palette.Severity($"{kind.In(language)} {Visible.Text(id)}:", severity) + " " + Visible.Text(message.In(language)));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,32 +12,24 @@ static class Visible
     /// <summary>Returns <paramref name="text"/> on one line, with unseen characters written as <c>&lt;U+202E&gt;</c>.</summary>
     public static string Text(string text)
     {
-        StringBuilder? shown = null;
-        for (var at = 0; at < text.Length;)
+        var shown = new StringBuilder(text.Length);
+        for (var rest = text.AsSpan(); rest.Length > 0;)
         {
-            var piece = Next(text, at, out var length);
-            if (text[at] is '\n' or '\r' or '\t')
-                piece = " ";
-            if (shown is null && !text.AsSpan(at, length).SequenceEqual(piece))
-                shown = new StringBuilder().Append(text, 0, at);
-            shown?.Append(piece);
-            at += length;
+            var isBlank = rest[0] is '\n' or '\r' or '\t';
+            var first = First(rest, out var length);
+            shown.Append(isBlank ? " " : first);
+            rest = rest[length..];
         }
 
-        return shown?.ToString() ?? text;
+        return shown.ToString();
     }
 
-    /// <summary>Returns what to show for the character at an offset, and its length in UTF-16 units; a tab is four spaces.</summary>
-    public static string Next(string text, int at, out int length)
+    /// <summary>Returns what to show for the first character, and its length in UTF-16 units; a tab is four spaces.</summary>
+    public static string First(ReadOnlySpan<char> text, out int length)
     {
-        if (!Rune.TryGetRuneAt(text, at, out var rune))
-        {
-            length = 1;
-            return Code(text[at]);
-        }
-
-        length = rune.Utf16SequenceLength;
-        return rune.Value == '\t' ? Tab : IsUnseen(rune) ? Code(rune.Value) : text.Substring(at, length);
+        if (Rune.DecodeFromUtf16(text, out var rune, out length) != OperationStatus.Done)
+            return Code(text[0]);
+        return rune.Value == '\t' ? Tab : IsUnseen(rune) ? Code(rune.Value) : text[..length].ToString();
     }
 
     /// <summary>Returns how many columns a text that was made visible takes.</summary>

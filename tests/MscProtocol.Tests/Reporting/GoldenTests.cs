@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using MscProtocol.Checking;
+using MscProtocol.Reporting;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Tests.Reporting;
+
+/// <summary>Reports are, byte for byte, what the files in <c>Golden</c> hold. Run with MSC_GOLDEN=write to renew them, and read them.</summary>
+public class GoldenTests
+{
+    static readonly Dictionary<string, IReadOnlyList<Report>> Runs = new()
+    {
+        ["clean"] = Samples.CleanRun,
+        ["faulty"] = Samples.FaultyRun,
+        ["broken"] = Samples.BrokenRun,
+    };
+
+    [Test]
+    public void Text_is_as_agreed([Values("clean", "faulty", "broken")] string run, [Values] Language language) =>
+        Compare($"{run}.{(language == Language.Chinese ? "zh" : "en")}.txt", Text(Runs[run], language));
+
+    [TestCase("clean")]
+    [TestCase("faulty")]
+    [TestCase("broken")]
+    public void Json_is_as_agreed(string run) => Compare($"{run}.json", Json(Runs[run], Language.English));
+
+    [Test]
+    public void Coloured_text_is_plain_text_with_colours()
+    {
+        using var output = new StringWriter();
+        TextReport.Write(Samples.FaultyRun, output, colour: true);
+        var coloured = output.ToString();
+
+        Assert.That(coloured, Does.Contain("\e[1;31merror OUR-VIA-001:\e[0m"));
+        foreach (var code in (string[])["\e[0m", "\e[1m", "\e[2m", "\e[1;31m", "\e[1;33m", "\e[1;36m"])
+            coloured = coloured.Replace(code, "", StringComparison.Ordinal);
+        Assert.That(coloured, Is.EqualTo(Text(Samples.FaultyRun, Language.English)));
+    }
+
+    // German writes numbers with a comma, Thai counts years from another era, Turkish has its own capitals of "i".
+    [TestCase("de-DE")]
+    [TestCase("th-TH")]
+    [TestCase("tr-TR")]
+    [TestCase("ar-SA")]
+    public void Reports_do_not_depend_on_the_culture(string culture)
+    {
+        var (before, text, json) = (CultureInfo.CurrentCulture, Text(Samples.FaultyRun, Language.English), Json(Samples.FaultyRun, Language.English));
+        CultureInfo.CurrentCulture = new(culture);
+        try
+        {
+            Assert.That(Text(Samples.FaultyRun, Language.English), Is.EqualTo(text));
+            Assert.That(Json(Samples.FaultyRun, Language.English), Is.EqualTo(json));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Test]
+    public void The_line_end_of_the_writer_is_not_used()
+    {
+        using var output = new StringWriter { NewLine = "\r\n" };
+        TextReport.Write(Samples.FaultyRun, output);
+
+        Assert.That(output.ToString(), Does.Not.Contain('\r'));
+    }
+
+    static string Text(IReadOnlyList<Report> reports, Language language)
+    {
+        using var output = new StringWriter();
+        TextReport.Write(reports, output, language);
+        return output.ToString();
+    }
+
+    static string Json(IReadOnlyList<Report> reports, Language language)
+    {
+        using var output = new MemoryStream();
+        JsonReport.Write(reports, output, language);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    static void Compare(string name, string actual)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(Here())!, "Golden", name);
+        if (Environment.GetEnvironmentVariable("MSC_GOLDEN") == "write")
+            File.WriteAllText(file, actual);
+        Assert.That(actual, Is.EqualTo(File.ReadAllText(file)));
+    }
+
+    static string Here([CallerFilePath] string file = "") => file;
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using System.Text.Json;
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Reporting;
+using MscProtocol.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Tests.Reporting;
+
+/// <summary>Text from a file can neither steer a terminal, nor turn the reading direction, nor forge lines of a report.</summary>
+public class HostileReportTests
+{
+    static readonly string[] Attacks =
+    [
+        "\u001B[2Jgone",
+        "\u001B]0;title\u0007",
+        "\u009B31m",
+        "\b\b\b\bpass",
+        "a\nb.yaml:1:1: error FAKE-001: forged",
+        "a\r\nVerdicts: 99 passed",
+        "a\rover",
+        "a\u2028b\u2029c\u0085d\u000Be\u000C",
+        "\u202Eevil\u202C",
+        "\u2066isolated\u2069 \u200Fmark \u061C",
+        "zero\u200Bwidth\uFEFF",
+        "\0",
+        "half \uD83D",
+        "\uDE00 half",
+    ];
+
+    [TestCaseSource(nameof(Attacks))]
+    public void No_field_of_a_finding_gets_through_to_a_terminal(string attack)
+    {
+        var reports = Reports(attack);
+        using var output = new StringWriter();
+
+        TextReport.Write(reports, output);
+
+        var plain = Lines(Reports("harmless"));
+        var attacked = output.ToString();
+        Assert.That(attacked.Where(character => character != '\n').Where(IsUnseen), Is.Empty);
+        Assert.That(attacked.Count(character => character == '\n'), Is.EqualTo(plain), "No line is forged.");
+    }
+
+    [TestCaseSource(nameof(Attacks))]
+    public void Json_carries_every_field_and_hides_no_character(string attack)
+    {
+        using var output = new MemoryStream();
+
+        JsonReport.Write(Reports(attack), output);
+
+        var json = Encoding.UTF8.GetString(output.ToArray());
+        Assert.That(json.Where(character => character != '\n').Where(IsUnseen), Is.Empty);
+        var finding = JsonDocument.Parse(json).RootElement.GetProperty("reports")[0].GetProperty("findings")[0];
+        var carried = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(attack));
+        foreach (var name in (string[])["message", "actual", "expected", "assumption", "rationale", "fix", "path", "file"])
+            Assert.That(finding.GetProperty(name).GetString(), Is.EqualTo(carried), name);
+    }
+
+    [TestCaseSource(nameof(Attacks))]
+    public void One_line_is_one_line(string attack)
+    {
+        Assert.That(TextReport.OneLine(attack).Where(IsUnseen), Is.Empty);
+    }
+
+    [TestCase("plain text, 中文 and 😀 ± ≥")]
+    [TestCase("")]
+    public void Harmless_text_stays_as_it_is(string text) => Assert.That(TextReport.OneLine(text), Is.EqualTo(text));
+
+    static bool IsUnseen(char character) =>
+        char.IsControl(character) || char.IsSurrogate(character) || character is >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069'
+            or '\u061C' or '\uFEFF';
+
+    static int Lines(IReadOnlyList<Report> reports)
+    {
+        using var output = new StringWriter();
+        TextReport.Write(reports, output);
+        return output.ToString().Count(character => character == '\n');
+    }
+
+    // One finding that counts, one that is waived, a fault and a refusal, all of whose fields hold the text.
+    static IReadOnlyList<Report> Reports(string text)
+    {
+        var words = LocalizedText.Same(text);
+        var finding = new Finding
+        {
+            RuleId = text,
+            Title = words,
+            Severity = Severity.Error,
+            Kind = FindingKind.Violation,
+            Path = text,
+            File = text,
+            Span = new(new(1, 1), new(1, 3)),
+            Message = words,
+            Actual = words,
+            Expected = words,
+            Assumption = words,
+            Rationale = words,
+            Fix = words,
+            Citations = [new(new(text, text, text, text), text), new(new(text, text, text, null), null)],
+        };
+        var waived = finding with { Waiver = new(text, text, text, text, new(2026, 1, 1)) };
+        var source = new SourceText(text, "a: 1");
+        return
+        [
+            new(source, Samples.Book, [], [], [finding, waived]),
+            new(source, Samples.Book, [new(text, words, new(new(1, 1), new(1, 2)))], [], []),
+            Samples.WithFault(text, text),
+        ];
+    }
+}
