@@ -1,4 +1,3 @@
-using System.Text;
 using MscProtocol.Checking;
 using MscProtocol.Reporting;
 using MscProtocol.Rules;
@@ -94,15 +93,14 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         }
         else
         {
-            using var writer = new StreamWriter(buffer, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            using var writer = Surroundings.WriterTo(buffer);
             TextReport.Write(reports, writer, request.Language, request.OutputPath is null && surroundings.WantsColour);
         }
 
         return buffer.ToArray();
     }
 
-    static bool IsSame(string file, string path) =>
-        file.Length > 0 && path.Length > 0 && file != InputFiles.StandardInput && Path.GetFullPath(file) == Path.GetFullPath(path);
+    static bool IsSame(string file, string path) => file != InputFiles.StandardInput && Path.GetFullPath(file) == Path.GetFullPath(path);
 
-    static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException;
 }

@@ -39,7 +39,7 @@ sealed class CheckSyntax
 
     /// <summary>Returns the chosen language; without a sensible choice, that of the user's locale.</summary>
     public Language LanguageOf(ParseResult arguments, Func<string, string?> variable) =>
-        arguments.GetResult(language) is { Errors: var errors } && !errors.Any() && Languages.TryGetValue(arguments.GetValue(language) ?? "", out var chosen)
+        arguments.Errors.Count == 0 && Languages.TryGetValue(arguments.GetValue(language) ?? "", out var chosen)
             ? chosen
             : Locale.LanguageOf(variable);
 
@@ -49,6 +49,8 @@ sealed class CheckSyntax
         var named = arguments.GetValue(files) ?? [];
         if (named.Length == 0)
             mistakes.Add(CliWording.NoFile);
+        if (arguments.GetValue(output) is { } path && string.IsNullOrWhiteSpace(path))
+            mistakes.Add(CliWording.EmptyName);
         if (arguments.GetResult(language) is not null)
             Choose(arguments, language, Languages, mistakes);
         return new(

@@ -10,9 +10,13 @@ static class CliWording
         "Name at least one protocol file, a pattern such as 'protocols/*.yaml', or - for standard input.",
         "请给出至少一个方案文件、通配模式（如 'protocols/*.yaml'），或用 - 表示标准输入。");
 
-    public static LocalizedText SeeHelp { get; } = new(
-        $"Run '{ToolIdentity.Name} check --help' to see what can be written.",
-        $"运行“{ToolIdentity.Name} check --help”查看用法。");
+    public static LocalizedText NoCommand { get; } = new("A command is missing; write 'check' before the files.", "缺少命令；请在文件名前写上 check。");
+
+    public static LocalizedText EmptyName { get; } = new("A file name is empty.", "文件名为空。");
+
+    public static LocalizedText Usage { get; } = new(
+        $"Usage: {ToolIdentity.Name} check FILE… [options]; '{ToolIdentity.Name} check --help' tells more.",
+        $"用法：{ToolIdentity.Name} check 文件… [选项]；更多说明见“{ToolIdentity.Name} check --help”。");
 
     public static LocalizedText RulesRefused { get; } = new(
         "The rules cannot be used as they are, so nothing was checked.", "规则有误，未检查任何文件。");
@@ -40,19 +44,22 @@ static class CliWording
         return new($"'{path}' is a folder; to check the files in it, write '{pattern}'.", $"“{path}”是文件夹；要检查其中的文件，请写“{pattern}”。");
     }
 
-    public static LocalizedText NoRulesInFolder(string path) => new(
-        $"There are no rule sets (*.yaml) in the folder '{path}'.", $"文件夹“{path}”中没有规则集（*.yaml）。");
+    public static LocalizedText NoSuchFile(string file) => new($"There is no file '{file}'.", $"没有文件“{file}”。");
 
     public static LocalizedText CannotRead(string file, Exception e) => e switch
     {
-        FileNotFoundException or DirectoryNotFoundException => new($"There is no file '{file}'.", $"没有文件“{file}”。"),
+        FileNotFoundException or DirectoryNotFoundException => NoSuchFile(file),
         UnauthorizedAccessException => new($"'{file}' may not be read; ask for permission to read it.", $"无权读取“{file}”，请先取得读取权限。"),
         _ => new($"'{file}' cannot be read: {e.Message}", $"无法读取“{file}”：{e.Message}"),
     };
 
-    public static LocalizedText CannotWrite(string? path, Exception e) => path is null
-        ? new($"The report cannot be written: {e.Message}", $"无法写出报告：{e.Message}")
-        : new($"The report cannot be written to '{path}': {e.Message}", $"无法将报告写入“{path}”：{e.Message}");
+    public static LocalizedText CannotWrite(string? path, Exception e) => (path, e) switch
+    {
+        (null, _) => new($"The report cannot be written: {e.Message}", $"无法写出报告：{e.Message}"),
+        (_, UnauthorizedAccessException) => new(
+            $"The report may not be written to '{path}'; it is a folder, or needs a permission.", $"无法将报告写入“{path}”：它是文件夹，或缺少写入权限。"),
+        _ => new($"The report cannot be written to '{path}': {e.Message}", $"无法将报告写入“{path}”：{e.Message}"),
+    };
 
     public static LocalizedText BrokeDown(Exception e)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using System.Text;
 using MscProtocol.Reporting;
 using MscProtocol.Wording;
 
@@ -13,12 +12,10 @@ static class CommandLine
     // "@name" is a file name like any other, and "-abc" no bundle of options.
     static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Runs the program; whatever happens, it ends with an exit code and a sentence.</summary>
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        using var error = new StreamWriter(surroundings.Error, Utf8, leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
+        using var error = Surroundings.WriterTo(surroundings.Error);
         var syntax = new CheckSyntax();
         var root = Root(syntax, surroundings);
         var parsed = root.Parse(arguments, Parsing);
@@ -40,15 +37,15 @@ static class CommandLine
     {
         if (parsed.Action is PrintAction)
         {
-            using var output = new StreamWriter(surroundings.Output, Utf8, leaveOpen: true);
+            using var output = Surroundings.WriterTo(surroundings.Output);
             return parsed.Invoke(new() { Output = output, EnableDefaultExceptionHandler = false });
         }
 
-        List<LocalizedText> mistakes = [.. parsed.Errors.Select(mistake => LocalizedText.Same(mistake.Message)), .. UnknownOptions(parsed)];
+        var mistakes = MistakesIn(parsed, syntax);
         if (mistakes.Count == 0 && syntax.Read(parsed, messages.Language, mistakes) is var request && mistakes.Count == 0)
             return new CheckCommand(request, surroundings, messages).Run();
         messages.Say(mistakes);
-        messages.Say(CliWording.SeeHelp);
+        messages.Say(CliWording.Usage);
         return ExitCode.Usage;
     }
 
@@ -61,6 +58,10 @@ static class CommandLine
         root.Options.OfType<VersionOption>().Single().Action = new PrintAction(_ => $"{ToolIdentity.Name} {ToolIdentity.Version}\n");
         return root;
     }
+
+    static List<LocalizedText> MistakesIn(ParseResult parsed, CheckSyntax syntax) => parsed.CommandResult.Command == syntax.Command
+        ? [.. parsed.Errors.Select(mistake => LocalizedText.Same(mistake.Message)), .. UnknownOptions(parsed)]
+        : [CliWording.NoCommand];
 
     // System.CommandLine takes an option that it does not know for one more file.
     static IEnumerable<LocalizedText> UnknownOptions(ParseResult parsed) => parsed.Tokens

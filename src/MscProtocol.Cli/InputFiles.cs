@@ -1,5 +1,5 @@
+using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -11,25 +11,24 @@ static class InputFiles
     public const string StandardInput = "-";
 
     const char Star = '*';
+    const string AnyFolders = "**";
 
     static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    /// <summary>Returns the files, each once, those of a pattern in the order of their names; adds what is wrong with the patterns.</summary>
+    /// <summary>Returns the files, each once, those of a pattern in the order of their names; adds what is wrong with the names.</summary>
     public static IReadOnlyList<string> Expand(IEnumerable<string> names, List<LocalizedText> mistakes)
     {
         List<string> files = [];
         foreach (var name in names)
         {
-            if (!name.Contains(Star, StringComparison.Ordinal) || File.Exists(name))
-            {
+            if (string.IsNullOrWhiteSpace(name))
+                mistakes.Add(CliWording.EmptyName);
+            else if (!name.Contains(Star, StringComparison.Ordinal) || File.Exists(name))
                 files.Add(name);
-                continue;
-            }
-
-            var matches = Match(name);
-            if (matches.Count == 0)
+            else if (Match(name) is { Count: > 0 } matches)
+                files.AddRange(matches);
+            else
                 mistakes.Add(CliWording.NoMatch(name));
-            files.AddRange(matches);
         }
 
         return [.. files.Distinct(StringComparer.Ordinal)];
@@ -38,9 +37,25 @@ static class InputFiles
     static IReadOnlyList<string> Match(string pattern)
     {
         var folder = pattern[..(pattern.LastIndexOfAny(Separators, pattern.IndexOf(Star, StringComparison.Ordinal)) + 1)];
+        var rest = pattern[folder.Length..];
+        if (!Directory.Exists(folder.Length > 0 ? folder : ".") || rest.Split(Separators).Contains(".."))
+            return [];
+
+        var root = Path.GetFullPath(folder.Length > 0 ? folder : ".");
+        var depth = rest.Contains(AnyFolders, StringComparison.Ordinal) ? int.MaxValue : rest.Split(Separators).Length - 1;
         var matcher = new Matcher();
-        matcher.AddInclude(pattern[folder.Length..]);
-        var result = matcher.Execute(new DirectoryInfoWrapper(new(folder.Length > 0 ? folder : ".")));
-        return [.. result.Files.Select(file => folder + file.Path).Order(StringComparer.Ordinal)];
+        matcher.AddInclude(rest);
+        return [.. matcher.Match(root, FilesIn(root, depth)).Files.Select(file => folder + file.Path).Order(StringComparer.Ordinal)];
     }
+
+    // A folder that is a link is not entered: it may lead back to where it stands.
+    static IEnumerable<string> FilesIn(string root, int depth) =>
+        new FileSystemEnumerable<string>(
+            root,
+            (ref entry) => entry.ToFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = depth > 0, MaxRecursionDepth = depth, IgnoreInaccessible = true })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 }

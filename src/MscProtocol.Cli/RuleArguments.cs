@@ -13,27 +13,22 @@ static class RuleArguments
         List<RuleSource> sources = [];
         foreach (var name in names)
         {
-            if (!RuleBook.ShippedNames.Contains(name) && Directory.Exists(name))
-            {
-                var inside = RuleSource.Directory(name).ToList();
-                if (inside.Count == 0)
-                    mistakes.Add(CliWording.NoRulesInFolder(name));
-                sources.AddRange(inside);
-            }
-            else if (!RuleBook.ShippedNames.Contains(name) && IsPath(name))
-            {
-                sources.Add(RuleSource.File(name));
-            }
-            else
-            {
+            if (RuleBook.ShippedNames.Contains(name))
                 sources.Add(RuleSource.Shipped(name));
-            }
+            else if (Directory.Exists(name))
+                sources.AddRange(RuleSource.Directory(name));
+            else if (File.Exists(name))
+                sources.Add(RuleSource.File(name));
+            else if (LooksLikePath(name))
+                mistakes.Add(CliWording.NoSuchFile(name));
+            else
+                sources.Add(RuleSource.Shipped(name));
         }
 
         return sources;
     }
 
-    static bool IsPath(string name) =>
-        File.Exists(name) || name.StartsWith('.') || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal)
-        || Path.GetExtension(name) is ".yaml" or ".yml";
+    // Anything else is a shipped name that is mistyped, for which the nearest one is suggested.
+    static bool LooksLikePath(string name) =>
+        name.StartsWith('.') || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal) || Path.GetExtension(name) is ".yaml" or ".yml";
 }

@@ -10,11 +10,13 @@ namespace MscProtocol.Cli;
 /// <param name="IsTerminal">Whether a person reads standard output.</param>
 sealed record Surroundings(Stream Input, Stream Output, Stream Error, Func<string, string?> Variable, bool IsTerminal)
 {
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Returns those of this process.</summary>
     public static Surroundings OfProcess()
     {
         // A Windows console shows bytes in its own code page unless told that they are UTF-8.
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = Utf8;
         return new(
             Console.OpenStandardInput(),
             Console.OpenStandardOutput(),
@@ -22,6 +24,9 @@ sealed record Surroundings(Stream Input, Stream Output, Stream Error, Func<strin
             Environment.GetEnvironmentVariable,
             !Console.IsOutputRedirected);
     }
+
+    /// <summary>Returns a writer of UTF-8 without byte order mark, whatever the system, which leaves the stream open.</summary>
+    public static StreamWriter WriterTo(Stream stream) => new(stream, Utf8, leaveOpen: true) { AutoFlush = true };
 
     /// <summary>Whether colours are wanted and can be shown; a console that names no TERM is not known to understand them.</summary>
     public bool WantsColour => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") is not (null or "" or "dumb");
