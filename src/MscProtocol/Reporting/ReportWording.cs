@@ -81,10 +81,13 @@ static class ReportWording
         var refused = run.Refused == 0
             ? LocalizedText.Same("")
             : new($" ({run.Refused} cannot be read)", $"（{run.Refused} 个无法读取）");
-        var sets = string.Join(", ", run.RuleSets.Select(set => $"{set.Name} {set.Version}"));
+        var sets = run.RuleSets.Select(set => $"{set.Name} {set.Version}").ToList();
+        var against = sets.Count == 0
+            ? LocalizedText.Same("")
+            : new($" against {string.Join(", ", sets)}", $"；规则集：{string.Join("、", sets)}");
         return new(
-            $"Checked {Plural(run.Files, "file")}{refused.English}{(sets.Length > 0 ? $" against {sets}" : "")}.",
-            $"已检查 {run.Files} 个文件{refused.Chinese}{(sets.Length > 0 ? $"；规则集：{sets}" : "")}。");
+            $"Checked {Plural(run.Files, "file")}{refused.English}{against.English}.",
+            $"已检查 {run.Files} 个文件{refused.Chinese}{against.Chinese}。");
     }
 
     public static LocalizedText Totals(RunSummary run)
