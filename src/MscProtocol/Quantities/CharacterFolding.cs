@@ -3,9 +3,12 @@ namespace MscProtocol.Quantities;
 /// <summary>What each character of a text counts as.</summary>
 static class CharacterFolding
 {
+    static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => One((char)code))];
+
     /// <summary>Returns the characters that <paramref name="character"/> counts as: none, one or a few.</summary>
     public static string Fold(char character) => character switch
     {
+        < '\u0080' => Ascii[character],
         '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => "",
         >= '\u2010' and <= '\u2015' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' => "-",
         '\u223C' or '\u301C' or '\uFF5E' => "~",
@@ -19,7 +22,7 @@ static class CharacterFolding
         '㎎' => "mg",
         '㎖' => "ml",
         '，' => "，",
-        >= '\uFF01' and <= '\uFF5E' => One((char)(character - 0xFEE0)),
+        >= '\uFF01' and <= '\uFF5E' => Ascii[character - 0xFEE0],
         _ => One(character),
     };
 

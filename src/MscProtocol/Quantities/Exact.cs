@@ -18,7 +18,7 @@ static class Exact
     public static decimal PowerOfTen(int exponent) => PowersOfTen[exponent];
 
     /// <summary>Returns the same value without zeros at the end of its fraction, so that equal values print alike.</summary>
-    public static decimal Normalize(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Normalize(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     /// <summary>Returns why <paramref name="value"/> cannot be held in so many digits and decimal places, or null when it can.</summary>
     public static QuantityProblemKind? Check(decimal value, int digits = MaximumDigits)

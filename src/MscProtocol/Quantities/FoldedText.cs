@@ -49,8 +49,9 @@ sealed class FoldedText
     /// <summary>The character at <paramref name="index"/>, or NUL outside the text.</summary>
     public char this[int index] => (uint)index < (uint)folded.Length ? folded[index] : '\0';
 
+    // Most words of a table differ in the first character.
     public bool HasAt(int index, string value) =>
-        index <= folded.Length && folded.AsSpan(index).StartsWith(value, StringComparison.Ordinal);
+        this[index] == value[0] && folded.AsSpan(index).StartsWith(value, StringComparison.Ordinal);
 
     public bool IsDigit(int index) => char.IsAsciiDigit(this[index]);
 

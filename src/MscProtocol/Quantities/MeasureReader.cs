@@ -72,7 +72,14 @@ static class MeasureReader
 
     static QuantityProblem? ResolveUnits(FoldedText text, List<WrittenItem> items, Dimension dimension)
     {
-        var amounts = items.SelectMany(item => item.Second is null ? [item.First] : new[] { item.First, item.Second }).ToArray();
+        List<WrittenAmount> amounts = [];
+        foreach (var item in items)
+        {
+            amounts.Add(item.First);
+            if (item.Second is not null)
+                amounts.Add(item.Second);
+        }
+
         if (UnitSharing.Resolve(text, amounts, dimension) is { } problem)
             return problem;
 

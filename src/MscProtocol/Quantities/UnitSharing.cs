@@ -7,10 +7,10 @@ static class UnitSharing
     public const decimal Shareable = 10_000;
 
     /// <summary>Resolves the amounts in place, from the last to the first, or returns the problem of one of them.</summary>
-    public static QuantityProblem? Resolve(FoldedText text, WrittenAmount[] amounts, Dimension dimension)
+    public static QuantityProblem? Resolve(FoldedText text, List<WrittenAmount> amounts, Dimension dimension)
     {
         WrittenAmount? next = null;
-        for (var i = amounts.Length - 1; i >= 0; i--)
+        for (var i = amounts.Count - 1; i >= 0; i--)
         {
             var amount = amounts[i];
             if (amount.Unit is null)
