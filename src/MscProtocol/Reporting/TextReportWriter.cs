@@ -2,6 +2,7 @@ using System.Globalization;
 using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Rules;
+using MscProtocol.Rules.Operators;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -52,7 +53,8 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
         WriteSnippet(source, finding.Span, finding.Severity, Label(finding));
         if (finding.Waiver is { } waiver)
             Detail(ReportWording.Waived, ReportWording.WaiverOf(waiver));
-        Detail(ReportWording.Expected, finding.Expected);
+        if (!IsPlainlyMissing(finding))
+            Detail(ReportWording.Expected, finding.Expected);
         Detail(ReportWording.Found, finding.Actual);
         Detail(ReportWording.Assumed, finding.Assumption);
         if (finding.Waiver is null)
@@ -75,8 +77,13 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
         Line();
     }
 
+    // What is only missing is said by its message and its label.
+    static bool IsPlainlyMissing(Finding finding) => IsMissing(finding) && finding.Expected == OperatorWording.Stated;
+
+    static bool IsMissing(Finding finding) => finding is { Kind: FindingKind.Missing, Actual: null };
+
     // The field, which the marked words belong to or, where it is missing, would hold.
-    string Label(Finding finding) => finding is { Kind: FindingKind.Missing, Actual: null } ? ReportWording.Missing(finding.Path).In(language) : finding.Path;
+    string Label(Finding finding) => IsMissing(finding) ? ReportWording.Missing(finding.Path).In(language) : finding.Path;
 
     void Head(string place, Severity severity, LocalizedText kind, string id, LocalizedText message) => Line(
         palette.Bold(place) + palette.Severity($"{kind.In(language)} {Visible.Text(id)}:", severity) + " " + Visible.Text(message.In(language)));

@@ -43,7 +43,7 @@ sealed class TrialTests
     [TestCase("doi", @"^10\.\d{4,}/\S+$")]
     [TestCase("pmid", @"^\d{7,8}$")]
     [TestCase("nct", @"^NCT\d{8}$")]
-    [TestCase("url", @"^https://\S+$")]
+    [TestCase("url", @"^https?://\S+$")]
     public void A_link_has_the_form_of_its_kind(string kind, string form) =>
         Assert.That(Citations.Select(citation => Text(citation, kind)).OfType<string>(), Is.Not.Empty.And.All.Match(form));
 
@@ -99,8 +99,22 @@ sealed class TrialTests
         Assert.That((Read("cellula").Population.HealthyVolunteers.Value, Read("cellula").Design.Masking.ToString()), Is.EqualTo((true, "single blind")));
         Assert.That(Read("ciss").Arms.Select(arm => $"{arm.Infusion.Duration} {arm.Infusion.Volume}"), Is.EqualTo(["20 min 10 mL", "40 min 35 mL", "60 min 100 mL"]));
         Assert.That((Read("amethyst").Study.FirstEnrolmentOn.Value, Read("amethyst").Products[0].GeneModification.Status.ToString()), Is.EqualTo((new DateOnly(2021, 8, 11), "modified")));
-        Assert.That(Sample.Trials.Keys.Select(name => string.Join(' ', Read(name).Study.RegistryIds)), Is.EquivalentTo(["NCT01849237", "NCT02421484", "NCT02328612 2014-002537-63", "NCT03158727", "NCT04961658", ""]));
     }
+
+    [TestCase("rumcess", "NCT01849237")]
+    [TestCase("ciss", "NCT02421484")]
+    [TestCase("cellula", "NCT02328612 2014-002537-63")]
+    [TestCase("sepcell", "NCT03158727")]
+    [TestCase("amethyst", "NCT04961658")]
+    [TestCase("he-2018", "")]
+    [TestCase("ciss2", "NCT03369275")]
+    [TestCase("uc-ciss-ii", "NCT05969275")]
+    [TestCase("alp-2022", "NCT05283317")]
+    [TestCase("chocmsc", "NCT02883803")]
+    [TestCase("uc-msc-cd83", "NCT06882811")]
+    [TestCase("ntr3495", "NTR3495")]
+    public void Registry_identifiers_are_as_published(string name, string expected) =>
+        Assert.That(string.Join(' ', Read(name).Study.RegistryIds), Is.EqualTo(expected));
 
     [Test]
     public void Different_trials_give_different_findings() => Assert.That(

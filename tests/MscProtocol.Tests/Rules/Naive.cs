@@ -52,7 +52,7 @@ abstract record Naive
             var values = NaiveValue.At(protocol, Path);
             return Operator switch
             {
-                "present" => values.Count == 0 ? Truth.Fails : And(values.Select(value => value.IsUnreadable ? Truth.Unknown : Is(!value.IsAbsent))),
+                "present" => Or(values.Select(value => value.IsUnreadable ? Truth.Unknown : Is(!value.IsAbsent))),
                 "absent" => And(values.Select(value => value.IsUnreadable ? Truth.Unknown : Is(value.IsAbsent))),
                 "count" => Together(stated => Is(stated.Count >= With[0][0] - '0')),
                 "unique" => Together(stated => And(Pairs(stated).Select(pair => Swap(pair.One.Same(pair.Other))))),
