@@ -37,7 +37,7 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
             return null;
         if (RuleBook.TryLoad(sources, out var rules, out var problems))
             return rules;
-        TextReport.Write(problems, messages.Error, request.Language);
+        TextReport.WriteProblems(problems, messages.Error, request.Language);
         messages.Say(CliWording.RulesRefused);
         return null;
     }

@@ -28,7 +28,7 @@ public static class TextReport
     /// <param name="output">Where to write.</param>
     /// <param name="language">The language of headings and problems.</param>
     /// <param name="colour">Whether to colour headings with ANSI escape sequences.</param>
-    public static void Write(IEnumerable<SourceProblem> problems, TextWriter output, Language language = Language.English, bool colour = false)
+    public static void WriteProblems(IEnumerable<SourceProblem> problems, TextWriter output, Language language = Language.English, bool colour = false)
     {
         ArgumentNullException.ThrowIfNull(problems);
         ArgumentNullException.ThrowIfNull(output);
