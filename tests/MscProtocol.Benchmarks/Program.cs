@@ -2,7 +2,11 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using MscProtocol.Benchmarks;
 
-IConfig config = args.Contains("--short") ? new ShortConfig() : DefaultConfig.Instance.WithOptions(ConfigOptions.JoinSummary);
-string[] rest = [.. args.Where(argument => argument != "--short")];
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length > 0 ? rest : ["--filter", "*"], config);
-RatioTable.Print(summaries, Console.Out);
+if (!args.Contains("--ratios"))
+{
+    IConfig config = args.Contains("--short") ? new ShortConfig() : DefaultConfig.Instance.WithOptions(ConfigOptions.JoinSummary);
+    string[] rest = [.. args.Where(argument => argument != "--short")];
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length > 0 ? rest : ["--filter", "*"], config);
+}
+
+RatioTable.Print(Console.Out);
