@@ -9,8 +9,7 @@ sealed class ExampleStrengthTests
     [Test]
     public void Examples_of_shipped_rules_notice_wrong_operators_thresholds_and_conditions()
     {
-        var mutants = RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal))
-            .SelectMany(Mutations.Of)
+        var mutants = ShippedRulesTests.Files.SelectMany(Mutations.Of)
             .Select(mutant => (mutant.Rule, mutant.Change, IsNoticed: IsNoticed(mutant.Set.ToJsonString())))
             .Where(mutant => mutant.IsNoticed is not null)
             .ToList();

@@ -9,11 +9,14 @@ sealed class ShippedRulesTests
     // Chinese punctuation is full-width wherever it stands between Chinese characters.
     const string HalfWidthInChinese = @"\p{IsCJKUnifiedIdeographs}[,;:?]\s*\p{IsCJKUnifiedIdeographs}";
 
-    static RuleBook Book { get; } = RuleBook.Shipped("msc");
+    public static IReadOnlyList<string> Files { get; } =
+        [.. RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal) || file.StartsWith("sepsis/", StringComparison.Ordinal))];
+
+    static RuleBook Book { get; } = RuleBook.Shipped(Files.Select(file => file[..^".yaml".Length]));
 
     static IEnumerable<Rule> Rules => Book.Rules;
 
-    static IEnumerable<string> Files => RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal));
+    static IEnumerable<TestCaseData> EachRule => Rules.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
 
     [Test]
     public void Do_as_their_examples_say() => Assert.That(RuleExamples.Check(Book), Is.Empty);
@@ -21,6 +24,13 @@ sealed class ShippedRulesTests
     [Test]
     public void Are_named_as_their_files() =>
         Assert.That(Book.Sets.Select(set => $"{set.Name}.yaml"), Is.EquivalentTo(Files));
+
+    [TestCase("sepsis", "MSC-VIA-002", Severity.Error)]
+    [TestCase("early-phase", "SEP-POP-001", Severity.Error)]
+    [TestCase("confirmatory", "MSC-REG-001", Severity.Error)]
+    [TestCase("isct-2006", "MSC-IDN-003", Severity.Error)]
+    public void Are_selected_and_weighed_by_profiles(string profile, string id, Severity severity) =>
+        Assert.That(RuleBook.Shipped(profile).Rules.Single(rule => rule.Id == id).Severity, Is.EqualTo(severity));
 
     [Test]
     public void Have_ids_of_their_own_with_one_prefix_a_rule_set()
@@ -31,7 +41,7 @@ sealed class ShippedRulesTests
         Assert.That(Rules.GroupBy(rule => rule.Id[..^4]).Select(prefix => prefix.Select(rule => rule.RuleSet.Name).Distinct().Count()), Is.All.EqualTo(1));
     }
 
-    [TestCaseSource(nameof(Rules))]
+    [TestCaseSource(nameof(EachRule))]
     public void Have_an_example_of_each_kind_and_a_citation(Rule rule)
     {
         var verdicts = rule.Logic.Examples.Select(example => example.Expected).ToList();
