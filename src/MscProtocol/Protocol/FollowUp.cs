@@ -40,5 +40,11 @@ public sealed record FollowUp
             QuantityKind<Time>.Instance,
             ["duration", "safety", "longTerm", "mortality"],
             (followUp, _) => followUp.DeriveLastContact(),
-            "Last planned contact: the longest of duration, safety, longTerm and mortality.");
+            "Last planned contact: the longest of duration, safety, longTerm and mortality.")
+        .Derived(
+            "lastSafetyContact",
+            QuantityKind<Time>.Instance,
+            ["safety", "longTerm"],
+            (followUp, _) => followUp.DeriveLastSafetyContact(),
+            "Last planned contact for safety: the longer of safety and longTerm.");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MscProtocol.Quantities;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Protocol;
@@ -38,6 +39,13 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
         return new(Usual, NoneNamed);
     }
 
-    static decimal? Middle(Quantities.Interval weight) =>
+    /// <summary>The weight that somebody asked for, whatever a protocol says.</summary>
+    public static ReferenceWeight AskedFor(Quantity<Mass> weight)
+    {
+        var kilograms = weight.Magnitude.Low!.Value;
+        return new(kilograms, new($"at {Text(kilograms)} kg, the weight that was asked for", $"按指定的体重 {Text(kilograms)} kg 计"));
+    }
+
+    static decimal? Middle(Interval weight) =>
         weight is { Low: > 0 and { } low, High: { } high } ? (low + high) / 2 : null;
 }

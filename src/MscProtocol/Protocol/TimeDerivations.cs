@@ -23,20 +23,16 @@ static class TimeDerivations
         return times.Length > 0 ? times : followUp.AsObject();
     }
 
-    public static object? DeriveLastContact(this FollowUp followUp)
-    {
-        List<Quantity<Time>> planned = [.. followUp.Mortality];
-        foreach (var stated in (ReadOnlySpan<Stated<Quantity<Time>>>)[followUp.Duration, followUp.Safety, followUp.LongTerm])
-        {
-            if (stated.TryGet(out var time))
-                planned.Add(time);
-        }
+    public static object? DeriveLastContact(this FollowUp followUp) =>
+        Stated(followUp.Duration, followUp.Safety, followUp.LongTerm).Concat(followUp.Mortality).Latest();
 
-        return planned.Latest();
-    }
+    public static object? DeriveLastSafetyContact(this FollowUp followUp) => Stated(followUp.Safety, followUp.LongTerm).Latest();
 
     /// <summary>Returns the time that reaches furthest, or <see langword="null"/> when there is none.</summary>
     public static Quantity<Time>? Latest(this IEnumerable<Quantity<Time>> times) => times.MaxBy(Reach);
+
+    static IEnumerable<Quantity<Time>> Stated(params IEnumerable<Stated<Quantity<Time>>> times) =>
+        times.Where(time => time.IsStated).Select(time => time.Value);
 
     static decimal Reach(Quantity<Time> time) => time.Magnitude.High ?? time.Magnitude.Low ?? 0;
 

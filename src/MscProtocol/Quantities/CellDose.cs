@@ -87,6 +87,9 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     public CellDose? CappedAt(CellDose cap) =>
         cap.Basis != Basis ? null : cap.Magnitude.High is { } most ? new(MeasureArithmetic.Cap(measure, most)) : this;
 
+    /// <summary>Returns the dose with each amount rounded to so many significant digits.</summary>
+    internal CellDose Rounded(int digits) => Map(measure.Unit, cells => MeasureArithmetic.Round(cells, digits))!;
+
     /// <inheritdoc/>
     public string In(Language language) => MeasureWriter.In(language, measure);
 

@@ -36,4 +36,17 @@ public static class JsonReport
 
         return safe.ToString();
     }
+
+    /// <summary>Writes a proposal beside the published trials, with every value in the base unit of its scale as well, so that it can be drawn.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="output">Where to write, as UTF-8 without a byte order mark.</param>
+    /// <param name="language">The language of titles and texts; names of fields and values are the same in every language.</param>
+    public static void Write(Comparison comparison, Stream output, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        using (var writer = new ComparisonJsonWriter(output, language))
+            writer.Write(comparison);
+        output.WriteByte((byte)'\n');
+    }
 }

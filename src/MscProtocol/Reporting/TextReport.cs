@@ -23,6 +23,18 @@ public static class TextReport
         writer.Write(RunSummary.Of(reports));
     }
 
+    /// <summary>Writes a proposal beside the published trials, in at most 80 columns.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="language">The language of headings and values.</param>
+    /// <param name="colour">Whether to set off headings with ANSI escape sequences.</param>
+    public static void Write(Comparison comparison, TextWriter output, Language language = Language.English, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        new ComparisonTextWriter(output, language, colour).Write(comparison);
+    }
+
     /// <summary>Writes problems of files, as those of rule sets, each with its source line.</summary>
     /// <param name="problems">The problems.</param>
     /// <param name="output">Where to write.</param>

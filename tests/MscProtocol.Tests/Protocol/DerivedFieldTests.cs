@@ -79,6 +79,14 @@ sealed class DerivedFieldTests
     [TestCase("followUp: { duration: 90 d, mortality: late }", "not readable")]
     public void Time_of_the_last_contact(string text, string expected) => Check(text, "followUp.lastContact", expected);
 
+    [TestCase("followUp: { duration: 5 a, safety: 12 mo, longTerm: 24 mo, mortality: 3 a }", "24 mo")]
+    [TestCase("followUp: { safety: 12 mo, longTerm: 90 d }", "12 mo")]
+    [TestCase("followUp: { safety: 28 d }", "28 d")]
+    [TestCase("followUp: { duration: 90 d, mortality: late }", "not stated")]
+    [TestCase("followUp: { duration: late, safety: 28 d }", "28 d")]
+    [TestCase("followUp: { safety: 28 d, longTerm: late }", "not readable")]
+    public void Time_of_the_last_contact_for_safety(string text, string expected) => Check(text, "followUp.lastSafetyContact", expected);
+
     [TestCase("endpoints: { primary: { measure: survival, at: 28 d }, secondary: [{ measure: SOFA, at: 7 d }, { measure: 病死率, at: 90 d }] }", "28 d, 90 d")]
     [TestCase("endpoints: { exploratory: { measure: mortality, at: 1 a } }\nfollowUp: { mortality: [28 d] }", "1 a, 28 d")]
     [TestCase("followUp: { mortality: [28 d, 90 d] }", "28 d, 90 d")]

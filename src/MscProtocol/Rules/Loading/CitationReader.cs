@@ -10,6 +10,24 @@ static class CitationReader
 
     static readonly string[] Readings = ["primary", "secondary", "inferred"];
 
+    /// <summary>Returns the shipped sources by their ids.</summary>
+    public static IReadOnlyDictionary<string, Citation> ReadShipped()
+    {
+        List<SourceProblem> problems = [];
+        Dictionary<string, Citation> citations = new(StringComparer.Ordinal);
+        using var stream = RuleFolder.Shipped.Open(RuleSetFiles.Citations)!;
+        var document = DocumentReader.Read(stream, RuleFolder.Shipped.Describe(RuleSetFiles.Citations), DocumentFormat.Yaml, DocumentLimits.Default);
+        Read(new(document.Text, document.Root!, problems), citations);
+        return problems.Count == 0 ? citations : throw new InvalidOperationException(problems[0].ToString());
+    }
+
+    /// <summary>Adds the sources of the file <c>citations.yaml</c>; reports what is wrong with them.</summary>
+    public static void Read(RuleFile file, Dictionary<string, Citation> into)
+    {
+        if (Section.Open(file.Root, file, Parts.Sources, "citations") is { } section)
+            Read(section.RequireList("citations"), file, into);
+    }
+
     /// <summary>Adds the sources of <paramref name="nodes"/>; reports what is wrong with them.</summary>
     public static void Read(IReadOnlyList<Node> nodes, RuleFile file, Dictionary<string, Citation> into)
     {

@@ -142,9 +142,8 @@ sealed class RuleBookLoader
     Dictionary<string, Citation> ReadCitations()
     {
         Dictionary<string, Citation> citations = new(StringComparer.Ordinal);
-        if (Open(RuleFolder.Shipped, RuleSetFiles.Citations) is { } shipped
-            && Section.Open(shipped.Root, shipped, Parts.Sources, "citations") is { } section)
-            CitationReader.Read(section.RequireList("citations"), shipped, citations);
+        if (Open(RuleFolder.Shipped, RuleSetFiles.Citations) is { } shipped)
+            CitationReader.Read(shipped, citations);
         foreach (var set in inOrder)
             set.ReadCitations(citations);
         return citations;

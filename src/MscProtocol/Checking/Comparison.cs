@@ -1,0 +1,92 @@
+using MscProtocol.Protocol;
+using MscProtocol.Quantities;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Checking;
+
+/// <summary>A proposal beside published trials, with all doses at one body weight.</summary>
+public sealed class Comparison
+{
+    const int LeastComparable = 3;
+
+    Comparison(string file, ReferenceWeight weight, IReadOnlyList<Precedent> precedents, IReadOnlyList<MeasureComparison> measures)
+    {
+        File = file;
+        Kilograms = weight.Kilograms > 0 ? weight.Kilograms : null;
+        Assumption = weight.Assumption;
+        Precedents = precedents;
+        Measures = measures;
+        Nearest = [.. precedents.Select(LikenessTo).Where(likeness => likeness.Comparable >= LeastComparable).OrderByDescending(likeness => likeness.Share)];
+    }
+
+    /// <summary>Name of the proposal's file; empty for a protocol built in code.</summary>
+    public string File { get; }
+
+    /// <summary>The body weight at which doses are compared; <see langword="null"/> where what the proposal says of it cannot be read, so that none is converted.</summary>
+    public decimal? Kilograms { get; }
+
+    /// <summary>Where that weight comes from.</summary>
+    public LocalizedText Assumption { get; }
+
+    /// <summary>The trials that the proposal is set beside: the sepsis trials by name, then the contrasts.</summary>
+    public IReadOnlyList<Precedent> Precedents { get; }
+
+    /// <summary>Every measure, whether or not it is stated.</summary>
+    public IReadOnlyList<MeasureComparison> Measures { get; }
+
+    /// <summary>The trials by likeness in design, the most alike first, equals in the order of <see cref="Precedents"/>; without those that share fewer than three measures with the proposal.</summary>
+    public IReadOnlyList<Likeness> Nearest { get; }
+
+    /// <summary>The measures that no sepsis trial states.</summary>
+    public IEnumerable<ComparisonMeasure> StatedByNone => Measures.Where(measure => measure.StatedBy == 0).Select(measure => measure.Measure);
+
+    /// <summary>Sets a proposal beside published trials.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="precedents">The trials; by default the shipped sepsis trials.</param>
+    /// <param name="weight">The body weight at which doses are compared; by default the proposal's reference weight, the middle of its weight band, or 70 kg.</param>
+    /// <param name="file">Name of the proposal's file, for reports.</param>
+    /// <exception cref="ArgumentException">The weight is not a single amount above zero.</exception>
+    public static Comparison Of(
+        TrialProtocol proposal, IEnumerable<Precedent>? precedents = null, Quantity<Mass>? weight = null, string file = "")
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        ArgumentNullException.ThrowIfNull(file);
+        if (weight is { Magnitude: not { IsSingle: true, Low: > 0 } })
+            throw new ArgumentException($"'{weight}' is not a single body weight above zero.", nameof(weight));
+
+        var weights = weight is null ? proposal.Population : proposal.Population with { ReferenceWeight = weight };
+        var trials = Checking.Precedents.InOrder(precedents ?? Checking.Precedents.Sepsis);
+        var restated = trials.Select(trial => (Trial: trial, Protocol: At(weights, trial.Protocol))).ToList();
+        var own = At(weights, proposal);
+        return new(
+            file,
+            weight is null ? ReferenceWeight.Of(own) : ReferenceWeight.AskedFor(weight),
+            trials,
+            [.. ComparisonMeasure.All.Select(measure => new MeasureComparison(
+                measure, measure.Read(own), [.. restated.Select(one => Values(measure, one.Trial, one.Protocol)).Where(one => one.Values.IsStated)]))]);
+    }
+
+    // What the proposal says of body weight takes the place of what the trial says.
+    static TrialProtocol At(Population weights, TrialProtocol protocol) => protocol with
+    {
+        Population = protocol.Population with { ReferenceWeight = weights.ReferenceWeight, WeightBand = weights.WeightBand },
+    };
+
+    static PrecedentValues Values(ComparisonMeasure measure, Precedent trial, TrialProtocol restated)
+    {
+        var values = measure.Read(restated);
+        return new(trial, values, [.. values.Facts.SelectMany(trial.CitationsOf).Distinct()]);
+    }
+
+    Likeness LikenessTo(Precedent precedent)
+    {
+        List<ComparisonMeasure> agreeing = [], differing = [];
+        foreach (var measure in Measures.Where(measure => measure.Proposal.IsStated))
+        {
+            if (measure.Published.FirstOrDefault(trial => trial.Precedent == precedent) is { } trial)
+                (measure.Measure.Agree(measure.Proposal, trial.Values) ? agreeing : differing).Add(measure.Measure);
+        }
+
+        return new(precedent, agreeing, differing);
+    }
+}

@@ -1,0 +1,52 @@
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Checking;
+
+/// <summary>A published trial, described as a protocol.</summary>
+public sealed class Precedent
+{
+    readonly IReadOnlyDictionary<string, Citation> citations;
+
+    internal Precedent(string id, TrialProtocol protocol, bool isContrast, IReadOnlyDictionary<string, Citation> citations)
+    {
+        Id = id;
+        Protocol = protocol;
+        IsContrast = isContrast;
+        this.citations = citations;
+    }
+
+    /// <summary>The name of its file in <c>rules/trials</c>, without the extension, such as <c>ciss</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The name for readers: the acronym, or the id of a trial that has none.</summary>
+    public string Name => Protocol.Study.Acronym.TryGet(out var acronym) ? acronym : Id;
+
+    /// <summary>What is known of the trial; what is not known is not stated.</summary>
+    public TrialProtocol Protocol { get; }
+
+    /// <summary>Whether this is no sepsis trial, but one of another condition that ranges leave out.</summary>
+    public bool IsContrast { get; }
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>Returns where a written field comes from: the sources of the narrowest paths that hold it.</summary>
+    internal IEnumerable<PrecedentCitation> CitationsOf(ProtocolPath field)
+    {
+        var path = field.ToString();
+        var narrowest = Protocol.Sources.Max(source => Reach(source, path));
+        return Protocol.Sources
+            .Where(source => narrowest > 0 && Reach(source, path) == narrowest && source.Cite.IsStated)
+            .Select(source => new PrecedentCitation(citations[source.Cite.Value], Text(source.At), Text(source.Note)));
+    }
+
+    // The length of the longest path of the source that is the field or holds it; 0 without one.
+    static int Reach(FactSource source, string path) => source.Of.Where(of => Holds(of, path)).Select(of => of.Length).DefaultIfEmpty().Max();
+
+    static bool Holds(string outer, string path) =>
+        path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] is '.' or '[');
+
+    static string? Text(Stated<string> stated) => stated.TryGet(out var text) ? text : null;
+}

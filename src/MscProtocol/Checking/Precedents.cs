@@ -1,0 +1,47 @@
+using MscProtocol.Documents;
+using MscProtocol.Reading;
+using MscProtocol.Rules;
+using MscProtocol.Rules.Loading;
+
+namespace MscProtocol.Checking;
+
+/// <summary>The published trials that ship with the library.</summary>
+public static class Precedents
+{
+    const string Folder = "trials/";
+    const string Contrast = Folder + "contrast/";
+
+    static readonly Lazy<IReadOnlyList<Precedent>> All = new(Read);
+
+    /// <summary>Every trial of <c>rules/trials</c>: those in sepsis by name, then by name those in its folder <c>contrast</c>.</summary>
+    public static IReadOnlyList<Precedent> Shipped => All.Value;
+
+    /// <summary>The trials in sepsis, and in the endotoxaemia that models it, by name.</summary>
+    public static IReadOnlyList<Precedent> Sepsis => [.. Shipped.Where(precedent => !precedent.IsContrast)];
+
+    /// <summary>Returns the trials in the order of reports: those in sepsis by name, then the contrasts by name.</summary>
+    internal static IReadOnlyList<Precedent> InOrder(IEnumerable<Precedent> precedents) =>
+    [
+        .. precedents
+            .OrderBy(precedent => precedent.IsContrast)
+            .ThenBy(precedent => precedent.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(precedent => precedent.Id, StringComparer.Ordinal),
+    ];
+
+    static IReadOnlyList<Precedent> Read()
+    {
+        var citations = CitationReader.ReadShipped();
+        return InOrder(RuleFolder.Shipped.Files
+            .Where(file => file.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(file => Read(file, citations)));
+    }
+
+    static Precedent Read(string file, IReadOnlyDictionary<string, Citation> citations)
+    {
+        using var stream = RuleFolder.Shipped.Open(file)!;
+        var document = ProtocolDocument.Read(stream, RuleFolder.Shipped.Describe(file), DocumentFormat.Yaml);
+        return document.IsReadable
+            ? new(Path.GetFileNameWithoutExtension(file), document.Protocol, file.StartsWith(Contrast, StringComparison.Ordinal), citations)
+            : throw new InvalidOperationException($"{document.Source.Name}: {document.Refusals[0].Message.English}");
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using MscProtocol.Checking;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>Writes a comparison as text of at most 80 columns; only addresses may be longer.</summary>
+sealed class ComparisonTextWriter(TextWriter output, Language language, bool colour)
+{
+    const int Width = 80;
+    const string Indent = "  ";
+
+    const int MostShown = 5;
+
+    static readonly int[] Overview = [16, 16, 24, 6, 10];
+    static readonly int[] Trials = [14, 34, 24];
+    static readonly int[] Details = [8, 66];
+
+    readonly Palette palette = new(colour);
+
+    public void Write(Comparison comparison)
+    {
+        Line(palette.Bold(Text(ComparisonWording.Heading(comparison))));
+        Paragraph(Text(ComparisonWording.Weight(comparison)));
+        if (comparison.Precedents.Any(precedent => precedent.IsContrast))
+            Paragraph(Text(ComparisonWording.ContrastMark));
+        WriteOverview(comparison);
+        WriteNearest(comparison.Nearest);
+        Head(ComparisonWording.StatedByNone);
+        Paragraph(Text(ComparisonWording.Titles(comparison.StatedByNone)), Indent);
+        WriteTrials(comparison.Measures);
+        WriteSources(comparison.Measures);
+    }
+
+    void WriteOverview(Comparison comparison)
+    {
+        Line();
+        foreach (var line in TextTable.Row(Overview, [.. ComparisonWording.Headings.Select(Text)]))
+            Line(palette.Bold(line));
+        var sepsis = comparison.Precedents.Count(precedent => !precedent.IsContrast);
+        foreach (var measure in comparison.Measures)
+        {
+            Row(
+                string.Empty,
+                Overview,
+                Text(measure.Measure.Title),
+                Text(ComparisonWording.Values(measure.Proposal)),
+                Text(ComparisonWording.Published(measure)),
+                string.Create(CultureInfo.InvariantCulture, $"{measure.StatedBy}/{sepsis}"),
+                Text(ComparisonWording.Standing(measure)));
+        }
+    }
+
+    void WriteNearest(IReadOnlyList<Likeness> nearest)
+    {
+        Head(ComparisonWording.Nearest);
+        if (nearest.Count == 0)
+            Paragraph(Text(ComparisonWording.NoneComparable), Indent);
+        foreach (var likeness in nearest.Take(MostShown))
+        {
+            Paragraph($"{Visible.Text(ComparisonWording.Name(likeness.Precedent))}: {Text(ComparisonWording.Likeness(likeness))}", Indent);
+            Row(Indent + Indent, Details, Text(ComparisonWording.Alike), Text(ComparisonWording.Titles(likeness.Agreeing)));
+            Row(Indent + Indent, Details, Text(ComparisonWording.Unlike), Text(ComparisonWording.Titles(likeness.Differing)));
+        }
+    }
+
+    void WriteTrials(IReadOnlyList<MeasureComparison> measures)
+    {
+        Head(ComparisonWording.TrialByTrial);
+        foreach (var measure in measures.Where(measure => measure.Published.Count > 0))
+        {
+            Line(Indent + Text(measure.Measure.Title));
+            foreach (var trial in measure.Published)
+            {
+                Row(
+                    Indent + Indent,
+                    Trials,
+                    Visible.Text(ComparisonWording.Name(trial.Precedent)),
+                    Text(ComparisonWording.Values(trial.Values)),
+                    string.Join(", ", trial.Citations.Select(citation => citation.Source.Id).Distinct()));
+            }
+        }
+    }
+
+    void WriteSources(IReadOnlyList<MeasureComparison> measures)
+    {
+        Head(ComparisonWording.Sources);
+        var sources = measures.SelectMany(measure => measure.Published).SelectMany(trial => trial.Citations).Select(citation => citation.Source);
+        foreach (var source in sources.DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
+        {
+            Paragraph($"{source.Id}: {source.Text}", Indent);
+            if (source.Link is { } link)
+                Line(Indent + Indent + link);
+        }
+    }
+
+    // The heading of a section stands apart.
+    void Head(LocalizedText heading)
+    {
+        Line();
+        Line(palette.Bold(Text(heading)));
+    }
+
+    void Row(string indent, IReadOnlyList<int> widths, params IReadOnlyList<string> cells)
+    {
+        foreach (var line in TextTable.Row(widths, cells))
+            Line(indent + line);
+    }
+
+    void Paragraph(string text, string indent = "")
+    {
+        foreach (var line in LineWrap.Of(text, Width - indent.Length))
+            Line(indent + line);
+    }
+
+    string Text(LocalizedText text) => Visible.Text(text.In(language));
+
+    // Never the line end of the system or of the writer.
+    void Line(string text = "") => output.Write(text.TrimEnd(' ') + "\n");
+}
