@@ -9,11 +9,11 @@ public sealed class Comparison
 {
     const int LeastComparable = 3;
 
-    Comparison(string file, ReferenceWeight weight, IReadOnlyList<Precedent> precedents, IReadOnlyList<MeasureComparison> measures)
+    Comparison(string file, ReferenceWeight? weight, IReadOnlyList<Precedent> precedents, IReadOnlyList<MeasureComparison> measures)
     {
         File = file;
-        Kilograms = weight.Kilograms > 0 ? weight.Kilograms : null;
-        Assumption = weight.Assumption;
+        Kilograms = weight?.Kilograms;
+        Assumption = weight?.Assumption;
         Precedents = precedents;
         Measures = measures;
         Nearest = [.. precedents.Select(LikenessTo).Where(likeness => likeness.Comparable >= LeastComparable).OrderByDescending(likeness => likeness.Share)];
@@ -25,8 +25,8 @@ public sealed class Comparison
     /// <summary>The body weight at which doses are compared; <see langword="null"/> where what the proposal says of it cannot be read, so that none is converted.</summary>
     public decimal? Kilograms { get; }
 
-    /// <summary>Where that weight comes from.</summary>
-    public LocalizedText Assumption { get; }
+    /// <summary>That weight, and where it comes from; <see langword="null"/> without one.</summary>
+    public LocalizedText? Assumption { get; }
 
     /// <summary>The trials that the proposal is set beside: the sepsis trials by name, then the contrasts.</summary>
     public IReadOnlyList<Precedent> Precedents { get; }

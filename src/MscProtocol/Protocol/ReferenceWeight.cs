@@ -15,6 +15,7 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
     static readonly LocalizedText Named = new("the protocol's reference weight", "按方案规定的参考体重");
     static readonly LocalizedText MiddleOfBand = new("the middle of the weight band", "按体重范围的中点");
     static readonly LocalizedText NoneNamed = new("since the protocol names no reference weight", "方案未给出参考体重，按");
+    static readonly LocalizedText Asked = new("the weight that was asked for", "按指定的体重");
 
     /// <summary>What is assumed, for findings that rest on the weight.</summary>
     public LocalizedText Assumption
@@ -39,12 +40,8 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
         return new(Usual, NoneNamed);
     }
 
-    /// <summary>The weight that somebody asked for, whatever a protocol says.</summary>
-    public static ReferenceWeight AskedFor(Quantity<Mass> weight)
-    {
-        var kilograms = weight.Magnitude.Low!.Value;
-        return new(kilograms, new($"at {Text(kilograms)} kg, the weight that was asked for", $"按指定的体重 {Text(kilograms)} kg 计"));
-    }
+    /// <summary>The single weight that somebody asked for, whatever a protocol says.</summary>
+    public static ReferenceWeight AskedFor(Quantity<Mass> weight) => new(weight.Magnitude.Low!.Value, Asked);
 
     static decimal? Middle(Interval weight) =>
         weight is { Low: > 0 and { } low, High: { } high } ? (low + high) / 2 : null;

@@ -41,9 +41,9 @@ static class ComparisonWording
             $"{file.Chinese}与 {sepsis} 项脓毒症试验{(contrasts > 0 ? $"及 {contrasts} 项对比试验" : "")}并列比较");
     }
 
-    public static LocalizedText Weight(Comparison comparison) => comparison.Kilograms is null
-        ? new("No dose is converted, since the body weight in the proposal cannot be read.", "方案中的体重无法读取，因此未换算剂量。")
-        : new($"Doses {comparison.Assumption.English}, to three digits.", $"剂量{comparison.Assumption.Chinese}，保留三位有效数字。");
+    public static LocalizedText Weight(Comparison comparison) => comparison.Assumption is { } assumption
+        ? new($"Doses {assumption.English}, to three digits.", $"剂量{assumption.Chinese}，保留三位有效数字。")
+        : new("No dose is converted, since the body weight in the proposal cannot be read.", "方案中的体重无法读取，因此未换算剂量。");
 
     public static LocalizedText Standing(MeasureComparison measure) => measure.Standing switch
     {
