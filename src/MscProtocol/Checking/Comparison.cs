@@ -81,7 +81,7 @@ public sealed class Comparison
     Likeness LikenessTo(Precedent precedent)
     {
         List<ComparisonMeasure> agreeing = [], differing = [];
-        foreach (var measure in Measures.Where(measure => measure.Proposal.IsStated))
+        foreach (var measure in Measures.Where(measure => measure.Proposal.IsStated && !measure.Measure.IsRepeat))
         {
             if (measure.Published.FirstOrDefault(trial => trial.Precedent == precedent) is { } trial)
                 (measure.Measure.Agree(measure.Proposal, trial.Values) ? agreeing : differing).Add(measure.Measure);

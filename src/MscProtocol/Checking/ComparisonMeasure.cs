@@ -18,10 +18,11 @@ public sealed class ComparisonMeasure
     readonly decimal tolerance;
 
     // Amounts agree where they overlap when the larger is divided by the tolerance.
-    ComparisonMeasure(string path, string english, string chinese, decimal tolerance = 1)
+    ComparisonMeasure(string path, string english, string chinese, decimal tolerance = 1, bool isRepeat = false)
     {
         Path = path;
         Title = new(english, chinese);
+        IsRepeat = isRepeat;
         field = PathReader.Read(path, null, out _) ?? throw new InvalidOperationException($"There is no field '{path}'.");
         this.tolerance = tolerance;
     }
@@ -30,8 +31,8 @@ public sealed class ComparisonMeasure
     public static IReadOnlyList<ComparisonMeasure> All { get; } =
     [
         new("arms.dosePerKilogram", "Dose per kg per infusion", "每次公斤剂量", Twofold),
-        new("arms.doseTotal", "Total per infusion", "每次总剂量", Twofold),
-        new("arms.cumulativeDose", "Cumulative dose", "累积剂量", Twofold),
+        new("arms.doseTotal", "Total per infusion", "每次总剂量", Twofold, isRepeat: true),
+        new("arms.cumulativeDose", "Cumulative dose", "累积剂量", Twofold, isRepeat: true),
         new("arms.infusions", "Infusions", "输注次数"),
         new("arms.route", "Route", "给药途径"),
         new("products.source", "Cell source", "细胞来源"),
@@ -51,6 +52,9 @@ public sealed class ComparisonMeasure
 
     /// <summary>The name for readers.</summary>
     public LocalizedText Title { get; }
+
+    /// <summary>Whether it says again what other measures say, so that it must not count twice: at one body weight, a total is a dose per kilogram.</summary>
+    internal bool IsRepeat { get; }
 
     /// <summary>Returns the path.</summary>
     public override string ToString() => Path;

@@ -9,9 +9,10 @@ public sealed class Precedent
 {
     readonly IReadOnlyDictionary<string, Citation> citations;
 
-    internal Precedent(string id, TrialProtocol protocol, bool isContrast, IReadOnlyDictionary<string, Citation> citations)
+    internal Precedent(string id, string name, TrialProtocol protocol, bool isContrast, IReadOnlyDictionary<string, Citation> citations)
     {
         Id = id;
+        Name = name;
         Protocol = protocol;
         IsContrast = isContrast;
         this.citations = citations;
@@ -20,8 +21,8 @@ public sealed class Precedent
     /// <summary>The name of its file in <c>rules/trials</c>, without the extension, such as <c>ciss</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The name for readers: the acronym, or the id of a trial that has none.</summary>
-    public string Name => Protocol.Study.Acronym.TryGet(out var acronym) ? acronym : Id;
+    /// <summary>The name for readers: the acronym, or the id of a trial that has none of its own.</summary>
+    public string Name { get; }
 
     /// <summary>What is known of the trial; what is not known is not stated.</summary>
     public TrialProtocol Protocol { get; }

@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Protocol;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Loading;
@@ -31,17 +32,23 @@ public static class Precedents
     static IReadOnlyList<Precedent> Read()
     {
         var citations = CitationReader.ReadShipped();
-        return InOrder(RuleFolder.Shipped.Files
-            .Where(file => file.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(file => Read(file, citations)));
+        var files = RuleFolder.Shipped.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal));
+        var trials = files.Select(file => (File: file, Protocol: Read(file))).ToList();
+        var acronyms = trials.CountBy(trial => trial.Protocol.Study.Acronym).ToDictionary();
+        return InOrder(trials.Select(trial => Of(trial.File, trial.Protocol, acronyms[trial.Protocol.Study.Acronym] == 1, citations)));
     }
 
-    static Precedent Read(string file, IReadOnlyDictionary<string, Citation> citations)
+    static Precedent Of(string file, TrialProtocol protocol, bool isAcronymItsOwn, IReadOnlyDictionary<string, Citation> citations)
+    {
+        var id = Path.GetFileNameWithoutExtension(file);
+        var name = isAcronymItsOwn && protocol.Study.Acronym.TryGet(out var acronym) ? acronym : id;
+        return new(id, name, protocol, file.StartsWith(Contrast, StringComparison.Ordinal), citations);
+    }
+
+    static TrialProtocol Read(string file)
     {
         using var stream = RuleFolder.Shipped.Open(file)!;
         var document = ProtocolDocument.Read(stream, RuleFolder.Shipped.Describe(file), DocumentFormat.Yaml);
-        return document.IsReadable
-            ? new(Path.GetFileNameWithoutExtension(file), document.Protocol, file.StartsWith(Contrast, StringComparison.Ordinal), citations)
-            : throw new InvalidOperationException($"{document.Source.Name}: {document.Refusals[0].Message.English}");
+        return document.Protocol ?? throw new InvalidOperationException($"{document.Source.Name}: {document.Refusals[0].Message.English}");
     }
 }
