@@ -10,13 +10,17 @@ static class CliWording
         "Name at least one protocol file, a pattern such as 'protocols/*.yaml', or - for standard input.",
         "请给出至少一个方案文件、通配模式（如 'protocols/*.yaml'），或用 - 表示标准输入。");
 
-    public static LocalizedText NoCommand { get; } = new("A command is missing; write 'check' before the files.", "缺少命令；请在文件名前写上 check。");
+    public static LocalizedText NotOneProtocol { get; } = new(
+        "Name one protocol file, or - for standard input.", "请给出一个方案文件，或用 - 表示标准输入。");
+
+    public static LocalizedText NoCommand { get; } = new(
+        "A command is missing; write 'check' or 'compare' before the files.", "缺少命令；请在文件名前写上 check 或 compare。");
 
     public static LocalizedText EmptyName { get; } = new("A file name is empty.", "文件名为空。");
 
-    public static LocalizedText Usage { get; } = new(
-        $"Usage: {ToolIdentity.Name} check FILE… [options]; '{ToolIdentity.Name} check --help' tells more.",
-        $"用法：{ToolIdentity.Name} check 文件… [选项]；更多说明见“{ToolIdentity.Name} check --help”。");
+    public static LocalizedText CheckUsage { get; } = Usage("check", new("FILE…", "文件…"));
+
+    public static LocalizedText CompareUsage { get; } = Usage("compare", new("PROTOCOL", "方案"));
 
     public static LocalizedText RulesRefused { get; } = new(
         "The rules cannot be used as they are, so nothing was checked.", "规则有误，未检查任何文件。");
@@ -27,6 +31,9 @@ static class CliWording
         return new($"{option} takes one of {all}, not '{word}'.", $"{option} 只能取 {all} 之一，不能是“{word}”。");
     }
 
+    public static LocalizedText NotAWeight(string option, string text) => new(
+        $"{option} takes one body weight such as '80 kg', not '{text}'.", $"{option} 只能取一个体重，如“80 kg”，不能是“{text}”。");
+
     public static LocalizedText UnknownOption(string option) => new(
         $"There is no option '{option}'; for a file of that name write './{option}'.",
         $"没有选项“{option}”；若是文件名，请写“./{option}”。");
@@ -35,10 +42,13 @@ static class CliWording
         $"No file matches the pattern '{pattern}'.", $"没有文件与模式“{pattern}”匹配。");
 
     public static LocalizedText OverwritesInput(string path) => new(
-        $"--output '{path}' would overwrite a file that is to be checked; give another name.",
-        $"--output“{path}”会覆盖待检查的文件，请换一个名称。");
+        $"--output '{path}' would overwrite the file that is to be read; give another name.",
+        $"--output“{path}”会覆盖待读取的文件，请换一个名称。");
 
-    public static LocalizedText IsFolder(string path)
+    public static LocalizedText IsFolder(string path) => new(
+        $"'{path}' is a folder; name a file in it.", $"“{path}”是文件夹；请给出其中的一个文件。");
+
+    public static LocalizedText IsFolderOfFiles(string path)
     {
         var pattern = $"{path.TrimEnd('/', '\\')}/*.yaml";
         return new($"'{path}' is a folder; to check the files in it, write '{pattern}'.", $"“{path}”是文件夹；要检查其中的文件，请写“{pattern}”。");
@@ -68,4 +78,8 @@ static class CliWording
             $"The program itself broke down ({e.GetType().Name}: {e.Message}); please report this line, {version}, with the command and its files.",
             $"程序本身出错（{e.GetType().Name}：{e.Message}）；请将此行、版本 {version} 连同所用命令和文件一并反馈。");
     }
+
+    static LocalizedText Usage(string command, LocalizedText arguments) => new(
+        $"Usage: {ToolIdentity.Name} {command} {arguments.English} [options]; '{ToolIdentity.Name} {command} --help' tells more.",
+        $"用法：{ToolIdentity.Name} {command} {arguments.Chinese} [选项]；更多说明见“{ToolIdentity.Name} {command} --help”。");
 }

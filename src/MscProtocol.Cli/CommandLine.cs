@@ -16,13 +16,13 @@ static class CommandLine
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         using var error = Surroundings.WriterTo(surroundings.Error);
-        var syntax = new CheckSyntax();
-        var root = Root(syntax, surroundings);
-        var parsed = root.Parse(arguments, Parsing);
-        var messages = new Messages(error, syntax.LanguageOf(parsed, surroundings.Variable));
+        var options = new ReportOptions();
+        IReadOnlyList<ICommandSyntax> commands = [new CheckSyntax(options), new CompareSyntax(options)];
+        var parsed = Root(commands, options, surroundings).Parse(arguments, Parsing);
+        var messages = new Messages(error, options.LanguageOf(parsed, surroundings.Variable));
         try
         {
-            return Run(parsed, syntax, surroundings, messages);
+            return Run(parsed, commands, surroundings, messages);
         }
 #pragma warning disable CA1031 // A user gets a sentence and not a stack trace, whatever the reason.
         catch (Exception e)
@@ -33,7 +33,7 @@ static class CommandLine
         }
     }
 
-    static int Run(ParseResult parsed, CheckSyntax syntax, Surroundings surroundings, Messages messages)
+    static int Run(ParseResult parsed, IReadOnlyList<ICommandSyntax> commands, Surroundings surroundings, Messages messages)
     {
         if (parsed.Action is PrintAction)
         {
@@ -41,27 +41,32 @@ static class CommandLine
             return parsed.Invoke(new() { Output = output, EnableDefaultExceptionHandler = false });
         }
 
-        var mistakes = MistakesIn(parsed, syntax);
-        if (mistakes.Count == 0 && syntax.Read(parsed, messages.Language, mistakes) is var request && mistakes.Count == 0)
-            return new CheckCommand(request, surroundings, messages).Run();
+        var asked = Asked(parsed, commands);
+        var mistakes = asked is null ? [CliWording.NoCommand] : MistakesIn(parsed);
+        if (asked is not null && mistakes.Count == 0 && asked.Run(parsed, surroundings, messages, mistakes) is { } code)
+            return code;
         messages.Say(mistakes);
-        messages.Say(CliWording.Usage);
+        messages.Say([.. (asked is null ? commands : [asked]).Select(command => command.Usage)]);
         return ExitCode.Usage;
     }
 
-    static RootCommand Root(CheckSyntax syntax, Surroundings surroundings)
+    static RootCommand Root(IReadOnlyList<ICommandSyntax> commands, ReportOptions options, Surroundings surroundings)
     {
-        var root = new RootCommand { syntax.Command, syntax.LanguageOption };
+        var root = new RootCommand { options.LanguageOption };
+        foreach (var command in commands)
+            root.Subcommands.Add(command.Command);
         root.Directives.Clear();
-        root.Options.OfType<HelpOption>().Single().Action =
-            new PrintAction(parsed => HelpText.Of(parsed.CommandResult.Command == root).In(syntax.LanguageOf(parsed, surroundings.Variable)));
+        root.Options.OfType<HelpOption>().Single().Action = new PrintAction(parsed =>
+            (Asked(parsed, commands)?.Help ?? HelpText.Program).In(options.LanguageOf(parsed, surroundings.Variable)));
         root.Options.OfType<VersionOption>().Single().Action = new PrintAction(_ => $"{ToolIdentity.Name} {ToolIdentity.Version}\n");
         return root;
     }
 
-    static List<LocalizedText> MistakesIn(ParseResult parsed, CheckSyntax syntax) => parsed.CommandResult.Command == syntax.Command
-        ? [.. parsed.Errors.Select(mistake => LocalizedText.Same(mistake.Message)), .. UnknownOptions(parsed)]
-        : [CliWording.NoCommand];
+    static ICommandSyntax? Asked(ParseResult parsed, IReadOnlyList<ICommandSyntax> commands) =>
+        commands.FirstOrDefault(command => command.Command == parsed.CommandResult.Command);
+
+    static List<LocalizedText> MistakesIn(ParseResult parsed) =>
+        [.. parsed.Errors.Select(mistake => LocalizedText.Same(mistake.Message)), .. UnknownOptions(parsed)];
 
     // System.CommandLine takes an option that it does not know for one more file.
     static IEnumerable<LocalizedText> UnknownOptions(ParseResult parsed) => parsed.Tokens

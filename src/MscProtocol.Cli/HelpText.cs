@@ -5,40 +5,43 @@ namespace MscProtocol.Cli;
 /// <summary>The help pages.</summary>
 static class HelpText
 {
-    /// <summary>Returns the page of the program, or of its command <c>check</c>.</summary>
-    public static LocalizedText Of(bool program) => program ? Program : Check;
-
-    static LocalizedText Program { get; } = new(
+    /// <summary>The page of the program.</summary>
+    public static LocalizedText Program { get; } = new(
         """
         Checks mesenchymal stromal cell (MSC) trial protocols against rules that cite their sources.
 
         Usage: msc-protocol check FILE… [options]
+               msc-protocol compare PROTOCOL [options]
 
         Commands:
           check    Check protocol files and report what is missing, wrong or inconsistent.
+          compare  Set a protocol beside the published trials, doses at one body weight.
 
         Options:
           --lang en|zh   Language (default: that of the locale).
           --version      Print the version.
-          --help         Print this page; 'msc-protocol check --help' tells more.
+          --help         Print this page; 'msc-protocol COMMAND --help' tells more.
 
         """,
         """
         按附有文献依据的规则检查间充质基质细胞（MSC）临床试验方案。
 
         用法：msc-protocol check 文件… [选项]
+              msc-protocol compare 方案 [选项]
 
         命令：
           check    检查方案文件，报告缺失、错误或前后矛盾之处。
+          compare  将方案与已发表试验并列比较，剂量按同一体重换算。
 
         选项：
           --lang en|zh   语言（默认随系统区域设置）。
           --version      显示版本。
-          --help         显示本页；更多说明见“msc-protocol check --help”。
+          --help         显示本页；更多说明见“msc-protocol 命令 --help”。
 
         """);
 
-    static LocalizedText Check { get; } = new(
+    /// <summary>The page of <c>check</c>.</summary>
+    public static LocalizedText Check { get; } = new(
         """
         Checks protocol files and reports what is missing, wrong or inconsistent.
 
@@ -101,6 +104,66 @@ static class HelpText
           msc-protocol check 'protocols/*.yaml' --rules msc --rules ./house-rules.yaml
           msc-protocol check protocol.json --format json --output report.json
           cat protocol.yaml | msc-protocol check - --fail-on warning
+
+        """);
+
+    /// <summary>The page of <c>compare</c>.</summary>
+    public static LocalizedText Compare { get; } = new(
+        """
+        Sets a protocol beside the published trials, with all doses at one body weight.
+
+        Usage: msc-protocol compare PROTOCOL [options]
+
+          PROTOCOL       A protocol in YAML or JSON, or - for standard input.
+
+        Options:
+          --with TRIALS  sepsis (default), or all: also trials in other conditions, as
+                         contrasts that count in no range.
+          --weight MASS  The body weight at which doses are compared, such as '80 kg'. Default:
+                         the protocol's reference weight, the middle of its weight band, or
+                         70 kg.
+          --format FORM  text (default) or json.
+          --lang en|zh   Language (default: that of the locale).
+          --output FILE  Write the report to FILE instead of standard output.
+          --help         Print this page.
+
+        Exit codes:
+          0  compared; values that cannot be read are told on standard error and left out
+          2  wrong usage; nothing was compared
+          3  a file that cannot be read or written
+
+        Examples:
+          msc-protocol compare protocol.yaml
+          msc-protocol compare protocol.yaml --weight '80 kg' --with all
+          msc-protocol compare - --format json --output comparison.json < protocol.yaml
+
+        """,
+        """
+        将方案与已发表试验并列比较，全部剂量按同一体重换算。
+
+        用法：msc-protocol compare 方案 [选项]
+
+          方案           YAML 或 JSON 格式的方案文件，或用 - 表示标准输入。
+
+        选项：
+          --with 试验    sepsis（默认）仅脓毒症试验；all 另含其他疾病的对比试验，
+                         对比试验不计入范围。
+          --weight 体重  换算剂量所用体重，如 '80 kg'。默认取方案的参考体重，其次为
+                         体重范围的中点，再次为 70 kg。
+          --format 格式  text（默认）或 json。
+          --lang en|zh   语言（默认随系统区域设置）。
+          --output 文件  将报告写入文件，而不是标准输出。
+          --help         显示本页。
+
+        退出码：
+          0  已比较；无法读取的值在标准错误中说明，不参与比较
+          2  用法有误，未作比较
+          3  文件无法读取或写入
+
+        示例：
+          msc-protocol compare protocol.yaml
+          msc-protocol compare protocol.yaml --weight '80 kg' --with all
+          msc-protocol compare - --format json --output comparison.json < protocol.yaml
 
         """);
 }

@@ -62,9 +62,9 @@ public class ArgumentTests : Sandbox
         Assert.That(outcome.Code, Is.EqualTo(code));
     }
 
-    [TestCase("", "write 'check' before the files")]
-    [TestCase("clean.yaml", "write 'check' before the files")]
-    [TestCase("chek clean.yaml", "write 'check' before the files")]
+    [TestCase("", "write 'check' or 'compare' before the files")]
+    [TestCase("clean.yaml", "write 'check' or 'compare' before the files")]
+    [TestCase("chek clean.yaml", "write 'check' or 'compare' before the files")]
     [TestCase("check", "Name at least one protocol file")]
     [TestCase("check", "Usage: msc-protocol check FILE…")]
     [TestCase("check --format json", "Name at least one protocol file")]

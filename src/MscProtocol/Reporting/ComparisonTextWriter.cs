@@ -58,7 +58,7 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
             Paragraph(Text(ComparisonWording.NoneComparable), Indent);
         foreach (var likeness in nearest.Take(MostShown))
         {
-            Paragraph($"{Visible.Text(ComparisonWording.Name(likeness.Precedent))}: {Text(ComparisonWording.Likeness(likeness))}", Indent);
+            Paragraph(Text(ComparisonWording.Likeness(likeness)), Indent);
             Row(Indent + Indent, Details, Text(ComparisonWording.Alike), Text(ComparisonWording.Titles(likeness.Agreeing)));
             Row(Indent + Indent, Details, Text(ComparisonWording.Unlike), Text(ComparisonWording.Titles(likeness.Differing)));
         }

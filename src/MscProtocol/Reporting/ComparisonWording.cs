@@ -82,8 +82,13 @@ static class ComparisonWording
             : Nothing;
     }
 
-    public static LocalizedText Likeness(Likeness likeness) => new(
-        $"{likeness.Agreeing.Count} of {likeness.Comparable} measures alike", $"可比 {likeness.Comparable} 项，相近 {likeness.Agreeing.Count} 项");
+    public static LocalizedText Likeness(Likeness likeness)
+    {
+        var name = Name(likeness.Precedent);
+        return new(
+            $"{name}: {likeness.Agreeing.Count} of {likeness.Comparable} measures alike",
+            $"{name}：可比 {likeness.Comparable} 项，相近 {likeness.Agreeing.Count} 项");
+    }
 
     public static LocalizedText Titles(IEnumerable<ComparisonMeasure> measures)
     {
@@ -107,7 +112,7 @@ static class ComparisonWording
         var more = precedents.Count - names.Count;
         return new(
             $"{value.English} ({string.Join(", ", names)}{(more > 0 ? $", {more} more" : "")})",
-            $"{value.Chinese}（{string.Join("、", names)}{(more > 0 ? $"等 {precedents.Count} 项" : "")}）");
+            $"{value.Chinese}（{string.Join("、", names)}{(more > 0 ? $" 等 {precedents.Count} 项" : "")}）");
     }
 
     static IMeasurement Rounded(IMeasurement amount) => amount is CellDose dose ? dose.Rounded(DoseDigits) : amount;

@@ -16,9 +16,26 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
+        Write(output, stream => new JsonReportWriter(stream, language), writer => writer.Write(reports));
+    }
+
+    /// <summary>Writes a proposal beside the published trials, with every value in the base unit of its scale as well, so that it can be drawn.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="output">Where to write, as UTF-8 without a byte order mark.</param>
+    /// <param name="language">The language of titles and texts; names of fields and values are the same in every language.</param>
+    public static void Write(Comparison comparison, Stream output, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        Write(output, stream => new ComparisonJsonWriter(stream, language), writer => writer.Write(comparison));
+    }
+
+    static void Write<T>(Stream output, Func<Stream, T> open, Action<T> write)
+        where T : JsonDocumentWriter
+    {
         using var buffer = new MemoryStream();
-        using (var writer = new JsonReportWriter(buffer, language))
-            writer.Write(reports);
+        using (var writer = open(buffer))
+            write(writer);
         output.Write(Encoding.UTF8.GetBytes(WithoutUnseen(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)) + "\n"));
     }
 
@@ -35,18 +52,5 @@ public static class JsonReport
         }
 
         return safe.ToString();
-    }
-
-    /// <summary>Writes a proposal beside the published trials, with every value in the base unit of its scale as well, so that it can be drawn.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <param name="output">Where to write, as UTF-8 without a byte order mark.</param>
-    /// <param name="language">The language of titles and texts; names of fields and values are the same in every language.</param>
-    public static void Write(Comparison comparison, Stream output, Language language = Language.English)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        ArgumentNullException.ThrowIfNull(output);
-        using (var writer = new ComparisonJsonWriter(output, language))
-            writer.Write(comparison);
-        output.WriteByte((byte)'\n');
     }
 }

@@ -31,26 +31,29 @@ static class LineWrap
     static IEnumerable<string> Pieces(string text, int width)
     {
         var piece = string.Empty;
-        var last = default(Rune);
         foreach (var next in text.EnumerateRunes())
         {
             var isTooWide = next.Value != ' ' && Visible.Width(piece) + CharacterWidth.Of(next) > width;
-            if (piece.Length > 0 && (isTooWide || MayBreak(last, next)))
+            if (piece.Length > 0 && (isTooWide || MayBreak(piece, next)))
             {
                 yield return piece;
                 piece = string.Empty;
             }
 
             piece += next;
-            last = next;
         }
 
         yield return piece;
     }
 
-    static bool MayBreak(Rune last, Rune next) =>
-        next.Value != ' ' && CharacterWidth.Of(next) > 0 && !Is(Closing, next) && !Is(Opening, last)
-        && (last.Value == ' ' || CharacterWidth.Of(last) == 2 || CharacterWidth.Of(next) == 2);
-
-    static bool Is(string marks, Rune character) => marks.Contains(character.ToString(), StringComparison.Ordinal);
+    // An amount stays with its unit.
+    static bool MayBreak(string before, Rune next)
+    {
+        if (next.Value == ' ' || CharacterWidth.Of(next) == 0 || Closing.Contains(next.ToString(), StringComparison.Ordinal))
+            return false;
+        if (before.EndsWith(' '))
+            return before.Length < 2 || !char.IsAsciiDigit(before[^2]);
+        Rune.DecodeLastFromUtf16(before, out var last, out _);
+        return !Opening.Contains(last.ToString(), StringComparison.Ordinal) && (CharacterWidth.Of(last) == 2 || CharacterWidth.Of(next) == 2);
+    }
 }

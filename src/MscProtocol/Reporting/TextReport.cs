@@ -1,5 +1,6 @@
 using MscProtocol.Checking;
 using MscProtocol.Documents;
+using MscProtocol.Reading;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -47,6 +48,18 @@ public static class TextReport
         var writer = new TextReportWriter(output, language, colour);
         foreach (var problem in problems)
             writer.Write(problem.Problem, problem.Source);
+    }
+
+    /// <summary>Writes what could not be read of a file, each place with its source line; nothing where all was read.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="language">The language of headings and problems.</param>
+    /// <param name="colour">Whether to colour headings with ANSI escape sequences.</param>
+    public static void Write(ProtocolDocument document, TextWriter output, Language language = Language.English, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        new TextReportWriter(output, language, colour).Write(document);
     }
 
     /// <summary>Returns <paramref name="text"/> as reports show it: on one line, and with characters that are not seen written as <c>&lt;U+001B&gt;</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MscProtocol.Checking;
 using MscProtocol.Documents;
+using MscProtocol.Reading;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Operators;
 using MscProtocol.Wording;
@@ -28,6 +29,15 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
             Write(finding, report.Source, isFirstOfRule: finding.Waiver is null && explained.Add(finding.RuleId));
         foreach (var verdict in report.Verdicts.Where(verdict => verdict.Verdict == Verdict.Faulted))
             WriteFault(verdict, report.Source);
+    }
+
+    /// <summary>Writes what could not be read of a file.</summary>
+    public void Write(ProtocolDocument document)
+    {
+        foreach (var refusal in document.Refusals)
+            Write(refusal, document.Source);
+        foreach (var problem in document.Problems)
+            Write(UnreadableFindings.Of(problem, document.Source.Name), document.Source, isFirstOfRule: false);
     }
 
     /// <summary>Writes one problem of a file that was refused.</summary>
