@@ -18,13 +18,13 @@ sealed class CompareCommand(CompareRequest request, Surroundings surroundings, M
         var input = new InputReader(surroundings, messages);
         if (input.Read(request.File, CliWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name)) is not { } document)
             return ExitCode.Incomplete;
-        TextReport.Write(document, messages.Error, messages.Language);
+        TextReport.WriteUnreadable(document, messages.Error, messages.Language);
         return document.IsReadable && Write(Comparison.Of(document.Protocol, request.Precedents, request.Weight, document.Source.Name))
             ? ExitCode.Clean
             : ExitCode.Incomplete;
     }
 
     bool Write(Comparison comparison) => new ReportOutput(request.Report, surroundings, messages).Write(
-        stream => JsonReport.Write(comparison, stream, messages.Language),
-        (writer, colour) => TextReport.Write(comparison, writer, messages.Language, colour));
+        stream => JsonReport.WriteComparison(comparison, stream, messages.Language),
+        (writer, colour) => TextReport.WriteComparison(comparison, writer, messages.Language, colour));
 }

@@ -13,7 +13,7 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
     const int MostShown = 5;
 
     static readonly int[] Overview = [16, 16, 24, 6, 10];
-    static readonly int[] Trials = [14, 34, 24];
+    static readonly int[] Trials = [16, 32, 24];
     static readonly int[] Details = [8, 66];
 
     readonly Palette palette = new(colour);

@@ -23,7 +23,7 @@ public static class JsonReport
     /// <param name="comparison">The comparison.</param>
     /// <param name="output">Where to write, as UTF-8 without a byte order mark.</param>
     /// <param name="language">The language of titles and texts; names of fields and values are the same in every language.</param>
-    public static void Write(Comparison comparison, Stream output, Language language = Language.English)
+    public static void WriteComparison(Comparison comparison, Stream output, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);

@@ -29,7 +29,7 @@ public static class TextReport
     /// <param name="output">Where to write.</param>
     /// <param name="language">The language of headings and values.</param>
     /// <param name="colour">Whether to set off headings with ANSI escape sequences.</param>
-    public static void Write(Comparison comparison, TextWriter output, Language language = Language.English, bool colour = false)
+    public static void WriteComparison(Comparison comparison, TextWriter output, Language language = Language.English, bool colour = false)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
@@ -55,7 +55,7 @@ public static class TextReport
     /// <param name="output">Where to write.</param>
     /// <param name="language">The language of headings and problems.</param>
     /// <param name="colour">Whether to colour headings with ANSI escape sequences.</param>
-    public static void Write(ProtocolDocument document, TextWriter output, Language language = Language.English, bool colour = false)
+    public static void WriteUnreadable(ProtocolDocument document, TextWriter output, Language language = Language.English, bool colour = false)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
