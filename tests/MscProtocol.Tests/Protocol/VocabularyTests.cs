@@ -77,6 +77,12 @@ sealed class VocabularyTests
     }
 
     [Test]
+    public void No_path_crosses_more_lists_than_a_rule_can_follow() =>
+        Assert.That(Lists(TrialProtocol.Shape), Is.LessThanOrEqualTo(Indices.Most));
+
+    static int Lists(Shape shape) => shape.Fields.Max(field => (field.IsList ? 1 : 0) + (field is GroupField group ? Lists(group.Shape) : 0));
+
+    [Test]
     public void No_field_of_a_list_element_is_named_like_a_root_group()
     {
         var elements = FieldCase.All.Select(field => field.Field).OfType<GroupField>().Where(group => group.IsList).Select(group => group.Shape);

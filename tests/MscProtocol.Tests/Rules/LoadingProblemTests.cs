@@ -88,8 +88,8 @@ sealed class LoadingProblemTests
     [TestCase("version: 1.0.0", "version: 1.0.0\nextends: [../other.yaml]", "RULE-038 3:11", "leads out of the folder", "文件夹之外")]
     [TestCase("version: 1.0.0", "version: 1.0.0\nseverity: { MSC-DOSE-001: off }", "RULE-039 3:13", "No extended rule set has 'MSC-DOSE-001'", "没有“MSC-DOSE-001”")]
     [TestCase("parameters:\n", "parameters:\n  ceiling: 3 h\n", "RULE-039 5:3", "No extended rule set has 'ceiling'", "没有“ceiling”")]
-    [TestCase(Report, Report + " }\n  - { " + Report, "RULE-041 8:11", "'report' is already defined", "引文“report”已定义")]
-    [TestCase("id: report, kind: trial, text: Our report, url: \"https://example.org\"", "id: report, kind: trial, text: Our report", "RULE-042 7:7", "needs a doi, pmid, nct or url", "引文需要")]
+    [TestCase(Report, Report + " }\n  - { " + Report, "RULE-040 8:11", "'report' is already defined", "引文“report”已定义")]
+    [TestCase("id: report, kind: trial, text: Our report, url: \"https://example.org\"", "id: report, kind: trial, text: Our report", "RULE-041 7:7", "needs a doi, pmid, nct or url", "引文需要")]
     public void Says_what_is_wrong_and_where(string old, string changed, string expected, string english, string chinese, params string[] also)
     {
         var problems = Own.Refuse(RuleSource.Text(Own.Name, Own.With((old, changed))));

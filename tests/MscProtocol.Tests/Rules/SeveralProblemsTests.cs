@@ -56,7 +56,7 @@ sealed class SeveralProblemsTests
         Assert.That(parameters[0].Problem.Message.Chinese, Does.Contain("“latePassage”已在 rules/msc/passage.yaml 声明"));
 
         var citations = Own.Refuse(RuleSource.Text(Own.Name, Own.Text.Replace("report,", "house,")));
-        Assert.That(Own.Places(citations), Is.EqualTo("RULE-041 7:11"));
+        Assert.That(Own.Places(citations), Is.EqualTo("RULE-040 7:11"));
     }
 
     [Test]

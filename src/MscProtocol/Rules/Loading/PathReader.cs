@@ -40,7 +40,7 @@ static class PathReader
             {
                 marker = Term<Marker>.All.FirstOrDefault(term => term.Name == names[i + 1]);
                 problem = marker is null ? RuleProblems.UnknownField(names[i + 1], text, Term<Marker>.Nearest(names[i + 1])) : null;
-                return marker is null ? null : Checked(new(text, fromProtocol, fields, marker), out problem);
+                return marker is null ? null : new(text, fromProtocol, fields, marker);
             }
             else if (!isLast)
             {
@@ -49,13 +49,8 @@ static class PathReader
             }
         }
 
-        return Checked(new(text, fromProtocol, fields, marker), out problem);
-    }
-
-    static FieldPath? Checked(FieldPath path, out Problem? problem)
-    {
-        problem = path.Fields.Count(field => field.IsList) > Indices.Most ? RuleProblems.TooManyLists(path.Text) : null;
-        return problem is null ? path : null;
+        problem = null;
+        return new(text, fromProtocol, fields, marker);
     }
 
     static string? Nearest(string name, Shape? element, Shape shape) =>

@@ -159,14 +159,11 @@ static class RuleProblems
     public static Problem NothingToOverride(string id) => Make(
         39, $"No extended rule set has '{Excerpt.Of(id)}'; check the id, or add the rule set to 'extends'.", $"所引用的规则集中没有“{Excerpt.Of(id)}”；请核对编号，或将相应规则集加入 extends。");
 
-    public static Problem TooManyLists(string path) => Make(
-        40, $"The path '{Excerpt.Of(path)}' crosses more lists than a rule can follow; use 'each'.", $"路径“{Excerpt.Of(path)}”跨越的列表过多；请使用 each。");
-
     public static Problem RepeatedCitation(string id) => Make(
-        41, $"The citation '{Excerpt.Of(id)}' is already defined; choose another id.", $"引文“{Excerpt.Of(id)}”已定义；请更换编号。");
+        40, $"The citation '{Excerpt.Of(id)}' is already defined; choose another id.", $"引文“{Excerpt.Of(id)}”已定义；请更换编号。");
 
     public static Problem NoLink() => Make(
-        42, "A citation needs a doi, pmid, nct or url, unless its kind is house.", "引文需要 doi、pmid、nct 或 url，除非其 kind 为 house。");
+        41, "A citation needs a doi, pmid, nct or url, unless its kind is house.", "引文需要 doi、pmid、nct 或 url，除非其 kind 为 house。");
 
     static Problem Make(int number, string english, string chinese) => new(Id(number), new(english, chinese), default);
 
