@@ -37,9 +37,9 @@ public sealed class Precedent
     internal IEnumerable<PrecedentCitation> CitationsOf(ProtocolPath field)
     {
         var path = field.ToString();
-        var narrowest = Protocol.Sources.Max(source => Reach(source, path));
-        return Protocol.Sources
-            .Where(source => narrowest > 0 && Reach(source, path) == narrowest && source.Cite.IsStated)
+        var holding = Protocol.Sources.Where(source => source.Cite.IsStated && Reach(source, path) > 0).ToLookup(source => Reach(source, path));
+        return holding.OrderByDescending(sources => sources.Key).Take(1)
+            .SelectMany(sources => sources)
             .Select(source => new PrecedentCitation(citations[source.Cite.Value], Text(source.At), Text(source.Note)));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using MscProtocol.Checking;
 using MscProtocol.Reporting;
@@ -7,7 +6,6 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 
-/// <summary>Reports are, byte for byte, what the files in <c>Golden</c> hold. Run with MSC_GOLDEN=write to renew them, and read them.</summary>
 public class GoldenTests
 {
     static readonly Dictionary<string, IReadOnlyList<Report>> Runs = new()
@@ -19,12 +17,12 @@ public class GoldenTests
 
     [Test]
     public void Text_is_as_agreed([Values("clean", "faulty", "broken")] string run, [Values] Language language) =>
-        Compare($"{run}.{(language == Language.Chinese ? "zh" : "en")}.txt", Text(Runs[run], language));
+        Golden.Compare($"{run}.{(language == Language.Chinese ? "zh" : "en")}.txt", Text(Runs[run], language));
 
     [TestCase("clean")]
     [TestCase("faulty")]
     [TestCase("broken")]
-    public void Json_is_as_agreed(string run) => Compare($"{run}.json", Json(Runs[run], Language.English));
+    public void Json_is_as_agreed(string run) => Golden.Compare($"{run}.json", Json(Runs[run], Language.English));
 
     [Test]
     public void Coloured_text_is_plain_text_with_colours()
@@ -81,14 +79,4 @@ public class GoldenTests
         JsonReport.Write(reports, output, language);
         return Encoding.UTF8.GetString(output.ToArray());
     }
-
-    static void Compare(string name, string actual)
-    {
-        var file = Path.Combine(Path.GetDirectoryName(Here())!, "Golden", name);
-        if (Environment.GetEnvironmentVariable("MSC_GOLDEN") == "write")
-            File.WriteAllText(file, actual);
-        Assert.That(actual, Is.EqualTo(File.ReadAllText(file)));
-    }
-
-    static string Here([CallerFilePath] string file = "") => file;
 }

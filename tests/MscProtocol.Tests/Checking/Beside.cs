@@ -1,0 +1,47 @@
+using MscProtocol.Checking;
+using MscProtocol.Protocol;
+using MscProtocol.Quantities;
+using MscProtocol.Rules;
+using MscProtocol.Tests.Reading;
+
+namespace MscProtocol.Tests.Checking;
+
+/// <summary>Proposals beside trials, and what comes of them on a line.</summary>
+static class Beside
+{
+    static readonly Dictionary<string, Citation> Citations = new()
+    {
+        ["a"] = new("a", "trial", "A", null),
+        ["b"] = new("b", "trial", "B", null),
+    };
+
+    /// <summary>A trial of the fields given, named by its id.</summary>
+    public static Precedent Trial(string id, string fields, bool isContrast = false) => new(id, id, Protocol(fields), isContrast, Citations);
+
+    public static TrialProtocol Protocol(string fields) => Sample.Read(fields).Protocol!;
+
+    /// <summary>The shipped trials with these ids.</summary>
+    public static IReadOnlyList<Precedent> Shipped(params string[] ids)
+    {
+        var found = Precedents.Shipped.Where(precedent => ids.Contains(precedent.Id)).ToList();
+        Assert.That(found, Has.Count.EqualTo(ids.Length));
+        return found;
+    }
+
+    public static MeasureComparison Measure(this Comparison comparison, string path) =>
+        comparison.Measures.Single(measure => measure.Measure.Path == path);
+
+    /// <summary>What one shipped trial states of a measure at a body weight.</summary>
+    public static string Stated(string id, string path, string weight = "70 kg")
+    {
+        var comparison = Comparison.Of(new(), Shipped(id), Quantity<Mass>.Parse(weight));
+        return comparison.Measure(path).Published is [var trial] ? List(trial.Values) : "not stated";
+    }
+
+    public static string List(MeasureValues values) => string.Join(", ", values.Amounts.Cast<object>().Concat(values.Terms));
+
+    /// <summary>The range of the sepsis trials, and which of them reach its ends.</summary>
+    public static string Range(MeasureComparison measure) => $"{End(measure.Lowest!)} to {End(measure.Highest!)}";
+
+    static string End(RangeEnd end) => $"{end.Amount} ({string.Join(", ", end.Precedents.Select(precedent => precedent.Id))})";
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json;
+using MscProtocol.Checking;
+using MscProtocol.Reporting;
+using MscProtocol.Tests.Checking;
+using MscProtocol.Tests.Reading;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Tests.Reporting;
+
+public class ComparisonReportTests
+{
+    const int Columns = 80;
+
+    // Few and settled trials, so that another trial leaves the agreed files alone.
+    static readonly Comparison Complete = Comparison.Of(
+        Beside.Protocol(Sample.Complete), Beside.Shipped("ciss", "cellula", "he-2018", "rumcess", "sepcell", "start-2a"), file: "complete.yaml");
+
+    [TestCase(Language.English, "comparison.en.txt")]
+    [TestCase(Language.Chinese, "comparison.zh.txt")]
+    public void Text_is_as_agreed(Language language, string file) => Golden.Compare(file, Text(Complete, language));
+
+    [TestCase(Language.English, "comparison.json")]
+    public void Json_is_as_agreed(Language language, string file) => Golden.Compare(file, Json(Complete, language));
+
+    [Test]
+    public void Text_fits_a_terminal_but_for_addresses([Values] Language language)
+    {
+        string[] proposals = [Sample.Complete, "mscProtocol: 1", Wide, .. Sample.Trials.Values];
+        foreach (var proposal in proposals)
+        {
+            var comparison = Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "")), Precedents.Shipped, file: new string('长', Columns));
+            var lines = Text(comparison, language).Split('\n').Where(line => !line.Contains("https://", StringComparison.Ordinal));
+            Assert.That(lines.Where(line => Visible.Width(line) > Columns), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void Json_is_a_document_in_both_languages([Values] Language language)
+    {
+        using var document = JsonDocument.Parse(Json(Comparison.Of(Beside.Protocol(Wide), Precedents.Shipped), language));
+
+        Assert.That(document.RootElement.GetProperty("measures").GetArrayLength(), Is.EqualTo(ComparisonMeasure.All.Count));
+        Assert.That(document.RootElement.GetProperty("precedents").GetArrayLength(), Is.EqualTo(Precedents.Shipped.Count));
+    }
+
+    [TestCase("population: { weightBand: heavy }", "No dose is converted, since the body weight in the proposal cannot be read.")]
+    [TestCase("products: { passage: low }", "Passage           -                 -                         0/5     cannot be")]
+    [TestCase("products: { source: placenta }", "placenta")]
+    [TestCase("arms: { infusions: 1 }", "No trial states three or more of the measures that the proposal states.")]
+    public void Text_tells(string proposal, string expected) =>
+        Assert.That(Text(Comparison.Of(Beside.Protocol(proposal), Complete.Precedents), Language.English), Does.StartWith("The proposal beside 5 sepsis trials and 1 contrast\n").And.Contain(expected));
+
+    [Test]
+    public void Coloured_text_is_plain_text_with_colours()
+    {
+        using var output = new StringWriter { NewLine = "\r\n" };
+        TextReport.WriteComparison(Complete, output, colour: true);
+        var coloured = output.ToString();
+
+        Assert.That(coloured, Does.Contain("\e[1mNearest by design\e[0m\n"));
+        Assert.That(coloured.Replace("\e[0m", "").Replace("\e[1m", ""), Is.EqualTo(Text(Complete, Language.English)));
+    }
+
+    [Test]
+    public void What_cannot_be_read_is_written_as_by_a_check()
+    {
+        var document = Sample.Read("arms: { dose: low }");
+        using var output = new StringWriter();
+        TextReport.WriteUnreadable(document, output);
+
+        Assert.That(output.ToString(), Does.StartWith("protocol.yaml:2:15: error READ-004: ").And.Contain("^~~ arms[0].dose\n  found:    low\n"));
+    }
+
+    const string Wide = """
+        products:
+          - { passage: P100000000-P200000000, viability: { minimum: 12.3456789012-98.7654321098 % }, source: rocks }
+        arms:
+          - { role: experimental, dose: [1 cells/kg, 1.23456789012345 cells/kg, 999999999999999 cells], infusions: 123456789012345 }
+        population: { onsetWindow: "1234567890.12345 to 9876543210.12345 h", referenceWeight: 0.0001 kg }
+        """;
+
+    static string Text(Comparison comparison, Language language)
+    {
+        using var output = new StringWriter();
+        TextReport.WriteComparison(comparison, output, language);
+        return output.ToString();
+    }
+
+    static string Json(Comparison comparison, Language language)
+    {
+        using var output = new MemoryStream();
+        JsonReport.WriteComparison(comparison, output, language);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}
