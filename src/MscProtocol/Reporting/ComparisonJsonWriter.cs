@@ -40,8 +40,10 @@ sealed class ComparisonJsonWriter(Stream output, Language language) : JsonDocume
     {
         Json.WriteString("path", measure.Measure.Path);
         Text("title", measure.Measure.Title);
+        Json.WriteStartObject("proposal");
         Write(measure.Proposal);
         Json.WriteBoolean("unreadable", measure.Proposal.IsUnreadable);
+        Json.WriteEndObject();
         Json.WriteString("standing", Words.Name(measure.Standing));
         Json.WriteNumber("statedBy", measure.StatedBy);
         Write("lowest", measure.Lowest);

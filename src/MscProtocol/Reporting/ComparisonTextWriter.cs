@@ -20,7 +20,8 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
 
     public void Write(Comparison comparison)
     {
-        Line(palette.Bold(Text(ComparisonWording.Heading(comparison))));
+        foreach (var line in LineWrap.Of(Text(ComparisonWording.Heading(comparison)), Width))
+            Line(palette.Bold(line));
         Paragraph(Text(ComparisonWording.Weight(comparison)));
         if (comparison.Precedents.Any(precedent => precedent.IsContrast))
             Paragraph(Text(ComparisonWording.ContrastMark));
@@ -62,6 +63,9 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
             Row(Indent + Indent, Details, Text(ComparisonWording.Alike), Text(ComparisonWording.Titles(likeness.Agreeing)));
             Row(Indent + Indent, Details, Text(ComparisonWording.Unlike), Text(ComparisonWording.Titles(likeness.Differing)));
         }
+
+        if (nearest.Count > MostShown)
+            Paragraph(Text(ComparisonWording.LessAlike(nearest.Count - MostShown)), Indent);
     }
 
     void WriteTrials(IReadOnlyList<MeasureComparison> measures)

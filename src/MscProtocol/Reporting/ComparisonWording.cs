@@ -15,7 +15,7 @@ static class ComparisonWording
 
     /// <summary>The headings of the overview, by column.</summary>
     public static IReadOnlyList<LocalizedText> Headings { get; } =
-        [new("Measure", "项目"), new("Proposal", "方案"), new("Sepsis trials", "脓毒症试验"), new("Stated", "说明数"), new("Standing", "位置")];
+        [new("Measure", "项目"), new("Proposal", "方案"), new("Sepsis trials", "脓毒症试验"), new("Stated", "已说明"), new("Standing", "位置")];
 
     public static LocalizedText Nearest { get; } = new("Nearest by design", "设计最接近的试验");
     public static LocalizedText Alike { get; } = new("alike:", "相近：");
@@ -89,6 +89,8 @@ static class ComparisonWording
             $"{name}: {likeness.Agreeing.Count} of {likeness.Comparable} measures alike",
             $"{name}：可比 {likeness.Comparable} 项，相近 {likeness.Agreeing.Count} 项");
     }
+
+    public static LocalizedText LessAlike(int trials) => new($"{Plural(trials, "more trial")}, less alike", $"另有 {trials} 项试验差异更大");
 
     public static LocalizedText Titles(IEnumerable<ComparisonMeasure> measures)
     {

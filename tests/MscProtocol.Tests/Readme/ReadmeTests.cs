@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using System.Text.Json;
 using MscProtocol.Checking;
 using MscProtocol.Reading;
+using MscProtocol.Reporting;
 using MscProtocol.Rules;
+using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Readme;
 
@@ -9,6 +12,7 @@ public class ReadmeTests
 {
     const string FieldsStart = "<!-- fields -->\n";
     const string FieldsEnd = "<!-- /fields -->";
+    const string Complete = "tests/protocols/complete.yaml";
 
     static IEnumerable<string> Protocols => ReadmeFile.Blocks("yaml").Where(block => block.StartsWith("mscProtocol:", StringComparison.Ordinal));
 
@@ -61,6 +65,31 @@ public class ReadmeTests
         Assert.That(ReadmeFile.Blocks("csharp")[1], Is.EqualTo(File.ReadAllText(sample).ReplaceLineEndings("\n")));
         Assert.That(Run(sample, "rules/trials/ciss.yaml", "rules/trials/sepcell.yaml"), Is.EqualTo(shown[(shown.IndexOf('\n', StringComparison.Ordinal) + 1)..]));
     }
+
+    [Test]
+    public void The_comparison_begins_as_is_shown()
+    {
+        using var output = new StringWriter();
+        TextReport.WriteComparison(Compared(), output);
+        var shown = ReadmeFile.Blocks("console").Single(block => block.StartsWith($"$ msc-protocol compare {Complete}\n", StringComparison.Ordinal));
+
+        Assert.That(output.ToString(), Does.StartWith(shown[(shown.IndexOf('\n', StringComparison.Ordinal) + 1)..]));
+    }
+
+    [Test]
+    public void The_comparison_as_json_has_the_measure_that_is_shown()
+    {
+        using var output = new MemoryStream();
+        JsonReport.WriteComparison(Compared(), output);
+        using var document = JsonDocument.Parse(output.ToArray());
+        using var shown = JsonDocument.Parse(ReadmeFile.Blocks("json").Single(block => block.Contains("\"standing\"", StringComparison.Ordinal)));
+        var path = shown.RootElement.GetProperty("path").GetString();
+        var measure = document.RootElement.GetProperty("measures").EnumerateArray().Single(one => one.GetProperty("path").GetString() == path);
+
+        Assert.That(JsonElement.DeepEquals(shown.RootElement, measure), Is.True, measure.ToString());
+    }
+
+    static Comparison Compared() => Comparison.Of(ProtocolDocument.Parse(Sample.Complete).Protocol!, file: Complete);
 
     static string Run(string script, params string[] arguments)
     {
