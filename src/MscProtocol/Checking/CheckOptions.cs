@@ -14,6 +14,9 @@ public sealed record CheckOptions
     /// <summary>The day on which waivers are judged; without it, a waiver holds whatever its end.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Whether a fact that is missing is a finding even where the kind of document, such as a registry record, cannot state it.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>What is accepted of a file at most.</summary>
     public DocumentLimits Limits { get; init; } = DocumentLimits.Default;
 }

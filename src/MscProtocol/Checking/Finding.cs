@@ -1,5 +1,6 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol.Terms;
+using MscProtocol.Reading;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -31,6 +32,9 @@ public sealed record Finding
 
     /// <summary>Where the file states the field, or would; the default for a protocol built in code.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>How a record states the field, and where in it; <see langword="null"/> where it does not, and for our own format.</summary>
+    public FactOrigin? Origin { get; init; }
 
     /// <summary>What is wrong.</summary>
     public required LocalizedText Message { get; init; }

@@ -49,13 +49,15 @@ public sealed class ProtocolChecker
     public Report CheckText(string text, string name = "protocol.yaml", DocumentFormat? format = null) =>
         Check(ProtocolDocument.Parse(text, name, format, options.Limits));
 
-    /// <summary>Checks a protocol that was read before.</summary>
+    /// <summary>Checks a protocol that was read before. A trial that gives no mesenchymal stromal cells gets no verdicts.</summary>
     public Report Check(ProtocolDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.IsReadable
+        if (!document.IsReadable)
+            return new(document.Source, rules, document.Refusals, [], []);
+        return document.GivesCells
             ? Check(document.Protocol, document)
-            : new(document.Source, rules, document.Refusals, [], []);
+            : new(document.Source, rules, [], [], []) { Kind = document.Kind, Study = document.Study, Remarks = document.Remarks };
     }
 
     /// <summary>Checks a protocol built in code; its findings have paths but no lines.</summary>

@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Reading;
 using MscProtocol.Rules;
 
 namespace MscProtocol.Checking;
@@ -19,6 +20,21 @@ public sealed class Report
 
     /// <summary>The text that was checked; empty for a protocol built in code.</summary>
     public SourceText Source { get; }
+
+    /// <summary>What sort of document was checked.</summary>
+    public DocumentKind Kind { get; internal init; }
+
+    /// <summary>The study of a record, such as <c>NCT02421484</c>; <see langword="null"/> where a record names none, and for our own format.</summary>
+    public string? Study { get; internal init; }
+
+    /// <summary>What a reader of a record should know; empty for our own format.</summary>
+    public IReadOnlyList<ReadingRemark> Remarks { get; internal init; } = [];
+
+    /// <summary>
+    /// Paths of the facts that rules ask for, that the record does not state, and that a record of this kind cannot state.
+    /// Empty for our own format, and where a check is strict.
+    /// </summary>
+    public IReadOnlyList<string> NotCarried { get; internal init; } = [];
 
     /// <summary>The rule sets that it was checked against, each with version and content hash.</summary>
     public IReadOnlyList<RuleSetIdentity> RuleSets { get; }

@@ -14,6 +14,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     const string ContextKey = "MscProtocol.Verdicts";
 
     readonly List<RuleVerdict> verdicts = [];
+    readonly HashSet<string> notCarried = new(StringComparer.Ordinal);
     Scope? scope;
 
     /// <summary>How many verdicts there are so far.</summary>
@@ -40,7 +41,15 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
 
     public void AddFailure(Rule rule, Failure failure, Scope scope)
     {
+        var kind = rule.Logic.Kind ?? (failure.IsMissing ? FindingKind.Missing : FindingKind.Violation);
         var path = failure.Path.ToString();
+        if (kind == FindingKind.Missing && !options.Strict && document?.Carries(failure.Path) == false)
+        {
+            notCarried.Add(path);
+            Add(rule, scope.Path, Verdict.NotStated);
+            return;
+        }
+
         var waiver = WaiverOf(rule.Id, path);
         var finding = new Finding
         {
@@ -48,10 +57,11 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             Title = rule.Title,
             Concern = rule.Concern,
             Severity = rule.Severity,
-            Kind = rule.Logic.Kind ?? (failure.IsMissing ? FindingKind.Missing : FindingKind.Violation),
+            Kind = kind,
             Path = path,
             File = document?.Source.Name ?? string.Empty,
             Span = document?.Find(failure.Path) ?? default,
+            Origin = document?.OriginOf(failure.Path),
             Message = rule.Logic.Message.Fill(failure, scope),
             Actual = failure.Actual,
             Expected = failure.Expected,
@@ -86,7 +96,13 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
             .ThenBy(finding => finding.Path, StringComparer.Ordinal)
             .ToList();
-        return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, findings);
+        return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, findings)
+        {
+            Kind = document?.Kind ?? DocumentKind.Protocol,
+            Study = document?.Study,
+            Remarks = document?.Remarks ?? [],
+            NotCarried = [.. notCarried.Order(StringComparer.Ordinal)],
+        };
     }
 
     Waiver? WaiverOf(string ruleId, string path)

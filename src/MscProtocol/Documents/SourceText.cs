@@ -1,10 +1,14 @@
 namespace MscProtocol.Documents;
 
-/// <summary>The text of one document, with the name by which its author knows it.</summary>
+/// <summary>The text of one document, with the name by which its author knows it; places count from the start of the file.</summary>
 public sealed class SourceText
 {
     // Offsets at which lines start: ascending, the first is 0. A line ends at CR LF, LF or CR.
     int[]? lineStarts;
+
+    // Of a part of a longer text: how many lines, and how many columns of its first line, stand before it.
+    readonly int linesBefore;
+    readonly int columnsBefore;
 
     /// <summary>Holds <paramref name="content"/> under <paramref name="name"/>.</summary>
     /// <param name="name">The file name as the user gave it, or a word such as <c>&lt;stdin&gt;</c>.</param>
@@ -16,6 +20,10 @@ public sealed class SourceText
         Name = name;
         Content = content;
     }
+
+    /// <summary>Holds a part of a longer text, so that its places are those of the whole.</summary>
+    internal SourceText(string name, string content, SourcePosition start)
+        : this(name, content) => (linesBefore, columnsBefore) = (start.Line - 1, start.Column - 1);
 
     /// <summary>The file name as the user gave it.</summary>
     public string Name { get; }
@@ -30,6 +38,7 @@ public sealed class SourceText
     internal ReadOnlySpan<char> LineSpanAt(int line)
     {
         var starts = LineStarts;
+        line -= linesBefore;
         if (line < 1 || line > starts.Length)
         {
             return [];
@@ -38,6 +47,9 @@ public sealed class SourceText
         var end = line < starts.Length ? starts[line] : Content.Length;
         return Content.AsSpan(starts[line - 1]..end).TrimEnd("\r\n");
     }
+
+    /// <summary>Returns how many columns of a line stand before the text that is held of it.</summary>
+    internal int LeadOf(int line) => line - linesBefore == 1 ? columnsBefore : 0;
 
     /// <summary>Returns the place of an offset; beyond the text, the place after its last character.</summary>
     internal SourcePosition PositionAt(int offset)
@@ -62,7 +74,7 @@ public sealed class SourceText
             line = found < 0 ? ~found : found + 1;
         }
 
-        return new(line, offset - starts[line - 1] + 1);
+        return new(line + linesBefore, offset - starts[line - 1] + 1 + (line == 1 ? columnsBefore : 0));
     }
 
     /// <summary>Returns the stretch from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>

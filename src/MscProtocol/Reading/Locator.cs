@@ -6,9 +6,9 @@ using MscProtocol.Protocol.Vocabulary;
 namespace MscProtocol.Reading;
 
 /// <summary>Finds where a file states a field, or where it would.</summary>
-sealed class Locator(MappingNode root)
+sealed class Locator(MappingNode root) : ILocator
 {
-    /// <summary>Returns the place of the value; for what is not written, the place of the nearest group that would hold it.</summary>
+    /// <inheritdoc/>
     public SourceSpan Find(ProtocolPath? path)
     {
         var place = FirstKey(root);

@@ -2,17 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Reading.Records;
 
 namespace MscProtocol.Reading;
 
 /// <summary>A protocol as read from a file: the model, what could not be read, and where each field stands.</summary>
 public sealed class ProtocolDocument
 {
-    readonly Locator? locator;
+    readonly ILocator? locator;
 
     ProtocolDocument(SourceText source, IReadOnlyList<Problem> refusals) => (Source, Refusals) = (source, refusals);
 
-    ProtocolDocument(SourceText source, TrialProtocol protocol, IReadOnlyList<ReadingProblem> problems, Locator locator)
+    ProtocolDocument(SourceText source, TrialProtocol protocol, IReadOnlyList<ReadingProblem> problems, ILocator locator)
     {
         Source = source;
         Protocol = protocol;
@@ -20,11 +21,31 @@ public sealed class ProtocolDocument
         this.locator = locator;
     }
 
+    ProtocolDocument(SourceText source, DocumentKind kind, RecordReading record)
+        : this(source, record.Protocol, [], record.Origins)
+    {
+        Kind = kind;
+        Remarks = record.Remarks;
+        GivesCells = record.GivesCells;
+    }
+
     /// <summary>The text that was read.</summary>
     public SourceText Source { get; }
 
     /// <summary>The protocol; <see langword="null"/> when the file was refused.</summary>
     public TrialProtocol? Protocol { get; }
+
+    /// <summary>What sort of document it is; <see cref="DocumentKind.Protocol"/> when the file was refused.</summary>
+    public DocumentKind Kind { get; }
+
+    /// <summary>The study of a record, such as <c>NCT02421484</c>; <see langword="null"/> where a record names none, and for our own format.</summary>
+    public string? Study => Kind == DocumentKind.Protocol ? null : Protocol?.Study.RegistryIds is [var first, ..] ? first : null;
+
+    /// <summary>What a reader of a record should know, in the order of the file; empty for our own format.</summary>
+    public IReadOnlyList<ReadingRemark> Remarks { get; } = [];
+
+    /// <summary>Whether the trial gives living mesenchymal stromal cells; always so in our own format.</summary>
+    public bool GivesCells { get; } = true;
 
     /// <summary>Whether the file could be read as a protocol.</summary>
     [MemberNotNullWhen(true, nameof(Protocol), nameof(locator))]
@@ -41,11 +62,12 @@ public sealed class ProtocolDocument
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
     /// <param name="limits">What is accepted at most; by default 8 MiB, 64 levels, 500,000 nodes.</param>
-    public static ProtocolDocument Parse(string text, string name = "protocol.yaml", DocumentFormat? format = null, DocumentLimits? limits = null)
+    /// <param name="kind">What sort of document it is; by default it is told from the content.</param>
+    public static ProtocolDocument Parse(string text, string name = "protocol.yaml", DocumentFormat? format = null, DocumentLimits? limits = null, DocumentKind? kind = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(name);
-        return Read(DocumentReader.Read(text, name, format, limits ?? DocumentLimits.Default));
+        return Read(DocumentReader.Read(text, name, format, limits ?? DocumentLimits.Default), kind);
     }
 
     /// <summary>Reads a protocol file in our format.</summary>
@@ -53,35 +75,55 @@ public sealed class ProtocolDocument
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
     /// <param name="limits">What is accepted at most; by default 8 MiB, 64 levels, 500,000 nodes.</param>
+    /// <param name="kind">What sort of document it is; by default it is told from the content.</param>
     /// <exception cref="IOException">The stream fails.</exception>
-    public static ProtocolDocument Read(Stream stream, string name, DocumentFormat? format = null, DocumentLimits? limits = null)
+    public static ProtocolDocument Read(Stream stream, string name, DocumentFormat? format = null, DocumentLimits? limits = null, DocumentKind? kind = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return Read(DocumentReader.Read(stream, name, format, limits ?? DocumentLimits.Default));
+        return Read(DocumentReader.Read(stream, name, format, limits ?? DocumentLimits.Default), kind);
     }
 
     /// <summary>Returns the place of a field; for one that is not written, of the nearest group that would hold it.</summary>
     internal SourceSpan Find(ProtocolPath? path) => locator?.Find(path) ?? default;
+
+    /// <summary>Returns where a record states the field; <see langword="null"/> where it does not, and for our own format.</summary>
+    internal FactOrigin? OriginOf(ProtocolPath path) => (locator as OriginMap)?.Of(path);
+
+    /// <summary>Returns whether a document of this kind can state the field at all.</summary>
+    internal bool Carries(ProtocolPath path) =>
+        RecordReaders.Of(Kind) is not { } reader || reader.Carries(string.Join('.', path.Segments().Select(segment => segment.Name)));
 
     /// <summary>Reads a fragment that needs no version, as the examples of rules are.</summary>
     internal static ProtocolDocument Fragment(SourceText source, MappingNode root)
     {
         var reader = new ProtocolReader();
         var protocol = reader.Read(root);
-        return new(source, protocol, reader.Problems, new(root));
+        return new(source, protocol, reader.Problems, new Locator(root));
     }
 
-    static ProtocolDocument Read(Document document)
+    static ProtocolDocument Read(Document document, DocumentKind? chosen)
     {
-        if (document.Root is null)
+        if (document.Root is not { } root)
             return new(document.Text, document.Problems);
-        if (Gate.Refuse(document.Root) is { } refusal)
-            return new(document.Text, [refusal]);
-        var root = (MappingNode)document.Root;
+        if ((chosen ?? Gate.KindOf(root)) is not { } kind)
+            return new(document.Text, [Gate.Unknown(root)]);
+        if (RecordReaders.Of(kind) is not { } reader)
+            return ReadProtocol(document.Text, root);
+        return reader.Read(new(document.Text, root)) is { } record
+            ? new(document.Text, kind, record)
+            : new(document.Text, [Gate.NotARecord(root, kind)]);
+    }
+
+    static ProtocolDocument ReadProtocol(SourceText source, Node node)
+    {
+        if (node is not MappingNode root)
+            return new(source, [Gate.Unknown(node)]);
+        if (Gate.RefuseVersion(root) is { } refusal)
+            return new(source, [refusal]);
         var reader = new ProtocolReader();
         var protocol = reader.Read(root);
-        return new(document.Text, protocol, Gate.IsLeftOut(root.Find(ProtocolReader.VersionKey)) ? [NoVersion(root), .. reader.Problems] : reader.Problems, new(root));
+        return new(source, protocol, Gate.IsLeftOut(root.Find(ProtocolReader.VersionKey)) ? [NoVersion(root), .. reader.Problems] : reader.Problems, new Locator(root));
     }
 
     static ReadingProblem NoVersion(MappingNode root) => new(

@@ -55,13 +55,28 @@ static class ReadingWording
         $"The file is of format version '{Excerpt.Of(version)}', and only version 1 can be read; write 'mscProtocol: 1'.",
         $"文件的格式版本为“{Excerpt.Of(version)}”，目前只能读取版本 1；请写“mscProtocol: 1”。");
 
-    public static LocalizedText NotAProtocol(IEnumerable<string> seen, IEnumerable<string> expected)
+    public static LocalizedText NotATrial(IEnumerable<string> seen, IEnumerable<string> groups)
     {
         var keys = seen.Take(5).Select(Excerpt.Of).ToList();
+        var english = keys.Count == 0 ? "it has no named fields" : $"it has only {string.Join(", ", keys)}";
+        var chinese = keys.Count == 0 ? "其中没有任何字段" : $"其中只有 {string.Join("、", keys)}";
         return new(
-            $"This is not a trial protocol: none of the groups {string.Join(", ", expected)} is in it{(keys.Count == 0 ? "." : $", only {string.Join(", ", keys)}.")}",
-            $"这不是试验方案：其中没有 {string.Join("、", expected)} 中的任何一组{(keys.Count == 0 ? "。" : $"，只有 {string.Join("、", keys)}。")}");
+            $"This is not a trial protocol that can be read: {english}. Accepted are a protocol file (with {string.Join(", ", groups)}), "
+                + "a ClinicalTrials.gov record (JSON with 'protocolSection', or classic study fields with 'NCTId'), "
+                + "and a CDISC USDM document of version 3 or 4 (JSON with 'study.versions').",
+            $"这不是试验方案，无法读取：{chinese}。可接受的有：方案文件（含 {string.Join("、", groups)}）、"
+                + "ClinicalTrials.gov 记录（含“protocolSection”的 JSON，或含“NCTId”的旧版字段）、"
+                + "CDISC USDM 第 3 或第 4 版文档（含“study.versions”的 JSON）。");
     }
+
+    public static LocalizedText NotARecord(DocumentKind kind) => kind == DocumentKind.Usdm
+        ? new(
+            "This is not a USDM document: it has no 'study' with versions. Leave out '--from usdm' to have its kind told by its content.",
+            "这不是 USDM 文档：其中没有带版本的“study”。去掉“--from usdm”，即可按内容判断类型。")
+        : new(
+            "This is not a ClinicalTrials.gov record: it has neither 'protocolSection' nor the classic study fields. "
+                + "Leave out '--from ctgov' to have its kind told by its content.",
+            "这不是 ClinicalTrials.gov 记录：其中既没有“protocolSection”，也没有旧版字段。去掉“--from ctgov”，即可按内容判断类型。");
 
     public static LocalizedText UnknownProduct(string name, IReadOnlyCollection<string> known)
     {

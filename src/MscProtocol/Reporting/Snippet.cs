@@ -18,8 +18,9 @@ sealed record Snippet(string Line, string Marks)
         var line = source.LineSpanAt(span.Start.Line);
         if (line.IsWhiteSpace())
             return null;
-        var start = Math.Min(span.Start.Column - 1, line.Length);
-        var end = span.End.Line == span.Start.Line ? Math.Min(span.End.Column - 1, line.Length) : line.TrimEnd().Length;
+        var lead = source.LeadOf(span.Start.Line) + 1;
+        var start = Math.Clamp(span.Start.Column - lead, 0, line.Length);
+        var end = span.End.Line == span.Start.Line ? Math.Clamp(span.End.Column - lead, 0, line.Length) : line.TrimEnd().Length;
 
         // No more of the line can be shown than this; it may be as long as the file.
         var from = Math.Max(0, start - Widest);

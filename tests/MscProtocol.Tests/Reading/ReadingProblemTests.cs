@@ -50,7 +50,7 @@ sealed class ReadingProblemTests
     [TestCase("- study: {}", "DOC-101 1:1", "not a trial protocol", "这不是试验方案")]
     [TestCase("{}", "DOC-101 1:1", "not a trial protocol", "这不是试验方案")]
     [TestCase("name: ci\njobs: {}", "DOC-101 1:1", "only name, jobs", "只有 name、jobs")]
-    [TestCase("{\"protocolSection\": {\"armsInterventionsModule\": {}}, \"hasResults\": false}", "DOC-101 1:2", "only protocolSection, hasResults", "只有 protocolSection")]
+    [TestCase("{\"protocolSections\": {\"armsInterventionsModule\": {}}, \"hasResults\": false}", "DOC-101 1:2", "only protocolSections, hasResults", "只有 protocolSections")]
     public void A_file_says_that_it_is_a_protocol(string text, string problem, string english, string chinese) =>
         Check(ProtocolDocument.Parse(text, "<stdin>"), problem, english, chinese);
 

@@ -1,0 +1,11 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol.Vocabulary;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Knows where a document states each field of the model.</summary>
+interface ILocator
+{
+    /// <summary>Returns the place of the value; for what is not written, the place of the nearest group that would hold it.</summary>
+    SourceSpan Find(ProtocolPath? path);
+}

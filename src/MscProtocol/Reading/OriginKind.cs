@@ -1,0 +1,11 @@
+namespace MscProtocol.Reading;
+
+/// <summary>How a record says a fact.</summary>
+public enum OriginKind
+{
+    /// <summary>In a field made for it.</summary>
+    Field,
+
+    /// <summary>In words of a text.</summary>
+    Words,
+}

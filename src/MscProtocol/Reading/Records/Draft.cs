@@ -1,0 +1,93 @@
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Vocabulary;
+
+namespace MscProtocol.Reading.Records;
+
+/// <summary>A group of the model in the making: no field is set without the place of its fact.</summary>
+sealed class Draft
+{
+    readonly Shape shape;
+    readonly ProtocolPath? path;
+    readonly OriginMap origins;
+
+    // By field: the values in the order in which they were found, or the drafts of groups.
+    readonly Dictionary<ValueField, List<object>> values = [];
+    readonly Dictionary<GroupField, List<Draft>> groups = [];
+
+    Draft(Shape shape, ProtocolPath? path, OriginMap origins) => (this.shape, this.path, this.origins) = (shape, path, origins);
+
+    /// <summary>Starts a protocol that states nothing.</summary>
+    public static Draft Protocol(OriginMap origins) => new(TrialProtocol.Shape, null, origins);
+
+    /// <summary>Returns whether the field was set.</summary>
+    public bool Has(string name) => values.ContainsKey(ValueFieldOf(name));
+
+    /// <summary>Returns the first value that the field was set to; <see langword="null"/> where it was not.</summary>
+    public object? ValueOf(string name) => values.TryGetValue(ValueFieldOf(name), out var known) ? known[0] : null;
+
+    /// <summary>Returns the group of that name, which states nothing as long as nothing is set in it.</summary>
+    public Draft Group(string name)
+    {
+        var field = GroupFieldOf(name);
+        if (!groups.TryGetValue(field, out var known))
+            groups.Add(field, known = [new(field.Shape, ProtocolPath.Below(path, name), origins)]);
+        return known[0];
+    }
+
+    /// <summary>Adds an element to a list of groups.</summary>
+    public Draft Add(string name, FactOrigin origin)
+    {
+        var field = GroupFieldOf(name);
+        if (!groups.TryGetValue(field, out var known))
+            groups.Add(field, known = []);
+        var place = ProtocolPath.Below(path, name);
+        origins.Add(place, origin);
+        place = place.At(known.Count);
+        origins.Add(place, origin);
+        var added = new Draft(field.Shape, place, origins);
+        known.Add(added);
+        return added;
+    }
+
+    /// <summary>Sets the field, unless it is set: what is found first counts. A value of a list is added unless the list has it.</summary>
+    public void Set(string name, object value, FactOrigin origin)
+    {
+        var field = ValueFieldOf(name);
+        if (!values.TryGetValue(field, out var known))
+            values.Add(field, known = []);
+        else if (!field.IsList || known.Contains(value))
+            return;
+        var place = ProtocolPath.Below(path, name);
+        origins.Add(place, origin);
+        if (field.IsList)
+            origins.Add(place.At(known.Count), origin);
+        known.Add(value);
+    }
+
+    /// <summary>Sets the field to what the text says in the notation of protocol files; returns whether that can be read.</summary>
+    public bool Read(string name, string text, FactOrigin origin)
+    {
+        if (!ValueFieldOf(name).Kind.TryReadList(text, out var read, out _))
+            return false;
+        foreach (var value in read)
+            Set(name, value, origin);
+        return true;
+    }
+
+    /// <summary>Returns the group with all that was set.</summary>
+    public object Build()
+    {
+        var group = shape.Empty;
+        foreach (var (field, found) in values)
+            group = field.With(group, found);
+        foreach (var (field, drafts) in groups)
+            group = field.With(group, [.. drafts.Select(draft => draft.Build())]);
+        return group;
+    }
+
+    ValueField ValueFieldOf(string name) =>
+        shape.Find(name) as ValueField ?? throw new InvalidOperationException($"{shape.Model.Name} has no value '{name}'.");
+
+    GroupField GroupFieldOf(string name) =>
+        shape.Find(name) as GroupField ?? throw new InvalidOperationException($"{shape.Model.Name} has no group '{name}'.");
+}

@@ -1,0 +1,29 @@
+namespace MscProtocol.Reading;
+
+/// <summary>What sort of thing in a record a reader is told of, though it is no fault of the trial.</summary>
+public enum RemarkKind
+{
+    /// <summary>A code that the format does not define.</summary>
+    UnknownCode = 1,
+
+    /// <summary>The study gives no mesenchymal stromal cells.</summary>
+    NoCells = 2,
+
+    /// <summary>Words that belong to no place that can be told.</summary>
+    NotPlaced = 3,
+
+    /// <summary>A dose in a notation that admits two readings.</summary>
+    DoubtfulDose = 4,
+
+    /// <summary>A value that could not be read.</summary>
+    UnreadableValue = 5,
+
+    /// <summary>Two statements of a record that do not agree; the surer one is used.</summary>
+    Disagreement = 6,
+
+    /// <summary>A structure that the format does not allow, and that was read all the same.</summary>
+    Malformed = 7,
+
+    /// <summary>Where conformance with the format itself is checked.</summary>
+    Conformance = 8,
+}
