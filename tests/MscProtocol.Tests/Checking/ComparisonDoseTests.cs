@@ -27,7 +27,7 @@ sealed class ComparisonDoseTests
     [TestCase("ciss2", PerKilogram, "50 kg", "6000000 cells/kg")]
     [TestCase("ciss2", PerKilogram, "100 kg", "3000000 cells/kg")]
     [TestCase("ciss2", Cumulative, "70 kg", "not stated", Description = "The number of infusions is not known.")]
-    [TestCase("amethyst", PerKilogram, "60 kg", "250000 cells/kg, 1000000 cells/kg, 2500000 cells/kg")]
+    [TestCase("amethyst", Total, "70 kg", "not stated", Description = "Its dose levels are not known.")]
     [TestCase("must-ards", Total, "70 kg", "300000000 cells, 900000000 cells")]
     [TestCase("start-2a", PerKilogram, "70 kg", "10000000 cells/kg")]
     [TestCase("miami-covid", PerKilogram, "80 kg", "1000000-1500000 cells/kg")]

@@ -5,7 +5,10 @@ using MscProtocol.Tests.Reporting;
 
 namespace MscProtocol.Tests.Checking;
 
-/// <summary>What every rule says of the published trials, held in files that were read against the papers and records.</summary>
+/// <summary>
+/// What every rule says of the published trials, held in files that were read against the papers and records.
+/// That something is missing means here that no source says it; the trial may have planned it.
+/// </summary>
 sealed class TrialFindingTests
 {
     static readonly ProtocolChecker Checker = new(RuleBook.Shipped("sepsis"));
