@@ -71,6 +71,14 @@ sealed class FindingTests
         Assert.That(finding.Message.English, Is.EqualTo(expected));
     }
 
+    [TestCase("{ study.title: { matches: 'x+' } }")]
+    [TestCase("{ not: { study.title: { matches: 'A' } } }")]
+    public void Expect_of_a_text_what_the_rule_is_called(string condition)
+    {
+        var finding = Answers.Check(Own.Load(Own.Expecting(condition, "{expected}")), "study: { title: A }").Findings.Single();
+        Assert.That((finding.Expected?.English, finding.Expected?.Chinese, finding.Message.English), Is.EqualTo(("Viability", "活率", "Viability")));
+    }
+
     [Test]
     public void Stand_in_the_order_of_the_file_and_then_of_the_rules()
     {

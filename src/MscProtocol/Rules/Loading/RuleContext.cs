@@ -1,5 +1,6 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Rules.Loading;
 
@@ -7,7 +8,9 @@ namespace MscProtocol.Rules.Loading;
 /// <param name="File">The file, which takes the problems.</param>
 /// <param name="Element">The fields of the element that is judged; <see langword="null"/> for the protocol itself.</param>
 /// <param name="Parameters">The parameters of the selection, by name.</param>
-sealed record RuleContext(RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters)
+/// <param name="Title">What the rule asks for, in a line; <see langword="null"/> for a condition of no rule, or where it is missing.</param>
+sealed record RuleContext(
+    RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters, LocalizedText? Title = null)
 {
     readonly Dictionary<string, IReadOnlyList<object>> compared = new(StringComparer.Ordinal);
 

@@ -42,7 +42,7 @@ static class RuleReader
         var each = ReadEach(section);
         if (each is null && section.Find("each") is not null)
             return null;
-        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters);
+        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters, title?.Text);
         var when = section.Find("when") is { } whenNode ? ConditionReader.Read(whenNode, context) : null;
         var expect = section.Require("expect") is { } expectNode ? ConditionReader.Read(expectNode, context) : null;
         if (expect is null || (when is null && section.Find("when") is not null))

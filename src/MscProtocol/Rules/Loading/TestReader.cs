@@ -97,7 +97,7 @@ sealed class TestReader(FieldPath path, RuleContext context)
             return null;
         try
         {
-            return new(new Regex(pattern.Text, Match.Options));
+            return new(new Regex(pattern.Text, Match.Options), context.Title);
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
