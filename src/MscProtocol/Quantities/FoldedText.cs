@@ -46,6 +46,8 @@ sealed class FoldedText
 
     public int Length => folded.Length;
 
+    public ReadOnlySpan<char> Characters => folded;
+
     /// <summary>The character at <paramref name="index"/>, or NUL outside the text.</summary>
     public char this[int index] => (uint)index < (uint)folded.Length ? folded[index] : '\0';
 

@@ -57,6 +57,8 @@ public sealed class Term<TList> : ITerm, IEquatable<Term<TList>>
     /// <summary>Returns the name as written in protocol files.</summary>
     public override string ToString() => Name;
 
+    internal IEnumerable<string> TextSpellings => entry.TextSpellings;
+
     internal static IEnumerable<string> Names => All.Select(term => term.Name);
 
     internal static string? Nearest(string text) =>

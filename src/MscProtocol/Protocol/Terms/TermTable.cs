@@ -43,7 +43,9 @@ static class TermTable
         var codes = node.Find("codes") is MappingNode mapping
             ? mapping.Entries.ToDictionary(entry => entry.Key.Text, entry => ((ScalarNode)entry.Value).Text)
             : [];
-        return new(new(name, chinese), [name, chinese, .. Texts(node, "en"), .. Texts(node, "zhAlso")], codes);
+        List<string> alone = [.. Texts(node, "onlyAlone")];
+        List<string> spellings = [name, chinese, .. Texts(node, "en"), .. Texts(node, "zhAlso"), .. Texts(node, "also")];
+        return new(new(name, chinese), [.. spellings, .. alone], [.. spellings.Except(alone)], codes);
     }
 
     static IEnumerable<string> Texts(MappingNode node, string key) =>
