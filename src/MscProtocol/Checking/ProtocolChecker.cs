@@ -24,8 +24,8 @@ public sealed class ProtocolChecker
         validator = new(rules);
     }
 
-    /// <summary>Checks the file at <paramref name="path"/>.</summary>
-    /// <param name="path">A protocol file, YAML or JSON.</param>
+    /// <summary>Checks the trial in the file at <paramref name="path"/>; a file that holds several is refused.</summary>
+    /// <param name="path">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public Report CheckFile(string path)
@@ -34,20 +34,31 @@ public sealed class ProtocolChecker
         return Check(stream, path);
     }
 
-    /// <summary>Checks the protocol in <paramref name="stream"/>.</summary>
-    /// <param name="stream">A protocol, YAML or JSON, in UTF-8.</param>
+    /// <summary>Checks the trial in <paramref name="stream"/>; a file that holds several is refused.</summary>
+    /// <param name="stream">A protocol file, a registry record or a USDM document; YAML or JSON, in UTF-8.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
+    /// <param name="kind">What sort of document it is; by default it is told from the content.</param>
     /// <exception cref="IOException">The stream fails.</exception>
-    public Report Check(Stream stream, string name, DocumentFormat? format = null) =>
-        Check(ProtocolDocument.Read(stream, name, format, options.Limits));
+    public Report Check(Stream stream, string name, DocumentFormat? format = null, DocumentKind? kind = null) =>
+        Check(ProtocolDocument.Read(stream, name, format, options.Limits, kind));
 
-    /// <summary>Checks the protocol in <paramref name="text"/>; whatever it is, nothing is thrown.</summary>
-    /// <param name="text">A protocol, YAML or JSON.</param>
+    /// <summary>Checks every trial in <paramref name="stream"/>, one after another as they are asked for.</summary>
+    /// <param name="stream">A protocol file, registry records or a USDM document; YAML or JSON, in UTF-8.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
-    public Report CheckText(string text, string name = "protocol.yaml", DocumentFormat? format = null) =>
-        Check(ProtocolDocument.Parse(text, name, format, options.Limits));
+    /// <param name="kind">What sort of document each trial is; by default it is told from the content.</param>
+    /// <returns>At least one report. Asking for the next throws an <see cref="IOException"/> where the stream fails.</returns>
+    public IEnumerable<Report> CheckAll(Stream stream, string name, DocumentFormat? format = null, DocumentKind? kind = null) =>
+        ProtocolDocument.ReadAll(stream, name, format, options.Limits, kind).Select(Check);
+
+    /// <summary>Checks the trial in <paramref name="text"/>; whatever it is, nothing is thrown.</summary>
+    /// <param name="text">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
+    /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
+    /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
+    /// <param name="kind">What sort of document it is; by default it is told from the content.</param>
+    public Report CheckText(string text, string name = "protocol.yaml", DocumentFormat? format = null, DocumentKind? kind = null) =>
+        Check(ProtocolDocument.Parse(text, name, format, options.Limits, kind));
 
     /// <summary>Checks a protocol that was read before. A trial that gives no mesenchymal stromal cells gets no verdicts.</summary>
     public Report Check(ProtocolDocument document)

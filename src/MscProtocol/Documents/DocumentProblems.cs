@@ -12,6 +12,14 @@ static class DocumentProblems
         $"The document is larger than {Size(bytes)}. Remove what does not belong to the protocol, or raise the limit.",
         $"文件超过 {Size(bytes)}。请删去与方案无关的内容，或提高上限。"), Beginning);
 
+    public static Problem NoStudy { get; } = new("DOC-104", new(
+        "The file holds no study: its list is empty. Download the studies again, or name another file.",
+        "文件中没有研究：其列表为空。请重新下载，或改用其他文件。"), Beginning);
+
+    public static Problem SeveralStudies { get; } = new("DOC-105", new(
+        "The file holds more than one study, and one is asked for. Keep the study that is meant in a file of its own.",
+        "文件包含不止一项研究，而此处只需一项。请将所需研究单独存为一个文件。"), Beginning);
+
     public static Problem TooDeep(int depth, SourceSpan span) => new("DOC-002", Text(
         $"Lists and groups nest more than {depth} levels deep here. Look for brackets that are opened but never closed.",
         $"此处嵌套超过 {depth} 层。请检查是否有只开不闭的括号。"), span);

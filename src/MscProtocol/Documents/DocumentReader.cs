@@ -28,19 +28,21 @@ static class DocumentReader
             }
         }
 
-        return Read(buffer.AsSpan(0, length), name, format, limits);
+        return Read(buffer.AsSpan(0, length), name, format, limits, new(1, 1));
     }
 
     /// <summary>Reads a text at hand; a null format is told from the name, else from the content.</summary>
-    public static Document Read(string content, string name, DocumentFormat? format, DocumentLimits limits)
+    public static Document Read(string content, string name, DocumentFormat? format, DocumentLimits limits) =>
+        Read(new SourceText(name, content.StartsWith('\uFEFF') ? content[1..] : content), Encoding.UTF8.GetByteCount(content), format, limits);
+
+    static Document Read(SourceText text, long bytes, DocumentFormat? format, DocumentLimits limits)
     {
-        var text = new SourceText(name, content.StartsWith('\uFEFF') ? content[1..] : content);
-        if (Encoding.UTF8.GetByteCount(content) > limits.Bytes)
+        if (bytes > limits.Bytes)
         {
-            return Refused(new(name, ""), DocumentProblems.TooLarge(limits.Bytes));
+            return Refused(new(text.Name, ""), DocumentProblems.TooLarge(limits.Bytes));
         }
 
-        var notation = format ?? FormatDetector.Detect(name, text.Content);
+        var notation = format ?? FormatDetector.Detect(text.Name, text.Content);
         if (Characters.FindForbidden(text, notation) is { } forbidden)
         {
             return Refused(text, forbidden);
@@ -59,7 +61,12 @@ static class DocumentReader
         return tree.Build();
     }
 
-    static Document Read(ReadOnlySpan<byte> bytes, string name, DocumentFormat? format, DocumentLimits limits)
+    /// <summary>Reads one of the documents that a stream holds.</summary>
+    public static Document Read(JsonPart part, string name, DocumentFormat? format, DocumentLimits limits) => part.IsTooLarge
+        ? Refused(new(name, ""), DocumentProblems.TooLarge(limits.Bytes) with { Span = new(part.Start, part.Start) })
+        : Read(part.Bytes.Span, name, format, limits, part.Start);
+
+    static Document Read(ReadOnlySpan<byte> bytes, string name, DocumentFormat? format, DocumentLimits limits, SourcePosition start)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
@@ -70,10 +77,10 @@ static class DocumentReader
         var characters = new char[content.Length];
         if (Utf8.ToUtf16(content, characters, out var read, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
         {
-            return Read(new string(characters, 0, written), name, format, limits);
+            return Read(new SourceText(name, new string(characters, 0, written), start), bytes.Length, format, limits);
         }
 
-        var text = new SourceText(name, new string(characters, 0, written) + "\uFFFD");
+        var text = new SourceText(name, new string(characters, 0, written) + "\uFFFD", start);
         return Refused(text, DocumentProblems.InvalidUtf8(content[read], text.CharacterAt(written)));
     }
 

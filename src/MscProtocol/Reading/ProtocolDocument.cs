@@ -57,7 +57,7 @@ public sealed class ProtocolDocument
     /// <summary>What could not be taken as written, in the order of the file; the rest was read.</summary>
     public IReadOnlyList<ReadingProblem> Problems { get; } = [];
 
-    /// <summary>Reads a protocol file in our format; whatever the text, nothing is thrown.</summary>
+    /// <summary>Reads one trial: a protocol file, a registry record or a USDM document. Whatever the text, nothing is thrown.</summary>
     /// <param name="text">The text, YAML or JSON.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
@@ -70,18 +70,41 @@ public sealed class ProtocolDocument
         return Read(DocumentReader.Read(text, name, format, limits ?? DocumentLimits.Default), kind);
     }
 
-    /// <summary>Reads a protocol file in our format.</summary>
+    /// <summary>Reads a file that holds one trial; one that holds several is refused.</summary>
     /// <param name="stream">The file, UTF-8; at most the limit of bytes is read of it.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
     /// <param name="limits">What is accepted at most; by default 8 MiB, 64 levels, 500,000 nodes.</param>
     /// <param name="kind">What sort of document it is; by default it is told from the content.</param>
     /// <exception cref="IOException">The stream fails.</exception>
-    public static ProtocolDocument Read(Stream stream, string name, DocumentFormat? format = null, DocumentLimits? limits = null, DocumentKind? kind = null)
+    public static ProtocolDocument Read(
+        Stream stream, string name, DocumentFormat? format = null, DocumentLimits? limits = null, DocumentKind? kind = null)
+    {
+        using var documents = ReadAll(stream, name, format, limits, kind).GetEnumerator();
+        documents.MoveNext();
+        var first = documents.Current;
+        return documents.MoveNext() ? new(new(name, ""), [DocumentProblems.SeveralStudies]) : first;
+    }
+
+    /// <summary>
+    /// Reads a file that may hold many trials, one after another, and no more than one of them at a time: registry records in an
+    /// array, in a page of the registry's interface or in lines. A trial that cannot be read is refused, and the rest goes on.
+    /// </summary>
+    /// <param name="stream">The file, UTF-8.</param>
+    /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
+    /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
+    /// <param name="limits">What is accepted of a trial at most; by default 8 MiB, 64 levels, 500,000 nodes.</param>
+    /// <param name="kind">What sort of document each trial is; by default it is told from the content.</param>
+    /// <returns>At least one document. Reading throws an <see cref="IOException"/> where the stream fails.</returns>
+    public static IEnumerable<ProtocolDocument> ReadAll(
+        Stream stream, string name, DocumentFormat? format = null, DocumentLimits? limits = null, DocumentKind? kind = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return Read(DocumentReader.Read(stream, name, format, limits ?? DocumentLimits.Default), kind);
+        limits ??= DocumentLimits.Default;
+        return format == DocumentFormat.Yaml || (format is null && FormatDetector.IsYaml(name))
+            ? [Read(DocumentReader.Read(stream, name, format, limits), kind)]
+            : ReadParts(new JsonSplitter(stream, limits.Bytes, FormatDetector.IsLines(name)), name, format, limits, kind);
     }
 
     /// <summary>Returns the place of a field; for one that is not written, of the nearest group that would hold it.</summary>
@@ -100,6 +123,20 @@ public sealed class ProtocolDocument
         var reader = new ProtocolReader();
         var protocol = reader.Read(root);
         return new(source, protocol, reader.Problems, new Locator(root));
+    }
+
+    static IEnumerable<ProtocolDocument> ReadParts(
+        JsonSplitter splitter, string name, DocumentFormat? format, DocumentLimits limits, DocumentKind? kind)
+    {
+        var isEmpty = true;
+        foreach (var part in splitter.Split())
+        {
+            isEmpty = false;
+            yield return Read(DocumentReader.Read(part, name, format, limits), kind);
+        }
+
+        if (isEmpty)
+            yield return new(new(name, ""), [DocumentProblems.NoStudy]);
     }
 
     static ProtocolDocument Read(Document document, DocumentKind? chosen)
