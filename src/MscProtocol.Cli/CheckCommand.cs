@@ -35,13 +35,7 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     {
         List<LocalizedText> mistakes = [];
         var sources = RuleArguments.Read(request.Rules, mistakes);
-        if (messages.Say(mistakes))
-            return null;
-        if (RuleBook.TryLoad(sources, out var rules, out var problems))
-            return rules;
-        TextReport.WriteProblems(problems, messages.Error, messages.Language);
-        messages.Say(CliWording.RulesRefused);
-        return null;
+        return messages.Say(mistakes) ? null : RuleArguments.Load(sources, messages, CliWording.RulesRefused);
     }
 
     bool Write(IReadOnlyList<Report> reports) => new ReportOutput(request.Report, surroundings, messages).Write(

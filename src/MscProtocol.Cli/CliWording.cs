@@ -14,13 +14,22 @@ static class CliWording
         "Name one protocol file, or - for standard input.", "请给出一个方案文件，或用 - 表示标准输入。");
 
     public static LocalizedText NoCommand { get; } = new(
-        "A command is missing; write 'check' or 'compare' before the files.", "缺少命令；请在文件名前写上 check 或 compare。");
+        "A command is missing; write 'check', 'compare' or 'rules' first.", "缺少命令；请先写上 check、compare 或 rules。");
+
+    public static LocalizedText NoRulesCommand { get; } = new(
+        "Say what to do with the rules: write 'rules list', 'rules explain' or 'rules test'.", "请说明要对规则做什么：rules list、rules explain 或 rules test。");
 
     public static LocalizedText EmptyName { get; } = new("A file name is empty.", "文件名为空。");
 
     public static LocalizedText CheckUsage { get; } = Usage("check", new("FILE…", "文件…"));
 
     public static LocalizedText CompareUsage { get; } = Usage("compare", new("PROTOCOL", "方案"));
+
+    public static LocalizedText RulesUsage { get; } = Usage("rules", new("list|explain|test", "list|explain|test"));
+
+    public static LocalizedText ListUsage { get; } = Usage("rules list", LocalizedText.Same(""));
+
+    public static LocalizedText RulesUnusable { get; } = new("The rules cannot be used as they are.", "规则有误，无法使用。");
 
     public static LocalizedText RulesRefused { get; } = new(
         "The rules cannot be used as they are, so nothing was checked.", "规则有误，未检查任何文件。");
@@ -30,6 +39,22 @@ static class CliWording
         var all = string.Join(", ", choices);
         return new($"{option} takes one of {all}, not '{word}'.", $"{option} 只能取 {all} 之一，不能是“{word}”。");
     }
+
+    /// <summary>A word that is none of a list too long to write out where one is near.</summary>
+    public static LocalizedText NotAName(string option, string word, IReadOnlyCollection<string> names) =>
+        Suggestion.Nearest(word, names) is { } nearest
+            ? new($"{option} does not know '{word}'; did you mean '{nearest}'?", $"{option} 无法识别“{word}”；是否应为“{nearest}”？")
+            : NotAChoice(option, word, names);
+
+    public static LocalizedText NotForList(string name) => new(
+        $"'rules list' takes no names; to list one rule set, write --rules '{name}'.", $"rules list 不接受名称；要列出某个规则集，请写 --rules '{name}'。");
+
+    public static LocalizedText NoSuchRuleSet(string name, string? nearest) => new(
+        $"There is no rule set '{name}'; {(nearest is null ? "give a shipped name, or the path of a file or folder." : $"did you mean '{nearest}'?")}",
+        $"没有规则集“{name}”；{(nearest is null ? "请给出内置名称，或文件、文件夹的路径。" : $"是否应为“{nearest}”？")}");
+
+    public static LocalizedText NoRuleSets(string folder) => new(
+        $"The folder '{folder}' holds no rule set; name a folder with .yaml files.", $"文件夹“{folder}”中没有规则集；请给出含 .yaml 文件的文件夹。");
 
     public static LocalizedText NotAWeight(string option, string text) => new(
         $"{option} takes one body weight such as '80 kg', not '{text}'.", $"{option} 只能取一个体重，如“80 kg”，不能是“{text}”。");
@@ -80,6 +105,8 @@ static class CliWording
     }
 
     static LocalizedText Usage(string command, LocalizedText arguments) => new(
-        $"Usage: {ToolIdentity.Name} {command} {arguments.English} [options]; '{ToolIdentity.Name} {command} --help' tells more.",
-        $"用法：{ToolIdentity.Name} {command} {arguments.Chinese} [选项]；更多说明见“{ToolIdentity.Name} {command} --help”。");
+        $"Usage: {ToolIdentity.Name} {command}{Spaced(arguments.English)} [options]; '{ToolIdentity.Name} {command} --help' tells more.",
+        $"用法：{ToolIdentity.Name} {command}{Spaced(arguments.Chinese)} [选项]；更多说明见“{ToolIdentity.Name} {command} --help”。");
+
+    static string Spaced(string arguments) => arguments.Length > 0 ? $" {arguments}" : arguments;
 }

@@ -17,7 +17,8 @@ static class CommandLine
     {
         using var error = Surroundings.WriterTo(surroundings.Error);
         var options = new ReportOptions();
-        IReadOnlyList<ICommandSyntax> commands = [new CheckSyntax(options), new CompareSyntax(options)];
+        var rules = new RulesSyntax(options);
+        IReadOnlyList<ICommandSyntax> commands = [new CheckSyntax(options), new CompareSyntax(options), rules, .. rules.Subcommands];
         var parsed = Root(commands, options, surroundings).Parse(arguments, Parsing);
         var messages = new Messages(error, options.LanguageOf(parsed, surroundings.Variable));
         try
@@ -42,18 +43,18 @@ static class CommandLine
         }
 
         var asked = Asked(parsed, commands);
-        var mistakes = asked is null ? [CliWording.NoCommand] : MistakesIn(parsed);
+        var mistakes = asked is null ? [CliWording.NoCommand] : asked.Command.Subcommands.Count > 0 ? [] : MistakesIn(parsed);
         if (asked is not null && mistakes.Count == 0 && asked.Run(parsed, surroundings, messages, mistakes) is { } code)
             return code;
         messages.Say(mistakes);
-        messages.Say([.. (asked is null ? commands : [asked]).Select(command => command.Usage)]);
+        messages.Say([.. (asked is null ? commands.Where(command => command is not RulesSyntax) : [asked]).Select(command => command.Usage)]);
         return ExitCode.Usage;
     }
 
     static RootCommand Root(IReadOnlyList<ICommandSyntax> commands, ReportOptions options, Surroundings surroundings)
     {
         var root = new RootCommand { options.LanguageOption };
-        foreach (var command in commands)
+        foreach (var command in commands.Where(command => !command.Command.Parents.Any()))
             root.Subcommands.Add(command.Command);
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new PrintAction(parsed =>

@@ -12,10 +12,12 @@ static class HelpText
 
         Usage: msc-protocol check FILE… [options]
                msc-protocol compare PROTOCOL [options]
+               msc-protocol rules list|explain|test [options]
 
         Commands:
           check    Check protocol files and report what is missing, wrong or inconsistent.
           compare  Set a protocol beside the published trials, doses at one body weight.
+          rules    List and explain the rules, or run the examples that they carry.
 
         Options:
           --lang en|zh   Language (default: that of the locale).
@@ -28,10 +30,12 @@ static class HelpText
 
         用法：msc-protocol check 文件… [选项]
               msc-protocol compare 方案 [选项]
+              msc-protocol rules list|explain|test [选项]
 
         命令：
           check    检查方案文件，报告缺失、错误或前后矛盾之处。
           compare  将方案与已发表试验并列比较，剂量按同一体重换算。
+          rules    列出和说明规则，或运行规则自带的示例。
 
         选项：
           --lang en|zh   语言（默认随系统区域设置）。

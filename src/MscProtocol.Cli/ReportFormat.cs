@@ -8,4 +8,7 @@ enum ReportFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>For documents and web pages.</summary>
+    Markdown,
 }

@@ -8,6 +8,8 @@ sealed class ReportOptions
 {
     static readonly Dictionary<string, ReportFormat> Formats = new() { ["text"] = ReportFormat.Text, ["json"] = ReportFormat.Json };
 
+    static readonly Dictionary<string, ReportFormat> FormatsWithMarkdown = new(Formats) { ["markdown"] = ReportFormat.Markdown };
+
     static readonly Dictionary<string, Language> Languages = new() { ["en"] = Language.English, ["zh"] = Language.Chinese };
 
     /// <summary>The language, which can be chosen for help as well.</summary>
@@ -19,18 +21,21 @@ sealed class ReportOptions
 
     /// <summary>Returns the chosen language; without a sensible choice, that of the user's locale.</summary>
     public Language LanguageOf(ParseResult arguments, Func<string, string?> variable) =>
-        arguments.Errors.Count == 0 && Languages.TryGetValue(arguments.GetValue(LanguageOption) ?? "", out var chosen)
+        arguments.GetResult(LanguageOption) is { Tokens: [var word] } && Languages.TryGetValue(word.Value, out var chosen)
             ? chosen
             : Locale.LanguageOf(variable);
 
+    /// <summary>Returns whether a language is asked for.</summary>
+    public bool IsLanguageChosen(ParseResult arguments) => arguments.GetResult(LanguageOption) is not null;
+
     /// <summary>Returns what is asked for, and adds everything that is wrong with it.</summary>
-    public ReportTarget Read(ParseResult arguments, Language spoken, List<LocalizedText> mistakes)
+    public ReportTarget Read(ParseResult arguments, Language spoken, List<LocalizedText> mistakes, bool hasMarkdown = false)
     {
         if (arguments.GetValue(Output) is { } path && string.IsNullOrWhiteSpace(path))
             mistakes.Add(CliWording.EmptyName);
-        if (arguments.GetResult(LanguageOption) is not null)
+        if (IsLanguageChosen(arguments))
             Choose(arguments, LanguageOption, Languages, mistakes);
-        return new(Choose(arguments, Format, Formats, mistakes), spoken, arguments.GetValue(Output));
+        return new(Choose(arguments, Format, hasMarkdown ? FormatsWithMarkdown : Formats, mistakes), spoken, arguments.GetValue(Output));
     }
 
     /// <summary>Returns what the word of an option stands for; adds to the mistakes where it stands for nothing.</summary>

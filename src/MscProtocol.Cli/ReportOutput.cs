@@ -6,11 +6,12 @@ sealed class ReportOutput(ReportTarget target, Surroundings surroundings, Messag
     /// <summary>Writes the report and returns whether that worked.</summary>
     /// <param name="json">Writes the form for programs.</param>
     /// <param name="text">Writes the form for people, in colour or not.</param>
-    public bool Write(Action<Stream> json, Action<TextWriter, bool> text)
+    /// <param name="markdown">Writes the form for documents, where there is one.</param>
+    public bool Write(Action<Stream> json, Action<TextWriter, bool> text, Action<TextWriter>? markdown = null)
     {
         try
         {
-            var bytes = Bytes(json, text);
+            var bytes = Bytes(json, text, markdown);
             if (target.OutputPath is { } path)
                 File.WriteAllBytes(path, bytes);
             else
@@ -25,7 +26,7 @@ sealed class ReportOutput(ReportTarget target, Surroundings surroundings, Messag
     }
 
     // The whole report before a byte of it is written.
-    byte[] Bytes(Action<Stream> json, Action<TextWriter, bool> text)
+    byte[] Bytes(Action<Stream> json, Action<TextWriter, bool> text, Action<TextWriter>? markdown)
     {
         using var buffer = new MemoryStream();
         if (target.Format == ReportFormat.Json)
@@ -35,7 +36,10 @@ sealed class ReportOutput(ReportTarget target, Surroundings surroundings, Messag
         else
         {
             using var writer = Surroundings.WriterTo(buffer);
-            text(writer, target.OutputPath is null && surroundings.WantsColour);
+            if (target.Format == ReportFormat.Markdown)
+                markdown?.Invoke(writer);
+            else
+                text(writer, target.OutputPath is null && surroundings.WantsColour);
         }
 
         return buffer.ToArray();

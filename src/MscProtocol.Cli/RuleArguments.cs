@@ -1,3 +1,4 @@
+using MscProtocol.Reporting;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -16,19 +17,51 @@ static class RuleArguments
             if (RuleBook.ShippedNames.Contains(name))
                 sources.Add(RuleSource.Shipped(name));
             else if (Directory.Exists(name))
-                sources.AddRange(RuleSource.Directory(name));
+                AddFolder(name, sources, mistakes);
             else if (File.Exists(name))
                 sources.Add(RuleSource.File(name));
             else if (LooksLikePath(name))
                 mistakes.Add(CliWording.NoSuchFile(name));
             else
-                sources.Add(RuleSource.Shipped(name));
+                mistakes.Add(CliWording.NoSuchRuleSet(name, Suggestion.Nearest(name, RuleBook.ShippedNames)));
         }
 
         return sources;
     }
 
-    // Anything else is a shipped name that is mistyped, for which the nearest one is suggested.
+    /// <summary>Does the same, and adds a report that would be written over one of the files.</summary>
+    public static IReadOnlyList<RuleSource> Read(IReadOnlyList<string> names, ReportTarget report, List<LocalizedText> mistakes)
+    {
+        if (names.Any(name => File.Exists(name) && report.Overwrites(name)))
+            mistakes.Add(CliWording.OverwritesInput(report.OutputPath!));
+        return Read(names, mistakes);
+    }
+
+    /// <summary>Returns the rules with their profiles, all shipped ones where no source is given; says why where they cannot be used.</summary>
+    public static RuleCatalogue? Catalogue(IReadOnlyList<RuleSource> sources, Messages messages) =>
+        sources.Count == 0 ? RuleCatalogue.Shipped
+        : Load(sources, messages, CliWording.RulesUnusable) is { } rules ? RuleCatalogue.Of(rules)
+        : null;
+
+    /// <summary>Returns the rules; where they cannot be used, says why, with every place, and that nothing was done.</summary>
+    public static RuleBook? Load(IEnumerable<RuleSource> sources, Messages messages, LocalizedText nothingDone)
+    {
+        if (RuleBook.TryLoad(sources, out var rules, out var problems))
+            return rules;
+        TextReport.WriteProblems(problems, messages.Error, messages.Language);
+        messages.Say(nothingDone);
+        return null;
+    }
+
+    static void AddFolder(string name, List<RuleSource> sources, List<LocalizedText> mistakes)
+    {
+        if (!RuleFolder.At(name).HasRuleSets)
+            mistakes.Add(CliWording.NoRuleSets(name));
+        else
+            sources.AddRange(RuleSource.Directory(name));
+    }
+
+    // Anything else is a shipped name that is mistyped.
     static bool LooksLikePath(string name) =>
         name.StartsWith('.') || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal) || Path.GetExtension(name) is ".yaml" or ".yml";
 }

@@ -62,9 +62,9 @@ public class ArgumentTests : Sandbox
         Assert.That(outcome.Code, Is.EqualTo(code));
     }
 
-    [TestCase("", "write 'check' or 'compare' before the files")]
-    [TestCase("clean.yaml", "write 'check' or 'compare' before the files")]
-    [TestCase("chek clean.yaml", "write 'check' or 'compare' before the files")]
+    [TestCase("", "write 'check', 'compare' or 'rules' first")]
+    [TestCase("clean.yaml", "write 'check', 'compare' or 'rules' first")]
+    [TestCase("chek clean.yaml", "write 'check', 'compare' or 'rules' first")]
     [TestCase("check", "Name at least one protocol file")]
     [TestCase("check", "Usage: msc-protocol check FILE…")]
     [TestCase("check --format json", "Name at least one protocol file")]
@@ -113,7 +113,7 @@ public class ArgumentTests : Sandbox
     [TestCase("nosuch", "There is no rule set 'nosuch'")]
     [TestCase("nosuch.yaml", "There is no file 'nosuch.yaml'.")]
     [TestCase("./nosuch", "There is no file './nosuch'.")]
-    [TestCase("empty", "There is no rule set 'empty/*.yaml'")]
+    [TestCase("empty", "The folder 'empty' holds no rule set")]
     [TestCase("bad-rules.yaml", "bad-rules.yaml:1:1: error RULE-003: 'version' is missing; add it.\n    1 | ruleSet: bad\n      | ^~~")]
     [TestCase("msc --rules bad-rules.yaml", "nothing was checked")]
     [TestCase("bad-rules.yaml --lang zh", "规则有误，未检查任何文件。")]

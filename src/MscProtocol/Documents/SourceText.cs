@@ -51,6 +51,22 @@ public sealed class SourceText
     /// <summary>Returns how many columns of a line stand before the text that is held of it.</summary>
     internal int LeadOf(int line) => line - linesBefore == 1 ? columnsBefore : 0;
 
+    /// <summary>Returns the lines of a stretch, those after the first without the indentation of the first.</summary>
+    internal IReadOnlyList<string> LinesAt(SourceSpan span)
+    {
+        List<string> lines = [];
+        for (var number = span.Start.Line; number <= span.End.Line; number++)
+        {
+            var line = LineSpanAt(number);
+            if (number == span.End.Line)
+                line = line[..(span.End.Column - 1)];
+            var indent = line.Length - line.TrimStart(' ').Length;
+            lines.Add(line[(number == span.Start.Line ? span.Start.Column - 1 : Math.Min(indent, span.Start.Column - 1))..].ToString());
+        }
+
+        return lines;
+    }
+
     /// <summary>Returns the place of an offset; beyond the text, the place after its last character.</summary>
     internal SourcePosition PositionAt(int offset)
     {

@@ -4,30 +4,25 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
-/// <summary>Writes a comparison as text of at most 80 columns; only addresses may be longer.</summary>
-sealed class ComparisonTextWriter(TextWriter output, Language language, bool colour)
+/// <summary>Writes a comparison as text.</summary>
+sealed class ComparisonTextWriter(TextWriter output, Language language, bool colour) : TextDocumentWriter(output, language, colour)
 {
-    const int Width = 80;
-    const string Indent = "  ";
-
     const int MostShown = 5;
 
     static readonly int[] Overview = [16, 16, 24, 6, 10];
     static readonly int[] Trials = [16, 32, 24];
     static readonly int[] Details = [8, 66];
 
-    readonly Palette palette = new(colour);
-
     public void Write(Comparison comparison)
     {
         foreach (var line in LineWrap.Of(Text(ComparisonWording.Heading(comparison)), Width))
-            Line(palette.Bold(line));
+            Line(Palette.Bold(line));
         Paragraph(Text(ComparisonWording.Weight(comparison)));
         if (comparison.Precedents.Any(precedent => precedent.IsContrast))
             Paragraph(Text(ComparisonWording.ContrastMark));
         WriteOverview(comparison);
         WriteNearest(comparison.Nearest);
-        Head(ComparisonWording.StatedByNone);
+        Head(Text(ComparisonWording.StatedByNone));
         Paragraph(Text(ComparisonWording.Titles(comparison.StatedByNone)), Indent);
         WriteTrials(comparison.Measures);
         WriteSources(comparison.Measures);
@@ -37,7 +32,7 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
     {
         Line();
         foreach (var line in TextTable.Row(Overview, [.. ComparisonWording.Headings.Select(Text)]))
-            Line(palette.Bold(line));
+            Line(Palette.Bold(line));
         var sepsis = comparison.Precedents.Count(precedent => !precedent.IsContrast);
         foreach (var measure in comparison.Measures)
         {
@@ -54,7 +49,7 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
 
     void WriteNearest(IReadOnlyList<Likeness> nearest)
     {
-        Head(ComparisonWording.Nearest);
+        Head(Text(ComparisonWording.Nearest));
         if (nearest.Count == 0)
             Paragraph(Text(ComparisonWording.NoneComparable), Indent);
         foreach (var likeness in nearest.Take(MostShown))
@@ -70,7 +65,7 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
 
     void WriteTrials(IReadOnlyList<MeasureComparison> measures)
     {
-        Head(ComparisonWording.TrialByTrial);
+        Head(Text(ComparisonWording.TrialByTrial));
         foreach (var measure in measures.Where(measure => measure.Published.Count > 0))
         {
             Line(Indent + Text(measure.Measure.Title));
@@ -88,7 +83,7 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
 
     void WriteSources(IReadOnlyList<MeasureComparison> measures)
     {
-        Head(ComparisonWording.Sources);
+        Head(Text(ComparisonWording.Sources));
         var sources = measures.SelectMany(measure => measure.Published).SelectMany(trial => trial.Citations).Select(citation => citation.Source);
         foreach (var source in sources.DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
         {
@@ -97,28 +92,4 @@ sealed class ComparisonTextWriter(TextWriter output, Language language, bool col
                 Line(Indent + Indent + link);
         }
     }
-
-    // The heading of a section stands apart.
-    void Head(LocalizedText heading)
-    {
-        Line();
-        Line(palette.Bold(Text(heading)));
-    }
-
-    void Row(string indent, IReadOnlyList<int> widths, params IReadOnlyList<string> cells)
-    {
-        foreach (var line in TextTable.Row(widths, cells))
-            Line(indent + line);
-    }
-
-    void Paragraph(string text, string indent = "")
-    {
-        foreach (var line in LineWrap.Of(text, Width - indent.Length))
-            Line(indent + line);
-    }
-
-    string Text(LocalizedText text) => Visible.Text(text.In(language));
-
-    // Never the line end of the system or of the writer.
-    void Line(string text = "") => output.Write(text.TrimEnd(' ') + "\n");
 }

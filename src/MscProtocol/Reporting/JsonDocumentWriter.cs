@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MscProtocol.Rules;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -21,6 +22,14 @@ abstract class JsonDocumentWriter(Stream output, Language language) : IDisposabl
         Json.WriteString("version", ToolIdentity.Version);
         Json.WriteEndObject();
         Json.WriteString("language", language == Language.Chinese ? "zh" : "en");
+    }
+
+    protected void Write(RuleSetIdentity rules)
+    {
+        Json.WriteString("name", rules.Name);
+        Json.WriteString("version", rules.Version);
+        Text("title", rules.Title);
+        Json.WriteString("sha256", rules.Hash);
     }
 
     protected void Text(string name, LocalizedText? text) => Json.WriteString(name, text?.In(language));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MscProtocol.Checking;
+using MscProtocol.Rules;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -28,6 +29,17 @@ public static class JsonReport
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
         Write(output, stream => new ComparisonJsonWriter(stream, language), writer => writer.Write(comparison));
+    }
+
+    /// <summary>Writes rules with the profiles that contain them, and what each profile contains.</summary>
+    /// <param name="catalogue">The rules.</param>
+    /// <param name="output">Where to write, as UTF-8 without a byte order mark.</param>
+    /// <param name="language">The language of titles; names of fields and values are the same in every language.</param>
+    public static void WriteCatalogue(RuleCatalogue catalogue, Stream output, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(output);
+        Write(output, stream => new CatalogueJsonWriter(stream, language), writer => writer.Write(catalogue));
     }
 
     static void Write<T>(Stream output, Func<Stream, T> open, Action<T> write)

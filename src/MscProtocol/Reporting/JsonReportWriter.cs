@@ -25,14 +25,6 @@ sealed class JsonReportWriter(Stream output, Language language) : JsonDocumentWr
         Json.WriteEndObject();
     }
 
-    void Write(RuleSetIdentity rules)
-    {
-        Json.WriteString("name", rules.Name);
-        Json.WriteString("version", rules.Version);
-        Text("title", rules.Title);
-        Json.WriteString("sha256", rules.Hash);
-    }
-
     void Write(Report report)
     {
         Json.WriteString("file", report.Source.Name);

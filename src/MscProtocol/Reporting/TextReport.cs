@@ -1,6 +1,7 @@
 using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Reading;
+using MscProtocol.Rules;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -34,6 +35,18 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
         new ComparisonTextWriter(output, language, colour).Write(comparison);
+    }
+
+    /// <summary>Writes rules by concern, then what each profile contains, in at most 80 columns.</summary>
+    /// <param name="catalogue">The rules.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="language">The language of headings and titles.</param>
+    /// <param name="colour">Whether to set off headings with ANSI escape sequences.</param>
+    public static void WriteCatalogue(RuleCatalogue catalogue, TextWriter output, Language language = Language.English, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(output);
+        new CatalogueTextWriter(output, language, colour).Write(catalogue);
     }
 
     /// <summary>Writes problems of files, as those of rule sets, each with its source line.</summary>

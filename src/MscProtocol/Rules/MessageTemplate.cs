@@ -10,9 +10,15 @@ sealed record MessageTemplate(IReadOnlyList<MessagePart> English, IReadOnlyList<
 {
     static readonly LocalizedText NotStated = new("not stated", "未说明");
 
+    /// <summary>The text as the rule writes it, with the names of what is filled in.</summary>
+    public LocalizedText Written => new(Join(English), Join(Chinese));
+
     /// <summary>Returns the text for a finding.</summary>
     public LocalizedText Fill(Failure failure, Scope scope) =>
         new(Fill(English, failure, scope, Language.English), Fill(Chinese, failure, scope, Language.Chinese));
+
+    static string Join(IEnumerable<MessagePart> parts) =>
+        string.Concat(parts.Select(part => part.Kind == MessagePartKind.Text ? part.Text : $"{{{part.Text}}}"));
 
     static string Fill(IReadOnlyList<MessagePart> parts, Failure failure, Scope scope, Language language)
     {

@@ -33,6 +33,9 @@ public sealed record Rule
     /// <summary>Version of the rule set in which the rule appeared.</summary>
     public required string Since { get; init; }
 
+    /// <summary>The severity that the rule set itself gives, whatever a rule set that extends it says.</summary>
+    internal Severity OwnSeverity { get; init; }
+
     /// <summary>What the rule tests and says.</summary>
     internal RuleLogic Logic { get; }
 

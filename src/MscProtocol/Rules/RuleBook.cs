@@ -7,10 +7,11 @@ namespace MscProtocol.Rules;
 /// <summary>A selection of rule sets, loaded and ready to be checked against.</summary>
 public sealed class RuleBook
 {
-    internal RuleBook(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<Rule> rules)
+    internal RuleBook(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<Rule> rules, IReadOnlyList<Rule>? off = null)
     {
         Sets = sets;
         Rules = rules;
+        Off = off ?? [];
     }
 
     /// <summary>The rule sets in the selection, those that others extend included, in the order of their names.</summary>
@@ -18,6 +19,16 @@ public sealed class RuleBook
 
     /// <summary>The rules in the order of their ids.</summary>
     public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The rules that a rule set of the selection turns off.</summary>
+    internal IReadOnlyList<Rule> Off { get; }
+
+    /// <summary>The rules that weigh otherwise than their own rule set says.</summary>
+    internal IEnumerable<Rule> Reweighed => Rules.Where(rule => rule.Severity != rule.OwnSeverity);
+
+    /// <summary>The parameters that have another value than their default, each once.</summary>
+    internal IEnumerable<RuleParameter> SetParameters =>
+        Rules.SelectMany(rule => rule.Logic.Parameters).Where(parameter => parameter.IsSet).DistinctBy(parameter => parameter.Name);
 
     /// <summary>The names of the shipped rule sets, such as <c>msc/viability</c>, and of the folders that hold them, such as <c>msc</c>.</summary>
     public static IReadOnlyList<string> ShippedNames => RuleSetFiles.ShippedNames;

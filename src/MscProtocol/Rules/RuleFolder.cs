@@ -9,6 +9,9 @@ public abstract class RuleFolder
     /// <summary>Returns the folder at <paramref name="path"/> on disk.</summary>
     public static RuleFolder At(string path) => new RuleDirectory(path);
 
+    /// <summary>Whether any YAML file lies in the folder or below it.</summary>
+    public bool HasRuleSets => Files.Count > 0;
+
     /// <summary>Opens the file at <paramref name="relativePath"/>, written with '/'; <see langword="null"/> where there is none, or it cannot be read.</summary>
     internal abstract Stream? Open(string relativePath);
 

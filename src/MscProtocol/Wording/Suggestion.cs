@@ -1,7 +1,7 @@
 namespace MscProtocol.Wording;
 
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
-static class Suggestion
+public static class Suggestion
 {
     const int LongestWord = 64;
 
@@ -9,6 +9,8 @@ static class Suggestion
     /// <remarks>Near is at most a third of the word's letters changed, added, dropped or swapped with a neighbour; the first of equals wins.</remarks>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
         if (word.Length is 0 or > LongestWord)
             return null;
 

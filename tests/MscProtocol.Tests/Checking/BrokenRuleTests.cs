@@ -1,6 +1,7 @@
 using MscProtocol.Checking;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
 using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.Checking;
@@ -47,5 +48,7 @@ sealed class BrokenRuleTests
         public override Failure Explain(Scope scope) => throw new InvalidTimeZoneException("out of order");
 
         public override Failure ExplainHolding(Scope scope) => throw new InvalidTimeZoneException("out of order");
+
+        public override LocalizedText Describe() => LocalizedText.Same("out of order");
     }
 }

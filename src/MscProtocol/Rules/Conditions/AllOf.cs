@@ -1,3 +1,5 @@
+using MscProtocol.Wording;
+
 namespace MscProtocol.Rules.Conditions;
 
 /// <summary>Every one of several conditions.</summary>
@@ -24,4 +26,6 @@ sealed class AllOf(IReadOnlyList<Condition> parts) : Condition
     public override Failure Explain(Scope scope) => parts.First(part => part.Evaluate(scope) == Truth.Fails).Explain(scope);
 
     public override Failure ExplainHolding(Scope scope) => parts[0].ExplainHolding(scope);
+
+    public override LocalizedText Describe() => ConditionWording.All([.. parts.Select(ConditionWording.Bracketed)]);
 }

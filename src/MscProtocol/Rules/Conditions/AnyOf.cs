@@ -31,14 +31,14 @@ sealed class AnyOf(IReadOnlyList<Condition> parts) : Condition
         return failures[0] with
         {
             IsMissing = failures.TrueForAll(failure => failure.IsMissing),
-            Expected = new(
-                string.Join(", or ", expected.Select(text => text.English).Distinct()),
-                string.Join("，或", expected.Select(text => text.Chinese).Distinct())),
+            Expected = ConditionWording.Any(expected),
         };
     }
 
     public override Failure ExplainHolding(Scope scope) =>
         parts.First(part => part.Evaluate(scope) == Truth.Holds).ExplainHolding(scope);
+
+    public override LocalizedText Describe() => ConditionWording.Any([.. parts.Select(ConditionWording.Bracketed)]);
 
     static LocalizedText Named(Failure failure, Failure first) =>
         failure.Path == first.Path

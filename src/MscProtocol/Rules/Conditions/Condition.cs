@@ -1,3 +1,5 @@
+using MscProtocol.Wording;
+
 namespace MscProtocol.Rules.Conditions;
 
 /// <summary>Something that holds, fails, or cannot be told for a node of a protocol.</summary>
@@ -11,4 +13,7 @@ abstract class Condition
 
     /// <summary>Returns the first test that made the condition hold although it should not.</summary>
     public abstract Failure ExplainHolding(Scope scope);
+
+    /// <summary>Returns the condition in words, whatever the protocol.</summary>
+    public abstract LocalizedText Describe();
 }

@@ -37,6 +37,8 @@ sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Cond
         return Report(scope, operators[0], firstStated, operators[0].DescribeOpposite(scope));
     }
 
+    public override LocalizedText Describe() => ConditionWording.Test(path.Text, [.. operators.Select(op => op.Describe(null))]);
+
     void Collect(Scope scope)
     {
         scope.Values.Clear();

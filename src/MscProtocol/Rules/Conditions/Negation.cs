@@ -1,3 +1,5 @@
+using MscProtocol.Wording;
+
 namespace MscProtocol.Rules.Conditions;
 
 /// <summary>The opposite of a condition; what cannot be told stays so.</summary>
@@ -8,4 +10,6 @@ sealed class Negation(Condition part) : Condition
     public override Failure Explain(Scope scope) => part.ExplainHolding(scope);
 
     public override Failure ExplainHolding(Scope scope) => part.Explain(scope);
+
+    public override LocalizedText Describe() => ConditionWording.Not(part.Describe());
 }

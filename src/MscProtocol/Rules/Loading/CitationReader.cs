@@ -40,12 +40,22 @@ static class CitationReader
             var text = section.RequireScalar("text");
             if (kind is not null && !Kinds.Contains(kind.Text))
                 file.Report(RuleProblems.UnknownWord(kind.Text, "kind of citation", Kinds), kind.Span);
-            if (section.FindScalar("read") is { } read && !Readings.Contains(read.Text))
+            var read = section.FindScalar("read");
+            if (read is not null && !Readings.Contains(read.Text))
                 file.Report(RuleProblems.UnknownWord(read.Text, "way of reading", Readings), read.Span);
             var link = Link(section);
             if (link is null && kind?.Text != "house")
                 file.Report(RuleProblems.NoLink(), section.Start);
-            if (id is not null && kind is not null && text is not null && !into.TryAdd(id.Text, new(id.Text, kind.Text, text.Text, link)))
+            if (id is null || kind is null || text is null)
+                continue;
+            var citation = new Citation(id.Text, kind.Text, text.Text, link)
+            {
+                Doi = section.FindScalar("doi")?.Text,
+                Pmid = section.FindScalar("pmid")?.Text,
+                Nct = section.FindScalar("nct")?.Text,
+                Read = read?.Text,
+            };
+            if (!into.TryAdd(id.Text, citation))
                 file.Report(RuleProblems.RepeatedCitation(id.Text), id.Span);
         }
     }

@@ -12,16 +12,19 @@ sealed class Parameter
     readonly Section section;
     readonly ScalarNode? minimum;
     readonly ScalarNode? maximum;
+    readonly Node declared;
 
     // The file and node that give the value: the declaration, until an extending rule set sets another.
     RuleFile valueFile;
     Node value;
 
-    Parameter(ScalarNode key, Section section, Node value)
+    Parameter(ScalarNode key, Section section, Node value, LocalizedText because)
     {
+        Because = because;
         this.key = key;
         this.section = section;
         this.value = value;
+        declared = value;
         valueFile = section.File;
         minimum = section.FindScalar("minimum");
         maximum = section.FindScalar("maximum");
@@ -31,6 +34,15 @@ sealed class Parameter
 
     public RuleFile File => section.File;
 
+    /// <summary>Why the default and the bounds are what they are.</summary>
+    public LocalizedText Because { get; }
+
+    /// <summary>The sources that the default and the bounds rest on.</summary>
+    public IReadOnlyList<Citation> Sources { get; private set; } = [];
+
+    /// <summary>Whether an extending rule set sets another value.</summary>
+    public bool IsSet => value != declared;
+
     /// <summary>Whether a condition compares a field with the parameter.</summary>
     public bool IsUsed { get; private set; }
 
@@ -39,16 +51,15 @@ sealed class Parameter
     {
         if (Section.Open(node, file, Parts.Parameter, "default", "minimum", "maximum", "because", "cite") is not { } section)
             return null;
-        section.RequireTexts("because");
-        return section.Require("default") is { } value ? new(key, section, value) : null;
+        var because = section.RequireTexts("because");
+        return section.Require("default") is { } value ? new(key, section, value, because?.Text ?? LocalizedText.Same(string.Empty)) : null;
     }
 
     /// <summary>Reports a parameter that rests on no source and does not say that it is a house threshold.</summary>
     public void CheckReason(IReadOnlyDictionary<string, Citation> citations)
     {
         var cited = section.FindList("cite").Select(node => File.Scalar(node, "cite")).OfType<ScalarNode>().ToList();
-        foreach (var id in cited)
-            CiteReader.Find(id, File, citations);
+        Sources = [.. cited.Select(id => CiteReader.Find(id, File, citations)).OfType<Citation>()];
         if (cited.Count == 0)
             File.Report(RuleProblems.NoReason(Name), key.Span);
     }
@@ -78,19 +89,32 @@ sealed class Parameter
         return values.Count == nodes.Count && values.Count > 0 ? values : null;
     }
 
+    /// <summary>Returns the default in words, read as the field that it is compared with.</summary>
+    public LocalizedText Default(ValueKind kind, string path)
+    {
+        IReadOnlyList<Node> nodes = declared is SequenceNode list ? list.Items : [declared];
+        return ValueWording.Join(nodes.Select(node => LiteralReader.Read(node, kind, path, File))) ?? LocalizedText.Same("…");
+    }
+
+    /// <summary>Returns the bounds in words; <see langword="null"/> for none.</summary>
+    public (LocalizedText? Minimum, LocalizedText? Maximum) Bounds(ValueKind kind, string path) =>
+        (ValueWording.Of(Bound(minimum, kind, path)), ValueWording.Of(Bound(maximum, kind, path)));
+
     /// <summary>Reports that there are several values where a condition compares with one.</summary>
     public void ReportSeveral() => valueFile.Report(RuleProblems.NotAText(Parts.Key(Name)), value.Span);
 
     bool IsWithinBounds(object read, ValueKind kind, string path, Node node)
     {
-        var low = minimum is null ? null : LiteralReader.Read(minimum, kind, path, File);
-        var high = maximum is null ? null : LiteralReader.Read(maximum, kind, path, File);
+        var low = Bound(minimum, kind, path);
+        var high = Bound(maximum, kind, path);
         if ((low is null || Comparison.Compare(read, Relation.AtLeast, low) == Truth.Holds)
             && (high is null || Comparison.Compare(read, Relation.AtMost, high) == Truth.Holds))
             return true;
         valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high)), node.Span);
         return false;
     }
+
+    object? Bound(ScalarNode? bound, ValueKind kind, string path) => bound is null ? null : LiteralReader.Read(bound, kind, path, File);
 
     static string Text(object? value) => ValueWording.Of(value)?.In(Language.English) ?? "…";
 }

@@ -44,25 +44,22 @@ sealed class RuleBookLoader
                 .ThenBy(problem => problem.Problem.Span.Start.Line)
                 .ThenBy(problem => problem.Problem.Span.Start.Column),
         ];
-        return Problems.Count > 0
-            ? null
-            : new(
-                [.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)],
-                [.. EffectiveRules().OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
+        if (Problems.Count > 0)
+            return null;
+        var rules = EffectiveRules().OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal).ToLookup(rule => rule.IsOn, rule => rule.Rule);
+        return new([.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)], [.. rules[true]], [.. rules[false]]);
     }
 
     // A rule set comes after those that it extends, so what it says of their rules is said last.
-    IEnumerable<Rule> EffectiveRules()
+    IEnumerable<(Rule Rule, bool IsOn)> EffectiveRules()
     {
         Dictionary<string, Severity?> severities = new(StringComparer.Ordinal);
         foreach (var (id, severity) in inOrder.SelectMany(set => set.Severities))
             severities[id] = severity;
         foreach (var rule in inOrder.SelectMany(set => set.Rules))
         {
-            if (!severities.TryGetValue(rule.Id, out var severity))
-                yield return rule;
-            else if (severity is not null)
-                yield return rule with { Severity = severity.Value };
+            var severity = severities.GetValueOrDefault(rule.Id, rule.Severity);
+            yield return severity == rule.Severity ? (rule, true) : (rule with { Severity = severity ?? rule.Severity }, severity is not null);
         }
     }
 

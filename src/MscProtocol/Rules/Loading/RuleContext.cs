@@ -12,7 +12,10 @@ namespace MscProtocol.Rules.Loading;
 sealed record RuleContext(
     RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters, LocalizedText? Title = null)
 {
-    readonly Dictionary<string, IReadOnlyList<object>> compared = new(StringComparer.Ordinal);
+    readonly Dictionary<string, RuleParameter> compared = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters that the conditions of the rule compare with, in their order.</summary>
+    public IReadOnlyList<RuleParameter> Used => [.. compared.Values];
 
     /// <summary>Returns the values of a parameter, read as the field that the rule compares with it; reports what does not fit.</summary>
     public IReadOnlyList<object>? Read(string name, SourceSpan span, ValueKind kind, string path)
@@ -25,10 +28,10 @@ sealed record RuleContext(
 
         if (parameter.Read(kind, path) is not { } values)
             return null;
-        compared[name] = values;
+        compared[name] = new(parameter, kind, path, values);
         return values;
     }
 
     /// <summary>Returns the values of a parameter that a condition of the rule compares with, as they were read.</summary>
-    public IReadOnlyList<object>? Compared(string name) => compared.GetValueOrDefault(name);
+    public IReadOnlyList<object>? Compared(string name) => compared.GetValueOrDefault(name)?.Values;
 }

@@ -43,9 +43,10 @@ static class RuleReader
         if (each is null && section.Find("each") is not null)
             return null;
         var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters, title?.Text);
-        var when = section.Find("when") is { } whenNode ? ConditionReader.Read(whenNode, context) : null;
-        var expect = section.Require("expect") is { } expectNode ? ConditionReader.Read(expectNode, context) : null;
-        if (expect is null || (when is null && section.Find("when") is not null))
+        var (whenNode, expectNode) = (section.Find("when"), section.Require("expect"));
+        var when = whenNode is null ? null : ConditionReader.Read(whenNode, context);
+        var expect = expectNode is null ? null : ConditionReader.Read(expectNode, context);
+        if (expect is null || (when is null && whenNode is not null))
             return null;
 
         // Texts may name the parameters that the conditions compare with.
@@ -54,13 +55,15 @@ static class RuleReader
         if (id is null || since is null || title is null || rationale is null || concern is null || severity is null
             || message is null || fix is null)
             return null;
-        return new(new(each, when, expect, kind, message, fix, examples), file.Source, id.Span)
+        var logic = new RuleLogic(each, when, whenNode?.Span ?? default, expect, expectNode!.Span, kind, context.Used, message, fix, examples);
+        return new(logic, file.Source, id.Span)
         {
             Id = id.Text,
             RuleSet = set,
             Title = title.Text,
             Concern = concern,
             Severity = severity.Value,
+            OwnSeverity = severity.Value,
             Rationale = rationale.Text,
             Citations = cited,
             Since = since.Text,

@@ -7,12 +7,19 @@ static class RuleSetFiles
 
     const string Extension = ".yaml";
 
-    const string Profiles = "profiles/";
+    /// <summary>The folder of the profiles, with which the names of their rule sets begin.</summary>
+    public const string Profiles = "profiles/";
 
     static readonly IReadOnlyList<string> Shipped = [.. RuleFolder.Shipped.Files.Where(IsRuleSet)];
 
     /// <summary>The names of the shipped profiles and rule sets, and of the folders that hold rule sets.</summary>
     public static IReadOnlyList<string> ShippedNames { get; } = [.. Shipped.SelectMany(Names).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The names of the shipped selections: profiles, and folders of rule sets that no profile is named after.</summary>
+    public static IReadOnlyList<string> ProfileNames { get; } = [.. ShippedNames.Where(name => !name.Contains('/', StringComparison.Ordinal))];
+
+    /// <summary>The names of the shipped rule sets that define rules.</summary>
+    public static IReadOnlyList<string> RuleSetNames { get; } = [.. ShippedNames.Where(name => name.Contains('/', StringComparison.Ordinal))];
 
     /// <summary>Returns the files that a shipped name stands for: a profile, a rule set, or a folder of rule sets.</summary>
     public static IReadOnlyList<string> FindShipped(string name)

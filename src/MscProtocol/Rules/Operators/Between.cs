@@ -19,7 +19,7 @@ sealed class Between(Comparand low, Comparand high) : Operator
     public override int Culprit(Scope scope) =>
         fromLow.Test(scope) == Truth.Fails ? fromLow.Culprit(scope) : CulpritAbove(scope);
 
-    public override LocalizedText Describe(Scope scope) => OperatorWording.Between(low.Describe(scope), high.Describe(scope));
+    public override LocalizedText Describe(Scope? scope) => OperatorWording.Between(low.Describe(scope), high.Describe(scope));
 
     int CulpritAbove(Scope scope)
     {

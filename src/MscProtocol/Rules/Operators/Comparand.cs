@@ -10,8 +10,8 @@ abstract class Comparand
     /// <summary>Adds the values to compare with to <paramref name="into"/>.</summary>
     public abstract void Collect(Scope scope, List<Found> into);
 
-    /// <summary>Returns the comparand in words.</summary>
-    public abstract LocalizedText Describe(Scope scope);
+    /// <summary>Returns the comparand in words; without a scope, as it is for any protocol.</summary>
+    public abstract LocalizedText Describe(Scope? scope);
 }
 
 /// <summary>A value written in the rule, or a parameter of the rule set.</summary>
@@ -24,7 +24,7 @@ sealed class Literal(object value) : Comparand
 
     public override void Collect(Scope scope, List<Found> into) => into.Add(found);
 
-    public override LocalizedText Describe(Scope scope) => words ??= ValueWording.Of(Value)!;
+    public override LocalizedText Describe(Scope? scope) => words ??= ValueWording.Of(Value)!;
 }
 
 /// <summary>The values at another path of the protocol.</summary>
@@ -32,8 +32,10 @@ sealed class FieldComparand(FieldPath path) : Comparand
 {
     public override void Collect(Scope scope, List<Found> into) => path.Collect(scope, into);
 
-    public override LocalizedText Describe(Scope scope)
+    public override LocalizedText Describe(Scope? scope)
     {
+        if (scope is null)
+            return LocalizedText.Same(path.Text);
         List<Found> values = [];
         path.Collect(scope, values);
         var stated = ValueWording.Join(values.Select(found => found.Value).Where(value => value is not (null or Unreadable)));

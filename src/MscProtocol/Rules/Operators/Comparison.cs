@@ -8,7 +8,7 @@ namespace MscProtocol.Rules.Operators;
 /// <summary><c>atLeast</c>, <c>atMost</c>, <c>above</c>, <c>below</c>, <c>within</c>: every value against every comparand.</summary>
 sealed class Comparison(Relation relation, Comparand comparand) : ValueOperator
 {
-    public override LocalizedText Describe(Scope scope) => OperatorWording.Of(relation, comparand.Describe(scope));
+    public override LocalizedText Describe(Scope? scope) => OperatorWording.Of(relation, comparand.Describe(scope));
 
     public override LocalizedText DescribeOpposite(Scope scope) => relation switch
     {

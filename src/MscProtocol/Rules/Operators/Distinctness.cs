@@ -7,7 +7,7 @@ namespace MscProtocol.Rules.Operators;
 /// <summary><c>unique</c> and <c>same</c>: no two values alike, or all alike.</summary>
 sealed class Distinctness(bool allAlike) : CollectionOperator
 {
-    public override LocalizedText Describe(Scope scope) => allAlike ? OperatorWording.AllAlike : OperatorWording.AllDifferent;
+    public override LocalizedText Describe(Scope? scope) => allAlike ? OperatorWording.AllAlike : OperatorWording.AllDifferent;
 
     // The place is that of the first value that differs, or that is there twice.
     public override bool JudgesTogether => false;

@@ -6,7 +6,7 @@ namespace MscProtocol.Rules.Operators;
 /// <summary><c>is</c>, <c>oneOf</c> and <c>noneOf</c>: every value among the literals, or none of it.</summary>
 sealed class Equality(IReadOnlyList<object> literals, bool isWanted) : ValueOperator
 {
-    public override LocalizedText Describe(Scope scope) => Describe(isWanted);
+    public override LocalizedText Describe(Scope? scope) => Describe(isWanted);
 
     public override LocalizedText DescribeOpposite(Scope scope) => Describe(!isWanted);
 

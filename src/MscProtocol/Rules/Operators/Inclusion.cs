@@ -8,7 +8,7 @@ namespace MscProtocol.Rules.Operators;
 /// <summary><c>includes</c>, <c>includesAll</c> and <c>includesAny</c>: all, or at least one, of the literals among the values.</summary>
 sealed class Inclusion(IReadOnlyList<object> literals, bool all) : CollectionOperator
 {
-    public override LocalizedText Describe(Scope scope) =>
+    public override LocalizedText Describe(Scope? scope) =>
         all ? OperatorWording.Including(ValueWording.Join(literals)!) : OperatorWording.IncludingAny(ValueWording.Join(literals)!);
 
     protected override Truth Judge(List<object> values, Scope scope)

@@ -11,7 +11,7 @@ sealed class Match(Regex pattern, LocalizedText? title) : ValueOperator
     public const RegexOptions Options =
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    public override LocalizedText Describe(Scope scope) =>
+    public override LocalizedText Describe(Scope? scope) =>
         title ?? new($"text that matches /{pattern}/", $"与 /{pattern}/ 匹配的文字");
 
     public override LocalizedText DescribeOpposite(Scope scope) => title ?? base.DescribeOpposite(scope);

@@ -8,7 +8,7 @@ namespace MscProtocol.Rules.Operators;
 /// <summary><c>count</c>: how many values there are.</summary>
 sealed class Number(IReadOnlyList<Operator> tests) : CollectionOperator
 {
-    public override LocalizedText Describe(Scope scope) =>
+    public override LocalizedText Describe(Scope? scope) =>
         OperatorWording.NumberOf([.. tests.Select(test => test.Describe(scope))]);
 
     public override LocalizedText Sum(Scope scope) => LocalizedText.Same(Stated(scope).Count.ToString(CultureInfo.InvariantCulture));

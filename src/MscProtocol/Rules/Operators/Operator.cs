@@ -15,8 +15,8 @@ abstract class Operator
     /// <summary>Returns which of the values made <see cref="Test"/> fail.</summary>
     public virtual int Culprit(Scope scope) => 0;
 
-    /// <summary>Returns what is asked, to follow the word "expected".</summary>
-    public abstract LocalizedText Describe(Scope scope);
+    /// <summary>Returns what is asked, to follow the word "expected"; without a scope, what is asked of any protocol.</summary>
+    public abstract LocalizedText Describe(Scope? scope);
 
     /// <summary>Returns the opposite of what is asked.</summary>
     public virtual LocalizedText DescribeOpposite(Scope scope) => OperatorWording.Not(Describe(scope));

@@ -19,7 +19,7 @@ sealed class Presence(bool isWanted) : Operator
     // What should be absent is where it is stated; what should be present, where it might be first.
     public override int Culprit(Scope scope) => isWanted ? 0 : scope.Values.FindIndex(IsStated);
 
-    public override LocalizedText Describe(Scope scope) => isWanted ? OperatorWording.Stated : OperatorWording.LeftOut;
+    public override LocalizedText Describe(Scope? scope) => isWanted ? OperatorWording.Stated : OperatorWording.LeftOut;
 
     public override LocalizedText DescribeOpposite(Scope scope) => isWanted ? OperatorWording.LeftOut : OperatorWording.Stated;
 

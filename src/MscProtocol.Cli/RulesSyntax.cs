@@ -1,0 +1,30 @@
+using System.CommandLine;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Cli;
+
+/// <summary>The command <c>msc-protocol rules</c>, which does nothing without one of its own commands.</summary>
+sealed class RulesSyntax : ICommandSyntax
+{
+    public RulesSyntax(ReportOptions report)
+    {
+        Subcommands = [new RulesListSyntax(report)];
+        Command = new("rules");
+        foreach (var subcommand in Subcommands)
+            Command.Subcommands.Add(subcommand.Command);
+    }
+
+    public IReadOnlyList<ICommandSyntax> Subcommands { get; }
+
+    public Command Command { get; }
+
+    public LocalizedText Usage => CliWording.RulesUsage;
+
+    public LocalizedText Help => RulesHelpText.Rules;
+
+    public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
+    {
+        mistakes.Add(CliWording.NoRulesCommand);
+        return null;
+    }
+}

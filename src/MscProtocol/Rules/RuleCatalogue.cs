@@ -1,0 +1,67 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Rules.Loading;
+
+namespace MscProtocol.Rules;
+
+/// <summary>Rules by concern, with the shipped profiles that contain them.</summary>
+public sealed class RuleCatalogue
+{
+    static readonly Lazy<RuleCatalogue> All = new(() => Of(RuleBook.Shipped(RuleSetFiles.RuleSetNames)));
+
+    RuleCatalogue(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<RuleProfile> profiles)
+    {
+        Sets = sets;
+        Entries = entries;
+        Profiles = profiles;
+    }
+
+    /// <summary>Every shipped rule, as its own rule set has it.</summary>
+    public static RuleCatalogue Shipped => All.Value;
+
+    /// <summary>The rule sets that the rules are from, in the order of their names.</summary>
+    public IReadOnlyList<RuleSetIdentity> Sets { get; }
+
+    /// <summary>The rules in the order of the concerns, then of the ids.</summary>
+    public IReadOnlyList<CatalogueEntry> Entries { get; }
+
+    /// <summary>The profiles that the catalogue tells of; none where it is narrowed to a concern or a severity.</summary>
+    public IReadOnlyList<RuleProfile> Profiles { get; }
+
+    /// <summary>Returns the catalogue of a selection.</summary>
+    public static RuleCatalogue Of(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var concerns = Term<Concern>.All.Select((concern, place) => (concern, place)).ToDictionary(entry => entry.concern, entry => entry.place);
+        var entries = book.Rules
+            .OrderBy(rule => concerns[rule.Concern])
+            .ThenBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(rule => new CatalogueEntry(rule, [.. RuleProfile.Shipped.Where(profile => profile.Find(rule.Id) is not null)]));
+        return new(book.Sets, [.. entries], RuleProfile.Shipped);
+    }
+
+    /// <summary>Returns the rules of one concern.</summary>
+    public RuleCatalogue Of(Term<Concern> concern) => Where(entry => entry.Rule.Concern.Equals(concern));
+
+    /// <summary>Returns the rules of one severity.</summary>
+    public RuleCatalogue Of(Severity severity) => Where(entry => entry.Rule.Severity == severity);
+
+    /// <summary>Returns the rules that a profile contains, as the profile has them.</summary>
+    public RuleCatalogue Of(RuleProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var entries = Entries.Where(entry => entry.Profiles.Contains(profile)).Select(entry => entry with { Rule = profile.Find(entry.Rule.Id)! });
+        return new(SetsOf(entries), [.. entries], [profile]);
+    }
+
+    /// <summary>Returns the rule with that id; <see langword="null"/> where there is none.</summary>
+    public CatalogueEntry? Find(string id) => Entries.FirstOrDefault(entry => entry.Rule.Id == id);
+
+    RuleCatalogue Where(Func<CatalogueEntry, bool> isWanted)
+    {
+        var entries = Entries.Where(isWanted).ToList();
+        return new(SetsOf(entries), entries, []);
+    }
+
+    IReadOnlyList<RuleSetIdentity> SetsOf(IEnumerable<CatalogueEntry> entries) =>
+        [.. Sets.Where(entries.Select(entry => entry.Rule.RuleSet).ToHashSet().Contains)];
+}
