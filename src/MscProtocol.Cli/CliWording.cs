@@ -29,6 +29,10 @@ static class CliWording
 
     public static LocalizedText ListUsage { get; } = Usage("rules list", LocalizedText.Same(""));
 
+    public static LocalizedText ExplainUsage { get; } = Usage("rules explain", new("ID…", "编号…"));
+
+    public static LocalizedText NoRuleId { get; } = new("Name at least one rule, such as MSC-VIA-002.", "请给出至少一个规则编号，如 MSC-VIA-002。");
+
     public static LocalizedText RulesUnusable { get; } = new("The rules cannot be used as they are.", "规则有误，无法使用。");
 
     public static LocalizedText RulesRefused { get; } = new(
@@ -45,6 +49,17 @@ static class CliWording
         Suggestion.Nearest(word, names) is { } nearest
             ? new($"{option} does not know '{word}'; did you mean '{nearest}'?", $"{option} 无法识别“{word}”；是否应为“{nearest}”？")
             : NotAChoice(option, word, names);
+
+    public static LocalizedText NoSuchRule(string id, IEnumerable<string> ids)
+    {
+        if (id.StartsWith("READ-", StringComparison.Ordinal) || id.StartsWith("DOC-", StringComparison.Ordinal))
+            return new($"{id} is no rule: it is told while a file is read, and its message says what is wrong.", $"{id} 不是规则，而是读取文件时报告的问题；其提示语已说明原因。");
+        return Suggestion.Nearest(id, ids) is { } nearest
+            ? new($"There is no rule '{id}'; did you mean '{nearest}'?", $"没有规则“{id}”；是否应为“{nearest}”？")
+            : new(
+                $"There is no rule '{id}'; '{ToolIdentity.Name} rules list' shows all, and --rules names rule sets of your own.",
+                $"没有规则“{id}”；全部规则见“{ToolIdentity.Name} rules list”，自有规则集请用 --rules 给出。");
+    }
 
     public static LocalizedText NotForList(string name) => new(
         $"'rules list' takes no names; to list one rule set, write --rules '{name}'.", $"rules list 不接受名称；要列出某个规则集，请写 --rules '{name}'。");

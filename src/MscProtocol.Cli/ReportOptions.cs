@@ -25,8 +25,9 @@ sealed class ReportOptions
             ? chosen
             : Locale.LanguageOf(variable);
 
-    /// <summary>Returns whether a language is asked for.</summary>
-    public bool IsLanguageChosen(ParseResult arguments) => arguments.GetResult(LanguageOption) is not null;
+    /// <summary>Returns the language that is asked for; without one, the user's first and then the others.</summary>
+    public IReadOnlyList<Language> LanguagesOf(ParseResult arguments, Language spoken) =>
+        IsLanguageChosen(arguments) ? [spoken] : [spoken, .. Languages.Values.Where(language => language != spoken)];
 
     /// <summary>Returns what is asked for, and adds everything that is wrong with it.</summary>
     public ReportTarget Read(ParseResult arguments, Language spoken, List<LocalizedText> mistakes, bool hasMarkdown = false)
@@ -37,6 +38,8 @@ sealed class ReportOptions
             Choose(arguments, LanguageOption, Languages, mistakes);
         return new(Choose(arguments, Format, hasMarkdown ? FormatsWithMarkdown : Formats, mistakes), spoken, arguments.GetValue(Output));
     }
+
+    bool IsLanguageChosen(ParseResult arguments) => arguments.GetResult(LanguageOption) is not null;
 
     /// <summary>Returns what the word of an option stands for; adds to the mistakes where it stands for nothing.</summary>
     public static T? Choose<T>(ParseResult arguments, Option<string> option, Dictionary<string, T> choices, List<LocalizedText> mistakes)

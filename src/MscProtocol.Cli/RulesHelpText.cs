@@ -121,4 +121,63 @@ static class RulesHelpText
           msc-protocol rules list --rules ./house-rules.yaml --format json
 
         """);
+
+    /// <summary>The page of <c>rules explain</c>.</summary>
+    public static LocalizedText Explain { get; } = new(
+        """
+        Tells everything about rules: what each asks, of what and when, with which parameters,
+        why, on whose authority, what to write instead, and the examples that it carries.
+
+        Usage: msc-protocol rules explain ID… [options]
+
+          ID             The id of a rule, such as MSC-VIA-002, as findings name it.
+
+        Options:
+          --rules NAME   Where to look: a shipped rule set or profile, or the path of a .yaml
+                         file or a folder of them. Can be given several times. Default: every
+                         shipped rule.
+          --format FORM  text (default), json, or markdown.
+          --lang en|zh   Only this language (default: both, that of the locale first).
+          --output FILE  Write to FILE instead of standard output.
+          --help         Print this page.
+
+        Exit codes:
+          0  explained
+          2  wrong usage, or no such rule; nothing was explained
+          3  a rule set that cannot be used, or a file that cannot be written
+
+        Examples:
+          msc-protocol rules explain MSC-VIA-002
+          msc-protocol rules explain MSC-DOSE-008 SEP-BIO-007 --lang en
+          msc-protocol rules explain OUR-HOLD-001 --rules ./our-hospital.yaml
+          msc-protocol rules explain MSC-VIA-002 --format markdown --output rule.md
+
+        """,
+        """
+        说明规则的全部内容：检查什么、何时适用、参数、理由、依据、如何修改，以及自带的示例。
+
+        用法：msc-protocol rules explain 编号… [选项]
+
+          编号           规则编号，如 MSC-VIA-002，与检查结果中的编号一致。
+
+        选项：
+          --rules 名称   查找范围：内置规则集或规则组合，或 .yaml 文件、文件夹的路径。
+                         可多次给出。默认：全部内置规则。
+          --format 格式  text（默认）、json 或 markdown。
+          --lang en|zh   只用该语言（默认中英文并列，系统区域的语言在前）。
+          --output 文件  写入文件，而不是标准输出。
+          --help         显示本页。
+
+        退出码：
+          0  已说明
+          2  用法有误或没有该规则，未作说明
+          3  规则集有误无法使用，或文件无法写入
+
+        示例：
+          msc-protocol rules explain MSC-VIA-002
+          msc-protocol rules explain MSC-DOSE-008 SEP-BIO-007 --lang en
+          msc-protocol rules explain OUR-HOLD-001 --rules ./our-hospital.yaml
+          msc-protocol rules explain MSC-VIA-002 --format markdown --output rule.md
+
+        """);
 }

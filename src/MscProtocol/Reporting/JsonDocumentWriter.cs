@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MscProtocol.Documents;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -15,14 +16,22 @@ abstract class JsonDocumentWriter(Stream output, Language language) : IDisposabl
 
     public void Dispose() => Json.Dispose();
 
+    /// <summary>Writes which program this is, and in which language it speaks.</summary>
     protected void WriteTool()
+    {
+        WriteIdentity();
+        Json.WriteString("language", CodeOf(language));
+    }
+
+    protected void WriteIdentity()
     {
         Json.WriteStartObject("tool");
         Json.WriteString("name", ToolIdentity.Name);
         Json.WriteString("version", ToolIdentity.Version);
         Json.WriteEndObject();
-        Json.WriteString("language", language == Language.Chinese ? "zh" : "en");
     }
+
+    protected static string CodeOf(Language spoken) => spoken == Language.Chinese ? "zh" : "en";
 
     protected void Write(RuleSetIdentity rules)
     {
@@ -30,6 +39,28 @@ abstract class JsonDocumentWriter(Stream output, Language language) : IDisposabl
         Json.WriteString("version", rules.Version);
         Text("title", rules.Title);
         Json.WriteString("sha256", rules.Hash);
+    }
+
+    protected void Write(SourceSpan span)
+    {
+        if (span.IsEmpty)
+        {
+            Json.WriteNull("span");
+            return;
+        }
+
+        Json.WriteStartObject("span");
+        Position("start", span.Start);
+        Position("end", span.End);
+        Json.WriteEndObject();
+    }
+
+    void Position(string name, SourcePosition position)
+    {
+        Json.WriteStartObject(name);
+        Json.WriteNumber("line", position.Line);
+        Json.WriteNumber("column", position.Column);
+        Json.WriteEndObject();
     }
 
     protected void Text(string name, LocalizedText? text) => Json.WriteString(name, text?.In(language));

@@ -42,6 +42,18 @@ public static class JsonReport
         Write(output, stream => new CatalogueJsonWriter(stream, language), writer => writer.Write(catalogue));
     }
 
+    /// <summary>Writes everything about rules: what each asks, why, on whose authority, and its examples.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="output">Where to write, as UTF-8 without a byte order mark.</param>
+    /// <param name="languages">The languages of texts, each of which is an object with a text for each language.</param>
+    public static void WriteExplanation(IReadOnlyList<CatalogueEntry> rules, Stream output, IReadOnlyList<Language> languages)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfZero(languages.Count);
+        Write(output, stream => new ExplanationJsonWriter(stream, languages), writer => writer.Write(rules));
+    }
+
     static void Write<T>(Stream output, Func<Stream, T> open, Action<T> write)
         where T : JsonDocumentWriter
     {

@@ -95,28 +95,6 @@ sealed class JsonReportWriter(Stream output, Language language) : JsonDocumentWr
         Json.WriteString("fault", verdict.Fault);
     }
 
-    void Write(SourceSpan span)
-    {
-        if (span.IsEmpty)
-        {
-            Json.WriteNull("span");
-            return;
-        }
-
-        Json.WriteStartObject("span");
-        Position("start", span.Start);
-        Position("end", span.End);
-        Json.WriteEndObject();
-    }
-
-    void Position(string name, SourcePosition position)
-    {
-        Json.WriteStartObject(name);
-        Json.WriteNumber("line", position.Line);
-        Json.WriteNumber("column", position.Column);
-        Json.WriteEndObject();
-    }
-
     void Write(FindingCounts findings)
     {
         Json.WriteStartObject("findings");

@@ -16,4 +16,16 @@ public static class MarkdownReport
         ArgumentNullException.ThrowIfNull(output);
         new CatalogueMarkdownWriter(output, language).Write(catalogue);
     }
+
+    /// <summary>Writes everything about rules: what each asks, why, on whose authority, and its examples.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="output">Where to write; lines end with LF.</param>
+    /// <param name="languages">The languages of texts, at least one; labels are in the first.</param>
+    public static void WriteExplanation(IReadOnlyList<CatalogueEntry> rules, TextWriter output, IReadOnlyList<Language> languages)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfZero(languages.Count);
+        new ExplanationMarkdownWriter(output, languages).Write(rules);
+    }
 }

@@ -2,7 +2,7 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
-/// <summary>What all texts of at most 80 columns have in common; only addresses may be longer.</summary>
+/// <summary>What all texts of at most 80 columns have in common; only addresses and lines of files may be longer.</summary>
 abstract class TextDocumentWriter(TextWriter output, Language language, bool colour)
 {
     protected const int Width = 80;

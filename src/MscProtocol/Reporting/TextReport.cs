@@ -49,6 +49,20 @@ public static class TextReport
         new CatalogueTextWriter(output, language, colour).Write(catalogue);
     }
 
+    /// <summary>Writes everything about rules: what each asks, why, on whose authority, and its examples.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="languages">The languages of texts, at least one; labels are in the first.</param>
+    /// <param name="colour">Whether to set off headings with ANSI escape sequences.</param>
+    public static void WriteExplanation(
+        IReadOnlyList<CatalogueEntry> rules, TextWriter output, IReadOnlyList<Language> languages, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfZero(languages.Count);
+        new ExplanationTextWriter(output, languages, colour).Write(rules);
+    }
+
     /// <summary>Writes problems of files, as those of rule sets, each with its source line.</summary>
     /// <param name="problems">The problems.</param>
     /// <param name="output">Where to write.</param>

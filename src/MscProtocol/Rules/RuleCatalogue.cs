@@ -53,8 +53,8 @@ public sealed class RuleCatalogue
         return new(SetsOf(entries), [.. entries], [profile]);
     }
 
-    /// <summary>Returns the rule with that id; <see langword="null"/> where there is none.</summary>
-    public CatalogueEntry? Find(string id) => Entries.FirstOrDefault(entry => entry.Rule.Id == id);
+    /// <summary>Returns the rule with that id, in capitals or not; <see langword="null"/> where there is none.</summary>
+    public CatalogueEntry? Find(string id) => Entries.FirstOrDefault(entry => entry.Rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
     RuleCatalogue Where(Func<CatalogueEntry, bool> isWanted)
     {

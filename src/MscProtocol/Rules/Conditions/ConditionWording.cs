@@ -7,7 +7,7 @@ static class ConditionWording
 {
     public static LocalizedText All(IReadOnlyList<LocalizedText> parts) => Join(parts, "; ", "；");
 
-    public static LocalizedText Any(IReadOnlyList<LocalizedText> parts) => Join(parts, ", or ", "，或");
+    public static LocalizedText Any(IReadOnlyList<LocalizedText> parts) => Join(parts, ", or ", "，或 ");
 
     public static LocalizedText Not(LocalizedText part) => new($"not ({part.English})", $"并非（{part.Chinese}）");
 

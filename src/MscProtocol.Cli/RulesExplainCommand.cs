@@ -1,0 +1,31 @@
+using MscProtocol.Reporting;
+using MscProtocol.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Cli;
+
+/// <summary>Tells everything about rules.</summary>
+sealed class RulesExplainCommand(RulesExplainRequest request, Surroundings surroundings, Messages messages)
+{
+    /// <summary>Returns the exit code; <see langword="null"/> where a rule does not exist, which is added to the mistakes.</summary>
+    public int? Run(List<LocalizedText> mistakes)
+    {
+        if (RuleArguments.Catalogue(request.Sources, messages) is not { } catalogue)
+            return ExitCode.Incomplete;
+        List<CatalogueEntry> rules = [];
+        foreach (var id in request.Ids.Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (catalogue.Find(id) is { } rule)
+                rules.Add(rule);
+            else
+                mistakes.Add(CliWording.NoSuchRule(id, catalogue.Entries.Select(entry => entry.Rule.Id)));
+        }
+
+        return mistakes.Count > 0 ? null : Write(rules) ? ExitCode.Clean : ExitCode.Incomplete;
+    }
+
+    bool Write(IReadOnlyList<CatalogueEntry> rules) => new ReportOutput(request.Report, surroundings, messages).Write(
+        stream => JsonReport.WriteExplanation(rules, stream, request.Languages),
+        (writer, colour) => TextReport.WriteExplanation(rules, writer, request.Languages, colour),
+        writer => MarkdownReport.WriteExplanation(rules, writer, request.Languages));
+}

@@ -1,0 +1,81 @@
+using MscProtocol.Rules;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>All headings and sentences of explanations.</summary>
+static class ExplanationWording
+{
+    public static LocalizedText RuleSet { get; } = new("rule set", "规则集");
+    public static LocalizedText Concern { get; } = new("concern", "主题");
+    public static LocalizedText Severity { get; } = new("severity", "级别");
+    public static LocalizedText Profiles { get; } = new("profiles", "规则组合");
+    public static LocalizedText AppliesTo { get; } = new("judges", "检查对象");
+    public static LocalizedText When { get; } = new("when", "适用条件");
+    public static LocalizedText Expects { get; } = new("expects", "应为");
+    public static LocalizedText Parameter { get; } = new("parameter", "参数");
+    public static LocalizedText Message { get; } = new("message", "提示语");
+    public static LocalizedText Why { get; } = new("why", "理由");
+    public static LocalizedText Fix { get; } = new("fix", "修改");
+    public static LocalizedText Source { get; } = new("source", "依据");
+    public static LocalizedText Example { get; } = new("example", "示例");
+
+    public static LocalizedText PlaceOf(Rule rule)
+    {
+        var place = $"{rule.RuleSet.Name} {rule.RuleSet.Version}, {rule.Source.Name}:{rule.Span.Start}";
+        return new($"{place}; since {rule.Since}", $"{place}；始于 {rule.Since}");
+    }
+
+    /// <summary>The profiles that contain the rule, and those that turn it off.</summary>
+    public static LocalizedText ProfilesOf(CatalogueEntry entry)
+    {
+        var contain = CatalogueWording.ProfilesOf(entry);
+        var off = RuleProfile.Shipped.Where(profile => profile.Book.Off.Any(rule => rule.Id == entry.Rule.Id)).Select(profile => profile.Name).ToList();
+        return off.Count == 0
+            ? contain
+            : new($"{contain.English}; turned off in {string.Join(", ", off)}", $"{contain.Chinese}；在 {string.Join("、", off)} 中关闭");
+    }
+
+    public static LocalizedText SubjectOf(FieldPath? each) => each is null
+        ? new("the protocol as a whole", "整个方案")
+        : new($"each of {each.Text} on its own", $"{each.Text} 中的每一项");
+
+    public static LocalizedText ValueOf(RuleParameter parameter)
+    {
+        var name = $"${parameter.Name}";
+        var changed = parameter.IsSet ? Note("default", "默认", parameter.Default) : LocalizedText.Same("");
+        var (low, high) = (Note("at least", "不低于", parameter.Minimum), Note("at most", "不超过", parameter.Maximum));
+        return new(
+            $"{name}: {parameter.Value.English}{changed.English}{low.English}{high.English}",
+            $"{name}：{parameter.Value.Chinese}{changed.Chinese}{low.Chinese}{high.Chinese}");
+    }
+
+    public static LocalizedText ReasonOf(RuleParameter parameter)
+    {
+        var sources = string.Join(", ", parameter.Sources.Select(source => source.Id));
+        return new($"{parameter.Because.English} ({sources})", $"{parameter.Because.Chinese}（{sources}）");
+    }
+
+    /// <summary>A source in full, but for its address.</summary>
+    public static LocalizedText ReferenceOf(Citation source)
+    {
+        string?[] numbers = [source.Doi is null ? null : $"DOI {source.Doi}", source.Pmid is null ? null : $"PMID {source.Pmid}", source.Nct];
+        var known = string.Concat(numbers.OfType<string>().Select(number => $"; {number}"));
+        return new($"{source.Id}: {source.Text}{known}", $"{source.Id}：{source.Text}{known}");
+    }
+
+    /// <summary>What is meant of a source, or where in it that stands.</summary>
+    public static LocalizedText PlaceIn(string at) => LocalizedText.Same($"({at})");
+
+    public static LocalizedText VerdictOf(RuleExample example) => example.Expected switch
+    {
+        Verdict.Passed => new("passes", "通过"),
+        Verdict.Failed => new($"fails at {example.At}", $"未通过，位于 {example.At}"),
+        Verdict.NotStated => new("not stated", "未说明"),
+        _ => new("not applicable", "不适用"),
+    };
+
+    static LocalizedText Note(string english, string chinese, LocalizedText? value) =>
+        value is null ? LocalizedText.Same("") : new($", {english} {value.English}", $"，{chinese} {value.Chinese}");
+}
