@@ -1,0 +1,30 @@
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MscProtocol.Checking;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
+
+namespace MscProtocol.DependencyInjection;
+
+/// <summary>Adds the checks to a service collection.</summary>
+public static class MscProtocolServices
+{
+    /// <summary>
+    /// Adds a <see cref="ProtocolChecker"/> and an <see cref="IValidator{T}"/> of <see cref="TrialProtocol"/>,
+    /// both for the same rules and both once for the whole application. What is registered already is kept.
+    /// </summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="rules">The rules to check against, such as <c>RuleBook.Shipped("sepsis")</c>.</param>
+    /// <param name="options">Waivers and limits; by default none and the usual ones.</param>
+    /// <returns>The service collection.</returns>
+    public static IServiceCollection AddMscProtocol(this IServiceCollection services, RuleBook rules, CheckOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(rules);
+        services.TryAddSingleton(rules);
+        services.TryAddSingleton(provider => new ProtocolChecker(provider.GetRequiredService<RuleBook>(), options));
+        services.TryAddSingleton<IValidator<TrialProtocol>>(provider => new ProtocolValidator(provider.GetRequiredService<RuleBook>()));
+        return services;
+    }
+}
