@@ -97,15 +97,34 @@ public sealed record Arm
         .Derived(
             "cumulativeDose",
             DoseKind.Instance,
-            ["dose", "infusions", "cap"],
+            ["dose", "infusions", "times", "cap"],
             (arm, protocol) => arm.DeriveCumulativeDose(protocol),
             "Cells of all infusions together at the reference weight.",
             isList: true,
             assume: (arm, protocol) => arm.AssumeTotal(protocol))
         .Derived(
+            "heaviestDose",
+            DoseKind.Instance,
+            ["dose"],
+            (arm, protocol) => arm.DeriveHeaviestDose(protocol),
+            "Each dose in cells per infusion at the top of the weight band, before the cap.",
+            isList: true)
+        .Derived(
+            "plannedInfusions",
+            QuantityKind<Count>.Instance,
+            ["infusions", "times"],
+            (arm, _) => arm.DerivePlannedInfusions(),
+            "Number of infusions: as stated, or else the number of times.")
+        .Derived(
             "lastInfusion",
             QuantityKind<Time>.Instance,
             ["times", "interval", "infusions"],
             (arm, _) => arm.DeriveLastInfusion(),
-            "Time of the last infusion, counted from the first.");
+            "Time of the last infusion, counted from the first.")
+        .Derived(
+            "shortestInterval",
+            QuantityKind<Time>.Instance,
+            ["times", "interval"],
+            (arm, _) => arm.DeriveShortestInterval(),
+            "Shortest time between two infusions: from the times, or else the interval.");
 }

@@ -7,6 +7,11 @@ namespace MscProtocol.Protocol;
 /// <summary>What follows from an arm's dose and schedule.</summary>
 static class ArmDerivations
 {
+    const decimal SecondsPerHour = 3600;
+
+    // Longer than any trial; a greater number might not be held exactly.
+    const decimal MostHours = 1_000_000;
+
     static readonly Term<DoseBase> PerKilogram = Term<DoseBase>.Parse("per kilogram");
     static readonly Term<DoseBase> Absolute = Term<DoseBase>.Parse("absolute");
 
@@ -33,11 +38,32 @@ static class ArmDerivations
         return Each(arm.Dose, dose => Total(arm, dose, weight)?.Times(number));
     }
 
+    public static object? DeriveHeaviestDose(this Arm arm, TrialProtocol protocol)
+    {
+        var band = protocol.Population.WeightBand;
+        if (band.IsUnreadable)
+            return Unreadable.Value;
+        return band.TryGet(out var stated) && stated.Magnitude.High is { } heaviest ? Each(arm.Dose, dose => dose.ToAbsolute(heaviest)) : null;
+    }
+
+    public static object? DerivePlannedInfusions(this Arm arm) => PlannedInfusions(arm);
+
     public static object? DeriveLastInfusion(this Arm arm)
     {
         if (arm.Times is { Count: > 0 } times)
             return times.Latest();
         return NumberOfInfusions(arm) is >= 1 and { } number && arm.Interval.TryGet(out var interval) ? interval.Times(number - 1) : null;
+    }
+
+    public static object? DeriveShortestInterval(this Arm arm)
+    {
+        if (!arm.Times.IsStated)
+            return arm.Interval.AsObject();
+        if (arm.Times.Count < 2 || arm.Times.Any(time => !time.Magnitude.IsSingle))
+            return null;
+        var seconds = arm.Times.Select(time => time.Magnitude.Low!.Value).Order().ToList();
+        var hours = seconds.Skip(1).Zip(seconds, (later, earlier) => decimal.Round((later - earlier) / SecondsPerHour, 2)).Min();
+        return hours < MostHours ? Quantity<Time>.Of(hours, "h") : null;
     }
 
     /// <summary>The assumption behind a dose per kilogram: none where every dose is stated so.</summary>
@@ -52,9 +78,12 @@ static class ArmDerivations
         return isPerKilogram ? ReferenceWeight.Of(protocol)?.Assumption : null;
     }
 
+    static Quantity<Count>? PlannedInfusions(Arm arm) =>
+        arm.Infusions.TryGet(out var infusions) ? infusions : arm.Times.Count > 0 ? Quantity<Count>.Of(arm.Times.Count, "") : null;
+
     // A range of infusions has no single total.
     static int? NumberOfInfusions(Arm arm) =>
-        arm.Infusions.TryGet(out var infusions) && infusions.Magnitude is { IsSingle: true, Low: <= int.MaxValue and { } number } ? (int)number : null;
+        PlannedInfusions(arm)?.Magnitude is { IsSingle: true, Low: <= int.MaxValue and { } number } ? (int)number : null;
 
     // At no weight a dose stays on its own basis.
     static decimal Kilograms(TrialProtocol protocol) => ReferenceWeight.Of(protocol)?.Kilograms ?? 0;

@@ -26,11 +26,14 @@ static class ArmDoses
 
     public static List<CellDose> Cumulative(this Arm arm, TrialProtocol protocol)
     {
-        if (!arm.Infusions.TryGet(out var infusions) || infusions.Magnitude is not { IsSingle: true, Low: { } number })
+        if (arm.PlannedInfusions() is not { IsSingle: true, Low: { } number })
             return [];
         var weight = WeightOf(protocol);
         return Each(arm, dose => Total(arm, dose, weight)?.Times((int)number));
     }
+
+    public static Interval? PlannedInfusions(this Arm arm) =>
+        arm.Infusions.TryGet(out var infusions) ? infusions.Magnitude : arm.Times.Count > 0 ? Interval.Single(arm.Times.Count) : null;
 
     static CellDose? Total(Arm arm, CellDose dose, decimal weight)
     {

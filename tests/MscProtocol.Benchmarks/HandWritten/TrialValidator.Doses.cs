@@ -57,11 +57,11 @@ sealed partial class TrialValidator
             .WithErrorCode("MSC-DOSE-012").WithSeverity(Severity.Warning)
             .WithMessage((protocol, arm) => $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}, below {Lowest}; the lowest in a sepsis or endotoxaemia trial is 0.25 million cells/kg.");
         RuleForEach(protocol => protocol.Arms)
-            .Must((protocol, arm) => !(arm.Infusions.TryGet(out var infusions) && infusions.Magnitude.Low > 1)
+            .Must((protocol, arm) => !(arm.PlannedInfusions()?.Low > 1)
                 || !arm.Totals(protocol).All(dose => IsAtMost(dose, HighestTotal))
                 || arm.Cumulative(protocol).All(dose => IsAtMost(dose, HighestCumulative)))
             .WithErrorCode("MSC-DOSE-013").WithSeverity(Severity.Info)
-            .WithMessage((protocol, arm) => $"All {arm.Infusions} infusions together give {string.Join(", ", arm.Cumulative(protocol))}, beyond {HighestCumulative}, the most that sepsis trials give a precedent for.");
+            .WithMessage((protocol, arm) => $"All infusions together give {string.Join(", ", arm.Cumulative(protocol))}, beyond {HighestCumulative}, the most that sepsis trials give a precedent for.");
     }
 
     void CheckDoseLevels()

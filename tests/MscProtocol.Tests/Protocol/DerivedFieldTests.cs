@@ -51,6 +51,8 @@ sealed class DerivedFieldTests
     [TestCase("arms: { dose: 1e6 cells/kg, infusions: 5 }", "350000000 cells", Usual)]
     [TestCase("arms: { dose: 5e6 cells/kg, cap: 300 million cells, infusions: 2 }", "600000000 cells", Usual)]
     [TestCase("arms: { dose: [1e6 cells/kg, 2e6 cells/kg], infusions: 1 }", "70000000 cells, 140000000 cells", Usual)]
+    [TestCase("arms: { dose: 160 million cells, times: [0 d, 2 d, 4 d] }", "480000000 cells", null)]
+    [TestCase("arms: { dose: 160 million cells, times: [0 d, 2 d, 4 d], infusions: 2 }", "320000000 cells", null)]
     [TestCase("arms: { dose: 160 million cells }", "not stated", null)]
     [TestCase("arms: { dose: 160 million cells, infusions: 2-3 }", "not stated", null)]
     [TestCase("arms: { dose: 160 million cells, infusions: some }", "not readable", null)]
@@ -58,6 +60,36 @@ sealed class DerivedFieldTests
     [TestCase("arms: { dose: 1 cells, infusions: 1000000000000000 }", "not stated", null)]
     [TestCase("arms: { infusions: 2 }", "not stated", null)]
     public void Dose_of_all_infusions(string text, string expected, string? assumption) => Check(text, "arms.cumulativeDose", expected, assumption);
+
+    [TestCase("arms: { dose: 3e6 cells/kg, cap: 300 million cells }\npopulation: { weightBand: 50-120 kg }", "360000000 cells")]
+    [TestCase("arms: { dose: [1e6 cells/kg, 2e6-3e6 cells/kg] }\npopulation: { weightBand: 50-100 kg, referenceWeight: 60 kg }", "100000000 cells, 200000000-300000000 cells")]
+    [TestCase("arms: { dose: 160 million cells }\npopulation: { weightBand: <= 100 kg }", "160000000 cells")]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: at least 50 kg }", "not stated")]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { referenceWeight: 60 kg }", "not stated")]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: heavy }", "not readable")]
+    [TestCase("arms: { dose: low }\npopulation: { weightBand: 50-100 kg }", "not readable")]
+    [TestCase("arms: { dose: 1e15 cells/kg }\npopulation: { weightBand: 50-100 kg }", "not stated")]
+    public void Dose_of_the_heaviest_patient(string text, string expected) => Check(text, "arms.heaviestDose", expected);
+
+    [TestCase("arms: { infusions: 3 }", "3")]
+    [TestCase("arms: { infusions: 2-4 }", "2-4")]
+    [TestCase("arms: { times: [0 d, 2 d] }", "2")]
+    [TestCase("arms: { times: [0 d, 2 d], infusions: 3 }", "3")]
+    [TestCase("arms: { times: [] }", "not stated")]
+    [TestCase("arms: { interval: 2 d }", "not stated")]
+    [TestCase("arms: { times: daily }", "not readable")]
+    public void Number_of_infusions(string text, string expected) => Check(text, "arms.plannedInfusions", expected);
+
+    [TestCase("arms: { interval: 2 d }", "2 d")]
+    [TestCase("arms: { times: [0 h, 12 h, 2 d] }", "12 h")]
+    [TestCase("arms: { times: [4 d, 0 d, 2 d], interval: 1 h }", "48 h")]
+    [TestCase("arms: { times: [0 d, 100 s] }", "0.03 h")]
+    [TestCase("arms: { times: [0 d] }", "not stated")]
+    [TestCase("arms: { times: [0 d, 2-3 d] }", "not stated")]
+    [TestCase("arms: { times: [0 d, 900000000 a] }", "not stated")]
+    [TestCase("arms: { infusions: 2 }", "not stated")]
+    [TestCase("arms: { times: daily, interval: 2 d }", "not readable")]
+    public void Shortest_time_between_infusions(string text, string expected) => Check(text, "arms.shortestInterval", expected);
 
     [TestCase("arms: { times: [0 d, 2 d] }", "2 d")]
     [TestCase("arms: { times: [48 h, 0 h, 1 d] }", "48 h")]
