@@ -100,5 +100,11 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scale, Magnitude);
 
+    /// <summary>Returns the amounts of <paramref name="written"/>, or null when the dimension cannot hold them.</summary>
+    internal static Quantity<TDimension>? Fit(Interval written, Unit unit) =>
+        Fits(written.Low, unit) && Fits(written.High, unit) ? new(new Measure(written, unit, TDimension.Dimension)) : null;
+
+    static bool Fits(decimal? amount, Unit unit) => amount is not { } value || MeasureBuilder.Check(value, unit, TDimension.Dimension) is null;
+
     static Quantity<TDimension> Create(Interval written, string unit) => new(Measure.Of(written, unit, TDimension.Dimension));
 }

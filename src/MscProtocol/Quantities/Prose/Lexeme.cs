@@ -1,0 +1,7 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>One word of the lexicon.</summary>
+/// <param name="Meaning">What it does.</param>
+/// <param name="Value">The number that it names, or how many units it stands for.</param>
+/// <param name="Unit">The unit of time that it names.</param>
+readonly record struct Lexeme(Meaning Meaning, decimal Value = 1, Unit? Unit = null);

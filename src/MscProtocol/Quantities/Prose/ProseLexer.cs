@@ -1,0 +1,162 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>Splits a folded text into words, numbers and signs, in one pass.</summary>
+sealed class ProseLexer
+{
+    const char FirstUnspaced = '\u2E80';
+
+    readonly FoldedText text;
+    readonly List<ProseToken> tokens;
+
+    ProseLexer(FoldedText text)
+    {
+        this.text = text;
+        tokens = new(text.Length / 4 + 1);
+    }
+
+    /// <summary>Returns the tokens of the text in order; what has no meaning here is one of <see cref="Meaning.Other"/>.</summary>
+    public static List<ProseToken> Read(FoldedText text)
+    {
+        var lexer = new ProseLexer(text);
+        for (var start = 0; start < text.Length;)
+            start = lexer.ReadAt(start);
+        return lexer.tokens;
+    }
+
+    int ReadAt(int start)
+    {
+        var character = text[start];
+        if (character == ' ')
+            return start + 1;
+        if (char.IsAsciiDigit(character))
+            return ReadNumber(start);
+        if (character >= FirstUnspaced || character == '~')
+            return ReadUnspaced(start);
+
+        return char.IsLetter(character) ? ReadWord(start) : ReadSign(start, character);
+    }
+
+    int ReadNumber(int start)
+    {
+        var number = ProseNumber.Read(text, start);
+        if (number.Value is not { } value)
+            return Add(start, number.End, default);
+
+        var end = number.End;
+        if (OrdinalSuffix(end) is { } suffix)
+            return Add(start, suffix, new(Meaning.Ordinal, value));
+
+        return Add(start, end, new(Meaning.Number, value));
+    }
+
+    // "3rd", "12 th", "6.th"
+    int? OrdinalSuffix(int end)
+    {
+        var suffix = text[end] is '.' or ' ' ? end + 1 : end;
+        var isSuffix = text.HasAt(suffix, "st") || text.HasAt(suffix, "nd") || text.HasAt(suffix, "rd") || text.HasAt(suffix, "th");
+        return isSuffix && !char.IsLetter(text[suffix + 2]) ? suffix + 2 : null;
+    }
+
+    int ReadUnspaced(int start)
+    {
+        if (NumberWords.MatchChinese(text, start) is { } number)
+            return Add(start, number.End, new(Meaning.Number, number.Value));
+
+        return UnspacedLexicon.Match(text, start) is { } word ? Add(start, start + word.Length, word.Lexeme) : Add(start, start + 1, Sign(text[start]));
+    }
+
+    int ReadWord(int start)
+    {
+        var end = start + 1;
+        while (text[end] < FirstUnspaced && char.IsLetter(text[end]))
+            end++;
+        var lexeme = Lexicon.Find(text.Characters[start..end]);
+        if (lexeme.Meaning == Meaning.Number && TensAndOnes(lexeme, end) is { } compound)
+            return Add(start, compound.End, compound.Lexeme);
+        if (text.IsDigit(end) && !MayTouchDigit(lexeme, start, end))
+            return Add(start, SkipIdentifier(end), default);
+        if (IsFollowUp(start, end))
+            return Add(start, end + 3, default);
+        if (PlusOrMinus(start, end) is { } tolerance)
+            return Add(start, tolerance, new(Meaning.Tolerance));
+
+        return Add(start, end, IsSecond(lexeme) ? new(Meaning.Unit, 1, TimeUnits.Find("s")) : lexeme);
+    }
+
+    // "thirty-six"
+    (Lexeme Lexeme, int End)? TensAndOnes(Lexeme tens, int end)
+    {
+        if (tens.Value < 20 || tens.Value % 10 != 0 || text[end] is not (' ' or '-'))
+            return null;
+
+        var next = end + 1;
+        while (char.IsAsciiLetter(text[next]))
+            next++;
+        var ones = Lexicon.Find(text.Characters[(end + 1)..next]);
+        return ones is { Meaning: Meaning.Number, Value: > 0 and < 10 } ? (tens with { Value = tens.Value + ones.Value }, next) : null;
+    }
+
+    static bool MayTouchDigit(Lexeme lexeme, int start, int end) => lexeme.Meaning switch
+    {
+        Meaning.Other or Meaning.Article or Meaning.Counted or Meaning.Number => false,
+        Meaning.Unit => end - start > 1 || lexeme.Unit!.Symbol is "d" or "wk",
+        Meaning.Join => end - start > 1,
+        _ => true,
+    };
+
+    int SkipIdentifier(int index)
+    {
+        while (text[index] < FirstUnspaced && char.IsLetterOrDigit(text[index]))
+            index++;
+        return index;
+    }
+
+    bool IsFollowUp(int start, int end) =>
+        end - start == 6 && text.HasAt(start, "follow") && text[end] is ' ' or '-' && text.HasAt(end + 1, "up") && !char.IsLetter(text[end + 3]);
+
+    int? PlusOrMinus(int start, int end)
+    {
+        if (!text.HasAt(start, "plus"))
+            return null;
+        if (text.HasAt(end, "/minus"))
+            return end + 6;
+        return text.HasAt(end, " or minus") ? end + 9 : null;
+    }
+
+    // "30 second", but not "a second dose"
+    bool IsSecond(Lexeme lexeme) =>
+        lexeme is { Meaning: Meaning.Ordinal, Value: 2 } && tokens.Count > 0 && tokens[^1].Meaning == Meaning.Number;
+
+    int ReadSign(int start, char character)
+    {
+        if (character == '+' && text[start + 1] is '-' or '/' && text[start + 1] == '/' == (text[start + 2] == '-'))
+            return Add(start, text[start + 1] == '/' ? start + 3 : start + 2, new(Meaning.Tolerance));
+
+        return character == '\'' ? start + 1 : Add(start, start + 1, Sign(character));
+    }
+
+    static Lexeme Sign(char character) => new(character switch
+    {
+        ',' or '，' or '、' or '&' or '+' => Meaning.Join,
+        '-' => Meaning.Dash,
+        '~' => Meaning.Range,
+        '/' => Meaning.Slash,
+        '±' => Meaning.Tolerance,
+        '<' or '≤' => Meaning.AtMost,
+        '>' or '≥' => Meaning.AtLeast,
+        '#' or '=' or '*' => Meaning.Hash,
+        '(' or '[' => Meaning.Open,
+        ')' or ']' => Meaning.Close,
+        '%' => Meaning.Percent,
+        '½' => Meaning.Half,
+        '×' => Meaning.Counted,
+        '.' or ';' or ':' or '。' or '?' or '!' or '|' => Meaning.Stop,
+        _ => Meaning.Other,
+    });
+
+    int Add(int start, int end, Lexeme lexeme)
+    {
+        tokens.Add(new(start, end, lexeme));
+        return end;
+    }
+}

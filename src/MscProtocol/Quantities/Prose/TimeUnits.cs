@@ -1,0 +1,7 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>The units of <see cref="Time"/> by symbol.</summary>
+static class TimeUnits
+{
+    public static Unit Find(string symbol) => Time.Dimension.Table.First(unit => unit.Symbol == symbol);
+}
