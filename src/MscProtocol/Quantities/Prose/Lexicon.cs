@@ -63,7 +63,7 @@ static class Lexicon
         .. All(Meaning.Culture, "cultured|culture|expanded|expansion|subcultured|harvested|harvest|banked|bank|grown|cultivated|subculture|cryopreserved|vitro"),
         .. All(Meaning.Percent, "percent|pct"),
         .. All(Meaning.Viability, "viability|viabilities|viable|viabilidad|viabilité|viabilität|vitalität|trypan|aad"),
-        .. NumberWords.All.Select(word => KeyValuePair.Create(word.Key, word.Value)),
+        .. NumberLexemes.All.Select(word => KeyValuePair.Create(word.Key, word.Value)),
     ];
 
     static IEnumerable<KeyValuePair<string, Lexeme>> Units(string unit, string words) => Of(Meaning.Unit, 1, unit, words);

@@ -59,7 +59,7 @@ sealed class ProseLexer
 
     int ReadUnspaced(int start)
     {
-        if (NumberWords.MatchChinese(text, start) is { } number)
+        if (NumberLexemes.MatchChinese(text, start) is { } number)
             return Add(start, number.End, new(Meaning.Number, number.Value));
 
         return UnspacedLexicon.Match(text, start) is { } word ? Add(start, start + word.Length, word.Lexeme) : Add(start, start + 1, Sign(text[start]));

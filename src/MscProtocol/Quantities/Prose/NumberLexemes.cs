@@ -1,7 +1,7 @@
 namespace MscProtocol.Quantities.Prose;
 
 /// <summary>Numbers written as words: "three", "twelfth", "twice", "十二".</summary>
-static class NumberWords
+static class NumberLexemes
 {
     const string ChineseDigits = "零一二三四五六七八九";
 
