@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MscProtocol.Quantities.Prose;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Quantities;
@@ -34,6 +35,27 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     /// <exception cref="ArgumentException">The amount is negative, above 1e15, or has more than 15 digits.</exception>
     public static CellDose Absolute(decimal cells) =>
         new(Measure.Of(Interval.Single(cells), DoseUnits.Cells.Symbol, DoseUnits.Dimension));
+
+    /// <summary>Returns the dose that a text mentions; null where the model has no such basis or the amounts are out of the limits.</summary>
+    internal static CellDose? Of(DoseMention mention)
+    {
+        var unit = mention.Basis switch
+        {
+            DoseMentionBasis.PerKilogram => DoseUnits.PerKilogramOf(mention.Weight switch
+            {
+                BodyWeightWord.Actual => WeightKind.Actual,
+                BodyWeightWord.Predicted => WeightKind.Predicted,
+                BodyWeightWord.Ideal => WeightKind.Ideal,
+                _ => null,
+            }),
+            DoseMentionBasis.Absolute => DoseUnits.Cells,
+            _ => null,
+        };
+        var isHeld = unit is not null && IsHeld(mention.Cells.Low, unit) && IsHeld(mention.Cells.High, unit);
+        return isHeld ? new(new(mention.Cells, unit!, DoseUnits.Dimension)) : null;
+
+        static bool IsHeld(decimal? amount, Unit unit) => amount is not { } value || MeasureBuilder.Check(value, unit, DoseUnits.Dimension) is null;
+    }
 
     /// <summary>Reads one dose, e.g. "3e6 cells/kg", "1-2 million cells/kg" or "300 万细胞".</summary>
     /// <exception cref="FormatException">The text is not a dose; the message says why and what to write.</exception>

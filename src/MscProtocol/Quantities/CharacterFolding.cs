@@ -5,6 +5,9 @@ static class CharacterFolding
 {
     static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(code => One((char)code))];
 
+    /// <summary>Returns the character that an ASCII <paramref name="character"/> counts as.</summary>
+    public static char FoldAscii(char character) => Ascii[character][0];
+
     /// <summary>Returns the characters that <paramref name="character"/> counts as: none, one or a few.</summary>
     public static string Fold(char character) => character switch
     {
@@ -14,7 +17,8 @@ static class CharacterFolding
         '\u223C' or '\u301C' or '\uFF5E' => "~",
         '≧' or '⩾' => "≥",
         '≦' or '⩽' => "≤",
-        '✕' or '✖' or '⨯' or '·' or '⋅' => "×",
+        '✕' or '✖' or '⨯' or '╳' or '·' or '⋅' or '∙' or '•' or '∗' or '\u0445' => "×",
+        'ˆ' or '˄' or '∧' => "^",
         'μ' => "µ",
         'º' or '˚' => "°",
         '℃' => "°c",

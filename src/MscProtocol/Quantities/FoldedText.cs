@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MscProtocol.Quantities;
 
 /// <summary>
@@ -10,38 +8,31 @@ sealed class FoldedText
 {
     readonly string original;
     readonly string folded;
-    readonly List<int> offsets;
+    readonly int[] offsets;
 
     public FoldedText(string original)
     {
         this.original = original;
-        offsets = new(original.Length);
-        var result = new StringBuilder(original.Length);
-        for (var i = 0; i < original.Length; i++)
+        var writer = new FoldedTextWriter(original.Length);
+        for (var i = 0; i < original.Length;)
         {
-            foreach (var character in CharacterFolding.Fold(original[i]))
-                Append(result, character, i);
+            var character = original[i];
+            if (MarkupFolding.MayStartWith(character) && MarkupFolding.Match(original, i) is { } markup)
+            {
+                writer.Append(markup.Meaning, i);
+                i += markup.Length;
+            }
+            else if (char.IsAscii(character))
+            {
+                writer.Append(CharacterFolding.FoldAscii(character), character == '\n', i++);
+            }
+            else
+            {
+                writer.Append(CharacterFolding.Fold(character), i++);
+            }
         }
 
-        if (result.Length > 0 && result[^1] == ' ')
-            result.Length--;
-        folded = result.ToString();
-    }
-
-    void Append(StringBuilder result, char character, int offset)
-    {
-        var last = result.Length == 0 ? ' ' : result[^1];
-        if (character == ' ' && last is ' ' or '/')
-            return;
-
-        if (character == '/' && last == ' ' && result.Length > 0)
-        {
-            result.Length--;
-            offsets.RemoveAt(result.Length);
-        }
-
-        result.Append(character);
-        offsets.Add(offset);
+        (folded, offsets) = writer.ToText();
     }
 
     public int Length => folded.Length;
@@ -56,6 +47,8 @@ sealed class FoldedText
         this[index] == value[0] && folded.AsSpan(index).StartsWith(value, StringComparison.Ordinal);
 
     public bool IsDigit(int index) => char.IsAsciiDigit(this[index]);
+
+    public bool IsLetter(int index) => char.IsLetter(this[index]);
 
     public int SkipSpace(int index) => this[index] == ' ' ? index + 1 : index;
 
@@ -79,6 +72,9 @@ sealed class FoldedText
     }
 
     public int IndexOf(char value, int start) => folded.IndexOf(value, start);
+
+    /// <summary>The folded characters.</summary>
+    public ReadOnlySpan<char> Span => folded;
 
     public string Slice(int start, int end) => folded[start..end];
 

@@ -71,7 +71,7 @@ static class QuantityProblems
             $"\"{quoted}\" is unclear: write one number without a space (1000000 or 1,000,000), a power as 10^6, and a list with commas.",
             $"“{quoted}”不明确：一个数字中间不要加空格（写 1000000 或 1,000,000），乘方写 10^6，列表用逗号分隔。"));
 
-    public static QuantityProblem DotAsTimes(FoldedText text, int start, int fraction, (int Exponent, int End) power)
+    public static QuantityProblem DotAsTimes(FoldedText text, int start, int fraction, Power power)
     {
         var whole = Show.Short(text.Original(start, fraction - 1));
         return At(QuantityProblemKind.Ambiguous, text, start, power.End, quoted => new(
@@ -160,6 +160,11 @@ static class QuantityProblems
     public static LocalizedText NotAUnit(string unit, Dimension dimension) => new(
         $"\"{Show.Short(unit)}\" is not a unit of {dimension.Name}: expected one of {Known(dimension, ", ")}.",
         $"“{Show.Short(unit)}”不是{dimension.Title.Chinese}的单位：应为 {Known(dimension, "、")} 之一。");
+
+    /// <summary>The doubt about a number of cells that is read all the same.</summary>
+    public static LocalizedText TwoReadings(string written, string taken, string other) => new(
+        $"\"{Show.Short(written)}\" is read as {taken}, and could also be {other}: write the number in full, as in 3e6 or 3 × 10^6.",
+        $"“{Show.Short(written)}”按 {taken} 理解，但也可能是 {other}：请用明确写法，例如 3e6 或 3 × 10^6。");
 
     static LocalizedText Readings(string quoted, string first, string second) => new(
         $"\"{quoted}\" has two readings: write \"{first}\" or \"{second}\".",

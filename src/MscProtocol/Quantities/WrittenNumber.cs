@@ -14,6 +14,26 @@ readonly record struct WrittenNumber(int Start, int End, long Significand, int E
 
     public int Power { get; init; }
 
+    public DoseNotation Notation { get; init; }
+
+    /// <summary>The number before the multiplier in another reading, where there is one.</summary>
+    public decimal? OtherMantissa { get; init; }
+
+    /// <summary>The multiplier in another reading, where there is one.</summary>
+    public decimal? OtherFactor { get; init; }
+
+    public bool IsDoubtful => OtherMantissa is not null || OtherFactor is not null;
+
+    /// <summary>Returns the value in the other reading, or null when there is none or it cannot be held.</summary>
+    public decimal? OtherValue()
+    {
+        if (!IsDoubtful || (this with { Power = 0 }).Evaluate(out var mantissa) is not null || Math.Abs(Power) > Exact.MaximumDigits)
+            return null;
+
+        var other = Exact.Normalize((OtherMantissa ?? mantissa) * (OtherFactor ?? Exact.Scaled(1, Power)));
+        return Exact.Check(other) is null ? other : null;
+    }
+
     /// <summary>Returns why the value cannot be held, or null and the exact value.</summary>
     public QuantityProblemKind? Evaluate(out decimal value)
     {

@@ -1,0 +1,50 @@
+namespace MscProtocol.Quantities;
+
+/// <summary>Collects folded characters with the places that they come from.</summary>
+sealed class FoldedTextWriter(int capacity)
+{
+    char[] characters = new char[capacity];
+    int[] offsets = new int[capacity];
+    int length;
+
+    public void Append(string meaning, int offset)
+    {
+        foreach (var character in meaning)
+            Append(character, isLineEnd: false, offset);
+    }
+
+    /// <summary>Appends one character; spaces that follow one another are one, and two line ends are the end of a paragraph.</summary>
+    public void Append(char character, bool isLineEnd, int offset)
+    {
+        var last = length == 0 ? '\n' : characters[length - 1];
+        if (character == ' ' && last is ' ' or '\n' or '/')
+        {
+            if (isLineEnd && last == ' ' && lineEnds++ > 0)
+                characters[length - 1] = '\n';
+            return;
+        }
+
+        if (character == '/' && last == ' ' && length > 0)
+            length--;
+        if (length == characters.Length)
+            Grow();
+        characters[length] = character;
+        offsets[length++] = offset;
+        lineEnds = isLineEnd ? 1 : 0;
+    }
+
+    int lineEnds;
+
+    public (string Folded, int[] Offsets) ToText()
+    {
+        if (length > 0 && characters[length - 1] is ' ' or '\n')
+            length--;
+        return (new(characters, 0, length), offsets);
+    }
+
+    void Grow()
+    {
+        Array.Resize(ref characters, length * 2 + 8);
+        Array.Resize(ref offsets, length * 2 + 8);
+    }
+}

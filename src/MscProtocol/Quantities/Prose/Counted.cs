@@ -1,0 +1,12 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>What a number counts, as the words after it tell.</summary>
+/// <param name="Class">Cells, other things, or <see cref="WordClass.None"/> when the words do not tell.</param>
+/// <param name="Basis">What they are counted against, or null when the words do not tell.</param>
+/// <param name="Weight">The body weight that the basis names.</param>
+/// <param name="End">Where the last word that tells something ends.</param>
+/// <param name="IsContainer">Whether they are counted in a vial or bag.</param>
+readonly record struct Counted(WordClass Class, DoseMentionBasis? Basis, BodyWeightWord? Weight, int End, bool IsContainer = false)
+{
+    public bool IsRefused => Class is WordClass.OtherCells or WordClass.NotCells;
+}

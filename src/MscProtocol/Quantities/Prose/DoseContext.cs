@@ -1,0 +1,117 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>What the sentence around a number tells: which things are spoken of, whether in animals, and in which role.</summary>
+sealed class DoseContext(FoldedText text)
+{
+    const int Reach = 240;
+
+    /// <summary>A text so short is taken to be about a dose and nothing else.</summary>
+    const int ShortText = 60;
+
+    static readonly string[] Cues =
+        ["dose", "doses", "dosage", "dosing", "infusion", "infusions", "infused", "injection", "injections", "injected", "inject", "administered", "administration", "transplantation", "implantation", "剂量", "투여", "iv", "infuse", "transplanted", "实验组"];
+
+    static readonly string[] Animals =
+    [
+        "mice", "mouse", "rat", "rats", "murine", "rabbits", "sheep", "ovine", "pigs", "pig", "swine", "porcine", "minipigs", "dogs", "canine", "horses", "equine",
+        "goats", "monkeys", "macaques", "primates", "piglets", "animal", "animals", "preclinical", "pre-clinical", "in-vitro", "小鼠", "大鼠", "动物",
+    ];
+
+    static readonly string[] History =
+        ["et al", "previous study", "previous studies", "previous trial", "previously reported", "published data", "published studies", "has been reported", "have been reported", "was reported", "they used", "in the literature", "earlier study", "prior studies"];
+
+    static readonly string[] Cultures = ["seeded", "seeding", "plated", "re-plated", "replated", "passaged", "cultured at", "cells were cultured", "cryopreserved at", "frozen at", "dispensed to", "harvested from"];
+
+    /// <summary>Returns where the sentence that holds <paramref name="position"/> starts, or so far back as is looked.</summary>
+    public int SentenceStart(int position)
+    {
+        var least = Math.Max(0, position - Reach);
+        for (var i = position - 1; i >= least; i--)
+        {
+            if (text[i] is '\n' or ';' or '。' or '；' || (text[i] == '.' && text[i + 1] == ' ' && !text.IsDigit(i - 1) && !IsAbbreviation(i)))
+                return i + 1;
+        }
+
+        return least;
+    }
+
+    /// <summary>Returns where the sentence that holds <paramref name="position"/> ends, or so far on as is looked.</summary>
+    public int SentenceEnd(int position)
+    {
+        var most = Math.Min(text.Length, position + Reach);
+        for (var i = position; i < most; i++)
+        {
+            if (text[i] is '\n' or '。' || (text[i] == '.' && text[i + 1] is ' ' or '\0' && !IsAbbreviation(i)))
+                return i;
+        }
+
+        return most;
+    }
+
+    /// <summary>Returns the class of the nearest word before <paramref name="position"/> in its sentence that tells what is spoken of.</summary>
+    public WordClass Before(int position)
+    {
+        var start = SentenceStart(position);
+        for (var end = position; end > start;)
+        {
+            if (Words.IsUnspaced(text[end - 1]))
+            {
+                end--;
+                if (CellVocabulary.UnspacedAt(text, end) is { } unspaced)
+                    return unspaced.Class;
+                continue;
+            }
+
+            var word = Math.Max(start, Words.Start(text, end));
+            if (word < end)
+            {
+                var found = CellVocabulary.Of(text.Span[word..end]);
+                if (found is not (WordClass.None or WordClass.Break) && text.IsLetter(word))
+                    return found;
+            }
+
+            end = word < end ? word : end - 1;
+        }
+
+        return WordClass.None;
+    }
+
+    /// <summary>Returns whether a number that names nothing is a dose of cells by what surrounds it.</summary>
+    public bool SpeaksOfCells(int start, int end)
+    {
+        if (Before(start) is WordClass.Cells or WordClass.Stromal)
+            return true;
+        if (Before(start) is WordClass.OtherCells or WordClass.NotCells)
+            return false;
+        return text.Length <= ShortText || Holds(Math.Max(SentenceStart(start), start - 80), start, Cues) || Holds(end, Math.Min(SentenceEnd(end), end + 40), Cues);
+    }
+
+    /// <summary>Returns whether the sentence tells of animals, of cultures or of what others did.</summary>
+    public bool IsElsewhere(int start, int end)
+    {
+        var (first, last) = (SentenceStart(start), SentenceEnd(end));
+        return Holds(first, last, Animals) || Holds(first, last, History) || Holds(Math.Max(first, start - 80), start, Cultures);
+    }
+
+    /// <summary>Returns whether one of the words stands whole from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public bool Holds(int start, int end, string[] words)
+    {
+        if (start >= end)
+            return false;
+        var span = text.Span[start..end];
+        foreach (var word in words)
+        {
+            for (var from = 0; span[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var at; from += at + word.Length)
+            {
+                var (first, after) = (start + from + at, start + from + at + word.Length);
+                if (Words.IsUnspaced(word[0]) || (!char.IsLetter(text[first - 1]) && !char.IsLetter(text[after])))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool IsAbbreviation(int stop) =>
+        text.HasAt(stop - 2, "e.g") || text.HasAt(stop - 2, "i.e") || text.HasAt(stop - 2, "i.v") || text.HasAt(stop - 4, "approx") || text.HasAt(stop - 2, "al.") || text.HasAt(stop - 3, "mln") || text.HasAt(stop - 3, "max") || text.HasAt(stop - 2, "no.") || text.HasAt(stop - 2, "ca.");
+}

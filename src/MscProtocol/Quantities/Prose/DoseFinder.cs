@@ -1,0 +1,121 @@
+using System.Buffers;
+
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>Goes through a text once, from one number to the next.</summary>
+sealed class DoseFinder(FoldedText text)
+{
+    static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    static readonly SearchValues<string> MagnitudeWords = SearchValues.Create(
+        ["million", "billion", "milliard", "millones", "thousand", "百万", "千万", "万", "亿"], StringComparison.Ordinal);
+
+    /// <summary>How far before a magnitude its number in words may start.</summary>
+    const int LongestWords = 30;
+
+    readonly DoseListReader lists = new(text);
+    readonly NounReader nouns = new(text);
+    readonly DoseContext context = new(text);
+    readonly List<DoseMention> found = [];
+    int nextWord = -1;
+
+    public IReadOnlyList<DoseMention> Find()
+    {
+        for (var position = 0; Next(position) is { } start;)
+            position = Math.Max(start + 1, Read(start));
+        return found;
+    }
+
+    /// <summary>Returns where the next number starts, in digits or in words.</summary>
+    int? Next(int position)
+    {
+        if (position >= text.Length)
+            return null;
+        var rest = text.Span[position..];
+        var digit = rest.IndexOfAny(Digits) is >= 0 and var at ? position + at : int.MaxValue;
+        while (nextWord < position && nextWord < text.Length)
+            nextWord = rest.IndexOfAny(MagnitudeWords) is >= 0 and var word ? position + word : text.Length;
+
+        if (nextWord >= text.Length || digit < nextWord)
+            return digit == int.MaxValue ? null : digit;
+        return WordsBefore(nextWord, position) ?? Next(nextWord + 1);
+    }
+
+    int? WordsBefore(int magnitude, int least)
+    {
+        int? start = null;
+        var end = magnitude;
+        for (var i = magnitude - 1; i >= Math.Max(least, magnitude - LongestWords); i--)
+        {
+            if ((i == 0 || !char.IsLetter(text[i - 1]) || Words.IsUnspaced(text[i - 1])) && NumberWords.Match(text, i) is { } number
+                && (number.End == end || (number.End == end - 1 && text[number.End] is ' ' or '-')))
+                start = i;
+        }
+
+        return start;
+    }
+
+    /// <summary>Reads the doses whose first number starts at <paramref name="start"/>, and returns where they end.</summary>
+    int Read(int start)
+    {
+        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || (text[start - 1] == '-' && start > 1 && char.IsLetter(text[start - 2])) || IsFraction(start)))
+            return text.IsDigit(start) ? text.SkipDigits(start) : start + 1;
+
+        var terms = lists.Read(start);
+        var end = lists.End;
+        if (terms.Count == 0)
+            return end;
+
+        var counted = nouns.Read(end);
+        if (IsDose(terms, end, ref counted))
+        {
+            var role = RoleReader.Read(text, context, start, Math.Max(end, counted.End), counted);
+            for (var i = 0; i < terms.Count; i++)
+                Add(terms[i], i == terms.Count - 1 ? Math.Max(end, counted.End) : terms[i].End, counted, role);
+        }
+
+        return Math.Max(end, counted.IsRefused ? end : counted.End);
+    }
+
+    bool IsFraction(int start) => text[start - 1] == '.' && !text.IsDigit(start - 2) && text[start - 2] is ' ' or '(' or '\0';
+
+    bool IsDose(List<DoseTerm> terms, int end, ref Counted counted)
+    {
+        var start = terms[0].Start;
+        if (counted.IsRefused || context.IsElsewhere(start, Math.Max(end, counted.End)))
+            return false;
+        if (counted.Class == WordClass.Stromal)
+            return true;
+        var before = context.Before(start);
+        if (counted.Class == WordClass.Cells)
+            return before != WordClass.OtherCells;
+        if (counted.Basis == DoseMentionBasis.PerKilogram)
+            return before is not (WordClass.OtherCells or WordClass.NotCells) && terms[^1].Last.Multiplier != Multiplier.None;
+        return terms[0].Last.Multiplier != Multiplier.None | IsPower(terms[0].Last) && context.SpeaksOfCells(start, end);
+    }
+
+    static bool IsPower(WrittenNumber number) => number.Power > 0 || number.Evaluate(out var value) is null && value >= DoseListReader.LargeAlone;
+
+    void Add(DoseTerm term, int end, Counted counted, DoseRole role)
+    {
+        if (CellsOf(term) is not { } cells)
+            return;
+        if (role == DoseRole.Cap)
+            cells = new(null, cells.High);
+
+        var (start, length) = text.Place(term.Start, end);
+        var notation = DoseDoubts.NotationOf(term, text.Original(term.Start, term.End));
+        found.Add(new(cells, counted.Basis ?? DoseMentionBasis.Absolute, counted.Weight, role, notation, DoseDoubts.Of(term, cells, text), start, length));
+    }
+
+    static Interval? CellsOf(DoseTerm term)
+    {
+        if (term.First.Evaluate(out var low) is not null || low <= 0)
+            return null;
+        if (term.Second is not { } second)
+            return Interval.Single(low);
+        if (second.Evaluate(out var high) is not null)
+            return null;
+        return term.IsTolerance ? new(low - high, low + high) : low <= high ? new(low, high) : new(high, low);
+    }
+}

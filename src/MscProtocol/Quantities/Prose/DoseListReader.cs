@@ -1,0 +1,161 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>Reads the numbers of a dose as a list whose members share a multiplier: "0.3, 1.0 and 3.0 × 10^6", "1–2 million", "10 ± 2 × 10^7".</summary>
+sealed class DoseListReader(FoldedText text)
+{
+    /// <summary>A number without a multiplier from which it can stand for cells by itself.</summary>
+    public const decimal LargeAlone = 10_000;
+
+    /// <summary>How many times the next mantissa a number may be that shares its multiplier.</summary>
+    const decimal MostApart = 1000;
+
+    static readonly string[] RangeSigns = ["-", "~", "to", "through", "至", "到", "から", "a", "bis"];
+    static readonly string[] ToleranceSigns = ["±", "+/-", "+-"];
+    static readonly string[] ListSigns = [",", "，", "、", "/", ";"];
+    static readonly string[] ListWords = ["and/or", "and", "or", "&", "以及", "和", "及", "与", "或", "plus", "vs.", "vs", "versus"];
+
+    /// <summary>Where the last list ended.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Returns the numbers from <paramref name="start"/>, with their multipliers; none where no number of cells can stand.</summary>
+    public List<DoseTerm> Read(int start)
+    {
+        List<DoseTerm> terms = [];
+        for (int? next = start; next is { } position && ReadTerm(position) is { } term;)
+        {
+            terms.Add(term);
+            End = term.End;
+            next = SkipSeparator(term.End);
+        }
+
+        if (terms.Count == 0)
+            End = text.IsDigit(start) ? SkipNumber(start) : start + 1;
+        Trim(terms);
+        Share(terms);
+        return terms;
+    }
+
+    DoseTerm? ReadTerm(int start)
+    {
+        if (ReadNumber(start) is not { } first)
+            return null;
+
+        var next = text.SkipSpace(first.End);
+        if (text.SkipWord(next, ToleranceSigns) is { } tolerance && ReadNumber(text.SkipSpace(tolerance)) is { } margin && text[margin.End] != '%')
+            return new(first, margin, IsTolerance: true);
+        if (text.SkipWord(next, RangeSigns) is { } range && ReadNumber(text.SkipSpace(range)) is { } second
+            && (second.Multiplier != Multiplier.None || first.Multiplier == Multiplier.None))
+            return new(first, second);
+        return new(first);
+    }
+
+    WrittenNumber? ReadNumber(int start)
+    {
+        if (text[start] is '≈' or '~')
+            start = text.SkipSpace(start + 1);
+        if (text[start] is '-' or '+')
+            return null;
+        if (LoosePowers.Spaced(text, start) is { } spaced && IsUnitNext(spaced.End))
+            return new(start, spaced.End, 1, 0, false) { Power = spaced.Exponent, Multiplier = Multiplier.Shared, Notation = spaced.Notation };
+
+        var (number, problem) = NumberReader.Read(text, start, DoseUnits.Dimension);
+        return problem is null ? BareExponent(number) : null;
+    }
+
+    // "10 6 –10 7 /patient"
+    bool IsUnitNext(int end)
+    {
+        var next = text.SkipSpace(end);
+        return text[next] is '/' or '-' && (text[next] == '/' || text.HasAt(text.SkipSpace(next + 1), "10"))
+            || (text.IsLetter(next) && CellVocabulary.Of(text.Span[next..Words.End(text, next)]) is WordClass.Cells or WordClass.Stromal);
+    }
+
+    // "106 cells" is 10^6, unless another number lends it a multiplier.
+    WrittenNumber BareExponent(WrittenNumber number) =>
+        number.Multiplier == Multiplier.None && LoosePowers.Joined(text, number.Start) is { } power && power.End == number.End
+            ? number with { Significand = 1, Exponent = 0, Power = power.Exponent, Notation = DoseNotation.LostSuperscript, OtherFactor = power.Other }
+            : number;
+
+    int? SkipSeparator(int end)
+    {
+        var position = text.SkipSpace(end);
+        var sign = text.SkipWord(position, ListSigns);
+        var after = text.SkipWord(text.SkipSpace(sign ?? position), ListWords) ?? sign;
+        if (after is not { } next || (sign is not null && text[sign.Value - 1] == '/' && sign != position + 1))
+            return null;
+
+        next = text.SkipSpace(next);
+        return text.IsDigit(next) ? next : null;
+    }
+
+    int SkipNumber(int start)
+    {
+        while (text.IsDigit(start) || (text[start] is '.' or ',' && text.IsDigit(start + 1)))
+            start++;
+        return start;
+    }
+
+    // "10^6 cells, 3 patients": a number after the last multiplier is of something else.
+    void Trim(List<DoseTerm> terms)
+    {
+        while (terms.Count > 0 && !IsOfCells(terms[^1].Last))
+        {
+            if (terms[^1].Second is not null && IsOfCells(terms[^1].First))
+                terms[^1] = new(terms[^1].First);
+            else
+                terms.RemoveAt(terms.Count - 1);
+        }
+
+        if (terms.Count > 0)
+            End = terms[^1].End;
+    }
+
+    static bool IsOfCells(WrittenNumber number) => number.Multiplier != Multiplier.None || number.Power > 0 || IsLarge(number);
+
+    static bool IsLarge(WrittenNumber number) => number.Evaluate(out var value) is null && value >= LargeAlone;
+
+    static void Share(List<DoseTerm> terms)
+    {
+        WrittenNumber? next = null;
+        var keep = terms.Count;
+        for (var i = terms.Count - 1; i >= 0; i--)
+        {
+            var term = terms[i];
+            if (term.Second is { } second)
+            {
+                if (Shared(second, next) is not { } sharedSecond)
+                    break;
+                term = term with { Second = sharedSecond };
+                next = sharedSecond;
+            }
+
+            if (Shared(term.First, next) is not { } first)
+                break;
+            terms[i] = term with { First = first };
+            next = first;
+            keep = i;
+        }
+
+        terms.RemoveRange(0, keep);
+    }
+
+    static WrittenNumber? Shared(WrittenNumber number, WrittenNumber? next)
+    {
+        if (number.Multiplier != Multiplier.None || number.Significand == 0)
+            return number;
+        if (next is not { Multiplier: not Multiplier.None } other)
+            return IsLarge(number) || number.Power > 0 ? number : null;
+        if (IsLarge(number))
+            return number;
+
+        // A bare "106" beside a multiplier is the number 106.
+        var digits = number.Power > 0 ? number with { Significand = (long)number.OtherFactor!, Power = 0, Notation = DoseNotation.Plain, OtherFactor = null } : number;
+        var isNear = digits.Evaluate(out var own) is null && other is { Significand: > 0 } && Mantissa(other) is { } mantissa
+            && own <= mantissa * MostApart && !IsYear(own);
+        return isNear ? digits with { Power = other.Power, Multiplier = other.Multiplier, Notation = other.Notation, OtherFactor = other.OtherFactor } : null;
+    }
+
+    static decimal? Mantissa(WrittenNumber number) => (number with { Power = 0 }).Evaluate(out var value) is null ? value : null;
+
+    static bool IsYear(decimal value) => value is >= 1900 and <= 2100 && value == decimal.Truncate(value);
+}

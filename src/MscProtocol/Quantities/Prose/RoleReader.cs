@@ -1,0 +1,91 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>Reads the role of a dose from the words beside it.</summary>
+static class RoleReader
+{
+    const int ReachBefore = 48;
+
+    const int ReachAfter = 24;
+
+    static readonly string[] CapsBefore =
+    [
+        "up to", "maximum", "max", "max.", "maximal", "not exceeding", "not to exceed", "no more than", "not more than", "at most", "capped at", "cap of", "upper limit", "≤", "<=", "<",
+        "not exceed", "less than", "limited to", "最多", "不超过", "最大",
+    ];
+
+    static readonly string[] CapsAfter = ["maximum", "max", "at most", "is the maximum", "as maximum", "or less"];
+
+    static readonly string[] Sums = ["cumulative", "cumulatively", "累计", "累积", "总计"];
+
+    static readonly string[] Totals = ["total", "in total", "altogether", "overall", "共"];
+
+    public static DoseRole Read(FoldedText text, DoseContext context, int start, int end, Counted counted)
+    {
+        var first = ClauseStart(text, start);
+        if (EndsWith(text, first, start, CapsBefore))
+            return DoseRole.Cap;
+        if (counted.Basis == DoseMentionBasis.PerMillilitre || counted.IsContainer)
+            return DoseRole.Concentration;
+
+        var after = Math.Min(ClauseEnd(text, end), end + ReachAfter);
+        if (StartsWith(text, end, CapsAfter))
+            return DoseRole.Cap;
+        if (context.Holds(first, start, Sums) || context.Holds(end, after, Sums))
+            return DoseRole.Cumulative;
+        return StartsWith(text, end, Totals) ? DoseRole.Cumulative : DoseRole.Administration;
+    }
+
+    static int ClauseStart(FoldedText text, int start)
+    {
+        var least = Math.Max(0, start - ReachBefore);
+        for (var i = start - 1; i >= least; i--)
+        {
+            if (text[i] is '\n' or ';' or ',' or '(' || (text[i] == '.' && text[i + 1] == ' '))
+                return i + 1;
+        }
+
+        return least;
+    }
+
+    static int ClauseEnd(FoldedText text, int end)
+    {
+        while (text[end] is not ('\0' or '\n' or ';' or ',' or '.' or ')'))
+            end++;
+        return end;
+    }
+
+    // "a maximum dose of 3 x 10^6": between the word and the number stand only words of dosing.
+    static bool EndsWith(FoldedText text, int first, int start, string[] words)
+    {
+        foreach (var word in words)
+        {
+            var at = text.Span[first..start].LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || (char.IsLetter(word[0]) && first + at > 0 && char.IsLetter(text[first + at - 1]) && !Words.IsUnspaced(word[0])))
+                continue;
+            if (IsFiller(text.Span[(first + at + word.Length)..start]))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsFiller(ReadOnlySpan<char> between)
+    {
+        foreach (var range in between.SplitAny(' ', ':', '=', '(', ')'))
+        {
+            if (between[range] is not ("" or "dose" or "doses" or "dosage" or "of" or "is" or "a" or "total" or "cell" or "number" or "the" or "at" or "to" or "approximately"
+                or "cells" or "be" or "than" or "infusion" or "single" or "mscs" or "msc" or "about" or "equal" or "or"))
+                return false;
+        }
+
+        return true;
+    }
+
+    static bool StartsWith(FoldedText text, int end, string[] words)
+    {
+        var position = text.SkipSpace(end);
+        if (text[position] is '(' or ',')
+            position = text.SkipSpace(position + 1);
+        return text.SkipWord(position, words) is not null;
+    }
+}
