@@ -40,7 +40,7 @@ sealed class FoldedText
     public ReadOnlySpan<char> Characters => folded;
 
     /// <summary>The character at <paramref name="index"/>, or NUL outside the text.</summary>
-    public char this[int index] => (uint)index < (uint)folded.Length ? folded[index] : '\0';
+    public char this[int index] => index >= 0 && index < folded.Length ? folded[index] : '\0';
 
     // Most words of a table differ in the first character.
     public bool HasAt(int index, string value) =>
@@ -51,6 +51,9 @@ sealed class FoldedText
     public bool IsLetter(int index) => char.IsLetter(this[index]);
 
     public int SkipSpace(int index) => this[index] == ' ' ? index + 1 : index;
+
+    /// <summary>Returns where the space that ends before <paramref name="index"/> starts.</summary>
+    public int SkipSpaceBack(int index) => this[index - 1] == ' ' ? index - 1 : index;
 
     public int SkipDigits(int index)
     {

@@ -85,5 +85,5 @@ static class LoosePowers
         return exponent is >= Least and <= Most ? new(exponent, end) : null;
     }
 
-    static bool IsDecimal(FoldedText text, int end) => text[end] is '.' or ',' or '/' && text.IsDigit(end + 1);
+    static bool IsDecimal(FoldedText text, int end) => text[end] is '.' or ',' && text.IsDigit(end + 1);
 }

@@ -44,8 +44,8 @@ static class NumberReader
         if (next > number.End && Powers.Match(text, next) is { } ucum)
             return (Times(number, ucum), null);
 
-        var isUnit = UnitReader.Match(text, next, dimension) is not null;
-        var word = isUnit ? null : Magnitudes.Match(text, SkipSpaceOrHyphen(text, number.End), dimension.CountsCells);
+        var isUnit = !dimension.CountsCells && UnitReader.Match(text, next, dimension) is not null;
+        var word = isUnit ? null : Magnitudes.Match(text, next, dimension.CountsCells) ?? Magnitudes.Match(text, SkipSpaceOrHyphen(text, number.End), countsCells: false);
         return (word is { } magnitude ? Times(number, magnitude) : number, null);
     }
 

@@ -13,6 +13,9 @@ sealed class DoseFinder(FoldedText text)
     /// <summary>How far before a magnitude its number in words may start.</summary>
     const int LongestWords = 30;
 
+    /// <summary>How far a dose may stand from the same dose in another form.</summary>
+    const int MostBetween = 40;
+
     readonly DoseListReader lists = new(text);
     readonly NounReader nouns = new(text);
     readonly DoseContext context = new(text);
@@ -74,7 +77,7 @@ sealed class DoseFinder(FoldedText text)
                 Add(terms[i], i == terms.Count - 1 ? Math.Max(end, counted.End) : terms[i].End, counted, role);
         }
 
-        return Math.Max(end, counted.IsRefused ? end : counted.End);
+        return end;
     }
 
     bool IsFraction(int start) => text[start - 1] == '.' && !text.IsDigit(start - 2) && text[start - 2] is ' ' or '(' or '\0';
@@ -103,9 +106,24 @@ sealed class DoseFinder(FoldedText text)
         if (role == DoseRole.Cap)
             cells = new(null, cells.High);
 
+        if (Restated(term.Start, cells))
+            return;
         var (start, length) = text.Place(term.Start, end);
         var notation = DoseDoubts.NotationOf(term, text.Original(term.Start, term.End));
         found.Add(new(cells, counted.Basis ?? DoseMentionBasis.Absolute, counted.Weight, role, notation, DoseDoubts.Of(term, cells, text), start, length));
+    }
+
+    // "2 x 106 cells (2 million cells)" is one dose, and the second form tells how the first is meant.
+    bool Restated(int start, Interval cells)
+    {
+        if (found.Count == 0 || found[^1].Cells != cells || text[text.SkipSpaceBack(start) - 1] is not ('(' or '='))
+            return false;
+        var before = found[^1];
+        var (place, _) = text.Place(start, start);
+        if (place - before.Start - before.Length > MostBetween)
+            return false;
+        found[^1] = before with { Doubt = null };
+        return true;
     }
 
     static Interval? CellsOf(DoseTerm term)

@@ -81,11 +81,19 @@ static class RoleReader
         return true;
     }
 
+    // "(total ≤300 M)" speaks of the number that follows.
+    static bool IsBeforeNumber(FoldedText text, int end)
+    {
+        while (text[end] is ' ' or ':' or '≤' or '<' or '=' or '~' || text.HasAt(end, "of ") || text.HasAt(end, "dose "))
+            end += char.IsLetter(text[end]) ? text[end] == 'o' ? 3 : 5 : 1;
+        return text.IsDigit(end);
+    }
+
     static bool StartsWith(FoldedText text, int end, string[] words)
     {
         var position = text.SkipSpace(end);
         if (text[position] is '(' or ',')
             position = text.SkipSpace(position + 1);
-        return text.SkipWord(position, words) is not null;
+        return text.SkipWord(position, words) is { } after && !IsBeforeNumber(text, after);
     }
 }
