@@ -13,6 +13,7 @@ sealed class Draft
     // By field: the values in the order in which they were found, or the drafts of groups.
     readonly Dictionary<ValueField, List<object>> values = [];
     readonly Dictionary<GroupField, List<Draft>> groups = [];
+    readonly Dictionary<LimitsField, List<MarkerLimit>> limits = [];
 
     Draft(Shape shape, ProtocolPath? path, OriginMap origins) => (this.shape, this.path, this.origins) = (shape, path, origins);
 
@@ -49,6 +50,28 @@ sealed class Draft
         return added;
     }
 
+    /// <summary>Returns the element of a list of groups, adding those up to it where there are fewer.</summary>
+    public Draft Element(string name, int index, FactOrigin origin)
+    {
+        while (!groups.TryGetValue(GroupFieldOf(name), out var known) || known.Count <= index)
+            Add(name, origin);
+        return groups[GroupFieldOf(name)][index];
+    }
+
+    /// <summary>Adds a marker to a field of markers, unless it has it.</summary>
+    public void SetLimit(string name, MarkerLimit limit, FactOrigin origin)
+    {
+        var field = shape.Find(name) as LimitsField ?? throw new InvalidOperationException($"{shape.Model.Name} has no markers '{name}'.");
+        if (!limits.TryGetValue(field, out var known))
+            limits.Add(field, known = []);
+        if (known.Exists(other => other.Marker.Equals(limit.Marker)))
+            return;
+        var place = ProtocolPath.Below(path, name);
+        origins.Add(place, origin);
+        origins.Add(ProtocolPath.Below(place, limit.Marker.Name), origin);
+        known.Add(limit);
+    }
+
     /// <summary>Sets the field, unless it is set: what is found first counts. A value of a list is added unless the list has it.</summary>
     public void Set(string name, object value, FactOrigin origin)
     {
@@ -79,6 +102,8 @@ sealed class Draft
     {
         var group = shape.Empty;
         foreach (var (field, found) in values)
+            group = field.With(group, found);
+        foreach (var (field, found) in limits)
             group = field.With(group, found);
         foreach (var (field, drafts) in groups)
             group = field.With(group, [.. drafts.Select(draft => draft.Build())]);

@@ -14,7 +14,8 @@ sealed class RecordText
     // For each character of Text, and for its end, the place in the text as written; null where nothing is escaped.
     readonly int[]? places;
 
-    RecordText(RecordNode node, string text, int[]? places) => (this.node, Text, this.places) = (node, text, places);
+    /// <summary>A text that was made of a value; <paramref name="places"/> gives, for each character and for the end, its place there.</summary>
+    public RecordText(RecordNode node, string text, int[]? places) => (this.node, Text, this.places) = (node, text, places);
 
     /// <summary>The text without escapes.</summary>
     public string Text { get; }
