@@ -1,0 +1,91 @@
+using System.Globalization;
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+
+namespace MscProtocol.Reading.Usdm;
+
+/// <summary>Finds the field that the name of a fact stands for.</summary>
+static class UsdmFactNames
+{
+    const int MostSteps = 6;
+    const int MostElements = 100;
+
+    // What people call a product's facts beside the last word of their published name.
+    static readonly (string Name, string Path)[] Further =
+    [
+        ("viability", "viability.minimum"), ("donor", "donor.type"), ("preservation", "preservation.state"), ("cryoprotectant", "preservation.cryoprotectant"),
+        ("tissue", "source"), ("tissue source", "source"), ("cell source", "source"), ("passage number", "passage"),
+        ("gene modification", "geneModification.status"),
+    ];
+
+    static readonly Dictionary<string, string> ByWord = Words();
+
+    /// <summary>Whether a document says this of a product or arm itself.</summary>
+    public static bool IsLeftToDocument(string path, string field) => (path, field) is (UsdmFacts.Product or UsdmFacts.Arm, "name") or (UsdmFacts.Arm, "product");
+
+    /// <summary>Returns the steps from a product, an arm or a group to the field; <see langword="null"/> where the name is none of the published ones.</summary>
+    /// <param name="root">What the name starts with: product, arm, design …</param>
+    /// <param name="shape">The fields below it.</param>
+    /// <param name="name">The name, or the url that ends in it.</param>
+    public static IReadOnlyList<(string Name, int Index)>? Find(string root, Shape shape, string name)
+    {
+        var parts = name[(name.LastIndexOfAny([':', '/', '#']) + 1)..].Trim().Split('.', MostSteps + 1);
+        if (parts.Length > 1 && parts[0].Equals(root, StringComparison.OrdinalIgnoreCase))
+            return Steps(shape, parts.AsSpan(1));
+        if (Steps(shape, parts) is { } steps)
+            return steps;
+        return root == UsdmFacts.Product && ByWord.TryGetValue(KeyOf(name), out var path) ? Steps(shape, path.Split('.')) : null;
+    }
+
+    /// <summary>Returns the published names below a root, for telling what was meant.</summary>
+    public static IEnumerable<string> Below(string root) =>
+        UsdmFacts.All.Select(fact => fact.Name).Where(name => name.StartsWith(root + ".", StringComparison.Ordinal));
+
+    static List<(string Name, int Index)>? Steps(Shape shape, ReadOnlySpan<string> parts)
+    {
+        List<(string Name, int Index)> steps = [];
+        Shape? within = shape;
+        Field? last = null;
+        foreach (var part in parts)
+        {
+            var (word, index) = Indexed(part);
+            if (last is LimitsField && Term<Marker>.TryParse(word, out var marker))
+            {
+                steps.Add((marker.Name, 0));
+                return steps.Count == parts.Length ? steps : null;
+            }
+
+            last = within?.Fields.FirstOrDefault(field => !field.IsDerived && field.Name.Equals(word, StringComparison.OrdinalIgnoreCase));
+            if (last is null || index is < 0 or > MostElements)
+                return null;
+            steps.Add((last.Name, index));
+            within = (last as GroupField)?.Shape;
+        }
+
+        return last is ValueField or GroupField { Shape.Shorthand: not null } ? steps : null;
+    }
+
+    static (string Word, int Index) Indexed(string part)
+    {
+        var open = part.IndexOf('[', StringComparison.Ordinal);
+        if (open < 0)
+            return (part, 0);
+        return part.EndsWith(']') && int.TryParse(part.AsSpan(open + 1, part.Length - open - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? (part[..open], index)
+            : (part, -1);
+    }
+
+    // "Population doublings" and "endotoxin" name one field each; a word that names several names none.
+    static Dictionary<string, string> Words()
+    {
+        var paths = Below(UsdmFacts.Product).Select(name => name[(UsdmFacts.Product.Length + 1)..]);
+        var words = paths.GroupBy(path => KeyOf(path.Split('.')[^1]))
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var (name, path) in Further)
+            words[KeyOf(name)] = path;
+        return words;
+    }
+
+    static string KeyOf(string name) => TermSpelling.Join(TermSpelling.Normalise(name));
+}

@@ -1,0 +1,172 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
+using MscProtocol.Reading.Records;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reading.Usdm;
+
+/// <summary>Reads the facts that a document carries under their published names: properties of products, and extension attributes.</summary>
+/// <param name="root">What the names start with: product, arm, design …</param>
+/// <param name="shape">The fields below it.</param>
+/// <param name="draft">Takes the facts.</param>
+/// <param name="remarks">Takes what cannot be read.</param>
+sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList remarks)
+{
+    const string Percentage = "C25613";
+
+    /// <summary>Reads the properties of a product.</summary>
+    public void ReadProperties(RecordNode owner)
+    {
+        foreach (var property in owner["properties"].Items)
+        {
+            var name = property["name"].Text ?? UsdmCode.Of(property["type"]).Decode;
+            if (name is null || StepsOf(name, property["name"]) is not { } steps)
+                continue;
+            var text = property["text"];
+            var amount = UsdmAmount.Of(property["quantity"]);
+            if (text.Exists)
+                Set(steps, name, text.Text ?? string.Empty, text, amount);
+            else if (amount is not null)
+                Set(steps, name, WordsOf(amount), amount.Node, null);
+        }
+    }
+
+    /// <summary>Reads the extension attributes of an object.</summary>
+    public void ReadExtensions(RecordNode owner) => ReadExtensions(owner["extensionAttributes"], string.Empty);
+
+    // An extension may hold those of the fields of a group; documents do not nest deeper than the limits of reading.
+    void ReadExtensions(RecordNode list, string group)
+    {
+        foreach (var extension in list.Items)
+        {
+            if (extension["url"].Text is not { } url)
+                continue;
+            var inner = extension["valueExtensionClass"]["extensionAttributes"];
+            if (inner.Exists || extension["extensionAttributes"].Items.Any())
+                ReadExtensions(inner.Exists ? inner : extension["extensionAttributes"], url + ".");
+            else if (ValueOf(extension) is var (words, node) && StepsOf(url.Contains(':', StringComparison.Ordinal) ? url : group + url, extension["url"]) is { } steps)
+                Set(steps, url, words, node, null);
+        }
+    }
+
+    static (string Words, RecordNode Node)? ValueOf(RecordNode extension)
+    {
+        foreach (var name in new[] { "valueString", "valueBoolean", "valueInteger" })
+        {
+            if (extension[name].Exists)
+                return (extension[name].Text ?? string.Empty, extension[name]);
+        }
+
+        foreach (var name in new[] { "valueQuantity", "valueRange" })
+        {
+            if (UsdmAmount.Of(extension[name]) is { } amount)
+                return (WordsOf(amount), amount.Node);
+        }
+
+        foreach (var name in new[] { "valueCode", "valueAliasCode" })
+        {
+            var coded = UsdmCode.Of(extension[name]);
+            if ((coded.Decode ?? coded.Code) is { } words)
+                return (words, coded.Node);
+        }
+
+        return null;
+    }
+
+    // What others extend documents by is none of our business; what starts with our names and is none of them is a slip.
+    IReadOnlyList<(string Name, int Index)>? StepsOf(string name, RecordNode node)
+    {
+        if (UsdmFactNames.Find(root, shape, name) is { } steps)
+            return steps;
+        var own = name.StartsWith(UsdmFacts.BaseUrl, StringComparison.Ordinal) ? name[UsdmFacts.BaseUrl.Length..] : name;
+        if (own.StartsWith(root + ".", StringComparison.OrdinalIgnoreCase))
+            remarks.Add(RemarkKind.UnknownCode, node, UsdmWording.UnknownFact(own, Suggestion.Nearest(own, UsdmFactNames.Below(root))));
+        return null;
+    }
+
+    void Set(IReadOnlyList<(string Name, int Index)> steps, string name, string words, RecordNode node, UsdmAmount? amount)
+    {
+        var (group, within) = (draft, shape);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var (step, index) = steps[i];
+            switch (within.Find(step))
+            {
+                case ValueField field:
+                    SetValue(group, field, name, words, node, amount);
+                    return;
+                case LimitsField:
+                    SetLimit(group, step, steps[i + 1].Name, words, node);
+                    return;
+                case GroupField field when i == steps.Count - 1:
+                    SetGroup(group.Group(step), field.Shape, name, words, node);
+                    return;
+                case GroupField field:
+                    group = field.IsList ? group.Element(step, index, node.Origin) : group.Group(step);
+                    within = field.Shape;
+                    break;
+            }
+        }
+    }
+
+    void SetValue(Draft group, ValueField field, string name, string words, RecordNode node, UsdmAmount? amount)
+    {
+        if (Read(field, words, out var fault) is not { } values)
+        {
+            if (amount is null || Read(field, WordsOf(amount), out _) is not { } inAmount)
+            {
+                remarks.Add(RemarkKind.UnreadableValue, node, UsdmWording.UnreadableFact(name, fault!.Message));
+                return;
+            }
+
+            (values, node) = (inAmount, amount.Node);
+        }
+        else if (amount is not null && Read(field, WordsOf(amount), out _) is { } others && !others.SequenceEqual(values))
+        {
+            remarks.Add(RemarkKind.Disagreement, node, UsdmWording.OtherText(words, WordsOf(amount)));
+        }
+
+        foreach (var value in values)
+            group.Set(field.Name, value, node.Origin);
+    }
+
+    void SetLimit(Draft group, string field, string marker, string words, RecordNode node)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+            group.SetLimit(field, new(Term<Marker>.Parse(marker)), node.Origin);
+        else if (Quantity<Percent>.TryParse(words, out var limit, out var problem))
+            group.SetLimit(field, new(Term<Marker>.Parse(marker), limit), node.Origin);
+        else
+            remarks.Add(RemarkKind.UnreadableValue, node, UsdmWording.UnreadableFact(marker, problem.Message));
+    }
+
+    // "10 % DMSO" for a cryoprotectant.
+    static void SetGroup(Draft group, Shape within, string name, string words, RecordNode node)
+    {
+        if (within.Shorthand?.Invoke(words) is not { } read)
+            return;
+        foreach (var field in within.Fields.OfType<ValueField>())
+        {
+            if (field.Get(read, new()) is { } value)
+                group.Set(field.Name, value, node.Origin);
+        }
+    }
+
+    static IReadOnlyList<object>? Read(ValueField field, string words, out ReadFault? fault)
+    {
+        if (field.IsList)
+            return field.Kind.TryReadList(words, out var several, out fault) ? several : null;
+        return field.Kind.TryRead(words, out var one, out fault) ? [one] : null;
+    }
+
+    static string WordsOf(UsdmAmount amount)
+    {
+        if (UsdmDoses.Of(amount, new()) is { } dose)
+            return dose.ToString();
+        var number = string.Join('-', new[] { amount.Low, amount.High }.OfType<decimal>().Distinct().Select(Exact.Print));
+        var unit = amount.Unit.Code == Percentage ? "%"
+            : (amount.Unit.Code is { } code ? UsdmCodes.Times.GetValueOrDefault(code) : null) ?? amount.Unit.Decode;
+        return unit is null ? number : $"{number} {unit}";
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Vocabulary;
+
+namespace MscProtocol.Reading.Usdm;
+
+/// <summary>Writes the facts of a product or an arm as a USDM 4 document carries them.</summary>
+public static class UsdmFactWriter
+{
+    const string CodeSystem = "urn:msc-protocol";
+    const string CodeSystemVersion = "1";
+
+    /// <summary>Writes an array of <c>AdministrableProductProperty</c>, one for each stated fact, for <c>AdministrableProduct.properties</c>.</summary>
+    /// <param name="writer">Stands where the array belongs.</param>
+    /// <param name="product">The product; its name is left to the product itself.</param>
+    /// <param name="idPrefix">What the identifiers start with, so that they are unique in the document.</param>
+    public static void WriteProperties(Utf8JsonWriter writer, Product product, string idPrefix)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(idPrefix);
+        writer.WriteStartArray();
+        foreach (var (name, field, value) in Stated(Product.Shape, product, UsdmFacts.Product))
+        {
+            var id = $"{idPrefix}{name}";
+            writer.WriteStartObject();
+            writer.WriteString("id", id);
+            writer.WriteString("name", name);
+            writer.WriteString("text", TextOf(value));
+            writer.WriteStartObject("type");
+            writer.WriteString("id", $"{id}.type");
+            writer.WriteString("code", name);
+            writer.WriteString("codeSystem", CodeSystem);
+            writer.WriteString("codeSystemVersion", CodeSystemVersion);
+            writer.WriteString("decode", field.Description);
+            writer.WriteString("instanceType", "Code");
+            writer.WriteEndObject();
+            writer.WriteString("instanceType", "AdministrableProductProperty");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of <c>ExtensionAttribute</c>, one for each stated fact, for <c>AdministrableProduct.extensionAttributes</c>.</summary>
+    /// <param name="writer">Stands where the array belongs.</param>
+    /// <param name="product">The product; its name is left to the product itself.</param>
+    /// <param name="idPrefix">What the identifiers start with, so that they are unique in the document.</param>
+    public static void WriteExtensions(Utf8JsonWriter writer, Product product, string idPrefix)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        WriteExtensions(writer, Stated(Product.Shape, product, UsdmFacts.Product), idPrefix);
+    }
+
+    /// <summary>Writes an array of <c>ExtensionAttribute</c>, one for each stated fact, for those of an <c>Administration</c>, <c>StudyIntervention</c> or <c>StudyArm</c>.</summary>
+    /// <param name="writer">Stands where the array belongs.</param>
+    /// <param name="arm">The arm; its name and its product are left to the document.</param>
+    /// <param name="idPrefix">What the identifiers start with, so that they are unique in the document.</param>
+    public static void WriteExtensions(Utf8JsonWriter writer, Arm arm, string idPrefix)
+    {
+        ArgumentNullException.ThrowIfNull(arm);
+        WriteExtensions(writer, Stated(Arm.Shape, arm, UsdmFacts.Arm), idPrefix);
+    }
+
+    static void WriteExtensions(Utf8JsonWriter writer, IEnumerable<(string Name, Field Field, object Value)> facts, string idPrefix)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(idPrefix);
+        writer.WriteStartArray();
+        foreach (var (name, _, value) in facts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", $"{idPrefix}{name}");
+            writer.WriteString("url", UsdmFacts.BaseUrl + name);
+            if (value is bool flag)
+                writer.WriteBoolean("valueBoolean", flag);
+            else
+                writer.WriteString("valueString", TextOf(value));
+            writer.WriteString("instanceType", "ExtensionAttribute");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    // A list is one fact for each of its values, under the same name.
+    static IEnumerable<(string Name, Field Field, object Value)> Stated(Shape shape, object owner, string path)
+    {
+        foreach (var field in shape.Fields.Where(field => !field.IsDerived && !UsdmFactNames.IsLeftToDocument(path, field.Name)))
+        {
+            var name = $"{path}.{field.Name}";
+            var value = field.Get(owner, new());
+            var facts = (field, value) switch
+            {
+                (_, null or Unreadable) => [],
+                (GroupField { IsList: true } group, object[] items) => items.SelectMany((item, i) => Stated(group.Shape, item, Indexed(name, i))),
+                (GroupField group, _) => Stated(group.Shape, value, name),
+                (LimitsField, object[] limits) => limits.Cast<MarkerLimit>().Select(limit => Limit(name, field, limit)),
+                (_, object[] items) => items.Select(item => (name, field, item)),
+                _ => [(name, field, value)],
+            };
+            foreach (var fact in facts)
+                yield return fact;
+        }
+    }
+
+    static (string Name, Field Field, object Value) Limit(string path, Field field, MarkerLimit limit) =>
+        ($"{path}.{limit.Marker.Name}", field, limit.Limit.TryGet(out var percent) ? percent : string.Empty);
+
+    static string Indexed(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
+
+    static string TextOf(object value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+}
