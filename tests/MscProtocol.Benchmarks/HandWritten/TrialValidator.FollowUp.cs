@@ -51,11 +51,11 @@ sealed partial class TrialValidator
             .WithErrorCode("MSC-FUP-006").WithSeverity(Severity.Warning)
             .WithMessage(protocol => $"Serious adverse events are collected for {protocol.FollowUp.Safety}, but patients are followed for {protocol.FollowUp.Duration}.");
         RuleFor(protocol => protocol.FollowUp).Must(followUp => IsSafetyFollowedFor(followUp, LongTerm))
-            .When(protocol => LastContact(protocol.FollowUp) is { } last && !IsBefore(last, Full))
+            .When(protocol => LastContact(protocol.FollowUp) is { } last && !IsBefore(last, Full) && !Integrates(protocol))
             .WithErrorCode("MSC-FUP-007").WithSeverity(Severity.Warning)
             .WithMessage("Serious adverse events are not planned to be collected for at least 12 months (safety).");
         RuleFor(protocol => protocol.FollowUp).Must(followUp => IsSafetyFollowedFor(followUp, Extended))
-            .When(protocol => IsSafetyFollowedFor(protocol.FollowUp, LongTerm))
+            .When(protocol => IsSafetyFollowedFor(protocol.FollowUp, LongTerm) && !Integrates(protocol))
             .WithErrorCode("MSC-FUP-008").WithSeverity(Severity.Info)
             .WithMessage("Long-term safety ends before 24 months, which SEPCELL and REALIST reached.");
         When(protocol => protocol.FollowUp != FollowUp.NotStated, () =>
@@ -68,6 +68,9 @@ sealed partial class TrialValidator
                 .WithMessage("The protocol does not say how patients lost to follow-up are traced and counted (lossPlan is missing).");
         });
     }
+
+    static bool Integrates(TrialProtocol protocol) =>
+        protocol.Products.Any(product => product.GeneModification.Integrating is { IsStated: true, Value: true });
 
     static bool HasPatients(TrialProtocol protocol) => protocol.Population.HealthyVolunteers is not { IsStated: true, Value: true };
 
