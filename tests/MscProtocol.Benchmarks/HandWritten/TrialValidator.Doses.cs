@@ -8,6 +8,7 @@ namespace MscProtocol.Benchmarks.HandWritten;
 sealed partial class TrialValidator
 {
     static readonly Term<Phase>[] EarlyPhases = Terms<Phase>("early 1", "1", "1a", "1b", "1a/1b", "1/2", "1b/2a");
+    static readonly Term<Allocation> Randomised = Term<Allocation>.Parse("randomised");
     static readonly CellDose LeastThinkable = CellDose.Parse("0 cells/kg");
     static readonly CellDose MostThinkable = CellDose.Parse("1e14 cells/kg");
     static readonly CellDose Lowest = CellDose.Parse("0.1e6 cells/kg");
@@ -70,7 +71,7 @@ sealed partial class TrialValidator
             .Must(arms => !(arms.Any(arm => arm.IsPerKilogram()) && arms.Any(arm => arm.IsAbsolute())))
             .WithErrorCode("MSC-DOSE-014").WithSeverity(Severity.Warning)
             .WithMessage("Doses of this trial stand on different bases; they can be compared only through an assumed body weight.");
-        When(protocol => protocol.Study.Phase.TryGet(out var phase) && EarlyPhases.Contains(phase) && DoseLevels(protocol).Distinct().Count() > 1, () =>
+        When(protocol => protocol.Study.Phase.TryGet(out var phase) && EarlyPhases.Contains(phase) && DoseLevels(protocol).Distinct().Count() > 1 && Escalates(protocol.Design), () =>
         {
             RuleFor(protocol => protocol.Design)
                 .Must(design => design.Escalation is { CohortSize.IsStated: true, Stagger.IsStated: true, ToxicityWindow.IsStated: true }
@@ -83,6 +84,8 @@ sealed partial class TrialValidator
                 .WithMessage($"Every dose level of this early trial lies above {Starting}; an escalation is expected to start at or below it.");
         });
     }
+
+    static bool Escalates(Design design) => design.Allocation != Randomised || design.Escalation != Escalation.NotStated;
 
     static IEnumerable<CellDose> DoseLevels(TrialProtocol protocol) => protocol.Arms.SelectMany(arm => arm.PerKilogram(protocol));
 
