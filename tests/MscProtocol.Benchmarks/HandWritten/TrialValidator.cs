@@ -12,7 +12,9 @@ sealed partial class TrialValidator : AbstractValidator<TrialProtocol>
     static readonly Term<Route>[] Intravenous = Terms<Route>("intravenous", "central venous", "peripheral venous");
     static readonly Term<Monitoring> Coagulation = Term<Monitoring>.Parse("coagulation");
     static readonly Term<Biomarker>[] CoagulationMarkers =
-        Terms<Biomarker>("D-dimer", "thrombin-antithrombin complex", "tissue factor", "coagulation markers");
+        Terms<Biomarker>(
+            "D-dimer", "thrombin-antithrombin complex", "plasmin-antiplasmin complex", "tissue factor", "coagulation markers",
+            "fibrinogen", "prothrombin time");
 
     public TrialValidator()
     {
