@@ -4,7 +4,7 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Rules.Operators;
 
-/// <summary><c>matches</c>: every text holds a match of the pattern. Readers are told what the rule asks for, and not the pattern.</summary>
+/// <summary><c>matches</c>: every text holds a match of the pattern. A finding tells what the rule asks for; the pattern is for who reads the rule.</summary>
 sealed class Match(Regex pattern, LocalizedText? title) : ValueOperator
 {
     /// <summary>No backtracking, so that no pattern and no text can make a check hang.</summary>
@@ -12,7 +12,7 @@ sealed class Match(Regex pattern, LocalizedText? title) : ValueOperator
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     public override LocalizedText Describe(Scope? scope) =>
-        title ?? new($"text that matches /{pattern}/", $"与 /{pattern}/ 匹配的文字");
+        scope is not null && title is not null ? title : new($"text that matches /{pattern}/", $"与 /{pattern}/ 匹配的文字");
 
     public override LocalizedText DescribeOpposite(Scope scope) => title ?? base.DescribeOpposite(scope);
 
