@@ -34,14 +34,22 @@ static class Agreement
 
     static Arm WithWeight(Arm arm, ProtocolPath path, Locator locator, List<ReadingProblem> problems)
     {
-        if (arm.Dose.FirstOrDefault(dose => dose.Weight is not null)?.Weight is not { } named)
+        List<Term<BodyWeight>> weights = [.. arm.Dose.Select(dose => dose.Weight).OfType<WeightKind>().Distinct().Select(Named)];
+        if (weights.Count == 0)
             return arm;
-        var weight = Term<BodyWeight>.Parse(named switch
+        if (weights.Count > 1)
         {
-            WeightKind.Predicted => "predicted",
-            WeightKind.Ideal => "ideal",
-            _ => "actual",
-        });
+            var doses = ProtocolPath.Below(path, "dose");
+            problems.Add(new(
+                ReadingProblemKind.Contradiction,
+                doses.ToString(),
+                locator.Find(doses),
+                ReadingWording.SeveralWeights(weights[0].Text, weights[1].Text),
+                string.Join(", ", arm.Dose)));
+            return arm;
+        }
+
+        var weight = weights[0];
         if (!arm.DoseWeight.IsStated && !arm.DoseWeight.IsUnreadable)
             return arm with { DoseWeight = weight };
         if (arm.DoseWeight.IsStated && !arm.DoseWeight.Value.Equals(weight))
@@ -57,4 +65,11 @@ static class Agreement
 
         return arm;
     }
+
+    static Term<BodyWeight> Named(WeightKind weight) => Term<BodyWeight>.Parse(weight switch
+    {
+        WeightKind.Predicted => "predicted",
+        WeightKind.Ideal => "ideal",
+        _ => "actual",
+    });
 }

@@ -89,6 +89,10 @@ static class ReadingWording
                 $"No product is named '{Excerpt.Of(name)}'; did you mean '{nearest}'?", $"没有名为“{Excerpt.Of(name)}”的制品；是否应为“{nearest}”？");
     }
 
+    public static LocalizedText SeveralWeights(LocalizedText one, LocalizedText other) => new(
+        $"The doses of one arm speak of {one.English} and of {other.English} body weight; write them all for one.",
+        $"同一组的剂量分别按{one.Chinese}和{other.Chinese}计算；请统一为一种体重。");
+
     public static LocalizedText OtherWeight(string inDose, string stated) => new(
         $"The dose speaks of {inDose} body weight, but doseWeight says '{stated}'; make them agree.",
         $"剂量所指体重为 {inDose}，而 doseWeight 为“{stated}”；请统一。");
