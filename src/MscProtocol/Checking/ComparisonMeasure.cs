@@ -37,7 +37,7 @@ public sealed class ComparisonMeasure
         new("arms.route", "Route", "给药途径"),
         new("products.source", "Cell source", "细胞来源"),
         new("products.donor.type", "Donor", "供者"),
-        new("products.passage", "Passage", "代次"),
+        new("products.passage", "Passage", "代数"),
         new("products.viability.minimum", "Release viability", "放行活率"),
         new("products.preservation.state", "Preservation", "保存状态"),
         new("population.onsetWindow", "Onset window", "发病至输注时限", Twofold),

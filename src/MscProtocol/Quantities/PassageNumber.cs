@@ -4,7 +4,7 @@ namespace MscProtocol.Quantities;
 public sealed class PassageNumber : IDimension
 {
     static readonly Unit Passage = new("P", "{passage}", 1, "P", "P", "代",
-        "passage|passages", "p|passage|passages|passage number|passage no.|代次")
+        "passage|passages", "p|passage|passages|passage number|passage no.|代数|代次")
     {
         IsPrefix = true,
     };
@@ -15,7 +15,7 @@ public sealed class PassageNumber : IDimension
 
     /// <inheritdoc/>
     public static Dimension Dimension { get; } = new(
-        "passage", "代次", "P3", Passage)
+        "passage", "代数", "P3", Passage)
     {
         IsWhole = true,
         Implied = Passage,

@@ -18,7 +18,7 @@ static class QuantityProblems
             : dimension == PassageNumber.Dimension
             ? new(
                 $"\"{quoted}\" is not a passage number: a passage is a number such as P3, or a range such as P3–P5.",
-                $"“{quoted}”不是代次：代次须为数字，例如 P3，或范围，例如 P3–P5。")
+                $"“{quoted}”不是代数：代数须为数字，例如 P3，或范围，例如 P3–P5。")
             : new(
                 $"A number was expected at \"{quoted}\": write the {dimension.Name} as, for example, \"{dimension.Example}\".",
                 $"“{quoted}”处应为数字：{dimension.Title.Chinese}请写成例如“{dimension.Example}”。"));

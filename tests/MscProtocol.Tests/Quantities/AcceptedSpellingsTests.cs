@@ -158,7 +158,7 @@ public sealed class AcceptedSpellingsTests
     public void A_count(string text, string canonical) => Check<Count>(text, canonical);
 
     static IEnumerable<TestCaseData> Passages => Cases(
-        ("P3", ["3", "p3", "P 3", "passage 3", "Passage 3", "passage no. 3", "passage number 3", "第3代", "第 3 代", "3代", "3 代", "代次 3", "Ｐ３"]),
+        ("P3", ["3", "p3", "P 3", "passage 3", "Passage 3", "passage no. 3", "passage number 3", "第3代", "第 3 代", "3代", "3 代", "代次 3", "代数 3", "Ｐ３"]),
         ("P3-P5", ["P3–P5", "P3-5", "P3–5", "p3 to p5", "3 to 5", "3-5", "passage 3-5", "passages 3 to 5", "3-5代", "第3-5代", "第3代至第5代", "P3~P5", "P4 ± 1", "P3–P5 代"]),
         ("<= P5", ["≤ P5", "≤P5", "at most P5", "up to passage 5", "P5 or lower", "不超过5代", "不超过第5代", "no more than 5 passages"]),
         ("< P5", ["<P5", "fewer than 5 passages", "below passage 5", "少于5代", "低于第5代"]),
