@@ -80,13 +80,13 @@ public sealed class Comparison
 
     Likeness LikenessTo(Precedent precedent)
     {
-        List<ComparisonMeasure> agreeing = [], differing = [];
+        List<ComparisonMeasure> agreeing = [], differing = [], unstated = [];
         foreach (var measure in Measures.Where(measure => measure.Proposal.IsStated && !measure.Measure.IsRepeat))
         {
-            if (measure.Published.FirstOrDefault(trial => trial.Precedent == precedent) is { } trial)
-                (measure.Measure.Agree(measure.Proposal, trial.Values) ? agreeing : differing).Add(measure.Measure);
+            var trial = measure.Published.FirstOrDefault(trial => trial.Precedent == precedent);
+            (trial is null ? unstated : measure.Measure.Agree(measure.Proposal, trial.Values) ? agreeing : differing).Add(measure.Measure);
         }
 
-        return new(precedent, agreeing, differing);
+        return new(precedent, agreeing, differing, unstated);
     }
 }

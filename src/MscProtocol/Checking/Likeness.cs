@@ -1,19 +1,25 @@
 namespace MscProtocol.Checking;
 
-/// <summary>How alike a proposal and a published trial are: the share of the measures that both state in which they agree.</summary>
+/// <summary>How alike a proposal and a published trial are: the share of what the proposal states in which they agree, what the trial leaves open counting by half.</summary>
 /// <remarks>
 /// Terms agree when one is in common, counts of infusions, passages and percentages when they overlap,
 /// doses, times and sample sizes also when they come within a factor of two.
 /// Total and cumulative doses are left out: at one body weight they follow from the dose per kilogram and the infusions.
+/// A trial that tells little is not near because of the little that it tells: each measure that it leaves open counts as half a difference.
 /// </remarks>
 /// <param name="Precedent">The trial.</param>
 /// <param name="Agreeing">The measures in which both agree.</param>
 /// <param name="Differing">The measures that both state, and in which they differ.</param>
-public sealed record Likeness(Precedent Precedent, IReadOnlyList<ComparisonMeasure> Agreeing, IReadOnlyList<ComparisonMeasure> Differing)
+/// <param name="Unstated">The measures that the proposal states and the trial does not.</param>
+public sealed record Likeness(
+    Precedent Precedent,
+    IReadOnlyList<ComparisonMeasure> Agreeing,
+    IReadOnlyList<ComparisonMeasure> Differing,
+    IReadOnlyList<ComparisonMeasure> Unstated)
 {
     /// <summary>How many measures both state, those left out not counted.</summary>
     public int Comparable => Agreeing.Count + Differing.Count;
 
-    /// <summary>The share of these in which they agree, from 0 to 1.</summary>
-    public decimal Share => Comparable > 0 ? (decimal)Agreeing.Count / Comparable : 0;
+    /// <summary>The measures in which they agree, as a share of these and half of those that the trial leaves open; from 0 to 1.</summary>
+    public decimal Share => Comparable > 0 ? Agreeing.Count / (Comparable + (Unstated.Count / 2m)) : 0;
 }

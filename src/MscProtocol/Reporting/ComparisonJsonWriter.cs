@@ -112,6 +112,7 @@ sealed class ComparisonJsonWriter(Stream output, Language language) : JsonDocume
         Json.WriteNumber("share", decimal.Round(likeness.Share, ShareDecimals));
         Names("agreeing", likeness.Agreeing.Select(measure => measure.Path));
         Names("differing", likeness.Differing.Select(measure => measure.Path));
+        Names("unstated", likeness.Unstated.Select(measure => measure.Path));
     }
 
     void Number(string name, decimal? number)

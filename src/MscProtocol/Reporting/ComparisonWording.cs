@@ -86,8 +86,8 @@ static class ComparisonWording
     {
         var name = Name(likeness.Precedent);
         return new(
-            $"{name}: {likeness.Agreeing.Count} of {likeness.Comparable} measures alike",
-            $"{name}：可比 {likeness.Comparable} 项，相近 {likeness.Agreeing.Count} 项");
+            $"{name}: {likeness.Agreeing.Count} of {likeness.Comparable} measures alike, {likeness.Unstated.Count} not stated by the trial",
+            $"{name}：可比 {likeness.Comparable} 项，相近 {likeness.Agreeing.Count} 项；该试验未说明 {likeness.Unstated.Count} 项");
     }
 
     public static LocalizedText LessAlike(int trials) => new($"{Plural(trials, "more trial")}, less alike", $"另有 {trials} 项试验差异更大");

@@ -143,9 +143,36 @@ sealed class ComparisonTests
         var nearest = Comparison.Of(proposal, trials).Nearest;
 
         Assert.That(nearest.Select(likeness => likeness.Precedent.Id), Is.EqualTo(new[] { "all", "two of three", "half, a", "half, b" }));
-        Assert.That(nearest[0].Share, Is.EqualTo(1));
+        Assert.That(nearest[0].Share, Is.EqualTo(3 / 3.5m), "Its sample size is not stated and counts by half.");
         Assert.That(nearest[3].Share, Is.EqualTo(0.5m));
         Assert.That(nearest[1].Differing.Select(measure => measure.Path), Is.EqualTo(new[] { "products.passage" }));
+    }
+
+    // The proposal states eight measures; those that a trial leaves open count as half different.
+    [TestCase("all of three", "3 alike, 0 unlike, 5 open", 3 / 5.5)]
+    [TestCase("six of eight", "6 alike, 2 unlike, 0 open", 0.75)]
+    [TestCase("three of five", "3 alike, 2 unlike, 3 open", 3 / 6.5)]
+    public void A_trial_that_tells_little_is_not_near_because_of_it(string trial, string counts, double share)
+    {
+        var proposal = Beside.Protocol("""
+            products: { source: UC, donor: { type: allogeneic }, passage: P3, preservation: { state: fresh } }
+            population: { onsetWindow: 12 h }
+            design: { sampleSize: 100, control: concurrent }
+            arms: { route: IV }
+            """);
+        const string Design = "population: { onsetWindow: 12 h }\ndesign: { sampleSize: 100, control: concurrent }";
+        Precedent[] trials =
+        [
+            Beside.Trial("all of three", "products: { source: UC, donor: { type: allogeneic }, passage: P3 }"),
+            Beside.Trial("six of eight", $"products: {{ source: BM, donor: {{ type: allogeneic }}, passage: P9, preservation: {{ state: fresh }} }}\narms: {{ route: IV }}\n{Design}"),
+            Beside.Trial("three of five", $"products: {{ source: BM, passage: P9 }}\n{Design}"),
+        ];
+        var nearest = Comparison.Of(proposal, trials).Nearest;
+        var likeness = nearest.Single(one => one.Precedent.Id == trial);
+
+        Assert.That(nearest.Select(one => one.Precedent.Id), Is.EqualTo(new[] { "six of eight", "all of three", "three of five" }));
+        Assert.That($"{likeness.Agreeing.Count} alike, {likeness.Differing.Count} unlike, {likeness.Unstated.Count} open", Is.EqualTo(counts));
+        Assert.That((double)likeness.Share, Is.EqualTo(share).Within(1e-9));
     }
 
     [Test]
