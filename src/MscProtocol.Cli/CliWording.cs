@@ -31,6 +31,11 @@ static class CliWording
 
     public static LocalizedText ExplainUsage { get; } = Usage("rules explain", new("ID…", "编号…"));
 
+    public static LocalizedText TestUsage { get; } = Usage("rules test", new("[PATH…]", "[路径…]"));
+
+    public static LocalizedText NoExampleRun { get; } = new(
+        "The rules cannot be used as they are, so no example was run.", "规则有误，未运行任何示例。");
+
     public static LocalizedText NoRuleId { get; } = new("Name at least one rule, such as MSC-VIA-002.", "请给出至少一个规则编号，如 MSC-VIA-002。");
 
     public static LocalizedText RulesUnusable { get; } = new("The rules cannot be used as they are.", "规则有误，无法使用。");

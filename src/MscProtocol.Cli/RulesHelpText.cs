@@ -180,4 +180,60 @@ static class RulesHelpText
           msc-protocol rules explain MSC-VIA-002 --format markdown --output rule.md
 
         """);
+
+    /// <summary>The page of <c>rules test</c>.</summary>
+    public static LocalizedText Test { get; } = new(
+        """
+        Runs the examples that rules carry, and shows those that are not as they say.
+
+        Usage: msc-protocol rules test [PATH…] [options]
+
+          PATH           The path of a .yaml file or a folder of them, or a shipped rule set;
+                         only the rules that it defines itself are tried. Default: every
+                         shipped rule.
+
+        Options:
+          --format FORM  text (default) or json.
+          --lang en|zh   Language (default: that of the locale).
+          --output FILE  Write the report to FILE instead of standard output.
+          --help         Print this page.
+
+        Exit codes:
+          0  every example is as it says
+          1  an example is wrong
+          2  wrong usage, no such file, or a folder without rule sets; nothing was run
+          3  a rule set that cannot be used, or a file that cannot be written
+
+        Examples:
+          msc-protocol rules test
+          msc-protocol rules test ./house-rules.yaml
+          msc-protocol rules test ./our-rules --format json --output examples.json
+
+        """,
+        """
+        运行规则自带的示例，列出与其说明不符的示例。
+
+        用法：msc-protocol rules test [路径…] [选项]
+
+          路径           .yaml 文件或文件夹的路径，或内置规则集的名称；只检验其中自行定义
+                         的规则。默认：全部内置规则。
+
+        选项：
+          --format 格式  text（默认）或 json。
+          --lang en|zh   语言（默认随系统区域设置）。
+          --output 文件  将报告写入文件，而不是标准输出。
+          --help         显示本页。
+
+        退出码：
+          0  全部示例正确
+          1  有示例错误
+          2  用法有误、没有该文件，或文件夹中没有规则集；未运行
+          3  规则集有误无法使用，或文件无法写入
+
+        示例：
+          msc-protocol rules test
+          msc-protocol rules test ./house-rules.yaml
+          msc-protocol rules test ./our-rules --format json --output examples.json
+
+        """);
 }

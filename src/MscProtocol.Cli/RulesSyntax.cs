@@ -8,7 +8,7 @@ sealed class RulesSyntax : ICommandSyntax
 {
     public RulesSyntax(ReportOptions report)
     {
-        Subcommands = [new RulesListSyntax(report), new RulesExplainSyntax(report)];
+        Subcommands = [new RulesListSyntax(report), new RulesExplainSyntax(report), new RulesTestSyntax(report)];
         Command = new("rules");
         foreach (var subcommand in Subcommands)
             Command.Subcommands.Add(subcommand.Command);

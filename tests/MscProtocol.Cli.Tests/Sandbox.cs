@@ -45,7 +45,7 @@ public abstract class Sandbox
               - fails: { products: [ { name: X } ] }
                 at: products[0].name
               - ignores: { arms: [ { role: experimental } ] }
-                verdict: notApplicable
+                verdict: notStated
 
         """;
 

@@ -6,24 +6,35 @@ namespace MscProtocol.Checking;
 /// <summary>The wording about examples that are not as they say.</summary>
 static class ExampleWording
 {
-    public static LocalizedText NotAProtocol(string rule) => new(
-        $"An example of {rule} is no piece of a protocol; write a mapping such as {{ products: [ … ] }}.",
-        $"{rule} 的示例不是方案片段；请写映射，如 {{ products: [ … ] }}。");
+    public static LocalizedText NotAProtocol { get; } = new(
+        "no piece of a protocol; write a mapping such as { products: [ … ] }", "不是方案片段；请写映射，如 { products: [ … ] }");
 
-    public static LocalizedText Unreadable(string rule, LocalizedText problem) => new(
-        $"An example of {rule} cannot be read: {problem.English}", $"{rule} 的示例无法读取：{problem.Chinese}");
+    public static LocalizedText Unreadable(LocalizedText problem) => new($"cannot be read: {problem.English}", $"无法读取：{problem.Chinese}");
 
-    public static LocalizedText Different(string rule, RuleExample example, IReadOnlyList<RuleVerdict> verdicts)
+    public static LocalizedText Of(IReadOnlyList<RuleVerdict> verdicts)
     {
-        var expected = example.At is null ? Name(example.Expected) : $"{Name(example.Expected)} at {example.At}";
-        var got = string.Join(", ", verdicts.Select(Describe));
-        return new($"An example of {rule} expects {expected}, but got {got}.", $"{rule} 的示例应为 {expected}，实际为 {got}。");
+        var words = verdicts.Select(Of).ToList();
+        return new(string.Join(", ", words.Select(text => text.English)), string.Join("、", words.Select(text => text.Chinese)));
     }
 
-    static string Describe(RuleVerdict verdict) =>
-        verdict.Finding is { } finding ? $"{Name(verdict.Verdict)} at {finding.Path}"
-        : verdict.Node.Length > 0 ? $"{Name(verdict.Verdict)} at {verdict.Node}"
-        : Name(verdict.Verdict);
+    /// <summary>A verdict, with the path that it is about.</summary>
+    public static LocalizedText Of(Verdict verdict, string? path)
+    {
+        var name = verdict switch
+        {
+            Verdict.Passed => new LocalizedText("passed", "通过"),
+            Verdict.Failed => new("failed", "未通过"),
+            Verdict.NotStated => new("not stated", "未说明"),
+            Verdict.NotApplicable => new("not applicable", "不适用"),
+            _ => new("fault", "规则故障"),
+        };
+        return string.IsNullOrEmpty(path) ? name : new($"{name.English} at {path}", $"{name.Chinese}（{path}）");
+    }
 
-    static string Name(Verdict verdict) => Rules.Loading.Words.Name(verdict);
+    /// <summary>What is wrong, in one sentence.</summary>
+    public static LocalizedText Sentence(ExampleResult result) => new(
+        $"An example of {result.Rule.Id} should be {result.Expected.English}, but is {result.Got?.English}.",
+        $"{result.Rule.Id} 的示例应为{result.Expected.Chinese}，实际为{result.Got?.Chinese}。");
+
+    static LocalizedText Of(RuleVerdict verdict) => Of(verdict.Verdict, verdict.Finding?.Path ?? verdict.Node);
 }

@@ -1,7 +1,6 @@
 using MscProtocol.Documents;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Checking;
 
@@ -12,23 +11,29 @@ public static class RuleExamples
     public static IEnumerable<SourceProblem> Check(RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return rules.Rules.SelectMany(rule => rule.Logic.Examples.Select(example => Run(rule, example)).OfType<SourceProblem>());
+        return Run(rules.Rules).Where(result => !result.IsRight)
+            .Select(result => new SourceProblem(result.Source, new("EXAMPLE", ExampleWording.Sentence(result), result.Span)));
     }
 
-    static SourceProblem? Run(Rule rule, RuleExample example)
+    /// <summary>Returns what comes of every example of the rules, in their order.</summary>
+    public static IEnumerable<ExampleResult> Run(IEnumerable<Rule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.SelectMany(rule => rule.Logic.Examples.Select(example => Run(rule, example)));
+    }
+
+    static ExampleResult Run(Rule rule, RuleExample example)
     {
         if (example.Protocol is not MappingNode fragment)
-            return Problem(rule, example.Protocol.Span, ExampleWording.NotAProtocol(rule.Id));
+            return new(rule, example, example.Protocol.Span, ExampleWording.NotAProtocol);
         var document = ProtocolDocument.Fragment(rule.Source, fragment);
         if (document.Problems is [var unreadable, ..])
-            return Problem(rule, unreadable.Span, ExampleWording.Unreadable(rule.Id, unreadable.Message));
+            return new(rule, example, unreadable.Span, ExampleWording.Unreadable(unreadable.Message));
 
         var verdicts = new ProtocolChecker(new([rule.RuleSet], [rule])).Check(document).Verdicts;
         var isAsExpected = verdicts.All(verdict => verdict.Verdict == example.Expected || (example.Expected == Verdict.Failed && verdict.Finding is null))
             && verdicts.Any(verdict => verdict.Verdict == example.Expected)
             && verdicts.All(verdict => verdict.Finding is null || verdict.Finding.Path == example.At);
-        return isAsExpected ? null : Problem(rule, example.Span, ExampleWording.Different(rule.Id, example, verdicts));
+        return new(rule, example, example.Span, isAsExpected ? null : ExampleWording.Of(verdicts));
     }
-
-    static SourceProblem Problem(Rule rule, SourceSpan span, LocalizedText message) => new(rule.Source, new("EXAMPLE", message, span));
 }

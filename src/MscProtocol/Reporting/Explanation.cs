@@ -1,3 +1,4 @@
+using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Conditions;
@@ -30,7 +31,7 @@ static class Explanation
         foreach (var citation in rule.Citations)
             yield return new(ExplanationWording.Source, [Once(ExplanationWording.ReferenceOf(citation.Source)), .. PlaceIn(citation)], [], citation.Source.Link);
         foreach (var example in rule.Logic.Examples)
-            yield return new(ExplanationWording.Example, [Once(ExplanationWording.VerdictOf(example))], rule.Source.LinesAt(example.Protocol.Span));
+            yield return new(ExplanationWording.Example, [Once(ExampleWording.Of(example.Expected, example.At))], rule.Source.LinesAt(example.Protocol.Span));
 
         LocalizedText Once(LocalizedText fact) => LocalizedText.Same(fact.In(language));
     }

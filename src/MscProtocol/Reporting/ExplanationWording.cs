@@ -68,14 +68,6 @@ static class ExplanationWording
     /// <summary>What is meant of a source, or where in it that stands.</summary>
     public static LocalizedText PlaceIn(string at) => LocalizedText.Same($"({at})");
 
-    public static LocalizedText VerdictOf(RuleExample example) => example.Expected switch
-    {
-        Verdict.Passed => new("passes", "通过"),
-        Verdict.Failed => new($"fails at {example.At}", $"未通过，位于 {example.At}"),
-        Verdict.NotStated => new("not stated", "未说明"),
-        _ => new("not applicable", "不适用"),
-    };
-
     static LocalizedText Note(string english, string chinese, LocalizedText? value) =>
         value is null ? LocalizedText.Same("") : new($", {english} {value.English}", $"，{chinese} {value.Chinese}");
 }

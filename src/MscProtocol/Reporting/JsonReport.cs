@@ -54,6 +54,17 @@ public static class JsonReport
         Write(output, stream => new ExplanationJsonWriter(stream, languages), writer => writer.Write(rules));
     }
 
+    /// <summary>Writes the examples of rules that are wrong, with what was expected and got, and how many were run.</summary>
+    /// <param name="results">What came of the examples.</param>
+    /// <param name="output">Where to write, as UTF-8 without a byte order mark.</param>
+    /// <param name="language">The language of titles and verdicts; names of fields are the same in every language.</param>
+    public static void WriteExamples(IReadOnlyCollection<ExampleResult> results, Stream output, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(output);
+        Write(output, stream => new ExampleJsonWriter(stream, language), writer => writer.Write(ExampleRun.Of(results)));
+    }
+
     static void Write<T>(Stream output, Func<Stream, T> open, Action<T> write)
         where T : JsonDocumentWriter
     {

@@ -63,6 +63,19 @@ public static class TextReport
         new ExplanationTextWriter(output, languages, colour).Write(rules);
     }
 
+    /// <summary>Writes the examples of rules that are wrong, with what was expected and got, and how many were run.</summary>
+    /// <param name="results">What came of the examples.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="language">The language of labels and verdicts.</param>
+    /// <param name="colour">Whether to set off headings with ANSI escape sequences.</param>
+    public static void WriteExamples(
+        IReadOnlyCollection<ExampleResult> results, TextWriter output, Language language = Language.English, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(output);
+        new ExampleTextWriter(output, language, colour).Write(ExampleRun.Of(results));
+    }
+
     /// <summary>Writes problems of files, as those of rule sets, each with its source line.</summary>
     /// <param name="problems">The problems.</param>
     /// <param name="output">Where to write.</param>

@@ -7,11 +7,10 @@ namespace MscProtocol.Rules;
 /// <summary>A selection of rule sets, loaded and ready to be checked against.</summary>
 public sealed class RuleBook
 {
-    internal RuleBook(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<Rule> rules, IReadOnlyList<Rule>? off = null)
+    internal RuleBook(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<Rule> rules)
     {
         Sets = sets;
         Rules = rules;
-        Off = off ?? [];
     }
 
     /// <summary>The rule sets in the selection, those that others extend included, in the order of their names.</summary>
@@ -20,8 +19,11 @@ public sealed class RuleBook
     /// <summary>The rules in the order of their ids.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>Those of the rules that the selected rule sets define themselves, without what they extend.</summary>
+    public IReadOnlyList<Rule> OwnRules { get; internal init; } = [];
+
     /// <summary>The rules that a rule set of the selection turns off.</summary>
-    internal IReadOnlyList<Rule> Off { get; }
+    internal IReadOnlyList<Rule> Off { get; init; } = [];
 
     /// <summary>The rules that weigh otherwise than their own rule set says.</summary>
     internal IEnumerable<Rule> Reweighed => Rules.Where(rule => rule.Severity != rule.OwnSeverity);

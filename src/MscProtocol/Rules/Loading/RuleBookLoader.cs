@@ -14,12 +14,14 @@ sealed class RuleBookLoader
 
     public RuleBook? Load(IEnumerable<RuleSource> sources)
     {
+        List<LoadedSet> asked = [];
         foreach (var source in sources)
         {
             var before = problems.Count;
             var found = Find(source.Name, source.Folder).Select(path => Visit(source.Folder, path, [])).ToList();
             if (problems.Count == before && (found.Count == 0 || found.Contains(null)))
                 ReportUnknown(source);
+            asked.AddRange(found.OfType<LoadedSet>());
         }
 
         var parameters = DeclareParameters();
@@ -46,8 +48,13 @@ sealed class RuleBookLoader
         ];
         if (Problems.Count > 0)
             return null;
+        var selected = asked.Select(set => set.Identity!).ToHashSet();
         var rules = EffectiveRules().OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal).ToLookup(rule => rule.IsOn, rule => rule.Rule);
-        return new([.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)], [.. rules[true]], [.. rules[false]]);
+        return new([.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)], [.. rules[true]])
+        {
+            OwnRules = [.. rules[true].Where(rule => selected.Contains(rule.RuleSet))],
+            Off = [.. rules[false]],
+        };
     }
 
     // A rule set comes after those that it extends, so what it says of their rules is said last.

@@ -1,0 +1,45 @@
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Reporting;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Cli;
+
+/// <summary>Runs the examples of rules.</summary>
+sealed class RulesTestCommand(RulesTestRequest request, Surroundings surroundings, Messages messages)
+{
+    public int Run()
+    {
+        if (LoadRules() is not { } rules)
+            return ExitCode.Incomplete;
+        List<ExampleResult> results = [.. RuleExamples.Run(rules)];
+        return !Write(results) ? ExitCode.Incomplete
+            : results.TrueForAll(result => result.IsRight) ? ExitCode.Clean
+            : ExitCode.Findings;
+    }
+
+    // Each rule set by itself, so that none changes the parameters that the examples of another rely on.
+    IReadOnlyList<Rule>? LoadRules()
+    {
+        if (request.Sources.Count == 0)
+            return [.. RuleCatalogue.Shipped.Entries.Select(entry => entry.Rule)];
+        List<Rule> rules = [];
+        List<SourceProblem> problems = [];
+        foreach (var source in request.Sources)
+        {
+            if (RuleBook.TryLoad([source], out var book, out var found))
+                rules.AddRange(book.OwnRules);
+            problems.AddRange(found);
+        }
+
+        if (problems.Count == 0)
+            return rules;
+        TextReport.WriteProblems(problems.DistinctBy(problem => problem.ToString()), messages.Error, messages.Language);
+        messages.Say(CliWording.NoExampleRun);
+        return null;
+    }
+
+    bool Write(IReadOnlyCollection<ExampleResult> results) => new ReportOutput(request.Report, surroundings, messages).Write(
+        stream => JsonReport.WriteExamples(results, stream, messages.Language),
+        (writer, colour) => TextReport.WriteExamples(results, writer, messages.Language, colour));
+}

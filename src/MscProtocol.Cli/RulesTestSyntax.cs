@@ -1,0 +1,30 @@
+using System.CommandLine;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Cli;
+
+/// <summary>The arguments of <c>msc-protocol rules test</c>.</summary>
+sealed class RulesTestSyntax : ICommandSyntax
+{
+    readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+    readonly ReportOptions report;
+
+    public RulesTestSyntax(ReportOptions report)
+    {
+        this.report = report;
+        Command = new("test") { paths, report.Format, report.Output };
+    }
+
+    public Command Command { get; }
+
+    public LocalizedText Usage => CliWording.TestUsage;
+
+    public LocalizedText Help => RulesHelpText.Test;
+
+    public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
+    {
+        var target = report.Read(arguments, messages.Language, mistakes);
+        var sources = RuleArguments.Read(arguments.GetValue(paths) ?? [], target, mistakes);
+        return mistakes.Count > 0 ? null : new RulesTestCommand(new(sources, target), surroundings, messages).Run();
+    }
+}
