@@ -44,11 +44,16 @@ static class ExplanationWording
     public static LocalizedText ValueOf(RuleParameter parameter)
     {
         var name = $"${parameter.Name}";
-        var changed = parameter.IsSet ? Note("default", "默认", parameter.Default) : LocalizedText.Same("");
-        var (low, high) = (Note("at least", "不低于", parameter.Minimum), Note("at most", "不超过", parameter.Maximum));
+        var preset = parameter.IsSet ? new($"; default {parameter.Default.English}", $"；默认 {parameter.Default.Chinese}") : LocalizedText.Same("");
+        var bounds = (parameter.Minimum, parameter.Maximum) switch
+        {
+            ({ } low, { } high) => new($"; may be set from {low.English} to {high.English}", $"；可设为 {low.Chinese} 至 {high.Chinese}"),
+            ({ } low, null) => new($"; may be set to {low.English} or more", $"；可设为不低于 {low.Chinese}"),
+            (null, { } high) => new($"; may be set to {high.English} or less", $"；可设为不超过 {high.Chinese}"),
+            _ => LocalizedText.Same(""),
+        };
         return new(
-            $"{name}: {parameter.Value.English}{changed.English}{low.English}{high.English}",
-            $"{name}：{parameter.Value.Chinese}{changed.Chinese}{low.Chinese}{high.Chinese}");
+            $"{name}: {parameter.Value.English}{preset.English}{bounds.English}", $"{name}：{parameter.Value.Chinese}{preset.Chinese}{bounds.Chinese}");
     }
 
     public static LocalizedText ReasonOf(RuleParameter parameter)
@@ -67,7 +72,4 @@ static class ExplanationWording
 
     /// <summary>What is meant of a source, or where in it that stands.</summary>
     public static LocalizedText PlaceIn(string at) => LocalizedText.Same($"({at})");
-
-    static LocalizedText Note(string english, string chinese, LocalizedText? value) =>
-        value is null ? LocalizedText.Same("") : new($", {english} {value.English}", $"，{chinese} {value.Chinese}");
 }

@@ -1,8 +1,8 @@
 using MscProtocol.Checking;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
 using MscProtocol.Tests.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Checking;
 
@@ -49,6 +49,6 @@ sealed class BrokenRuleTests
 
         public override Failure ExplainHolding(Scope scope) => throw new InvalidTimeZoneException("out of order");
 
-        public override LocalizedText Describe() => LocalizedText.Same("out of order");
+        public override LocalizedText Describe() => throw new InvalidTimeZoneException("out of order");
     }
 }

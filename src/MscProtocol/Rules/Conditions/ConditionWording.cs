@@ -7,7 +7,12 @@ static class ConditionWording
 {
     public static LocalizedText All(IReadOnlyList<LocalizedText> parts) => Join(parts, "; ", "；");
 
-    public static LocalizedText Any(IReadOnlyList<LocalizedText> parts) => Join(parts, ", or ", "，或 ");
+    // Between Chinese and a path stands a space.
+    public static LocalizedText Any(IReadOnlyList<LocalizedText> parts)
+    {
+        var spaced = parts.Select((part, place) => part with { Chinese = place > 0 && char.IsAscii(part.Chinese[0]) ? $" {part.Chinese}" : part.Chinese });
+        return Join([.. spaced.DistinctBy(part => part.Chinese.TrimStart())], ", or ", "，或");
+    }
 
     public static LocalizedText Not(LocalizedText part) => new($"not ({part.English})", $"并非（{part.Chinese}）");
 
