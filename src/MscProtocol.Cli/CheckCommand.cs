@@ -16,7 +16,8 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
             mistakes.Add(CliWording.OverwritesInput(request.Report.OutputPath!));
         if (messages.Say(mistakes))
             return ExitCode.Usage;
-        if (LoadRules() is not { } rules)
+        var rules = LoadRules();
+        if (rules is null && request.Rules.Count > 0)
             return ExitCode.Incomplete;
 
         var checker = new ProtocolChecker(rules);
@@ -33,6 +34,8 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
 
     RuleBook? LoadRules()
     {
+        if (request.Rules.Count == 0)
+            return null;
         List<LocalizedText> mistakes = [];
         var sources = RuleArguments.Read(request.Rules, mistakes);
         return messages.Say(mistakes) ? null : RuleArguments.Load(sources, messages, CliWording.RulesRefused);

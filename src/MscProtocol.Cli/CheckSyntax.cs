@@ -7,8 +7,6 @@ namespace MscProtocol.Cli;
 /// <summary>The arguments of <c>msc-protocol check</c>.</summary>
 sealed class CheckSyntax : ICommandSyntax
 {
-    static readonly IReadOnlyList<string> DefaultRules = ["msc"];
-
     static readonly Dictionary<string, Severity?> Severities = new()
     {
         ["error"] = Severity.Error,
@@ -47,7 +45,7 @@ sealed class CheckSyntax : ICommandSyntax
             mistakes.Add(CliWording.NoFile);
         return new(
             named,
-            arguments.GetValue(rules) is { Length: > 0 } chosen ? chosen : DefaultRules,
+            arguments.GetValue(rules) ?? [],
             ReportOptions.Choose(arguments, failOn, Severities, mistakes),
             report.Read(arguments, spoken, mistakes));
     }

@@ -55,8 +55,9 @@ static class HelpText
                          (* and ** only); or - for standard input.
 
         Options:
-          --rules NAME   A shipped rule set (msc, msc/viability), or the path of a .yaml file or
-                         a folder of them. Can be given several times. Default: msc.
+          --rules NAME   A shipped profile or rule set (sepsis, msc/viability), or the path of
+                         a .yaml file or a folder of them. Can be given several times.
+                         Default: sepsis where the indication is septic, else msc.
           --format FORM  text (default) or json.
           --fail-on LEVEL
                          The least severity that makes the exit code 1: error (default),
@@ -87,8 +88,9 @@ static class HelpText
                          （仅支持 * 和 **）；或用 - 表示标准输入。
 
         选项：
-          --rules 名称   内置规则集（如 msc、msc/viability），或 .yaml 文件、文件夹的路径。
-                         可多次给出。默认：msc。
+          --rules 名称   内置规则组合或规则集（如 sepsis、msc/viability），或 .yaml 文件、
+                         文件夹的路径。可多次给出。默认：适应证为脓毒症类疾病时用 sepsis，
+                         否则用 msc。
           --format 格式  text（默认）或 json。
           --fail-on 级别
                          达到该级别的问题使退出码为 1：error（默认）、warning、info，

@@ -12,6 +12,7 @@ public class ArgumentTests : Sandbox
         Write("sub/deep/clean.yml", Clean);
         Write("house/rules.yaml", HouseRules);
         Write("bad-rules.yaml", "ruleSet: bad\n");
+        Write("septic.yaml", "mscProtocol: 1\nstudy: { indication: septic shock }\n");
         Directory.CreateDirectory("empty");
     }
 
@@ -34,13 +35,19 @@ public class ArgumentTests : Sandbox
     [TestCase("check clean.yaml --rules ./house", 0, "against house 1.0.0.")]
     [TestCase("check clean.yaml --rules house --rules msc/viability", 0, "against house 1.0.0, msc/viability 1.0.0.")]
     [TestCase("--lang en check clean.yaml --rules=msc/viability", 0, "against msc/viability 1.0.0.")]
+    [TestCase("check clean.yaml --fail-on never", 0, "Checked 1 file against msc/cell-source ")]
+    [TestCase("check septic.yaml --fail-on never", 0, ", profiles/sepsis 1.0.0, sepsis/biomarkers ")]
+    [TestCase("check clean.yaml septic.yaml broken.yaml --fail-on never", 3, "Checked 1 file against msc/cell-source ")]
+    [TestCase("check clean.yaml septic.yaml broken.yaml --fail-on never", 3, "\nChecked 1 file (1 cannot be read).\n")]
+    [TestCase("check septic.yaml --rules msc/viability", 0, "Checked 1 file against msc/viability 1.0.0.")]
+    [TestCase("check septic.yaml --fail-on never --format json", 0, "\"file\": \"septic.yaml\",\n      \"ruleSets\": [\n        \"msc/cell-source\",")]
     // --format and --lang
     [TestCase("check clean.yaml --rules house --format json", 0, "\"warning\": 1")]
     [TestCase("check clean.yaml --rules house --format text", 0, "warning OUR-NAME-001: The product")]
     [TestCase("check clean.yaml --rules house --lang zh", 0, "警告 OUR-NAME-001: 制品名称不符。")]
     [TestCase("check clean.yaml --rules house --lang zh --format json", 0, "\"message\": \"制品名称不符。\"")]
     // patterns
-    [TestCase("check *.yaml --rules msc/viability", 3, "Checked 4 files (2 cannot be read)")]
+    [TestCase("check *.yaml --rules msc/viability", 3, "Checked 5 files (2 cannot be read)")]
     [TestCase("check sub/*.yaml --rules msc/viability", 1, "sub/faulty.yaml:4:27:")]
     [TestCase("check ./s*b/**/*.yml --rules msc/viability", 0, "./sub/deep/clean.yml: no findings")]
     [TestCase("check sub/** --rules msc/viability", 1, "Checked 2 files")]

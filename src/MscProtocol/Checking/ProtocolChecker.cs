@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FluentValidation;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
@@ -9,19 +10,20 @@ namespace MscProtocol.Checking;
 /// <summary>Checks protocols against a selection of rules. Immutable; one checker may serve many threads.</summary>
 public sealed class ProtocolChecker
 {
-    readonly RuleBook rules;
+    static readonly ConcurrentDictionary<RuleBook, ProtocolValidator> ByIndication = [];
+
+    readonly RuleBook? rules;
     readonly CheckOptions options;
-    readonly ProtocolValidator validator;
+    readonly ProtocolValidator? validator;
 
     /// <summary>Prepares a checker.</summary>
-    /// <param name="rules">The rules to check against.</param>
+    /// <param name="rules">The rules to check against; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.</param>
     /// <param name="options">Waivers and limits; by default none and the usual ones.</param>
-    public ProtocolChecker(RuleBook rules, CheckOptions? options = null)
+    public ProtocolChecker(RuleBook? rules = null, CheckOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(rules);
         this.rules = rules;
         this.options = options ?? CheckOptions.Default;
-        validator = new(rules);
+        validator = rules is null ? null : new(rules);
     }
 
     /// <summary>Checks the trial in the file at <paramref name="path"/>; a file that holds several is refused.</summary>
@@ -65,10 +67,10 @@ public sealed class ProtocolChecker
     {
         ArgumentNullException.ThrowIfNull(document);
         if (!document.IsReadable)
-            return new(document.Source, rules, document.Refusals, [], []);
+            return new(document.Source, rules ?? new([], []), document.Refusals, [], []);
         return document.GivesCells
             ? Check(document.Protocol, document)
-            : new(document.Source, rules, [], [], []) { Kind = document.Kind, Study = document.Study, Remarks = document.Remarks };
+            : new(document.Source, rules ?? new([], []), [], [], []) { Kind = document.Kind, Study = document.Study, Remarks = document.Remarks };
     }
 
     /// <summary>Checks a protocol built in code; its findings have paths but no lines.</summary>
@@ -83,7 +85,8 @@ public sealed class ProtocolChecker
         var gatherer = new VerdictGatherer(document, options);
         var context = new ValidationContext<TrialProtocol>(protocol);
         VerdictGatherer.Attach(gatherer, context);
-        validator.Validate(context);
-        return gatherer.Report(rules);
+        var chosen = rules ?? RuleBook.For(protocol);
+        (validator ?? ByIndication.GetOrAdd(chosen, book => new(book))).Validate(context);
+        return gatherer.Report(chosen);
     }
 }

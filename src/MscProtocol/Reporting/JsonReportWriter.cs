@@ -28,6 +28,7 @@ sealed class JsonReportWriter(Stream output, Language language) : JsonDocumentWr
     void Write(Report report)
     {
         Json.WriteString("file", report.Source.Name);
+        Names("ruleSets", report.RuleSets.Select(set => set.Name));
         List("refusals", report.Refusals, Write);
         List("findings", report.Findings, Write);
         List("verdicts", report.Verdicts, Write);

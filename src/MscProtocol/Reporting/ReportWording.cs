@@ -76,7 +76,7 @@ static class ReportWording
             $"错误 {findings.Errors} 项，警告 {findings.Warnings} 项，提示 {findings.Infos} 项{waived.Chinese}");
     }
 
-    public static LocalizedText Checked(RunSummary run)
+    public static LocalizedText Checked(CheckedFiles run)
     {
         var refused = run.Refused == 0
             ? LocalizedText.Same("")

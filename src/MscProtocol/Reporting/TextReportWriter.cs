@@ -51,7 +51,8 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
     /// <summary>Writes what a run comes to.</summary>
     public void Write(RunSummary run)
     {
-        Line(Visible.Text(ReportWording.Checked(run).In(language)));
+        foreach (var files in run.Checked)
+            Line(Visible.Text(ReportWording.Checked(files).In(language)));
         Line(palette.Bold(ReportWording.Totals(run).In(language)));
     }
 

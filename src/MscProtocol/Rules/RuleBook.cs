@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Documents;
+using MscProtocol.Protocol;
 using MscProtocol.Rules.Loading;
 
 namespace MscProtocol.Rules;
@@ -7,6 +9,10 @@ namespace MscProtocol.Rules;
 /// <summary>A selection of rule sets, loaded and ready to be checked against.</summary>
 public sealed class RuleBook
 {
+    const string AnyIndication = "msc";
+
+    static readonly ConcurrentDictionary<string, RuleBook> ByIndication = new(StringComparer.Ordinal);
+
     internal RuleBook(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<Rule> rules)
     {
         Sets = sets;
@@ -42,6 +48,15 @@ public sealed class RuleBook
         TryLoad(names.Select(RuleSource.Shipped), out var book, out var problems)
             ? book
             : throw new ArgumentException(problems[0].Problem.Message.English, nameof(names));
+
+    /// <summary>Returns the rules for a protocol for which none are chosen: those of <c>sepsis</c> where its indication is septic, else those of <c>msc</c>.</summary>
+    /// <remarks>Which indications are septic is told in <c>rules/terms.yaml</c>; one that is not stated or not readable is not.</remarks>
+    public static RuleBook For(TrialProtocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        var profile = protocol.Study.Indication.TryGet(out var indication) ? indication.Profile : null;
+        return ByIndication.GetOrAdd(profile ?? AnyIndication, name => Shipped(name));
+    }
 
     /// <summary>Loads rule sets from anywhere.</summary>
     /// <param name="sources">The rule sets to load, with all that they extend.</param>

@@ -59,6 +59,9 @@ public sealed class Term<TList> : ITerm, IEquatable<Term<TList>>
 
     internal IEnumerable<string> TextSpellings => entry.TextSpellings;
 
+    /// <summary>The shipped profile whose rules speak of the term; <see langword="null"/> where none does.</summary>
+    internal string? Profile => entry.Profile;
+
     internal static IEnumerable<string> Names => All.Select(term => term.Name);
 
     internal static string? Nearest(string text) =>

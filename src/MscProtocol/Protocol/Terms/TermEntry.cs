@@ -14,6 +14,9 @@ sealed record TermEntry(
     /// <summary>The name as spellings are compared; it tells one entry from another.</summary>
     public string Key { get; } = TermSpelling.Normalise(Text.English);
 
+    /// <summary>The shipped profile whose rules speak of the term; <see langword="null"/> where none does.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>The entry of a word that an open list does not hold.</summary>
     public static TermEntry OutsideList(string text) =>
         new(LocalizedText.Same(text), [text], [], ReadOnlyDictionary<string, string>.Empty);

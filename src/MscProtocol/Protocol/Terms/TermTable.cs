@@ -45,7 +45,10 @@ static class TermTable
             : [];
         List<string> alone = [.. Texts(node, "onlyAlone")];
         List<string> spellings = [name, chinese, .. Texts(node, "en"), .. Texts(node, "zhAlso"), .. Texts(node, "also")];
-        return new(new(name, chinese), [.. spellings, .. alone], [.. spellings.Except(alone)], codes);
+        return new(new(name, chinese), [.. spellings, .. alone], [.. spellings.Except(alone)], codes)
+        {
+            Profile = (node.Find("profile") as ScalarNode)?.Text,
+        };
     }
 
     static IEnumerable<string> Texts(MappingNode node, string key) =>
