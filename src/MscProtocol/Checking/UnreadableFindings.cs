@@ -11,10 +11,10 @@ static class UnreadableFindings
     {
         RuleId = problem.Id,
         Title = Title(problem.Kind),
-        Severity = problem.Kind == ReadingProblemKind.NoVersion ? Severity.Warning : Severity.Error,
+        Severity = problem.Kind is ReadingProblemKind.NoVersion or ReadingProblemKind.DoubtfulNotation ? Severity.Warning : Severity.Error,
         Kind = problem.Kind switch
         {
-            ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey => FindingKind.Inconsistent,
+            ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation => FindingKind.Inconsistent,
             ReadingProblemKind.NoVersion => FindingKind.Missing,
             _ => FindingKind.Unreadable,
         },
@@ -34,6 +34,7 @@ static class UnreadableFindings
         ReadingProblemKind.UnknownTerm => new("Controlled words are used", "使用受控术语"),
         ReadingProblemKind.DerivedField => new("Computed fields are not written", "不填写计算字段"),
         ReadingProblemKind.Contradiction => new("Statements do not contradict each other", "各项表述不相互矛盾"),
+        ReadingProblemKind.DoubtfulNotation => new("Notations have one reading", "数值写法只有一种读法"),
         _ => new("The version of the format is stated", "注明格式版本"),
     };
 }

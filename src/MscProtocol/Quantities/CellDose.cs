@@ -23,6 +23,12 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     /// <summary>The body weight that the unit names, or null when it names none.</summary>
     public WeightKind? Weight => measure.Unit.Weight;
 
+    /// <summary>How the number was written; a dose that a program states is plain.</summary>
+    public DoseNotation Notation => measure.Notation;
+
+    /// <summary>How else the text that the dose was read from can be read, or null; it counts for nothing in comparisons.</summary>
+    public DoseDoubt? Doubt => measure.Doubt;
+
     /// <summary>Whether this is one amount, and not a range or a bound.</summary>
     public bool IsSingle => Magnitude.IsSingle;
 
@@ -52,12 +58,12 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
             _ => null,
         };
         var isHeld = unit is not null && IsHeld(mention.Cells.Low, unit) && IsHeld(mention.Cells.High, unit);
-        return isHeld ? new(new(mention.Cells, unit!, DoseUnits.Dimension)) : null;
+        return isHeld ? new(new(mention.Cells, unit!, DoseUnits.Dimension) { Notation = mention.Notation, Doubt = mention.Doubt }) : null;
 
         static bool IsHeld(decimal? amount, Unit unit) => amount is not { } value || MeasureBuilder.Check(value, unit, DoseUnits.Dimension) is null;
     }
 
-    /// <summary>Reads one dose, e.g. "3e6 cells/kg", "1-2 million cells/kg" or "300 万细胞".</summary>
+    /// <summary>Reads one dose, e.g. "3e6 cells/kg", "1-2 million cells/kg", "300 万细胞" or, with a <see cref="Doubt"/>, "1x106 cells/kg".</summary>
     /// <exception cref="FormatException">The text is not a dose; the message says why and what to write.</exception>
     public static CellDose Parse(string text) =>
         TryParse(text, out var value, out var problem) ? value : throw new FormatException(problem.Message.English);
@@ -66,7 +72,8 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     public static bool TryParse(string? text, [NotNullWhen(true)] out CellDose? value, [NotNullWhen(false)] out QuantityProblem? problem)
     {
         (var measure, problem) = MeasureReader.ReadOne(text, DoseUnits.Dimension);
-        value = measure is null ? null : new(measure);
+        value = measure is not null ? new(measure) : problem!.Kind != QuantityProblemKind.NoUnit && WholeText.ReadList(text) is [var only] ? only : null;
+        problem = value is null ? problem : null;
         return value is not null;
     }
 
@@ -75,7 +82,9 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
         string? text, [NotNullWhen(true)] out IReadOnlyList<CellDose>? values, [NotNullWhen(false)] out QuantityProblem? problem)
     {
         (var measures, problem) = MeasureReader.ReadList(text, DoseUnits.Dimension);
-        values = measures is null ? null : Array.ConvertAll(measures, measure => new CellDose(measure));
+        values = measures is not null ? Array.ConvertAll(measures, measure => new CellDose(measure))
+            : problem!.Kind != QuantityProblemKind.NoUnit ? WholeText.ReadList(text) : null;
+        problem = values is null ? problem : null;
         return values is not null;
     }
 

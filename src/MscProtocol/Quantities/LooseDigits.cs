@@ -70,7 +70,8 @@ static class LooseDigits
     {
         var end = text.SkipDigits(comma + 1);
         var isGroup = DigitReader.IsGroup(text, comma) && text[start] != '0';
-        if (end == comma + 1 || end > comma + 4 || isGroup || (text[end] is ',' or '.' && text.IsDigit(end + 1)))
+        var isInList = text[start - 1] == ',' && text.IsDigit(start - 2);
+        if (isInList || end == comma + 1 || end > comma + 4 || isGroup || (text[end] is ',' or '.' && text.IsDigit(end + 1)))
             return null;
 
         var digits = default(Significant);

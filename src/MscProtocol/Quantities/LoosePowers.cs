@@ -62,6 +62,20 @@ static class LoosePowers
             : null;
     }
 
+    /// <summary>Returns <paramref name="number"/>, or the power of ten that it is when its sign is lost and nothing multiplies it: "106 cells".</summary>
+    public static WrittenNumber WithoutSign(FoldedText text, WrittenNumber number) =>
+        number.Multiplier == Multiplier.None && Joined(text, number.Start) is { } power && power.End == number.End
+            ? number with { Significand = 1, Exponent = 0, Power = power.Exponent, Notation = DoseNotation.LostSuperscript, OtherFactor = power.Other }
+            : number;
+
+    /// <summary>Returns whether a printed number would be read as a power whose sign is lost: "106", "15.107".</summary>
+    public static bool IsMistakable(string printed)
+    {
+        var text = new FoldedText(printed);
+        var start = printed.IndexOf('.', StringComparison.Ordinal) + 1;
+        return Joined(text, start) is { } power && power.End == printed.Length;
+    }
+
     // "2 x 1,000,000" multiplies by a power of ten in full.
     static Power? Zeros(FoldedText text, int start)
     {

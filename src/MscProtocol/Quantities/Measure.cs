@@ -19,6 +19,12 @@ sealed record Measure
 
     public Interval Magnitude { get; }
 
+    /// <summary>How a number of cells is written.</summary>
+    public DoseNotation Notation { get; init; }
+
+    /// <summary>How else it can be read.</summary>
+    public DoseDoubt? Doubt { get; init; }
+
     public string Scale => Dimension.ScaleOf(Unit);
 
     /// <summary>Returns the measure of amounts that a program states.</summary>

@@ -1,9 +1,21 @@
+using MscProtocol.Quantities.Prose;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Turns a written item whose units are known into a measure, or says why it cannot be one.</summary>
 static class MeasureBuilder
 {
     public static (Measure? Value, QuantityProblem? Problem) Build(FoldedText text, WrittenItem item, Dimension dimension)
+    {
+        var (value, problem) = BuildPlain(text, item, dimension);
+        if (value is null || !dimension.CountsCells)
+            return (value, problem);
+
+        var term = new DoseTerm(item.First.Number, item.Second?.Number, item.IsTolerance);
+        return (value with { Notation = DoseDoubts.NotationOf(text, term), Doubt = DoseDoubts.Of(text, term, value.Written) }, null);
+    }
+
+    static (Measure? Value, QuantityProblem? Problem) BuildPlain(FoldedText text, WrittenItem item, Dimension dimension)
     {
         var (low, problem) = Evaluate(text, item.First, dimension);
         if (problem is not null)

@@ -17,6 +17,8 @@ static class MeasureWriter
     {
         var (written, unit) = (measure.Written, measure.Unit);
         var joint = written.Low < 0 ? " to " : "-";
+        if (measure.Dimension.CountsCells)
+            return $"{Amounts(written, CanonicalBounds, joint, Unmistakable)} {unit.Symbol}";
         return unit.IsPrefix
             ? Amounts(written, CanonicalBounds, joint, amount => unit.Symbol + Exact.Print(amount))
             : $"{Amounts(written, CanonicalBounds, joint, Exact.Print)} {unit.Symbol}".TrimEnd();
@@ -33,8 +35,16 @@ static class MeasureWriter
         var isOne = !IsRange(written) && (written.Low ?? written.High) == 1;
         var name = chinese ? unit.Chinese : isOne ? unit.English : unit.Plural;
         var (size, word) = measure.Dimension.CountsCells ? Word(written, chinese ? ChineseWords : EnglishWords) : (1, "");
-        return $"{Amounts(written, ReadableBounds, joint, amount => Grouped(amount / size))} {word}{name}".TrimEnd();
+        Func<decimal, string> print = measure.Dimension.CountsCells && size == 1 ? GroupedUnmistakable : amount => Grouped(amount / size);
+        return $"{Amounts(written, ReadableBounds, joint, print)} {word}{name}".TrimEnd();
     }
+
+    // A number of cells such as 106 gets a decimal place, so that it is not taken for 10^6.
+    static string Unmistakable(decimal amount) => Exact.Print(amount) is var text && LoosePowers.IsMistakable(text) ? WithZero(text) : text;
+
+    static string GroupedUnmistakable(decimal amount) => Grouped(amount) is var text && LoosePowers.IsMistakable(text) ? WithZero(text) : text;
+
+    static string WithZero(string text) => text + (text.Contains('.', StringComparison.Ordinal) ? "0" : ".0");
 
     static string Amounts(Interval written, string[] bounds, string joint, Func<decimal, string> print) => written switch
     {

@@ -18,7 +18,7 @@ static class UnitSharing
                 if (amount.Announced is { } announced && next?.Unit is { } unit && unit != announced)
                     return QuantityProblems.TwoUnits(text, amount.Start, next.End, announced, unit);
 
-                var (number, problem) = ShareMultiplier(text, amount.Number, next?.Number);
+                var (number, problem) = ShareMultiplier(text, amount.Number, next?.Number, dimension);
                 var shared = amount.Announced ?? next?.Unit ?? (dimension.CountsCells ? null : dimension.Implied);
                 problem ??= shared is null ? QuantityProblems.NoUnit(text, amount.Number, dimension) : null;
                 if (problem is not null)
@@ -27,20 +27,23 @@ static class UnitSharing
                 amount = amount with { Number = number, Unit = shared };
             }
 
+            if (dimension.CountsCells)
+                amount = amount with { Number = LoosePowers.WithoutSign(text, amount.Number) };
             amounts[i] = next = amount;
         }
 
         return null;
     }
 
-    static (WrittenNumber Number, QuantityProblem? Problem) ShareMultiplier(FoldedText text, WrittenNumber number, WrittenNumber? next)
+    static (WrittenNumber Number, QuantityProblem? Problem) ShareMultiplier(
+        FoldedText text, WrittenNumber number, WrittenNumber? next, Dimension dimension)
     {
         if (number.Multiplier != Multiplier.None || next is not { Multiplier: not Multiplier.None } other || number.Significand == 0)
             return (number, null);
 
         var isSmall = number.Evaluate(out var value) is null && Math.Abs(value) < Shareable;
-        return isSmall && other.Multiplier == Multiplier.Shared
-            ? (number with { Multiplier = Multiplier.Shared, Power = other.Power }, null)
-            : (number, QuantityProblems.UnclearMultiplier(text, number, other));
+        if (isSmall && (other.Multiplier == Multiplier.Shared || dimension.CountsCells))
+            return (number.Sharing(other), null);
+        return dimension.CountsCells ? (number, null) : (number, QuantityProblems.UnclearMultiplier(text, number, other));
     }
 }

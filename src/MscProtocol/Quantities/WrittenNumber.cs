@@ -24,6 +24,15 @@ readonly record struct WrittenNumber(int Start, int End, long Significand, int E
 
     public bool IsDoubtful => OtherMantissa is not null || OtherFactor is not null;
 
+    /// <summary>Returns the number with the multiplier of <paramref name="other"/>; the "e6" of "1-2e6" may be meant for its own number only.</summary>
+    public WrittenNumber Sharing(WrittenNumber other) => this with
+    {
+        Power = other.Power,
+        Multiplier = other.Multiplier,
+        Notation = other.Notation == DoseNotation.Plain ? Notation : other.Notation,
+        OtherFactor = other.Multiplier == Multiplier.Exponent ? 1 : other.OtherFactor,
+    };
+
     /// <summary>Returns the value in the other reading, or null when there is none or it cannot be held.</summary>
     public decimal? OtherValue()
     {

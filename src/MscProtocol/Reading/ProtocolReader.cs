@@ -2,6 +2,7 @@ using MscProtocol.Documents;
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Terms;
 using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reading;
@@ -134,17 +135,25 @@ sealed class ProtocolReader
             if (field.Kind.TryReadList(scalar.Text, out var several, out fault))
             {
                 values.AddRange(several);
+                ReportDoubts(several, path, scalar);
                 return true;
             }
         }
         else if (field.Kind.TryRead(scalar.Text, out var one, out fault))
         {
             values.Add(one);
+            ReportDoubts([one], path, scalar);
             return true;
         }
 
         Report(fault, path, scalar);
         return false;
+    }
+
+    void ReportDoubts(IReadOnlyList<object> values, ProtocolPath path, ScalarNode scalar)
+    {
+        foreach (var message in values.OfType<CellDose>().Select(dose => dose.Doubt?.Message).OfType<LocalizedText>().Distinct())
+            Report(ReadingProblemKind.DoubtfulNotation, path.ToString(), scalar.Span, message, scalar.Text);
     }
 
     object ReadLimits(LimitsField field, object owner, Node node, ProtocolPath path)

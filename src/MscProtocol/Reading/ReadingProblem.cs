@@ -4,7 +4,7 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Reading;
 
-/// <summary>Something in a protocol file that could not be taken as written; the rest of the protocol is still read.</summary>
+/// <summary>Something in a protocol file that could not be taken as written, or not without doubt; the rest of the protocol is still read.</summary>
 /// <param name="Kind">What sort of thing it is.</param>
 /// <param name="Path">The field, such as <c>arms[1].dose</c>.</param>
 /// <param name="Span">Where the file says it.</param>

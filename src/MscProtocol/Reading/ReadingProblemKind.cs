@@ -26,4 +26,7 @@ public enum ReadingProblemKind
 
     /// <summary>The version of the format is not stated.</summary>
     NoVersion = 8,
+
+    /// <summary>A value that is taken, in a notation that has another reading.</summary>
+    DoubtfulNotation = 9,
 }

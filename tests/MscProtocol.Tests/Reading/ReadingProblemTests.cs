@@ -16,6 +16,9 @@ sealed class ReadingProblemTests
     [TestCase("products: { identity: { positive: [CD105, endoglin] } }", "READ-002 products[0].identity.positive.endoglin 2:43", "line 2", "第 2 行")]
     public void A_key_has_one_known_name(string text, string problem, string english, string chinese) => Check(text, problem, english, chinese);
 
+    [TestCase("arms: { dose: 1x106 cells/kg }", "READ-009 arms[0].dose 2:15", "\"1x106\" is read as 1000000, and could also be 106", "“1x106”按 1000000 理解，但也可能是 106")]
+    [TestCase("arms: { dose: [1e6 cells/kg, 2×10e6/kg] }", "READ-009 arms[0].dose 2:30", "could also be 20000000", "但也可能是 20000000")]
+    [TestCase("arms: { cap: 15.107 cells }", "READ-009 arms[0].cap 2:14", "could also be 15.107", "但也可能是 15.107")]
     [TestCase("study: a trial", "READ-003 study 2:8", "'study' is a group of fields, such as 'study: { title: … }'", "“study”是一组字段")]
     [TestCase("study: [a trial]", "READ-003 study 2:8", "is a group of fields", "是一组字段")]
     [TestCase("arms: high dose", "READ-003 arms[0] 2:7", "'arms: { name: … }'", "是一组字段")]

@@ -9,7 +9,6 @@ sealed class UnreadableValueTests
     [TestCase("arms: { cap: \"300 million apples\" }", "arms[0].cap", "apples")]
     [TestCase("arms: { cap: '300 million apples' }", "arms[0].cap", "apples")]
     [TestCase("arms: { cap: \"300\\tmillion apples\" }", "arms[0].cap", "\"300\\tmillion apples\"")]
-    [TestCase("arms: { dose: 1x106 cells/kg }", "arms[0].dose", "1x106")]
     [TestCase("arms: { dose: [1e6 cells/kg, lots] }", "arms[0].dose", "lots")]
     [TestCase("arms: { dose: \"0.3, 1.0 and 3.0 million apples/kg\" }", "arms[0].dose", "apples/kg")]
     [TestCase("arms: { times: [0 h, soon, 48 h] }", "arms[0].times", "soon")]

@@ -6,7 +6,8 @@ namespace MscProtocol.Quantities.Prose;
 /// <param name="Weight">The body weight that the basis names.</param>
 /// <param name="End">Where the last word that tells something ends.</param>
 /// <param name="IsContainer">Whether they are counted in a vial or bag.</param>
-readonly record struct Counted(WordClass Class, DoseMentionBasis? Basis, BodyWeightWord? Weight, int End, bool IsContainer = false)
+/// <param name="HasStrangers">Whether words that tell nothing stand where the noun should.</param>
+readonly record struct Counted(WordClass Class, DoseMentionBasis? Basis, BodyWeightWord? Weight, int End, bool IsContainer = false, bool HasStrangers = false)
 {
     public bool IsRefused => Class is WordClass.OtherCells or WordClass.NotCells;
 }

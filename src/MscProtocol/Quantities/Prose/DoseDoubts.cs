@@ -1,34 +1,32 @@
 namespace MscProtocol.Quantities.Prose;
 
-/// <summary>Says how a dose is written, and how else it can be read.</summary>
+/// <summary>Tells how a dose is written, and how else it can be read.</summary>
 static class DoseDoubts
 {
-    public static DoseNotation NotationOf(DoseTerm term, string written)
+    public static DoseNotation NotationOf(FoldedText text, DoseTerm term)
     {
-        if (written.AsSpan().IndexOfAny('Ã', 'â', 'Â') >= 0)
+        var written = text.Original(term.Start, term.End).AsSpan();
+        if (written.IndexOfAny('Ã', 'â', 'Â') >= 0)
             return DoseNotation.Mojibake;
         var notation = term.Last.Notation == DoseNotation.Plain ? term.First.Notation : term.Last.Notation;
-        var isEscaped = notation == DoseNotation.Plain && (written.Contains('\\', StringComparison.Ordinal) || written.AsSpan().IndexOfAny('<', '&') >= 0);
-        return isEscaped ? DoseNotation.Escaped : notation;
+        return notation == DoseNotation.Plain && written.IndexOfAny("\\<&") >= 0 ? DoseNotation.Escaped : notation;
     }
 
-    public static DoseDoubt? Of(DoseTerm term, Interval cells, FoldedText text)
+    /// <summary>Returns the doubt about <paramref name="cells"/>, or null when they can be read in one way only.</summary>
+    public static DoseDoubt? Of(FoldedText text, DoseTerm term, Interval cells)
     {
-        var low = term.First.OtherValue();
-        var high = term.Second is { } second ? second.OtherValue() : low;
-        if (low is null && high is null)
+        if (Other(term.First) is not { } first || Other(term.Last) is not { } last || !(term.First.IsDoubtful || term.Last.IsDoubtful))
             return null;
 
-        term.First.Evaluate(out var first);
-        term.Last.Evaluate(out var last);
-        var (otherLow, otherHigh) = (low ?? first, high ?? last);
-        var other = term.IsTolerance ? new Interval(otherLow - otherHigh, otherLow + otherHigh) : new Interval(Math.Min(otherLow, otherHigh), Math.Max(otherLow, otherHigh));
-        if (cells.Low is null)
-            other = other with { Low = null };
-        return new(QuantityProblems.TwoReadings(text.Original(term.Start, term.End), Text(cells), Text(other)), [cells, other]);
+        var (low, high) = term.IsTolerance ? (first - last, first + last) : (Math.Min(first, last), Math.Max(first, last));
+        var other = cells with { Low = cells.Low is null ? null : low, High = cells.High is null ? null : high };
+        return new(QuantityProblems.TwoReadings(text.Original(term.Start, term.End), Show(cells), Show(other)), [cells, other]);
     }
 
-    static string Text(Interval cells) => cells is { Low: { } low, High: { } high } && low != high
+    static decimal? Other(WrittenNumber number) =>
+        number.IsDoubtful ? number.OtherValue() : number.Evaluate(out var value) is null ? value : null;
+
+    static string Show(Interval cells) => cells is { Low: { } low, High: { } high } && low != high
         ? $"{Exact.Print(low)}-{Exact.Print(high)}"
         : Exact.Print((cells.Low ?? cells.High)!.Value);
 }

@@ -93,7 +93,8 @@ sealed class DoseFinder(FoldedText text)
         if (counted.Class == WordClass.Cells)
             return before != WordClass.OtherCells;
         if (counted.Basis == DoseMentionBasis.PerKilogram)
-            return before is not (WordClass.OtherCells or WordClass.NotCells) && terms[^1].Last.Multiplier != Multiplier.None;
+            return (counted.HasStrangers ? before is WordClass.Cells or WordClass.Stromal : before is not (WordClass.OtherCells or WordClass.NotCells))
+                && terms[^1].Last.Multiplier != Multiplier.None;
         return terms[0].Last.Multiplier != Multiplier.None | IsPower(terms[0].Last) && context.SpeaksOfCells(start, end);
     }
 
@@ -109,8 +110,8 @@ sealed class DoseFinder(FoldedText text)
         if (Restated(term.Start, cells))
             return;
         var (start, length) = text.Place(term.Start, end);
-        var notation = DoseDoubts.NotationOf(term, text.Original(term.Start, term.End));
-        found.Add(new(cells, counted.Basis ?? DoseMentionBasis.Absolute, counted.Weight, role, notation, DoseDoubts.Of(term, cells, text), start, length));
+        var basis = counted.Basis ?? DoseMentionBasis.Absolute;
+        found.Add(new(cells, basis, counted.Weight, role, DoseDoubts.NotationOf(text, term), DoseDoubts.Of(text, term, cells), start, length));
     }
 
     // "2 x 106 cells (2 million cells)" is one dose, and the second form tells how the first is meant.

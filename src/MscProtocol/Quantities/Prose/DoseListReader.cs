@@ -59,7 +59,7 @@ sealed class DoseListReader(FoldedText text)
             return new(start, spaced.End, 1, 0, false) { Power = spaced.Exponent, Multiplier = Multiplier.Shared, Notation = spaced.Notation };
 
         var (number, problem) = NumberReader.Read(text, start, DoseUnits.Dimension);
-        return problem is null ? BareExponent(number) : null;
+        return problem is null ? LoosePowers.WithoutSign(text, number) : null;
     }
 
     // "10 6 –10 7 /patient"
@@ -69,12 +69,6 @@ sealed class DoseListReader(FoldedText text)
         return text[next] is '/' or '-' && (text[next] == '/' || text.HasAt(text.SkipSpace(next + 1), "10"))
             || (text.IsLetter(next) && CellVocabulary.Of(text.Span[next..Words.End(text, next)]) is WordClass.Cells or WordClass.Stromal);
     }
-
-    // "106 cells" is 10^6, unless another number lends it a multiplier.
-    WrittenNumber BareExponent(WrittenNumber number) =>
-        number.Multiplier == Multiplier.None && LoosePowers.Joined(text, number.Start) is { } power && power.End == number.End
-            ? number with { Significand = 1, Exponent = 0, Power = power.Exponent, Notation = DoseNotation.LostSuperscript, OtherFactor = power.Other }
-            : number;
 
     int? SkipSeparator(int end)
     {
@@ -152,7 +146,7 @@ sealed class DoseListReader(FoldedText text)
         var digits = number.Power > 0 ? number with { Significand = (long)number.OtherFactor!, Power = 0, Notation = DoseNotation.Plain, OtherFactor = null } : number;
         var isNear = digits.Evaluate(out var own) is null && other is { Significand: > 0 } && Mantissa(other) is { } mantissa
             && own <= mantissa * MostApart && !IsYear(own);
-        return isNear ? digits with { Power = other.Power, Multiplier = other.Multiplier, Notation = other.Notation, OtherFactor = other.OtherFactor } : null;
+        return isNear ? digits.Sharing(other) : null;
     }
 
     static decimal? Mantissa(WrittenNumber number) => (number with { Power = 0 }).Evaluate(out var value) is null ? value : null;

@@ -3,10 +3,34 @@ namespace MscProtocol.Quantities.Prose;
 /// <summary>Finds doses of cells in running text: registry records, abstracts, protocols.</summary>
 public static class DoseText
 {
+    const int LongestField = 60;
+
     /// <summary>
     /// Returns every dose of cells in <paramref name="text"/>, in the order of the text; a range is one dose, a list several.
     /// Amounts of other agents and other cells, blood counts, numbers of patients and doses given to animals are left out.
     /// Linear in the length of the text; never throws.
     /// </summary>
-    public static IReadOnlyList<DoseMention> Find(string text) => new DoseFinder(new FoldedText(text)).Find();
+    public static IReadOnlyList<DoseMention> Find(string text)
+    {
+        var found = new DoseFinder(new FoldedText(text)).Find();
+        return text.Length <= LongestField && found.Count < 2 && WholeField(text, found.Count > 0) is { } whole ? [whole] : found;
+    }
+
+    // A text that is one dose and nothing else may be as small as "5 cells", or be a bound.
+    static DoseMention? WholeField(string text, bool isFound)
+    {
+        if (MeasureReader.ReadOne(text, DoseUnits.Dimension).Value is not { } measure || (isFound && measure.Magnitude.IsBounded))
+            return null;
+
+        var basis = measure.Unit == DoseUnits.Cells ? DoseMentionBasis.Absolute : DoseMentionBasis.PerKilogram;
+        BodyWeightWord? weight = measure.Unit.Weight switch
+        {
+            WeightKind.Actual => BodyWeightWord.Actual,
+            WeightKind.Predicted => BodyWeightWord.Predicted,
+            WeightKind.Ideal => BodyWeightWord.Ideal,
+            _ => null,
+        };
+        var role = measure.Magnitude.Low is null ? DoseRole.Cap : DoseRole.Administration;
+        return new(measure.Magnitude, basis, weight, role, measure.Notation, measure.Doubt, 0, text.Length);
+    }
 }

@@ -75,6 +75,11 @@ sealed class NounReader(FoldedText text)
                         break;
                 }
 
+                else if (found == WordClass.None && counted is { Class: WordClass.None, Basis: null } && text.Span[position..after] is not ("unit" or "units"))
+                {
+                    counted = counted with { HasStrangers = true };
+                }
+
                 position = after;
                 words++;
             }

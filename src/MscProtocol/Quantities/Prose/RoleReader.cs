@@ -21,7 +21,7 @@ static class RoleReader
 
     public static DoseRole Read(FoldedText text, DoseContext context, int start, int end, Counted counted)
     {
-        var first = ClauseStart(text, start);
+        var first = ClauseStart(text, Math.Max(context.SentenceStart(start), start - ReachBefore), start);
         if (EndsWith(text, first, start, CapsBefore))
             return DoseRole.Cap;
         if (counted.Basis == DoseMentionBasis.PerMillilitre || counted.IsContainer)
@@ -35,12 +35,11 @@ static class RoleReader
         return StartsWith(text, end, Totals) ? DoseRole.Cumulative : DoseRole.Administration;
     }
 
-    static int ClauseStart(FoldedText text, int start)
+    static int ClauseStart(FoldedText text, int least, int start)
     {
-        var least = Math.Max(0, start - ReachBefore);
         for (var i = start - 1; i >= least; i--)
         {
-            if (text[i] is '\n' or ';' or ',' or '(' || (text[i] == '.' && text[i + 1] == ' '))
+            if (text[i] is ',' or '(')
                 return i + 1;
         }
 

@@ -1,0 +1,73 @@
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Tests.Quantities;
+
+/// <summary>Doses in notations of registries: what is read, how it was written, and in which other way it can be read.</summary>
+public sealed class DoubtfulDosesTests
+{
+    [TestCase("1x106 cells/kg", "1000000 cells/kg", DoseNotation.LostSuperscript, "106")]
+    [TestCase("2 × 107 cells/kg", "20000000 cells/kg", DoseNotation.LostSuperscript, "214")]
+    [TestCase("106 cells/kg", "1000000 cells/kg", DoseNotation.LostSuperscript, "106")]
+    [TestCase("0.7-1 x 106 MSC / kg", "700000-1000000 cells/kg", DoseNotation.LostSuperscript, "74.2-106")]
+    [TestCase("3 x 1010 cells", "30000000000 cells", DoseNotation.LostSuperscript, "3030")]
+    [TestCase("1 x 10 6 cells/kg", "1000000 cells/kg", DoseNotation.LostSuperscript, null)]
+    [TestCase("1×10e6 cells/kg", "1000000 cells/kg", DoseNotation.TenE, "10000000")]
+    [TestCase("4*10E6/kg", "4000000 cells/kg", DoseNotation.TenE, "40000000")]
+    [TestCase("2.10^6/kg", "2000000 cells/kg", DoseNotation.DotTimes, null)]
+    [TestCase("80.10⁶ cells", "80000000 cells", DoseNotation.DotTimes, null)]
+    [TestCase("40. 10^6 MSC", "40000000 cells", DoseNotation.DotTimes, null)]
+    [TestCase("0.5 . 10^6 MSC/kg", "500000 cells/kg", DoseNotation.DotTimes, null)]
+    [TestCase("15.107 cells", "150000000 cells", DoseNotation.DotTimes, "15.107")]
+    [TestCase("6.10e7 cells", "60000000 cells", DoseNotation.DotTimes, "61000000")]
+    [TestCase("1 x 10 (6) cells/kg", "1000000 cells/kg", DoseNotation.Parenthesised, null)]
+    [TestCase("10(6) cells/kg", "1000000 cells/kg", DoseNotation.Parenthesised, null)]
+    [TestCase("1.000.000 cells", "1000000 cells", DoseNotation.DottedThousands, null)]
+    [TestCase("500.000 cells", "500000 cells", DoseNotation.DottedThousands, "500")]
+    [TestCase("2,5 million cells", "2500000 cells", DoseNotation.DecimalComma, "5000000")]
+    [TestCase("0,5 million cells", "500000 cells", DoseNotation.DecimalComma, null)]
+    [TestCase("1-2e6 cells/kg", "1000000-2000000 cells/kg", DoseNotation.Plain, "1-2000000")]
+    [TestCase("1 x 10\\^6 cells/kg", "1000000 cells/kg", DoseNotation.Escaped, null)]
+    [TestCase("1 &times; 10<sup>6</sup> cells/kg", "1000000 cells/kg", DoseNotation.Escaped, null)]
+    [TestCase("1 Ã— 10^6 cells/kg", "1000000 cells/kg", DoseNotation.Mojibake, null)]
+    [TestCase("500,000-2 million cells/kg", "500000-2000000 cells/kg", DoseNotation.Plain, null)]
+    [TestCase("1 000 000 cells/kg", "1000000 cells/kg", DoseNotation.Plain, null)]
+    [TestCase("2.0 x 10,000,000 cells", "20000000 cells", DoseNotation.Plain, null)]
+    [TestCase("3 M cells/kg", "3000000 cells/kg", DoseNotation.Plain, null)]
+    [TestCase("one million cells/kg", "1000000 cells/kg", DoseNotation.Plain, null)]
+    [TestCase("1e6 viable cells/kg", "1000000 cells/kg", DoseNotation.Plain, null)]
+    [TestCase("1.5 million adipose-derived mesenchymal stem cells per kg", "1500000 cells/kg", DoseNotation.Plain, null)]
+    [TestCase("max. 80.10^6 UC-MSC", "<= 80000000 cells", DoseNotation.DotTimes, null)]
+    [TestCase("106.0 cells/kg", "106.0 cells/kg", DoseNotation.Plain, null)]
+    public void Are_read_with_their_doubt(string text, string canonical, DoseNotation notation, string? other)
+    {
+        var isRead = CellDose.TryParse(text, out var dose, out var problem);
+
+        Assert.That(isRead, Is.True, problem?.Message.English);
+        Assert.That((dose!.ToString(), dose.Notation), Is.EqualTo((canonical, notation)));
+        Assert.That(dose.Doubt?.Message.English, other is null ? Is.Null : Does.Contain($"could also be {other}:"));
+        Assert.That(dose.Doubt?.Alternatives.Count, Is.EqualTo(other is null ? null : 2));
+    }
+
+    [Test]
+    public void A_doubt_is_worded_in_both_languages_with_both_readings()
+    {
+        var doubt = CellDose.Parse("1x106 cells/kg").Doubt!;
+
+        Assert.That(doubt.Message.English, Is.EqualTo("\"1x106\" is read as 1000000, and could also be 106: write the number in full, as in 3e6 or 3 × 10^6."));
+        Assert.That(doubt.Message.Chinese, Is.EqualTo("“1x106”按 1000000 理解，但也可能是 106：请用明确写法，例如 3e6 或 3 × 10^6。"));
+        Assert.That(doubt.Alternatives, Is.EqualTo(new[] { Interval.Single(1_000_000), Interval.Single(106) }));
+    }
+
+    [Test]
+    public void A_doubt_does_not_count_in_comparisons() =>
+        Assert.That(CellDose.Parse("1x106 cells/kg"), Is.EqualTo(CellDose.Parse("1e6 cells/kg")));
+
+    [TestCase("300 million apples")]
+    [TestCase("1x106 platelets/kg")]
+    [TestCase("1x106 cells/kg in mice")]
+    [TestCase("75-150 M")]
+    [TestCase("320 million cells total")]
+    [TestCase("1x106 cells/mL")]
+    [TestCase("1x106 cells/kg and rest")]
+    public void Other_texts_are_no_doses(string text) => Assert.That(CellDose.TryParse(text, out _, out _), Is.False);
+}
