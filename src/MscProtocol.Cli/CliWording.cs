@@ -14,7 +14,7 @@ static class CliWording
         "Name one protocol file, or - for standard input.", "请给出一个方案文件，或用 - 表示标准输入。");
 
     public static LocalizedText NoCommand { get; } = new(
-        "A command is missing; write 'check', 'compare' or 'rules' first.", "缺少命令；请先写上 check、compare 或 rules。");
+        "A command is missing, such as 'check'; 'msc-protocol --help' lists them.", "缺少命令（如 check）；msc-protocol --help 列出全部命令。");
 
     public static LocalizedText NoRulesCommand { get; } = new(
         "Say what to do with the rules: write 'rules list', 'rules explain' or 'rules test'.", "请说明要对规则做什么：rules list、rules explain 或 rules test。");
@@ -39,6 +39,13 @@ static class CliWording
     public static LocalizedText NoRuleId { get; } = new("Name at least one rule, such as MSC-VIA-002.", "请给出至少一个规则编号，如 MSC-VIA-002。");
 
     public static LocalizedText RulesUnusable { get; } = new("The rules cannot be used as they are.", "规则有误，无法使用。");
+
+    public static LocalizedText DoseUsage { get; } = Usage("dose", new("[TEXT]", "[文本]"));
+
+    public static LocalizedText NotOneText { get; } = new(
+        "Give one text, in quotation marks; or none, to read the lines of standard input.", "请给出一段文本并加引号；不给出文本则逐行读取标准输入。");
+
+    public static LocalizedText Line(int number) => new($"line {number}:", $"第 {number} 行：");
 
     public static LocalizedText RulesRefused { get; } = new(
         "The rules cannot be used as they are, so nothing was checked.", "规则有误，未检查任何文件。");

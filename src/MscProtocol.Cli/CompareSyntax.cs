@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MscProtocol.Checking;
-using MscProtocol.Quantities;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -12,13 +11,13 @@ sealed class CompareSyntax : ICommandSyntax
 
     readonly Argument<string[]> files = new("PROTOCOL") { Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string> with = new("--with") { DefaultValueFactory = _ => "sepsis" };
-    readonly Option<string> weight = new("--weight");
+    readonly WeightOption weight = new();
     readonly ReportOptions report;
 
     public CompareSyntax(ReportOptions report)
     {
         this.report = report;
-        Command = new("compare") { files, with, weight, report.Format, report.Output };
+        Command = new("compare") { files, with, weight.Option, report.Format, report.Output };
     }
 
     public Command Command { get; }
@@ -43,17 +42,7 @@ sealed class CompareSyntax : ICommandSyntax
         return new(
             named.FirstOrDefault(""),
             ReportOptions.Choose(arguments, with, WithContrasts, mistakes) ? Precedents.Shipped : Precedents.Sepsis,
-            ReadWeight(arguments, mistakes),
+            weight.Read(arguments, mistakes),
             report.Read(arguments, spoken, mistakes));
-    }
-
-    Quantity<Mass>? ReadWeight(ParseResult arguments, List<LocalizedText> mistakes)
-    {
-        if (arguments.GetValue(weight) is not { } text)
-            return null;
-        if (Quantity<Mass>.TryParse(text, out var mass, out _) && mass.Magnitude is { IsSingle: true, Low: > 0 })
-            return mass;
-        mistakes.Add(CliWording.NotAWeight(weight.Name, text));
-        return null;
     }
 }

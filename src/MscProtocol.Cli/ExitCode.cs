@@ -6,7 +6,7 @@ static class ExitCode
     /// <summary>Done, with nothing at or above the severity asked for.</summary>
     public const int Clean = 0;
 
-    /// <summary>Findings at or above the severity asked for.</summary>
+    /// <summary>Findings at or above the severity asked for, or no dose in a text.</summary>
     public const int Findings = 1;
 
     /// <summary>Arguments that do not make sense; nothing was done.</summary>

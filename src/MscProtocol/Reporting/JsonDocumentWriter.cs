@@ -7,12 +7,12 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>What all JSON reports have in common.</summary>
-abstract class JsonDocumentWriter(Stream output, Language language) : IDisposable
+abstract class JsonDocumentWriter(Stream output, Language language, bool isIndented = true) : IDisposable
 {
     // The document is a file of its own, never put into a page, so that "<" and Chinese may stay readable.
-    static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonWriterOptions Options = new() { NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    protected Utf8JsonWriter Json { get; } = new(output, Options);
+    protected Utf8JsonWriter Json { get; } = new(output, Options with { Indented = isIndented });
 
     public void Dispose() => Json.Dispose();
 

@@ -65,7 +65,7 @@ public static class JsonReport
         Write(output, stream => new ExampleJsonWriter(stream, language), writer => writer.Write(ExampleRun.Of(results)));
     }
 
-    static void Write<T>(Stream output, Func<Stream, T> open, Action<T> write)
+    internal static void Write<T>(Stream output, Func<Stream, T> open, Action<T> write)
         where T : JsonDocumentWriter
     {
         using var buffer = new MemoryStream();

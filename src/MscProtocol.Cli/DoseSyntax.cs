@@ -1,0 +1,35 @@
+using System.CommandLine;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Cli;
+
+/// <summary>The arguments of <c>msc-protocol dose</c>.</summary>
+sealed class DoseSyntax : ICommandSyntax
+{
+    readonly Argument<string[]> texts = new("TEXT") { Arity = ArgumentArity.ZeroOrMore };
+    readonly WeightOption weight;
+    readonly ReportOptions report;
+
+    public DoseSyntax(ReportOptions report)
+    {
+        this.report = report;
+        weight = new();
+        Command = new("dose") { texts, weight.Option, report.Format, report.Output };
+    }
+
+    public Command Command { get; }
+
+    public LocalizedText Usage => CliWording.DoseUsage;
+
+    public LocalizedText Help => HelpText.Dose;
+
+    public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
+    {
+        var given = arguments.GetValue(texts) ?? [];
+        if (given.Length > 1)
+            mistakes.Add(CliWording.NotOneText);
+        var request = new DoseRequest(
+            given.FirstOrDefault(InputFiles.StandardInput), weight.Read(arguments, mistakes), report.Read(arguments, messages.Language, mistakes));
+        return mistakes.Count > 0 ? null : new DoseCommand(request, surroundings, messages).Run();
+    }
+}
