@@ -33,7 +33,8 @@ static class Lexicon
         .. Of(Meaning.Frequency, 1, "a", "yearly|annually|annual|anual"),
         .. Of(Meaning.Article, 1, "a", "an"),
         .. All(Meaning.Article, "a|un|une|una|ein|eine|einem|einer"),
-        .. All(Meaning.Join, "and|or|und|et|y|e|o|oder|ou|as|well"),
+        .. All(Meaning.Join, "and|or|und|et|e|o|oder|ou|as|well"),
+        .. Of(Meaning.Join, 1, "a", "y"),
         .. All(Meaning.Range, "to|through|thru|though|throughout|bis|hasta|à"),
         .. All(Meaning.Until, "until|untill|till|til|jusqu"),
         .. All(Meaning.AtMost, "within|maximum|max|maximally|most|up|upto|exceeding|innerhalb|dentro"),
@@ -59,6 +60,10 @@ static class Lexicon
             "transfusion|transfusions|treatment|treatments|implantation|implantations|instillation|instillations|delivery|deliveries|inhalation|inhalations|shot|shots|" +
             "courses|course|dosis|perfusion|perfusions|inyecciones|infusiones|infusión|inyección|infusionen"),
         .. All(Meaning.Repeated, "repeat|repeated|again"),
+        .. All(Meaning.Dosing, "administered|administer|given|give|gives|infused|injected|receive|receives|received|receiving|infuse|inject|transplanted|implanted|delivered|treated|applied|" +
+            "instilled|inhaled|transfused|iv|intravenous|intravenously|intrathecal|intrathecally|dosed|dosing"),
+        .. All(Meaning.Observed, "assessed|assess|assessment|assessments|measured|measure|measurement|measurements|evaluated|evaluation|evaluations|evaluate|monitored|monitoring|" +
+            "sampled|samples|mri|questionnaire|examined|examination|examinations|followed|collected|recorded|performed|checked|tested|biopsy|biopsies|blood|survival|mortality"),
         .. All(Meaning.Passage, "passage|passages|passaging|passaged|pasaje|pasajes|pases"),
         .. All(Meaning.Culture, "cultured|culture|expanded|expansion|subcultured|harvested|harvest|banked|bank|grown|cultivated|subculture|cryopreserved|vitro"),
         .. All(Meaning.Percent, "percent|pct"),

@@ -66,6 +66,12 @@ enum Meaning
     /// <summary>"infusion", "dose": what is given.</summary>
     Given,
     Repeated,
+
+    /// <summary>"administered", "received": what is done with it.</summary>
+    Dosing,
+
+    /// <summary>"assessed", "measured": what is done at a visit.</summary>
+    Observed,
     Passage,
     Culture,
     Percent,

@@ -132,7 +132,10 @@ sealed class ProseLexer
         if (character == '+' && text[start + 1] is '-' or '/' && text[start + 1] == '/' == (text[start + 2] == '-'))
             return Add(start, text[start + 1] == '/' ? start + 3 : start + 2, new(Meaning.Tolerance));
 
-        return character == '\'' ? start + 1 : Add(start, start + 1, Sign(character));
+        if (character is '\'' or '’')
+            return text[start + 1] == 's' && !char.IsLetter(text[start + 2]) ? start + 2 : start + 1;
+
+        return character is '"' or '“' or '”' ? start + 1 : Add(start, start + 1, Sign(character));
     }
 
     static Lexeme Sign(char character) => new(character switch

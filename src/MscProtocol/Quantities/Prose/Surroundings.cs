@@ -28,13 +28,13 @@ sealed record Surroundings(List<WrittenTime> Group)
             return TimeMentionKind.Before;
         if (IsAged || (LastIsAge && SharesLast(index)))
             return TimeMentionKind.Age;
-        if (LastIsBefore && SharesLast(index) && written.Announced is null)
+        if (LastIsBefore && SharesLast(index) && written.Inherited is null)
             return TimeMentionKind.Before;
         if (IsEvery || (LastIsApart && SharesLast(index)))
             return TimeMentionKind.Interval;
         if (index == 0 && Bound is Bound.AtMost or Bound.Below)
             return TimeMentionKind.Within;
-        return IsPoint || written.Announced is not null || written.IsOrdinal ? TimeMentionKind.Point : TimeMentionKind.Duration;
+        return IsPoint || written.Inherited is not null || written.IsOrdinal ? TimeMentionKind.Point : TimeMentionKind.Duration;
     }
 
     public Interval BoundOf(int index, decimal amount) => (index == 0 ? Bound : Bound.None) switch

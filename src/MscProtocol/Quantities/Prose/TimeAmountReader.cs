@@ -55,7 +55,7 @@ sealed class TimeAmountReader(ProseTokens tokens)
             (amount, end) = (amount + 0.5m, half);
 
         var isNegative = number > first && tokens[number - 1].Meaning == Meaning.Dash && (number - 1 == 0 || tokens[number - 1].Start > tokens[number - 2].End || IsMinus(number - 1));
-        var written = new WrittenTime(first, end, amount, announced, null) { IsNegative = isNegative, IsOrdinal = tokens[number].Meaning == Meaning.Ordinal };
+        var written = new WrittenTime(first, end, amount, announced, null) { IsNegative = isNegative, IsOrdinal = IsOrdinal(number) };
         written = ReadTolerance(written);
         if (TrailingUnit(written.End, announced is not null) is { } unit)
             written = WithHalf(written with { End = unit + 1, Unit = tokens[unit].Lexeme });
@@ -95,14 +95,20 @@ sealed class TimeAmountReader(ProseTokens tokens)
             unit++;
         if (text[tokens[unit].Start] == '.' && unit == index && Leads(unit + 1) is null)
             unit++;
-        if (tokens[unit].Unit is null || tokens[unit].Meaning is not (Meaning.Unit or Meaning.AgeUnit or Meaning.Article))
+        if (tokens[unit].Unit is null || (IsAlsoSmallWord(unit) && (unit > index || IsSmallWord(unit))))
             return null;
 
-        if (tokens[unit].Meaning == Meaning.Article && (unit > index || tokens[unit + 1].Meaning is Meaning.Other or Meaning.Unit))
-            return null;
-
-        return isAnnounced && Leads(unit) is not null ? null : unit;
+        return tokens[unit].Meaning is Meaning.Frequency or Meaning.LeadingUnit || (isAnnounced && Leads(unit) is not null) ? null : unit;
     }
+
+    // "3rd", "第3"
+    bool IsOrdinal(int number) => tokens[number].Meaning == Meaning.Ordinal || text[tokens[number - 1].Start] is '第' or '제';
+
+    // "1 an" is French, "3 an hour" is not; "1 y" is a year, "6 y 12 meses" is Spanish.
+    bool IsAlsoSmallWord(int index) => tokens[index].Meaning is Meaning.Article or Meaning.Join;
+
+    bool IsSmallWord(int index) =>
+        tokens[index].Meaning == Meaning.Article ? tokens[index + 1].Meaning is Meaning.Other or Meaning.Unit : tokens[index + 1].IsNumeral;
 
     WrittenTime ReadTolerance(WrittenTime written)
     {

@@ -68,7 +68,7 @@ sealed class TimeReader
         for (; next < index + 4 && next < tokens.Count; next++)
         {
             var meaning = tokens[next].Meaning;
-            if (meaning is Meaning.Dash or Meaning.Range or Meaning.Until && !(meaning == Meaning.Dash && isJoin))
+            if (meaning is Meaning.Dash or Meaning.Range && !(meaning == Meaning.Dash && isJoin))
                 isRange = true;
             else if (meaning is Meaning.Join or Meaning.Slash)
                 (isRange, isJoin) = (false, true);

@@ -22,7 +22,7 @@ static class TimeUnitSharing
         for (var i = 0; i < group.Count; i++)
         {
             announced = group[i].Announced ?? (group[i].Unit is null ? announced : null);
-            group[i] = group[i] with { Announced = announced };
+            group[i] = group[i] with { Inherited = announced };
         }
     }
 
@@ -31,14 +31,19 @@ static class TimeUnitSharing
     {
         var fall = last;
         for (var i = first + 1; i <= last; i++)
-            fall = group[i - 1].Amount > group[i].Amount ? i : fall;
+        {
+            if (group[i].Announced is not null)
+                fall = last;
+            else if (group[i - 1].Amount > group[i].Amount)
+                fall = i;
+        }
 
         Lexeme? next = null;
         for (var i = last; i >= first; i--)
         {
-            var shared = i < fall ? group[i].Announced ?? next : next;
-            next = group[i].Unit ?? shared ?? group[i].Announced;
-            group[i] = group[i] with { Unit = next, Amount = group[i].Amount * (next?.Value ?? 1) };
+            var written = group[i];
+            next = written.Unit ?? written.Announced ?? (i < fall ? written.Inherited ?? next : next ?? written.Inherited);
+            group[i] = written with { Unit = next, Amount = written.Amount * (next?.Value ?? 1) };
         }
     }
 }

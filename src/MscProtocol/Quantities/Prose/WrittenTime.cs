@@ -14,6 +14,9 @@ sealed record WrittenTime(int First, int End, decimal Amount, Lexeme? Announced,
     /// <summary>Whether it is "a" as in "twice a week".</summary>
     public bool IsArticle { get; init; }
 
+    /// <summary>The unit that a word before an earlier number names.</summary>
+    public Lexeme? Inherited { get; init; }
+
     public bool IsNegative { get; init; }
 
     /// <summary>Whether the next number is the end of a range that begins here.</summary>

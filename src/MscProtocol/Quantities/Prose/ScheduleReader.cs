@@ -1,0 +1,65 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>Puts the counts, intervals and days of each sentence together.</summary>
+sealed class ScheduleReader
+{
+    readonly ProseTokens tokens;
+    readonly CountReader counts;
+    readonly List<FoundTime> times;
+    readonly List<ScheduleMention> mentions = [];
+    int nextTime;
+
+    ScheduleReader(ProseTokens tokens)
+    {
+        this.tokens = tokens;
+        counts = new(tokens);
+        times = TimeReader.Read(tokens);
+    }
+
+    public static IReadOnlyList<ScheduleMention> Read(ProseTokens tokens)
+    {
+        var reader = new ScheduleReader(tokens);
+        for (var start = 0; start < tokens.Count;)
+        {
+            var end = start;
+            while (end < tokens.Count && !reader.EndsSentence(end))
+                end++;
+            reader.ReadSentence(start, end);
+            start = end + 1;
+        }
+
+        return reader.mentions;
+    }
+
+    bool EndsSentence(int index) => tokens[index].Meaning == Meaning.Stop && tokens.Text[tokens[index].Start] != ':';
+
+    void ReadSentence(int start, int end)
+    {
+        var sentence = new ScheduleSentence(tokens, start, end) { Times = TakeTimes(end), Counts = TakeCounts(start, end) };
+        mentions.AddRange(sentence.Mentions());
+    }
+
+    List<FoundTime> TakeTimes(int end)
+    {
+        List<FoundTime> taken = [];
+        var limit = tokens[end - 1].End;
+        for (; nextTime < times.Count && times[nextTime].Last.End <= limit; nextTime++)
+            taken.Add(times[nextTime]);
+        return taken;
+    }
+
+    List<FoundCount> TakeCounts(int start, int end)
+    {
+        List<FoundCount> taken = [];
+        for (var i = start; i < end; i++)
+        {
+            if (counts.Read(i) is { } count && count.Last < end)
+            {
+                taken.Add(count);
+                i = count.Last;
+            }
+        }
+
+        return taken;
+    }
+}

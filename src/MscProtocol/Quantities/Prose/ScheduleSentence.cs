@@ -1,0 +1,169 @@
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>What one sentence says about a schedule.</summary>
+sealed class ScheduleSentence
+{
+    readonly ProseTokens tokens;
+    readonly int start;
+    readonly int end;
+    readonly bool isObserved;
+    readonly bool isGiven;
+
+    public ScheduleSentence(ProseTokens tokens, int start, int end)
+    {
+        (this.tokens, this.start, this.end) = (tokens, start, end);
+        for (var i = start; i < end; i++)
+        {
+            isObserved |= tokens[i].Meaning == Meaning.Observed;
+            isGiven |= tokens[i].Meaning is Meaning.Given or Meaning.Dosing or Meaning.Repeated;
+        }
+    }
+
+    public required List<FoundTime> Times { get; init; }
+
+    public required List<FoundCount> Counts { get; init; }
+
+    public IEnumerable<ScheduleMention> Mentions()
+    {
+        var rate = Rate();
+        var interval = rate?.Interval ?? Interval();
+        var days = isGiven && !isObserved ? Days() : [];
+        var totals = Counts.FindAll(count => count != rate?.Count);
+        if (totals.Count == 0 && Later() is { } later)
+            totals.Add(later);
+
+        foreach (var total in totals)
+        {
+            var named = days.Count == total.Value || totals.Count == 1 ? days : [];
+            yield return Mention(Of(total), interval?.Value ?? Gap(named), named, [(tokens[total.First], tokens[total.Last]), .. Places(interval), .. Places(named)]);
+        }
+
+        if (totals.Count > 0)
+            yield break;
+
+        if (interval is { } every && (isGiven || !isObserved) && Lasting(every) is { } lasting && Repeats(lasting, every.Value) is { } count)
+            yield return Mention(count, every.Value, days, [.. Places(interval), (lasting.First, lasting.Last)]);
+        else if (days.Count > 1)
+            yield return Mention(Quantity<Count>.Of(days.Count, ""), Gap(days), days, Places(days));
+        else if (interval is not null && isGiven && !isObserved)
+            yield return Mention(null, interval.Value.Value, days, Places(interval));
+        else if (days.Count == 1)
+            yield return Mention(null, null, days, Places(days));
+    }
+
+    // "twice a week", "3 times per day", "每周一次"
+    (FoundCount Count, FoundTime Interval)? Rate()
+    {
+        foreach (var count in Counts)
+        {
+            foreach (var time in Times.Where(time => time.Kind == TimeMentionKind.Interval))
+            {
+                var follows = tokens[count.Last + 1].Start == time.First.Start;
+                var precedes = time.Last.End == tokens[count.First].Start;
+                if ((follows || precedes) && Divide(time.Value, count.Value) is { } each)
+                    return (count, time with { Value = each, First = follows ? tokens[count.First] : time.First, Last = follows ? time.Last : tokens[count.Last] });
+            }
+        }
+
+        return null;
+    }
+
+    FoundTime? Interval()
+    {
+        foreach (var time in Times)
+        {
+            if (time.Kind == TimeMentionKind.Interval || (IsAfterRepeat(time) && time.Value.IsSingle))
+                return time;
+        }
+
+        return null;
+    }
+
+    // "repeated after 7 days", "a second dose after 48 h", "a second dose 48 h later"
+    bool IsAfterRepeat(FoundTime time)
+    {
+        for (var i = start; i < end && tokens[i].Start < time.First.Start; i++)
+        {
+            var isSecond = tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 } && IsGivenNear(i);
+            if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration && Announces(time) is false)
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool Announces(FoundTime time) => time.First.Unit is not null;
+
+    bool IsGivenNear(int ordinal) => Enumerable.Range(ordinal + 1, 3).Any(i => tokens[i].Meaning == Meaning.Given);
+
+    // "the third infusion", "repeated after 7 days"
+    FoundCount? Later()
+    {
+        FoundCount? latest = null;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && IsGivenNear(i) && ordinal.Value > (latest?.Value ?? 0))
+                latest = new((int)ordinal.Value, false, i, i);
+        }
+
+        return latest;
+    }
+
+    List<FoundTime> Days() =>
+        [.. Times.Where(time => time.Kind == TimeMentionKind.Point && time.Value.IsSingle).DistinctBy(time => time.Value).OrderBy(time => time.Value.Magnitude.Low)];
+
+    FoundTime? Lasting(FoundTime interval)
+    {
+        foreach (var time in Times)
+        {
+            if (time.Kind is TimeMentionKind.Duration or TimeMentionKind.Within && time.First.Start != interval.First.Start)
+                return time;
+        }
+
+        return null;
+    }
+
+    static Quantity<Count>? Repeats(FoundTime lasting, Quantity<Time> interval)
+    {
+        var seconds = lasting.Value.Magnitude.High ?? lasting.Value.Magnitude.Low;
+        if (interval.Magnitude.Low is not > 0)
+            return null;
+
+        var count = Math.Round(seconds!.Value / interval.Magnitude.Low.Value);
+        if (count is < 1 or > 1000)
+            return null;
+        return lasting.Kind == TimeMentionKind.Within ? Quantity<Count>.AtMost(count, "") : Quantity<Count>.Of(count, "");
+    }
+
+    static Quantity<Time>? Divide(Quantity<Time> time, int count) =>
+        time.IsSingle && Quantity<Time>.Fit(MscProtocol.Quantities.Interval.Single(time.Low!.Value / count), TimeUnits.Find(time.Unit)) is { } each ? each : time;
+
+    // The days of "days 0, 7 and 14" are a week apart, those of "days 0, 3 and 14" are not alike.
+    static Quantity<Time>? Gap(List<FoundTime> days)
+    {
+        if (days.Count < 2)
+            return null;
+
+        var gap = days[1].Value.Magnitude.Low - days[0].Value.Magnitude.Low;
+        for (var i = 2; i < days.Count; i++)
+        {
+            if (days[i].Value.Magnitude.Low - days[i - 1].Value.Magnitude.Low != gap)
+                return null;
+        }
+
+        var unit = TimeUnits.Find(days[1].Value.Unit);
+        return Quantity<Time>.Fit(MscProtocol.Quantities.Interval.Single(gap!.Value / unit.Factor), unit);
+    }
+
+    static Quantity<Count> Of(FoundCount count) => count.IsCap ? Quantity<Count>.AtMost(count.Value, "") : Quantity<Count>.Of(count.Value, "");
+
+    static List<(ProseToken First, ProseToken Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];
+
+    static List<(ProseToken First, ProseToken Last)> Places(List<FoundTime> found) => found.ConvertAll(time => (time.First, time.Last));
+
+    ScheduleMention Mention(Quantity<Count>? count, Quantity<Time>? interval, List<FoundTime> days, List<(ProseToken First, ProseToken Last)> places)
+    {
+        var (first, length) = tokens.Text.Place(places.Min(place => place.First.Start), places.Max(place => place.Last.End));
+        return new(count, interval, days.ConvertAll(day => day.Value), first, length);
+    }
+}
