@@ -6,11 +6,11 @@ namespace MscProtocol.Quantities.Prose;
 /// <param name="First">Its first token.</param>
 /// <param name="Last">Its last.</param>
 /// <param name="Tolerance">How far it may be missed.</param>
-readonly record struct FoundTime(Quantity<Time> Value, TimeMentionKind Kind, ProseToken First, ProseToken Last, Quantity<Time>? Tolerance)
+readonly record struct FoundTime(Quantity<Time> Value, TimeMentionKind Kind, int First, int Last, Quantity<Time>? Tolerance)
 {
-    public TimeMention ToMention(FoldedText text)
+    public TimeMention ToMention(ProseTokens tokens)
     {
-        var (start, length) = text.Place(First.Start, Last.End);
+        var (start, length) = tokens.Place(First, Last);
         return new(Value, Kind, start, length) { Tolerance = Tolerance };
     }
 }

@@ -37,8 +37,8 @@ static class Lexicon
         .. Of(Meaning.Join, 1, "a", "y"),
         .. All(Meaning.Range, "to|through|thru|though|throughout|bis|hasta|à"),
         .. All(Meaning.Until, "until|untill|till|til|jusqu"),
-        .. All(Meaning.AtMost, "within|maximum|max|maximally|most|up|upto|exceeding|innerhalb|dentro"),
-        .. All(Meaning.AtLeast, "least|minimum|minimally|beyond"),
+        .. All(Meaning.AtMost, "within|maximum|max|maximally|most|up|upto|innerhalb|dentro"),
+        .. All(Meaning.AtLeast, "least|minimum|minimally|mindestens|beyond"),
         .. All(Meaning.Every, "every|each|per|q|chaque|cada|jede|jeden|alle"),
         .. All(Meaning.At, "at|on|am|al|el|le|los|las"),
         .. All(Meaning.Over, "for|during|over|in|lasting|duration"),
@@ -47,14 +47,14 @@ static class Lexicon
         .. All(Meaning.Apart, "apart|interval|intervals|separated"),
         .. All(Meaning.Age, "age|aged|ages|old|gestation|gestational|pma|postmenstrual|menstrual|postnatal|birth|corrected|pregnancy"),
         .. All(Meaning.Filler, "the|approximately|approx|about|around|ca|circa|roughly|nearly|almost|additional|total|next|last|maximal|of|only|then|than|another|equal|generally|lower|limit|rate"),
-        .. All(Meaning.More, "more|greater|longer|higher|above|superior|exceeds|mayor|plus|mindestens"),
+        .. All(Meaning.More, "more|greater|longer|higher|above|superior|exceeds|mayor|plus|supérieur|supérieure|exceed|exceeded|exceeding"),
         .. All(Meaning.Less, "less|fewer|shorter|below|under|inferior|menos|moins"),
         .. All(Meaning.Not, "no|not|nicht"),
         .. All(Meaning.Numbered, "visit|visits|phase|phases|group|groups|cohort|cohorts|arm|arms|stage|stages|grade|grades|part|parts|type|cycle|cycles|level|levels|" +
             "study|score|number|nr|step|figure|table|class|version|timepoint|covid|il|cd|vitamin"),
         .. All(Meaning.Counted, "patients|patient|subjects|subject|participants|participant|cells|cell|mscs|msc|million|millions|billion|mg|ml|kg|µg|mcg|ng|g|l|mm|cm|cc|" +
             "points|point|visits|groups|cohorts|x|e|iu|u|mmol|donors|centers|centres|sites|people|persons|children|men|women|cases|volunteers|knees|eyes|°c|mmhg"),
-        .. All(Meaning.Named, "walk|walking|walked|chair|sit|stand|steps|macrophage|macrophages|phenotype|receptor|receptors|ordinal"),
+        .. All(Meaning.Named, "walk|walking|walked|chair|sit|stand|steps|macrophage|macrophages|phenotype|receptor|receptors|ordinal|expression|gene|kinase|mapk|ink4a|value|values|selectin|protein"),
         .. All(Meaning.Times, "times|time|mal|veces|fois|occasions"),
         .. All(Meaning.Given, "infusion|infusions|dose|doses|dosages|injection|injections|administration|administrations|transplantation|transplantations|application|applications|" +
             "transfusion|transfusions|treatment|treatments|implantation|implantations|instillation|instillations|delivery|deliveries|inhalation|inhalations|shot|shots|" +
@@ -66,8 +66,12 @@ static class Lexicon
             "sampled|samples|mri|questionnaire|examined|examination|examinations|followed|collected|recorded|performed|checked|tested|biopsy|biopsies|blood|survival|mortality"),
         .. All(Meaning.Passage, "passage|passages|passaging|passaged|pasaje|pasajes|pases"),
         .. All(Meaning.Culture, "cultured|culture|expanded|expansion|subcultured|harvested|harvest|banked|bank|grown|cultivated|subculture|cryopreserved|vitro"),
+        .. All(Meaning.PassageSign, "p"),
+        .. All(Meaning.Competing, "purity|pure|confluence|confluent|confluency|positive|negative|expressing|saturation|spo2|serum|fbs|fcs|dmso|albumin|hsa|co2|o2|oxygen|" +
+            "confidence|ci|humidity|haematocrit|hematocrit|ejection|decrease|increase|reduction|improvement|improved|reduced|recovery|markers|marker|survival|mortality|" +
+            "power|significance|dropout|of patients|homogeneity|contamination|death|lysis|platelet|plasma|glucose|dextrose|chlorhexidine"),
         .. All(Meaning.Percent, "percent|pct"),
-        .. All(Meaning.Viability, "viability|viabilities|viable|viabilidad|viabilité|viabilität|vitalität|trypan|aad"),
+        .. All(Meaning.Viability, "viability|viabilities|viable|viabilidad|viabilité|viabilità|viabilität|viabilidade|vitalität|lebensfähigkeit"),
         .. NumberLexemes.All.Select(word => KeyValuePair.Create(word.Key, word.Value)),
     ];
 

@@ -73,7 +73,13 @@ enum Meaning
     /// <summary>"assessed", "measured": what is done at a visit.</summary>
     Observed,
     Passage,
+
+    /// <summary>The "P" of "P3".</summary>
+    PassageSign,
     Culture,
     Percent,
     Viability,
+
+    /// <summary>What else is given in per cent: "purity", "oxygen saturation".</summary>
+    Competing,
 }

@@ -7,6 +7,9 @@ sealed class ProseTokens(FoldedText text)
 
     public FoldedText Text => text;
 
+    /// <summary>Returns where the tokens from <paramref name="first"/> to <paramref name="last"/> stood in the original.</summary>
+    public (int Start, int Length) Place(int first, int last) => text.Place(this[first].Start, this[last].End);
+
     public int Count => tokens.Count;
 
     /// <summary>The token at <paramref name="index"/>; outside the text one without meaning.</summary>

@@ -42,8 +42,7 @@ sealed class ScheduleReader
     List<FoundTime> TakeTimes(int end)
     {
         List<FoundTime> taken = [];
-        var limit = tokens[end - 1].End;
-        for (; nextTime < times.Count && times[nextTime].Last.End <= limit; nextTime++)
+        for (; nextTime < times.Count && times[nextTime].Last < end; nextTime++)
             taken.Add(times[nextTime]);
         return taken;
     }

@@ -15,7 +15,7 @@ sealed class ScheduleSentence
         for (var i = start; i < end; i++)
         {
             isObserved |= tokens[i].Meaning == Meaning.Observed;
-            isGiven |= tokens[i].Meaning is Meaning.Given or Meaning.Dosing or Meaning.Repeated;
+            isGiven |= tokens[i].Meaning is Meaning.Given or Meaning.Dosing or Meaning.Repeated || IsCells(i);
         }
     }
 
@@ -35,7 +35,7 @@ sealed class ScheduleSentence
         foreach (var total in totals)
         {
             var named = days.Count == total.Value || totals.Count == 1 ? days : [];
-            yield return Mention(Of(total), interval?.Value ?? Gap(named), named, [(tokens[total.First], tokens[total.Last]), .. Places(interval), .. Places(named)]);
+            yield return Mention(Of(total), interval?.Value ?? Gap(named), named, [(total.First, total.Last), .. Places(interval), .. Places(named)]);
         }
 
         if (totals.Count > 0)
@@ -58,10 +58,10 @@ sealed class ScheduleSentence
         {
             foreach (var time in Times.Where(time => time.Kind == TimeMentionKind.Interval))
             {
-                var follows = tokens[count.Last + 1].Start == time.First.Start;
-                var precedes = time.Last.End == tokens[count.First].Start;
+                var follows = count.Last + 1 == time.First && tokens[time.Last + 1].Meaning != Meaning.Apart;
+                var precedes = time.Last + 1 == count.First && tokens[count.First].Meaning != Meaning.Counted;
                 if ((follows || precedes) && Divide(time.Value, count.Value) is { } each)
-                    return (count, time with { Value = each, First = follows ? tokens[count.First] : time.First, Last = follows ? time.Last : tokens[count.Last] });
+                    return (count, time with { Value = each, First = Math.Min(count.First, time.First), Last = Math.Max(count.Last, time.Last) });
             }
         }
 
@@ -82,17 +82,17 @@ sealed class ScheduleSentence
     // "repeated after 7 days", "a second dose after 48 h", "a second dose 48 h later"
     bool IsAfterRepeat(FoundTime time)
     {
-        for (var i = start; i < end && tokens[i].Start < time.First.Start; i++)
+        for (var i = start; i < time.First; i++)
         {
             var isSecond = tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 } && IsGivenNear(i);
-            if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration && Announces(time) is false)
+            if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration && tokens[time.First].Unit is null)
                 return true;
         }
 
         return false;
     }
 
-    static bool Announces(FoundTime time) => time.First.Unit is not null;
+    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
 
     bool IsGivenNear(int ordinal) => Enumerable.Range(ordinal + 1, 3).Any(i => tokens[i].Meaning == Meaning.Given);
 
@@ -116,7 +116,7 @@ sealed class ScheduleSentence
     {
         foreach (var time in Times)
         {
-            if (time.Kind is TimeMentionKind.Duration or TimeMentionKind.Within && time.First.Start != interval.First.Start)
+            if (time.Kind is TimeMentionKind.Duration or TimeMentionKind.Within && time.First != interval.First)
                 return time;
         }
 
@@ -157,13 +157,13 @@ sealed class ScheduleSentence
 
     static Quantity<Count> Of(FoundCount count) => count.IsCap ? Quantity<Count>.AtMost(count.Value, "") : Quantity<Count>.Of(count.Value, "");
 
-    static List<(ProseToken First, ProseToken Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];
+    static List<(int First, int Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];
 
-    static List<(ProseToken First, ProseToken Last)> Places(List<FoundTime> found) => found.ConvertAll(time => (time.First, time.Last));
+    static List<(int First, int Last)> Places(List<FoundTime> found) => found.ConvertAll(time => (time.First, time.Last));
 
-    ScheduleMention Mention(Quantity<Count>? count, Quantity<Time>? interval, List<FoundTime> days, List<(ProseToken First, ProseToken Last)> places)
+    ScheduleMention Mention(Quantity<Count>? count, Quantity<Time>? interval, List<FoundTime> days, List<(int First, int Last)> places)
     {
-        var (first, length) = tokens.Text.Place(places.Min(place => place.First.Start), places.Max(place => place.Last.End));
+        var (first, length) = tokens.Place(places.Min(place => place.First), places.Max(place => place.Last));
         return new(count, interval, days.ConvertAll(day => day.Value), first, length);
     }
 }

@@ -37,14 +37,7 @@ sealed record Surroundings(List<WrittenTime> Group)
         return IsPoint || written.Inherited is not null || written.IsOrdinal ? TimeMentionKind.Point : TimeMentionKind.Duration;
     }
 
-    public Interval BoundOf(int index, decimal amount) => (index == 0 ? Bound : Bound.None) switch
-    {
-        Bound.AtLeast => new(amount, null),
-        Bound.Above => new(amount, null, LowOpen: true),
-        Bound.AtMost => new(null, amount),
-        Bound.Below => new(null, amount, HighOpen: true),
-        _ => Interval.Single(amount),
-    };
+    public Interval BoundOf(int index, decimal amount) => ProseBounds.Apply(index == 0 ? Bound : Bound.None, amount);
 
     // The numbers before one with a word of its own are another matter: "day 1, and 2 weeks before surgery".
     bool SharesLast(int index) => index == Group.Count - 1 || Group[index].End > Group[^1].First || Group[index].Unit == Group[^1].Unit;

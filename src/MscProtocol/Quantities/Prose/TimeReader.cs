@@ -114,6 +114,6 @@ sealed class TimeReader
     void Add(Interval written, Unit unit, TimeMentionKind kind, int first, int end, Quantity<Time>? tolerance)
     {
         if (Quantity<Time>.Fit(written, unit) is { } value)
-            found.Add(new(value, kind, tokens[first], tokens[end - 1], tolerance));
+            found.Add(new(value, kind, first, end - 1, tolerance));
     }
 }

@@ -11,9 +11,9 @@ sealed class TimeSetting(ProseTokens tokens)
         var before = Before(first);
         return new(group)
         {
-            Bound = before.Bound != Bound.None ? before.Bound : BoundAfter(end),
+            Bound = before.Bound != Bound.None ? before.Bound : ProseBounds.After(tokens, end),
             IsEvery = (before.IsEvery && group.Count(time => !time.OpensRange) == 1) || (group[0].IsArticle && IsFrequency(first)),
-            IsPoint = before.IsPoint || tokens[end].Meaning == Meaning.After,
+            IsPoint = before.IsPoint || group[0].IsOrdinal || tokens[end].Meaning == Meaning.After,
             IsAged = before.IsAged,
             IsRefused = IsRefusedBefore(first) || tokens[end].Meaning == Meaning.Named,
             LastIsAge = IsAgeAfter(group[^1]),
@@ -34,16 +34,10 @@ sealed class TimeSetting(ProseTokens tokens)
                 case Meaning.At or Meaning.After:
                     isPoint = true;
                     break;
-                case Meaning.AtMost:
-                    return (tokens.Text[tokens[i].Start] == '<' ? Bound.Below : Bound.AtMost, false, false, false);
                 case Meaning.Until or Meaning.Range or Meaning.Dash when !IsJoint(i):
                     return (Bound.AtMost, false, false, false);
-                case Meaning.AtLeast:
-                    return (tokens.Text[tokens[i].Start] == '>' ? Bound.Above : Bound.AtLeast, false, false, false);
-                case Meaning.More:
-                    return (tokens[i - 1].Meaning == Meaning.Not ? Bound.AtMost : Bound.Above, false, false, false);
-                case Meaning.Less:
-                    return (tokens[i - 1].Meaning == Meaning.Not ? Bound.AtLeast : Bound.Below, false, false, false);
+                case Meaning.AtMost or Meaning.AtLeast or Meaning.More or Meaning.Less:
+                    return (ProseBounds.Of(tokens, i), false, false, false);
                 case Meaning.Every:
                     return (Bound.None, true, false, false);
                 case Meaning.Age:
@@ -93,13 +87,4 @@ sealed class TimeSetting(ProseTokens tokens)
         tokens[end].Meaning == Meaning.Apart || (tokens[end].Meaning == Meaning.Dash && tokens[end + 1].Meaning == Meaning.Apart) || IsIntervalBefore(end);
 
     bool IsIntervalBefore(int end) => tokens[end].Meaning == Meaning.Filler && tokens[end + 1].Meaning == Meaning.Apart;
-
-    Bound BoundAfter(int end) => tokens[end].Meaning switch
-    {
-        Meaning.AtMostAfter => Bound.AtMost,
-        Meaning.AtLeastAfter => Bound.AtLeast,
-        Meaning.Join when tokens[end + 1].Meaning == Meaning.More => Bound.AtLeast,
-        Meaning.Join when tokens[end + 1].Meaning == Meaning.Less => Bound.AtMost,
-        _ => Bound.None,
-    };
 }

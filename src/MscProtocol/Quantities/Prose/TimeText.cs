@@ -8,8 +8,8 @@ public static class TimeText
     public static IReadOnlyList<TimeMention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = new FoldedText(text);
-        return TimeReader.Read(new(folded)).ConvertAll(found => found.ToMention(folded));
+        var tokens = new ProseTokens(new(text));
+        return TimeReader.Read(tokens).ConvertAll(found => found.ToMention(tokens));
     }
 
     /// <summary>

@@ -52,10 +52,11 @@ static class UnspacedLexicon
         .. All(Meaning.Times, "次|回|회|번"),
         .. All(Meaning.Given, "剂|劑|输注|輸注|注射|给药|移植|治疗|疗程|투여|주사"),
         .. All(Meaning.Dosing, "给予|給予|接受|静脉|回输|鞘内|投与|注入"),
-        .. All(Meaning.Observed, "随访|评估|检测|观察|测定|生存|死亡"),
+        .. All(Meaning.Observed, "随访|评估|检测|观察|测定|死亡"),
         .. All(Meaning.Passage, "代|代次|代数|传代|継代|계대|代培養"),
         .. All(Meaning.Culture, "培养|培養|扩增|细胞|배양|細胞"),
-        .. All(Meaning.Viability, "活率|活力|存活率|活细胞率|活细胞|生存率|生細胞率|생존율|细胞活性|活性|活细胞比例"),
+        .. All(Meaning.Viability, "活率|活力|细胞存活率|细胞生存率|活细胞率|活细胞|活细胞比例|生細胞率|細胞生存率|細胞生存率|세포생존율|세포 생존율|细胞活性|细胞活力|细胞活率"),
+        .. All(Meaning.Competing, "存活率|生存率|纯度|阳性|阴性|饱和度|汇合|血清|陽性|陰性|飽和度|생존율|순도|양성"),
     ];
 
     static IEnumerable<(string Word, Lexeme Lexeme)> Of(Meaning meaning, string unit, string words) =>
