@@ -12,12 +12,14 @@ return args.FirstOrDefault() switch
     "strings" => DoseStrings.Measure(folder),
     "doses" => DoseLabels.Measure(folder),
     "found" => DoseSamples.Print(folder),
+    "records" => RecordLabels.Measure(folder, args.Contains("--misses")),
+    "facts" => RecordLabels.Dump(folder),
     "speed" => DoseSpeed.Measure(folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: MscProtocol.Corpus strings|doses|found|speed");
+    Console.Error.WriteLine("Usage: MscProtocol.Corpus strings|doses|found|records|facts|speed");
     return 2;
 }

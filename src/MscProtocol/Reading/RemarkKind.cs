@@ -26,4 +26,7 @@ public enum RemarkKind
 
     /// <summary>Where conformance with the format itself is checked.</summary>
     Conformance = 8,
+
+    /// <summary>A date that is given without its day.</summary>
+    PartialDate = 9,
 }

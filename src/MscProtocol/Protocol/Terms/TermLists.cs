@@ -9,6 +9,13 @@ public abstract class Tissue : ITermList
     public static string Key => "tissues";
 }
 
+/// <summary>What studies give of cells, and of what comes from cells.</summary>
+public abstract class CellProduct : ITermList
+{
+    /// <inheritdoc/>
+    public static string Key => "cellProducts";
+}
+
 /// <summary>Relations of donor and recipient.</summary>
 public abstract class DonorType : ITermList
 {

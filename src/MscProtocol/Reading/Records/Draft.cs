@@ -14,6 +14,7 @@ sealed class Draft
     readonly Dictionary<ValueField, List<object>> values = [];
     readonly Dictionary<GroupField, List<Draft>> groups = [];
     readonly Dictionary<LimitsField, List<MarkerLimit>> limits = [];
+    readonly Dictionary<ValueField, string> unreadable = [];
 
     Draft(Shape shape, ProtocolPath? path, OriginMap origins) => (this.shape, this.path, this.origins) = (shape, path, origins);
 
@@ -97,10 +98,20 @@ sealed class Draft
         return true;
     }
 
+    /// <summary>Notes that the record states the field in words that cannot be read, unless it is set.</summary>
+    public void SetUnreadable(string name, string text, FactOrigin origin)
+    {
+        var field = ValueFieldOf(name);
+        if (!values.ContainsKey(field) && unreadable.TryAdd(field, text))
+            origins.Add(ProtocolPath.Below(path, name), origin);
+    }
+
     /// <summary>Returns the group with all that was set.</summary>
     public object Build()
     {
         var group = shape.Empty;
+        foreach (var (field, text) in unreadable)
+            group = field.WithUnreadable(group, text);
         foreach (var (field, found) in values)
             group = field.With(group, found);
         foreach (var (field, found) in limits)

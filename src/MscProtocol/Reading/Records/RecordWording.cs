@@ -12,7 +12,11 @@ static class RecordWording
     public static LocalizedText Unreadable(string field, string text) => new(
         $"'{Excerpt.Of(text)}' in {field} could not be read and was passed over.", $"{field} 中的“{Excerpt.Of(text)}”无法读取，已略过。");
 
-    public static LocalizedText NoCells(string seen) => new(
-        $"This study gives no living mesenchymal stromal cells, so that the MSC rules were not applied. What it gives: {Excerpt.Of(seen)}.",
-        $"该研究不使用活的间充质基质细胞，因此未应用 MSC 规则。其使用的是：{Excerpt.Of(seen)}。");
+    public static LocalizedText NoCells(IReadOnlyList<string> seen) => new(
+        $"This study gives no living mesenchymal stromal cells, so that the MSC rules were not applied. {Given(seen).English}",
+        $"该研究不使用活的间充质基质细胞，因此未应用 MSC 规则。{Given(seen).Chinese}");
+
+    static LocalizedText Given(IReadOnlyList<string> seen) => seen.Count == 0
+        ? new("It lists no intervention.", "记录未列出干预措施。")
+        : new($"It gives: {Excerpt.Of(seen, "; ")}.", $"其干预措施为：{Excerpt.Of(seen, "；")}。");
 }

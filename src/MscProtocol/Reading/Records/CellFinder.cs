@@ -1,0 +1,93 @@
+using System.Buffers;
+using MscProtocol.Protocol.Terms;
+
+namespace MscProtocol.Reading.Records;
+
+/// <summary>Tells living mesenchymal stromal cells from what is made of them, and from other cells.</summary>
+static class CellFinder
+{
+    // How far "exosomes" may stand behind the cells that they come from, and before them.
+    const int BehindAtMost = 40;
+    const int BeforeAtMost = 90;
+
+    static readonly Term<CellProduct> Mesenchymal = Term<CellProduct>.Parse("mesenchymal stromal cells");
+    static readonly HashSet<Term<CellProduct>> CellFree =
+        [Term<CellProduct>.Parse("extracellular vesicles"), Term<CellProduct>.Parse("conditioned medium")];
+
+    // Words between two things that make them two.
+    static readonly string[] Separators = [", ", "; ", ". ", " and ", " or ", " plus ", " + ", " with ", " versus ", " vs "];
+    static readonly string[] Links = [" from", " of ", " by ", "derived", "produced", "secreted"];
+    static readonly string[] Holds = ["contain", "rich", "including", "comprising", "consisting"];
+
+    static readonly SearchValues<string> Parts = SearchValues.Create(["MSC", "mesenchym"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns what the text names, in its order.</summary>
+    public static IReadOnlyList<CellMention> Find(string text)
+    {
+        var found = WithCompounds(text, [.. TermText.Find<CellProduct>(text).Select(mention => new CellMention(KindOf(mention.Term), mention.Start, mention.Length))]);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Kind == CellKind.Mesenchymal && IsOrigin(text, found, i))
+                found[i] = found[i] with { Kind = CellKind.Origin };
+        }
+
+        return found;
+    }
+
+    static CellKind KindOf(Term<CellProduct> term) =>
+        term.Equals(Mesenchymal) ? CellKind.Mesenchymal : CellFree.Contains(term) ? CellKind.CellFree : CellKind.Other;
+
+    // "hUCMSCs", "BMMSC", "UMSC01": nobody can list them all.
+    static List<CellMention> WithCompounds(string text, List<CellMention> listed)
+    {
+        var at = 0;
+        for (int next; (next = text.AsSpan(at).IndexOfAny(Parts)) >= 0;)
+        {
+            var start = at + next;
+            while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+                start--;
+            at += next + 1;
+            while (at < text.Length && char.IsLetterOrDigit(text[at]))
+                at++;
+            if (!listed.Exists(mention => mention.Start < at && mention.End > start))
+                listed.Add(new(CellKind.Mesenchymal, start, at - start));
+        }
+
+        listed.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return listed;
+    }
+
+    static bool IsOrigin(string text, List<CellMention> mentions, int at)
+    {
+        var cells = mentions[at];
+        if (at + 1 < mentions.Count && mentions[at + 1] is { Kind: CellKind.CellFree } next
+            && Between(text, cells, next) is { } behind && behind.Length <= BehindAtMost && !Has(behind, Separators))
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= 0 && mentions[i].Kind != CellKind.Mesenchymal; i--)
+        {
+            if (Between(text, mentions[i], cells) is not { } before || before.Length > BeforeAtMost || Has(before, Separators))
+                return false;
+            if (mentions[i].Kind == CellKind.CellFree ? Has(before, Links) : Has(before, Holds))
+                return true;
+        }
+
+        return false;
+    }
+
+    static string? Between(string text, CellMention first, CellMention second) =>
+        second.Start >= first.End ? text[first.End..second.Start] : null;
+
+    static bool Has(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

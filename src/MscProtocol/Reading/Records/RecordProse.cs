@@ -1,0 +1,45 @@
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Quantities.Prose;
+
+namespace MscProtocol.Reading.Records;
+
+/// <summary>A text of a record with all that it names. Each list is found once, when it is first asked for.</summary>
+sealed class RecordProse(RecordText text)
+{
+    /// <summary>The text itself.</summary>
+    public RecordText Text { get; } = text;
+
+    public IReadOnlyList<CellMention> Cells => field ??= CellFinder.Find(Text.Text);
+
+    public IReadOnlyList<TermMention<Tissue>> Tissues => field ??= TermText.Find<Tissue>(Text.Text);
+
+    public IReadOnlyList<TermMention<DonorType>> Donors => field ??= TermText.Find<DonorType>(Text.Text);
+
+    public IReadOnlyList<TermMention<Route>> Routes => field ??= TermText.Find<Route>(Text.Text);
+
+    public IReadOnlyList<TermMention<PreservationState>> Preservations => field ??= TermText.Find<PreservationState>(Text.Text);
+
+    public IReadOnlyList<DoseMention> Doses => field ??= DoseText.Find(Text.Text);
+
+    /// <summary>Returns the text of a value; <see langword="null"/> where there is none.</summary>
+    public static RecordProse? Of(RecordNode node) => RecordText.Of(node) is { } text ? new(text) : null;
+
+    /// <summary>Returns whether the text names living mesenchymal stromal cells.</summary>
+    public bool NamesCells => Names(CellKind.Mesenchymal);
+
+    /// <summary>Returns whether the text names something of this kind.</summary>
+    public bool Names(CellKind kind)
+    {
+        foreach (var mention in Cells)
+        {
+            if (mention.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns where a mention stands.</summary>
+    public FactOrigin Origin<TList>(TermMention<TList> mention)
+        where TList : ITermList => Text.Words(mention.Start, mention.Length);
+}
