@@ -6,6 +6,8 @@ namespace MscProtocol.Reading.ClinicalTrials;
 /// <summary>Reads what the arms of a study get: the cell products, their doses and how they are given.</summary>
 sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList remarks)
 {
+    static readonly HashSet<string> WithoutCells = ["placebo", "sham", "no intervention"];
+
     readonly ArmLinks links = new(study);
     readonly IReadOnlyList<RecordProse> titles = Stated(study.OfficialTitle, study.BriefTitle);
     readonly IReadOnlyList<RecordProse> descriptions = Stated(study.Summary, study.Description, study.ModelDescription);
@@ -15,35 +17,29 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
 
     public void Read()
     {
-        var cells = study.Interventions.Where(IsCells).ToList();
-        GivesCells = cells.Count > 0 || (study.Interventions.Count == 0 && study.Arms.Any(ArmNamesCells));
+        var cells = CellDecision.Cells([.. study.Interventions.Select(ThingOf)], [.. titles, .. descriptions]).Select(i => study.Interventions[i]).ToList();
+        GivesCells = cells.Count > 0 || (study.Interventions.Count == 0 && study.Arms.Any(NamesCells));
         if (!GivesCells)
-        {
-            var seen = study.Interventions.Select(intervention => intervention.Name?.Text.Text).OfType<string>().ToList();
-            var node = study.Interventions is [var first, ..] ? first.Node["name"] : study.Whole;
-            remarks.Add(RemarkKind.NoCells, node, RecordWording.NoCells(seen));
-        }
+            RemarkNone();
 
         List<RegistryArm> treated = [];
         foreach (var arm in study.Arms)
         {
-            var draft = protocol.Add("arms", arm.Label?.Text.Node.Origin ?? arm.Node.Origin);
-            if (arm.Label is { } label)
-                draft.Set("name", label.Text.Text, label.Text.Node.Origin);
-            if (RegistryCodes.Term<ArmRole>(RegistryCodes.Roles, arm.Type, remarks) is { } role)
-                draft.Set("role", role, arm.Type.Origin);
-            if (GivesCells && GetsCells(arm, cells))
-            {
-                treated.Add(arm);
-                ReadArm(arm, cells, draft);
-            }
+            var draft = AddArm(arm);
+            if (!GivesCells || !GetsCells(arm, cells))
+                continue;
+            treated.Add(arm);
+            var own = links.Of(arm).Where(cells.Contains).ToList();
+            ReadArm(draft, Stated(arm.Description, arm.Label), own.Count > 0 ? own : cells);
         }
 
+        if (GivesCells && treated.Count == 0)
+            AddArmOf(cells);
         if (GivesCells)
-            ReadProducts(cells, treated);
+            new ProductReader(study, protocol, cells, treated, titles, descriptions).Read();
     }
 
-    bool IsCells(RegistryIntervention intervention)
+    GivenThing ThingOf(RegistryIntervention intervention)
     {
         List<RecordProse> texts = [.. Stated(intervention.Description)];
         foreach (var arm in study.Arms)
@@ -52,52 +48,52 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
                 texts.AddRange(Stated(arm.Label, arm.Description));
         }
 
-        return CellDecision.IsCells(new([.. Stated(intervention.Name), .. intervention.OtherNames], texts), [.. titles, .. descriptions]);
+        return new([.. Stated(intervention.Name), .. intervention.OtherNames], texts);
     }
 
+    void RemarkNone()
+    {
+        var seen = study.Interventions.Select(intervention => intervention.Name?.Text.Text).OfType<string>().ToList();
+        var node = study.Interventions is [var first, ..] ? first.Node["name"] : study.Whole;
+        remarks.Add(RemarkKind.NoCells, node.Exists ? node : study.Whole, RecordWording.NoCells(seen));
+    }
+
+    Draft AddArm(RegistryArm arm)
+    {
+        var draft = protocol.Add("arms", arm.Label?.Text.Node.Origin ?? arm.Node.Origin);
+        if (arm.Label is { } label)
+            draft.Set("name", label.Text.Text, label.Text.Node.Origin);
+        if (RegistryCodes.Term<ArmRole>(RegistryCodes.Roles, arm.Type, remarks) is { } role)
+            draft.Set("role", role, arm.Type.Origin);
+        return draft;
+    }
+
+    // A comparator that is named after the cells gets them, whatever its type says.
     bool GetsCells(RegistryArm arm, List<RegistryIntervention> cells)
     {
-        if (RegistryCodes.Find(RegistryCodes.Roles, arm.Type, new()) is "placebo" or "sham" or "no intervention")
-            return false;
-        return links.Exist ? links.Of(arm).Any(cells.Contains) : ArmNamesCells(arm);
+        var role = RegistryCodes.Find(RegistryCodes.Roles, arm.Type, new());
+        if (role is not null && WithoutCells.Contains(role))
+            return arm.Label is { NamesCells: true } label && !CellDecision.SoundsLikeControl(label);
+        return links.Of(arm).Any() ? links.Of(arm).Any(cells.Contains) : NamesCells(arm);
     }
 
-    static bool ArmNamesCells(RegistryArm arm) => arm.Label?.NamesCells == true || arm.Description?.NamesCells == true;
+    static bool NamesCells(RegistryArm arm) => arm.Label?.NamesCells == true || arm.Description?.NamesCells == true;
 
-    void ReadArm(RegistryArm arm, List<RegistryIntervention> cells, Draft draft)
+    // Older records list interventions without arms.
+    void AddArmOf(List<RegistryIntervention> cells)
     {
-        var own = links.Of(arm).Where(cells.Contains).ToList();
-        List<RecordProse> texts =
-        [
-            .. Stated(arm.Description, arm.Label), .. own.SelectMany(given => Stated(given.Description, given.Name)), .. titles, .. descriptions,
-        ];
-        ArmFacts.ReadDose(draft, texts, remarks);
-        ArmFacts.ReadRoute(draft, texts);
+        var first = cells.Count > 0 ? cells[0] : null;
+        var draft = protocol.Add("arms", first?.Node.Origin ?? study.Whole.Origin);
+        if (first?.Name is { } name)
+            draft.Set("name", name.Text.Text, name.Text.Node.Origin);
+        ReadArm(draft, [], cells);
     }
 
-    void ReadProducts(List<RegistryIntervention> cells, List<RegistryArm> treated)
+    void ReadArm(Draft draft, List<RecordProse> said, List<RegistryIntervention> given)
     {
-        List<RecordProse> names =
-        [
-            .. cells.SelectMany(given => Stated(given.Name)), .. cells.SelectMany(given => given.OtherNames),
-            .. treated.SelectMany(arm => Stated(arm.Label)), .. titles,
-        ];
-        List<RecordProse> texts =
-        [
-            .. treated.SelectMany(arm => Stated(arm.Description)), .. cells.SelectMany(given => Stated(given.Description)), .. descriptions,
-        ];
-        var sources = ProductFacts.Sources(names, texts);
-        var origin = cells.Count > 0 ? (cells[0].Name?.Text.Node ?? cells[0].Node).Origin : study.Whole.Origin;
-        for (var i = 0; i < Math.Max(1, sources.Count); i++)
-        {
-            var product = protocol.Add("products", origin);
-            if (cells.Count > 0 && cells[0].Name is { } name)
-                product.Set("name", name.Text.Text, name.Text.Node.Origin);
-            if (sources.Count > 0)
-                product.Set("source", sources[i].Term, sources[i].Origin);
-            ProductFacts.ReadDonor(product, [.. names, .. texts]);
-            ProductFacts.ReadPreservation(product, [.. names, .. texts]);
-        }
+        List<RecordProse> own = [.. said, .. given.SelectMany(cells => Stated(cells.Description, cells.Name)), .. given.SelectMany(cells => cells.OtherNames)];
+        ArmFacts.ReadDose(draft, [.. own, .. titles, .. descriptions], remarks);
+        ArmFacts.ReadRoute(draft, [.. own, .. titles], descriptions);
     }
 
     static List<RecordProse> Stated(params ReadOnlySpan<RecordProse?> texts)

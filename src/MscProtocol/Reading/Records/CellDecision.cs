@@ -2,36 +2,50 @@ using System.Buffers;
 
 namespace MscProtocol.Reading.Records;
 
-/// <summary>Decides whether something that a study gives is living mesenchymal stromal cells.</summary>
+/// <summary>Decides which of the things that a study gives are living mesenchymal stromal cells.</summary>
 /// <remarks>
 /// The name decides where it names cells, or what is made of cells. A name that could mean cells ("stem cell transplantation", a code
 /// name) is understood by what else is said of it, and last by the titles of the study.
 /// </remarks>
 static class CellDecision
 {
-    // Taking, growing or measuring cells gives none; nor do comparators.
+    // Comparators, and what only takes or measures.
     static readonly SearchValues<string> GivesNone = SearchValues.Create(
         [
             "placebo", "saline", "sham", "vehicle", "aspiration", "biops", "harvest", "collection", "sampl", "assay", "marker", "imaging", "cytom",
-            "questionnaire", "conventional", "standard", "specimen", "blood draw", "puncture", "no intervention", "observation",
+            "questionnaire", "conventional", "standard", "specimen", "puncture", "no intervention", "observation", "control", "rehabilitation",
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    // What a name says that may mean cells, if the study speaks of them.
     static readonly SearchValues<string> MayBeCells = SearchValues.Create(
-        ["cell", "transplant", "infusion", "inject", "implant", "therapy", "treatment", "graft", "biological", "product", "arthrodesis", "tissue engineer", "repair"],
+        [
+            "cell", "transplant", "infusion", "inject", "implant", "therap", "treatment", "graft", "biological", "product", "arthrodesis", "engineer",
+            "repair", "dose", "group", "regenerat", "experiment",
+        ],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns whether it is such cells.</summary>
-    /// <param name="thing">The thing.</param>
+    static readonly SearchValues<string> OnlyTakes = SearchValues.Create(
+        ["aspiration", "biops", "harvest", "collection", "sampl", "assay", "marker", "imaging", "cytom", "specimen", "isolation of", "bank"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns those of the things that are such cells.</summary>
+    /// <param name="things">The things, in order.</param>
     /// <param name="context">Titles and summaries of the study, the surest first.</param>
-    public static bool IsCells(GivenThing thing, IReadOnlyList<RecordProse> context)
+    public static IReadOnlyList<int> Cells(IReadOnlyList<GivenThing> things, IReadOnlyList<RecordProse> context)
     {
-        if (Decide(thing.Names) is { } named)
-            return named;
-        if (!thing.Names.Any(name => MayMeanCells(name.Text.Text)))
-            return false;
-        return Decide(thing.Texts) ?? Decide(context) ?? false;
+        var named = things.Select(thing => Decide(thing.Names)).ToList();
+        List<int> cells = [.. Enumerable.Range(0, things.Count).Where(i => named[i] == true)];
+        if (cells.Count > 0)
+            return cells;
+        List<int> open = [.. Enumerable.Range(0, things.Count).Where(i => named[i] is null && !things[i].Names.Any(name => Has(name, GivesNone)))];
+        cells = [.. open.Where(i => Decide(things[i].Texts) == true)];
+        return cells.Count > 0 || Decide(context) != true
+            ? cells
+            : [.. open.Where(i => Decide(things[i].Texts) is null && things[i].Names.Any(MayMeanCells))];
     }
+
+    /// <summary>Returns whether the name is that of a comparator.</summary>
+    public static bool SoundsLikeControl(RecordProse name) => Has(name, GivesNone);
 
     // The first text that names cells, or what is no such cells, decides.
     static bool? Decide(IReadOnlyList<RecordProse> texts)
@@ -39,7 +53,7 @@ static class CellDecision
         foreach (var text in texts)
         {
             if (text.NamesCells)
-                return !TakesOnly(text.Text.Text);
+                return !Has(text, OnlyTakes) || Has(text, MayBeCells);
             if (text.Cells.Count > 0)
                 return false;
         }
@@ -47,10 +61,9 @@ static class CellDecision
         return null;
     }
 
-    static bool TakesOnly(string name) => name.Length < 100 && name.AsSpan().ContainsAny(GivesNone) && !name.AsSpan().ContainsAny(MayBeCells);
-
     // A name with a digit or a trade mark is a code name or a brand.
-    static bool MayMeanCells(string name) =>
-        !name.AsSpan().ContainsAny(GivesNone)
-        && (name.AsSpan().ContainsAny(MayBeCells) || name.Any(character => char.IsAsciiDigit(character) || character is '®' or '™'));
+    static bool MayMeanCells(RecordProse name) =>
+        Has(name, MayBeCells) || name.Text.Text.Any(character => char.IsAsciiDigit(character) || character is '®' or '™');
+
+    static bool Has(RecordProse text, SearchValues<string> words) => text.Text.Text.AsSpan().ContainsAny(words);
 }

@@ -19,7 +19,10 @@ static class CellFinder
     static readonly string[] Links = [" from", " of ", " by ", "derived", "produced", "secreted"];
     static readonly string[] Holds = ["contain", "rich", "including", "comprising", "consisting"];
 
-    static readonly SearchValues<string> Parts = SearchValues.Create(["MSC", "mesenchym"], StringComparison.OrdinalIgnoreCase);
+    // "Non-MSC group", "medium without MSC": nothing is named.
+    static readonly string[] Negations = ["non-", "non ", "without ", "no ", "not "];
+
+    static readonly SearchValues<string> Parts = SearchValues.Create(["MSC", "mesenchym", "ASCs", "DSCs"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns what the text names, in its order.</summary>
     public static IReadOnlyList<CellMention> Find(string text)
@@ -31,6 +34,7 @@ static class CellFinder
                 found[i] = found[i] with { Kind = CellKind.Origin };
         }
 
+        found.RemoveAll(mention => mention.Kind == CellKind.Mesenchymal && IsNegated(text, mention.Start));
         return found;
     }
 
@@ -49,12 +53,30 @@ static class CellFinder
             at += next + 1;
             while (at < text.Length && char.IsLetterOrDigit(text[at]))
                 at++;
-            if (!listed.Exists(mention => mention.Start < at && mention.End > start))
+            if (IsName(text.AsSpan(start, at - start)) && !listed.Exists(mention => mention.Start < at && mention.End > start))
                 listed.Add(new(CellKind.Mesenchymal, start, at - start));
         }
 
         listed.Sort((a, b) => a.Start.CompareTo(b.Start));
         return listed;
+    }
+
+    // Abbreviations in capitals, with whatever before them: "ASCs" but not "fascs".
+    static bool IsName(ReadOnlySpan<char> word) =>
+        word.Contains("mesenchym", StringComparison.OrdinalIgnoreCase)
+        || word.Contains("MSC", StringComparison.Ordinal)
+        || word.EndsWith("ASCs", StringComparison.Ordinal)
+        || word.EndsWith("DSCs", StringComparison.Ordinal);
+
+    static bool IsNegated(string text, int start)
+    {
+        foreach (var negation in Negations)
+        {
+            if (start >= negation.Length && text.AsSpan(0, start).EndsWith(negation, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     static bool IsOrigin(string text, List<CellMention> mentions, int at)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Protocol.Terms;
 
 namespace MscProtocol.Reading.Records;
@@ -5,79 +6,78 @@ namespace MscProtocol.Reading.Records;
 /// <summary>Reads what texts say of a cell product.</summary>
 static class ProductFacts
 {
-    static readonly Term<DonorType> Autologous = Term<DonorType>.Parse("autologous");
-    static readonly Term<PreservationState> Both = Term<PreservationState>.Parse("both");
+    // How far a word on the cells may stand from the cells: in what is said of them, and in texts about much else.
+    const int NearInText = 60;
+    const int NearInDescription = 40;
 
-    // How far a tissue may stand from the cells that come from it.
-    const int NearestCells = 60;
+    // What a sentence says that speaks of such cells as a kind.
+    static readonly SearchValues<string> Generalities = SearchValues.Create(
+        ["can be ", "may be ", "such as", "are found", "have been", "has been", "various", "are a ", "capable", "studies", "project", "clinical trials"],
+        StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns the tissues that the cells come from, each with its first mention in the surest text that names any.</summary>
-    /// <param name="names">Texts that speak of the product alone: names, labels, titles; the surest first.</param>
-    /// <param name="texts">Texts in which a tissue counts only beside the cells; the surest first.</param>
-    public static IReadOnlyList<(Term<Tissue> Term, FactOrigin Origin)> Sources(IReadOnlyList<RecordProse> names, IReadOnlyList<RecordProse> texts)
+    static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;\n");
+
+    static readonly Term<PreservationState> Fresh = Term<PreservationState>.Parse("fresh");
+
+    /// <summary>Returns the tissues that the cells come from, in the first texts that name any.</summary>
+    public static IReadOnlyList<Fact<Tissue>> Sources(ProductTexts texts) => First(texts, prose => prose.Tissues);
+
+    /// <summary>Returns the relations of donor and recipient, in the first texts that name any.</summary>
+    public static IReadOnlyList<Fact<DonorType>> Donors(ProductTexts texts) => First(texts, prose => prose.Donors);
+
+    /// <summary>Returns the states in which the cells are given, in the first texts that name any.</summary>
+    public static IReadOnlyList<Fact<PreservationState>> Preservations(ProductTexts texts) => First(texts, prose => prose.Preservations);
+
+    static List<Fact<TList>> First<TList>(ProductTexts texts, Func<RecordProse, IReadOnlyList<TermMention<TList>>> find)
+        where TList : ITermList
     {
-        foreach (var prose in names)
+        foreach (var group in texts.Names)
         {
-            if (Distinct(prose, prose.Tissues.Where(mention => IsOfProduct(prose, mention))) is { Count: > 0 } found)
+            if (Distinct(group, find, IsOfProduct) is { Count: > 0 } found)
                 return found;
         }
 
-        foreach (var prose in texts)
-        {
-            if (Distinct(prose, prose.Tissues.Where(mention => IsBesideCells(prose, mention))) is { Count: > 0 } found)
-                return found;
-        }
-
-        return [];
+        var own = Distinct(texts.Own, find, (prose, mention) => IsOfProduct(prose, mention) || IsBeside(prose, mention, NearInText));
+        return own.Count > 0 ? own : Distinct(texts.Descriptions, find, (prose, mention) => IsBeside(prose, mention, NearInDescription) && !IsGeneral(prose, mention));
     }
 
-    /// <summary>Sets the relation of donor and recipient from the first text that names one.</summary>
-    public static void ReadDonor(Draft product, IEnumerable<RecordProse> texts)
-    {
-        foreach (var prose in texts)
-        {
-            foreach (var mention in prose.Donors)
-            {
-                product.Group("donor").Set("type", mention.Term, prose.Origin(mention));
-                return;
-            }
-        }
-    }
+    static List<Fact<TList>> Distinct<TList>(
+        IReadOnlyList<RecordProse> group,
+        Func<RecordProse, IReadOnlyList<TermMention<TList>>> find,
+        Func<RecordProse, TermMention<TList>, bool> accept)
+        where TList : ITermList =>
+    [
+        .. group
+            .SelectMany(prose => find(prose).Where(mention => accept(prose, mention)).Select(mention => new Fact<TList>(mention.Term, prose.Origin(mention))))
+            .DistinctBy(fact => fact.Term),
+    ];
 
-    /// <summary>Sets the state of preservation from the first text that names one beside the cells.</summary>
-    public static void ReadPreservation(Draft product, IEnumerable<RecordProse> texts)
-    {
-        foreach (var prose in texts)
-        {
-            foreach (var mention in prose.Preservations)
-            {
-                if (IsBeside(prose, mention.Start, mention.Start + mention.Length, NearestCells))
-                    product.Group("preservation").Set("state", mention.Term, prose.Origin(mention));
-            }
-        }
-    }
+    // In a name, a word is about the product, unless it stands beside something else that is named.
+    static bool IsOfProduct<TList>(RecordProse prose, TermMention<TList> mention)
+        where TList : ITermList =>
+        prose.Cells.Count == 0 ? !mention.Term.Equals(Fresh) : IsBeside(prose, mention, int.MaxValue - 1);
 
-    static List<(Term<Tissue> Term, FactOrigin Origin)> Distinct(RecordProse prose, IEnumerable<TermMention<Tissue>> mentions) =>
-        [.. mentions.DistinctBy(mention => mention.Term).Select(mention => (mention.Term, prose.Origin(mention)))];
-
-    // In a name a tissue is that of the product, unless it belongs to something else that is named.
-    static bool IsOfProduct(RecordProse prose, TermMention<Tissue> mention) =>
-        IsBesideCells(prose, mention) || (prose.Cells.Count == 0);
-
-    static bool IsBesideCells(RecordProse prose, TermMention<Tissue> mention) =>
-        IsBeside(prose, mention.Start, mention.Start + mention.Length, NearestCells);
-
-    static bool IsBeside(RecordProse prose, int start, int end, int distance)
+    static bool IsBeside<TList>(RecordProse prose, TermMention<TList> mention, int distance)
+        where TList : ITermList
     {
         var nearest = CellKind.Other;
-        var best = distance + 1;
+        var best = (long)distance + 1;
         foreach (var cells in prose.Cells)
         {
-            var gap = Math.Max(0, Math.Max(cells.Start - end, start - cells.End));
-            if (gap < best)
+            var gap = Math.Max(0, Math.Max(cells.Start - (mention.Start + mention.Length), mention.Start - cells.End));
+            if (gap < best || (gap == best && cells.Kind == CellKind.Mesenchymal))
                 (nearest, best) = (cells.Kind, gap);
         }
 
-        return nearest == CellKind.Mesenchymal && best <= distance;
+        return nearest == CellKind.Mesenchymal;
+    }
+
+    static bool IsGeneral<TList>(RecordProse prose, TermMention<TList> mention)
+        where TList : ITermList
+    {
+        var text = prose.Text.Text.AsSpan();
+        var start = text[..mention.Start].LastIndexOfAny(SentenceEnds) + 1;
+        var rest = text[mention.Start..].IndexOfAny(SentenceEnds);
+        return text[start..(rest < 0 ? text.Length : mention.Start + rest)].ContainsAny(Generalities);
     }
 }

@@ -39,6 +39,28 @@ sealed class RecordProse(RecordText text)
         return false;
     }
 
+    /// <summary>Returns whether the sentence at that place names the cells or a dose of them.</summary>
+    public bool SharesSentence(int place)
+    {
+        var text = Text.Text.AsSpan();
+        var start = text[..place].LastIndexOf(". ") + 1;
+        var length = text[place..].IndexOf(". ");
+        var end = length < 0 ? text.Length : place + length;
+        foreach (var cells in Cells)
+        {
+            if (cells.Kind == CellKind.Mesenchymal && cells.Start >= start && cells.Start < end)
+                return true;
+        }
+
+        foreach (var dose in Doses)
+        {
+            if (dose.Start >= start && dose.Start < end)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns where a mention stands.</summary>
     public FactOrigin Origin<TList>(TermMention<TList> mention)
         where TList : ITermList => Text.Words(mention.Start, mention.Length);

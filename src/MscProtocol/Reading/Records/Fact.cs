@@ -1,0 +1,9 @@
+using MscProtocol.Protocol.Terms;
+
+namespace MscProtocol.Reading.Records;
+
+/// <summary>A term that a record states, and where.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Origin">The words.</param>
+sealed record Fact<TList>(Term<TList> Term, FactOrigin Origin)
+    where TList : ITermList;
