@@ -20,8 +20,7 @@ static partial class Mutations
     /// <summary>Returns every change of every rule in a shipped file, as a rule set with that rule alone.</summary>
     public static IEnumerable<(string Rule, string Change, JsonObject Set)> Of(string file)
     {
-        using var stream = RuleFolder.Shipped.Open(file)!;
-        var set = Json(DocumentReader.Read(stream, file, DocumentFormat.Yaml, DocumentLimits.Default).Root!).AsObject();
+        var set = Read(file);
         foreach (var rule in set["rules"]!.AsArray().Select(rule => rule!.AsObject()))
         {
             var alone = With(set, "rules", new JsonArray(rule.DeepClone()));
@@ -37,6 +36,13 @@ static partial class Mutations
                     yield return ((string)rule["id"]!, $"{name}: {change}", With(alone, "parameters", With(parameters, name, Unbounded(parameter, value))));
             }
         }
+    }
+
+    /// <summary>Returns a shipped rule file as it is written, all values as texts.</summary>
+    public static JsonObject Read(string file)
+    {
+        using var stream = RuleFolder.Shipped.Open(file)!;
+        return Json(DocumentReader.Read(stream, file, DocumentFormat.Yaml, DocumentLimits.Default).Root!).AsObject();
     }
 
     static IEnumerable<(string Change, JsonNode Changed)> OfRule(JsonObject rule)

@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using MscProtocol.Checking;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules;
+using MscProtocol.Rules.Conditions;
+using MscProtocol.Rules.Loading;
+using MscProtocol.Tests.Reporting;
+using MscProtocol.Tests.Rules;
+
+namespace MscProtocol.Tests.Checking;
+
+/// <summary>
+/// What every shipped rule says where its fields are stated and right, where what it judges is left out, where what it depends on
+/// is left out, where nothing is stated, and where it does not apply; held in a file that was read.
+/// </summary>
+sealed class VerdictTableTests
+{
+    const int Right = 0;
+    const int LeftOut = 1;
+    const int Nothing = 3;
+
+    static readonly RuleBook Book = RuleBook.Shipped(ShippedRulesTests.Files.Select(file => file[..^".yaml".Length]));
+
+    static IReadOnlyList<(string Set, string Rule, string[] Verdicts)> Table { get; } = [.. ShippedRulesTests.Files.SelectMany(Rows)];
+
+    [Test]
+    public void Verdicts_are_as_agreed()
+    {
+        string[] head = ["", "right", "judged left out", "condition left out", "nothing stated", "does not apply"];
+        var sets = Table.GroupBy(row => row.Set).Select(set => $"{set.Key}\n{string.Concat(set.Select(row => Line([row.Rule, .. row.Verdicts])))}");
+        Golden.Compare("verdicts.txt", $"{Line(head)}\n{string.Join('\n', sets)}");
+    }
+
+    // Where a condition is left out a rule may pass: some apply unless a role, a phase or a kind of donor exempts them.
+    [Test]
+    public void What_is_judged_and_left_out_is_never_right()
+    {
+        Assert.That(Table.Select(row => row.Verdicts[Right]), Is.All.EqualTo("passed"));
+        Assert.That(Table.SelectMany(row => (string[])[row.Verdicts[LeftOut], row.Verdicts[Nothing]]), Has.None.Contains("passed"));
+    }
+
+    static IEnumerable<(string Set, string Rule, string[] Verdicts)> Rows(string file)
+    {
+        foreach (var written in Mutations.Read(file)["rules"]!.AsArray().Select(rule => rule!.AsObject()))
+        {
+            var rule = Book.Rules.Single(one => one.Id == (string)written["id"]!);
+            var right = Example(written, "passes", null)!;
+            yield return (file, rule.Id,
+            [
+                Says(rule, right),
+                Says(rule, Without(right, Fields(written["expect"]!, rule))),
+                written["when"] is { } when ? Says(rule, Without(right, Fields(when, rule))) : "",
+                Says(rule, new JsonObject()),
+                Example(written, "ignores", "notApplicable") is { } other ? Says(rule, other) : "",
+            ]);
+        }
+    }
+
+    static JsonNode? Example(JsonObject rule, string kind, string? verdict) => rule["examples"]!.AsArray()
+        .FirstOrDefault(example => example![kind] is not null && (string?)example["verdict"] == verdict)?[kind];
+
+    static string Says(Rule rule, JsonNode protocol)
+    {
+        var verdicts = new ProtocolChecker(new([rule.RuleSet], [rule])).Check(Answers.Read(protocol.ToJsonString())).Verdicts;
+        return string.Join(", ", verdicts.Select(verdict => Words.Name(verdict.Verdict)).Distinct());
+    }
+
+    // The fields that a condition tests, each by its names from the protocol on; of a computed one, those that it comes from.
+    static IEnumerable<string[]> Fields(JsonNode condition, Rule rule) => condition switch
+    {
+        JsonArray parts => parts.SelectMany(part => Fields(part!, rule)),
+        JsonObject tests => tests.SelectMany(test => test.Key is "all" or "any" or "not" ? Fields(test.Value!, rule) : Names(test.Key, rule.Logic.Each)),
+        _ => [],
+    };
+
+    static IEnumerable<string[]> Names(string path, FieldPath? each)
+    {
+        var read = PathReader.Read(path, (each?.Leaf as GroupField)?.Shape, out _)!;
+        var names = (read.FromProtocol ? [] : each!.Fields).Concat(read.Fields).Select(field => field.Name).ToArray();
+        return read.Leaf is DerivedField derived ? derived.From.Select(source => (string[])[.. names[..^1], source.Name])
+            : read.Marker is { } marker ? [[.. names, marker.Name]]
+            : [names];
+    }
+
+    static JsonNode Without(JsonNode protocol, IEnumerable<string[]> fields)
+    {
+        var changed = protocol.DeepClone();
+        foreach (var field in fields)
+            Remove(changed, field);
+        return changed;
+    }
+
+    // A value that stands for a whole group goes with any field of the group.
+    static void Remove(JsonNode node, ReadOnlySpan<string> names)
+    {
+        if (node is JsonArray items)
+        {
+            foreach (var item in items)
+                Remove(item!, names);
+        }
+        else if (node is JsonObject group && group[names[0]] is { } child)
+        {
+            if (names.Length == 1 || child is JsonValue || child is JsonArray { Count: > 0 } list && list[0] is JsonValue)
+                group.Remove(names[0]);
+            else
+                Remove(child, names[1..]);
+        }
+    }
+
+    static string Line(string[] cells) => $"{cells[0],-13}{string.Concat(cells[1..].Select(cell => $"{cell,-28}"))}".TrimEnd() + "\n";
+}
