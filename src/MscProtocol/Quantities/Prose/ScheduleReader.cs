@@ -3,6 +3,9 @@ namespace MscProtocol.Quantities.Prose;
 /// <summary>Puts the counts, intervals and days of each sentence together.</summary>
 sealed class ScheduleReader
 {
+    /// <summary>What is longer is no sentence, and is read in pieces: all of a sentence is set against all of it.</summary>
+    const int LongestSentence = 250;
+
     readonly ProseTokens tokens;
     readonly CountReader counts;
     readonly List<FoundTime> times;
@@ -22,10 +25,10 @@ sealed class ScheduleReader
         for (var start = 0; start < tokens.Count;)
         {
             var end = start;
-            while (end < tokens.Count && !reader.EndsSentence(end))
+            while (end < tokens.Count && end - start < LongestSentence && !reader.EndsSentence(end))
                 end++;
             reader.ReadSentence(start, end);
-            start = end + 1;
+            start = end < tokens.Count && reader.EndsSentence(end) ? end + 1 : Math.Max(end, start + 1);
         }
 
         return reader.mentions;

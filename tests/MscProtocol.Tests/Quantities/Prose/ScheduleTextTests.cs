@@ -1,0 +1,60 @@
+using MscProtocol.Quantities.Prose;
+
+namespace MscProtocol.Tests.Quantities.Prose;
+
+/// <summary>How often a product is given: count, interval and days.</summary>
+public sealed class ScheduleTextTests
+{
+    [TestCase("twice a week for 4 weeks", "8 every 0.5 wk")]
+    [TestCase("twice weekly for 4 weeks", "8 every 0.5 wk")]
+    [TestCase("3 doses, 3 days apart", "3 every 3 d")]
+    [TestCase("two infusions one week apart", "2 every 1 wk")]
+    [TestCase("three infusions at 7 day intervals", "3 every 7 d")]
+    [TestCase("q48h ×2", "2 every 48 h")]
+    [TestCase("monthly ×3", "3 every 1 mo")]
+    [TestCase("once a week, 8 times", "8 every 1 wk")]
+    [TestCase("every 4 weeks for 3 doses", "3 every 4 wk")]
+    [TestCase("weekly for four weeks", "4 every 1 wk")]
+    [TestCase("daily for 5 days", "5 every 1 d")]
+    [TestCase("MSC infusion on Day 1, 4", "2 every 3 d at 1 d, 4 d")]
+    [TestCase("infused on days 0 and 3", "2 every 3 d at 0 d, 3 d")]
+    [TestCase("given on days 1, 3, 5, 7 and 9", "5 every 2 d at 1 d, 3 d, 5 d, 7 d, 9 d")]
+    [TestCase("injections on days 0, 3 and 14", "3 at 0 d, 3 d, 14 d")]
+    [TestCase("single infusion", "1")]
+    [TestCase("a single intravenous infusion", "1")]
+    [TestCase("Two serial doses of 1.5 million cells", "2")]
+    [TestCase("4 intravenous infusions", "4")]
+    [TestCase("a second dose after 48 h", "2 every 48 h")]
+    [TestCase("three times", "3")]
+    [TestCase("up to 10 doses", "<= 10")]
+    [TestCase("repeated after 7 days", "? every 7 d")]
+    [TestCase("performed as single dose or repeated after 48 h", "1 every 48 h")]
+    [TestCase("一次", "1")]
+    [TestCase("单次静脉输注", "1")]
+    [TestCase("每周一次,共4次", "4 every 1 wk")]
+    [TestCase("第0、7、14天静脉输注", "3 every 7 d at 0 d, 7 d, 14 d")]
+    [TestCase("3회", "3")]
+    [TestCase("3回投与", "3")]
+    [TestCase("2 treatment groups", "")]
+    [TestCase("3 times the upper limit", "")]
+    [TestCase("blood samples on days 0 and 3", "")]
+    [TestCase("5 patients receive the infusion", "")]
+    [TestCase("", "")]
+    public void Schedules(string text, string expected) => Assert.That(string.Join("; ", ScheduleText.Find(text).Select(Show)), Is.EqualTo(expected));
+
+    [Test]
+    public void A_mention_says_where_it_stands()
+    {
+        const string Text = "Cells: once a week, 8 times. Control.";
+        var mention = ScheduleText.Find(Text).Single();
+
+        Assert.That(Text.Substring(mention.Start, mention.Length), Is.EqualTo("once a week, 8 times"));
+    }
+
+    static string Show(ScheduleMention mention)
+    {
+        var interval = mention.Interval is null ? "" : $" every {mention.Interval}";
+        var times = mention.Times.Count == 0 ? "" : $" at {string.Join(", ", mention.Times)}";
+        return $"{mention.Count?.ToString() ?? "?"}{interval}{times}";
+    }
+}
