@@ -46,7 +46,7 @@ static class Lexicon
         .. All(Meaning.Before, "before|prior|pre|preceding|previous|earlier|ago|preinfusion|preoperative|preoperatively|antes|avant|vor"),
         .. All(Meaning.Apart, "apart|interval|intervals|separated"),
         .. All(Meaning.Age, "age|aged|ages|old|gestation|gestational|pma|postmenstrual|menstrual|postnatal|birth|corrected|pregnancy"),
-        .. All(Meaning.Filler, "the|approximately|approx|about|around|ca|circa|roughly|nearly|almost|additional|total|next|last|maximal|of|only|then|than|another|equal|generally|lower|limit|rate"),
+        .. All(Meaning.Filler, "the|approximately|approx|about|around|ca|circa|roughly|nearly|almost|additional|total|next|last|maximal|of|only|then|than|another|equal|generally|consecutive|calendar|full|whole|complete|lower|limit|rate"),
         .. All(Meaning.More, "more|greater|longer|higher|above|superior|exceeds|mayor|plus|supérieur|supérieure|exceed|exceeded|exceeding"),
         .. All(Meaning.Less, "less|fewer|shorter|below|under|inferior|menos|moins"),
         .. All(Meaning.Not, "no|not|nicht"),

@@ -30,7 +30,7 @@ static class ProseBounds
 
             var isEqual = IsEqual(tokens, i);
             orEqual |= isEqual;
-            if (!(isEqual || IsPassedOver(tokens, i)))
+            if (!(isEqual || IsPassedOver(tokens, i) || IsAfterComparison(tokens, i)))
                 return tokens[i].Meaning is Meaning.Range or Meaning.Until && !orEqual ? Bound.AtMost : Bound.None;
         }
 
@@ -59,6 +59,10 @@ static class ProseBounds
 
     static bool IsEqual(ProseTokens tokens, int index) =>
         tokens.Text.HasAt(tokens[index].Start, "equal") || (tokens[index].Meaning == Meaning.Range && tokens.Text.HasAt(tokens[index - 1].Start, "equal"));
+
+    // "supérieure à"
+    static bool IsAfterComparison(ProseTokens tokens, int index) =>
+        tokens[index].Meaning == Meaning.Range && tokens[index - 1].Meaning is Meaning.More or Meaning.Less;
 
     static bool IsPassedOver(ProseTokens tokens, int index) =>
         tokens[index].Meaning is Meaning.Filler or Meaning.At or Meaning.Article or Meaning.Viability or Meaning.Passage or Meaning.PassageSign or Meaning.Numbered ||

@@ -27,7 +27,7 @@ sealed class ScheduleSentence
     {
         var rate = Rate();
         var interval = rate?.Interval ?? Interval();
-        var days = isGiven && !isObserved ? Days() : [];
+        var days = isGiven && !isObserved ? Days(interval) : [];
         var totals = Counts.FindAll(count => count != rate?.Count);
         if (totals.Count == 0 && Later() is { } later)
             totals.Add(later);
@@ -109,8 +109,8 @@ sealed class ScheduleSentence
         return latest;
     }
 
-    List<FoundTime> Days() =>
-        [.. Times.Where(time => time.Kind == TimeMentionKind.Point && time.Value.IsSingle).DistinctBy(time => time.Value).OrderBy(time => time.Value.Magnitude.Low)];
+    List<FoundTime> Days(FoundTime? interval) =>
+        [.. Times.Where(time => time.Kind == TimeMentionKind.Point && time.Value.IsSingle && time.First != interval?.First).DistinctBy(time => time.Value).OrderBy(time => time.Value.Magnitude.Low)];
 
     FoundTime? Lasting(FoundTime interval)
     {

@@ -3,6 +3,9 @@ namespace MscProtocol.Quantities.Prose;
 /// <summary>Reads one number of a group of times: "day 28", "3rd", "12 weeks", "half a year", "28 ± 2".</summary>
 sealed class TimeAmountReader(ProseTokens tokens)
 {
+    /// <summary>How many signs such as "#" and "第" may stand before a number.</summary>
+    const int MostSigns = 2;
+
     readonly FoldedText text = tokens.Text;
 
     /// <summary>Returns the number at token <paramref name="first"/>, or null when none stands there.</summary>
@@ -95,7 +98,7 @@ sealed class TimeAmountReader(ProseTokens tokens)
             unit++;
         if (text[tokens[unit].Start] == '.' && unit == index && Leads(unit + 1) is null)
             unit++;
-        if (tokens[unit].Unit is null || (IsAlsoSmallWord(unit) && (unit > index || IsSmallWord(unit))))
+        if (tokens[unit].Unit is null || (unit > index && Leads(unit) is not null) || (IsAlsoSmallWord(unit) && (unit > index || IsSmallWord(unit))))
             return null;
 
         return tokens[unit].Meaning is Meaning.Frequency or Meaning.LeadingUnit || (isAnnounced && Leads(unit) is not null) ? null : unit;
@@ -108,7 +111,7 @@ sealed class TimeAmountReader(ProseTokens tokens)
     bool IsAlsoSmallWord(int index) => tokens[index].Meaning is Meaning.Article or Meaning.Join;
 
     bool IsSmallWord(int index) =>
-        tokens[index].Meaning == Meaning.Article ? tokens[index + 1].Meaning is Meaning.Other or Meaning.Unit : tokens[index + 1].IsNumeral;
+        tokens[index].Meaning == Meaning.Article ? index + 1 < tokens.Count && tokens[index + 1].Meaning is Meaning.Other or Meaning.Unit : tokens[index + 1].IsNumeral;
 
     WrittenTime ReadTolerance(WrittenTime written)
     {
@@ -136,7 +139,7 @@ sealed class TimeAmountReader(ProseTokens tokens)
 
     int SkipHash(int index)
     {
-        while (tokens[index].Meaning == Meaning.Hash)
+        for (var skipped = 0; skipped < MostSigns && tokens[index].Meaning == Meaning.Hash; skipped++)
             index++;
         return index;
     }
@@ -148,9 +151,7 @@ sealed class TimeAmountReader(ProseTokens tokens)
 
     bool IsLabelled(int number)
     {
-        var label = number - 1;
-        while (tokens[label].Meaning == Meaning.Hash)
-            label--;
+        var label = tokens[number - 1].Meaning == Meaning.Hash ? number - 2 : number - 1;
         return tokens[label].Meaning == Meaning.Numbered;
     }
 

@@ -81,7 +81,7 @@ sealed class TimeSetting(ProseTokens tokens)
     }
 
     // "2 weeks before surgery", but not "12 weeks before and after surgery"
-    bool IsBefore(int end) => tokens[end].Meaning == Meaning.Before && tokens[end + 1].Meaning is not (Meaning.Join or Meaning.Slash);
+    bool IsBefore(int end) => tokens[end].Meaning == Meaning.Before && !(tokens[end + 1].Meaning is Meaning.Join or Meaning.Slash && tokens[end + 2].Meaning == Meaning.After);
 
     bool IsApart(int end) =>
         tokens[end].Meaning == Meaning.Apart || (tokens[end].Meaning == Meaning.Dash && tokens[end + 1].Meaning == Meaning.Apart) || IsIntervalBefore(end);

