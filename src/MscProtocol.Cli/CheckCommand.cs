@@ -1,5 +1,4 @@
 using MscProtocol.Checking;
-using MscProtocol.Reporting;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -12,8 +11,7 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     {
         List<LocalizedText> mistakes = [];
         var files = InputFiles.Expand(request.Files, mistakes);
-        if (files.Any(request.Report.Overwrites))
-            mistakes.Add(CliWording.OverwritesInput(request.Report.OutputPath!));
+        mistakes.AddRange(request.Report.Overwritten(files));
         if (messages.Say(mistakes))
             return ExitCode.Usage;
         var rules = LoadRules();
@@ -26,10 +24,11 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         [
             .. files.Select(file => input.Read(file, CliWording.IsFolderOfFiles, (stream, name) => checker.Check(stream, name))).OfType<Report>(),
         ];
-        var isComplete = Write(reports) && reports.Count == files.Count && reports.TrueForAll(report => report.IsComplete);
-        return !isComplete ? ExitCode.Incomplete
+        var isComplete = reports.Count == files.Count && reports.TrueForAll(report => report.IsComplete);
+        var code = !isComplete ? ExitCode.Incomplete
             : request.FailOn is { } severity && reports.Exists(report => report.HasFindings(severity)) ? ExitCode.Findings
             : ExitCode.Clean;
+        return Write(reports, code) ? code : ExitCode.Incomplete;
     }
 
     RuleBook? LoadRules()
@@ -41,7 +40,6 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         return messages.Say(mistakes) ? null : RuleArguments.Load(sources, messages, CliWording.RulesRefused);
     }
 
-    bool Write(IReadOnlyList<Report> reports) => new ReportOutput(request.Report, surroundings, messages).Write(
-        stream => JsonReport.Write(reports, stream, messages.Language),
-        (writer, colour) => TextReport.Write(reports, writer, messages.Language, colour));
+    bool Write(IReadOnlyList<Report> reports, int code) => new ReportOutput(request.Report, surroundings, messages).Write(
+        (format, stream, settings) => format.Write(reports, stream, settings), code);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MscProtocol.Reporting;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -23,7 +24,8 @@ sealed class CheckSyntax : ICommandSyntax
     public CheckSyntax(ReportOptions report)
     {
         this.report = report;
-        Command = new("check") { files, rules, failOn, report.Format, report.Output };
+        Command = new("check") { files, rules, failOn };
+        report.AddTo(Command);
     }
 
     public Command Command { get; }
@@ -34,11 +36,11 @@ sealed class CheckSyntax : ICommandSyntax
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {
-        var request = Read(arguments, messages.Language, mistakes);
+        var request = Read(arguments, mistakes);
         return mistakes.Count > 0 ? null : new CheckCommand(request, surroundings, messages).Run();
     }
 
-    CheckRequest Read(ParseResult arguments, Language spoken, List<LocalizedText> mistakes)
+    CheckRequest Read(ParseResult arguments, List<LocalizedText> mistakes)
     {
         var named = arguments.GetValue(files) ?? [];
         if (named.Length == 0)
@@ -47,6 +49,6 @@ sealed class CheckSyntax : ICommandSyntax
             named,
             arguments.GetValue(rules) ?? [],
             ReportOptions.Choose(arguments, failOn, Severities, mistakes),
-            report.Read(arguments, spoken, mistakes));
+            report.Read(arguments, ReportFormat.All, mistakes));
     }
 }

@@ -97,6 +97,21 @@ static class CliWording
         $"--output '{path}' would overwrite the file that is to be read; give another name.",
         $"--output“{path}”会覆盖待读取的文件，请换一个名称。");
 
+    public static LocalizedText FormatOfNothing { get; } = new(
+        "With several --output, each file's name gives its form, and --format gives that of standard output; add '--output -' for it, or leave --format out.",
+        "给出多个 --output 时，各文件的格式由文件名决定，--format 指标准输出的格式；请加上“--output -”，或去掉 --format。");
+
+    public static LocalizedText NoFormOfName(string path, IEnumerable<string> suffixes)
+    {
+        var all = string.Join(", ", suffixes);
+        return new(
+            $"--output '{path}' does not tell the form of the report; let the name end in one of {all}, or name the form with --format.",
+            $"从 --output“{path}”看不出报告格式；请使文件名以 {all} 之一结尾，或用 --format 指定格式。");
+    }
+
+    public static LocalizedText WrittenTwice(string path) => new(
+        $"--output '{path}' is given twice; name each file once.", $"--output“{path}”给出了两次；每个文件请只给一次。");
+
     public static LocalizedText IsFolder(string path) => new(
         $"'{path}' is a folder; name a file in it.", $"“{path}”是文件夹；请给出其中的一个文件。");
 

@@ -9,11 +9,8 @@ sealed class CompareCommand(CompareRequest request, Surroundings surroundings, M
 {
     public int Run()
     {
-        if (request.Report.Overwrites(request.File))
-        {
-            messages.Say(CliWording.OverwritesInput(request.Report.OutputPath!));
+        if (messages.Say([.. request.Report.Overwritten([request.File])]))
             return ExitCode.Usage;
-        }
 
         var input = new InputReader(surroundings, messages);
         if (input.Read(request.File, CliWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name)) is not { } document)
@@ -25,6 +22,5 @@ sealed class CompareCommand(CompareRequest request, Surroundings surroundings, M
     }
 
     bool Write(Comparison comparison) => new ReportOutput(request.Report, surroundings, messages).Write(
-        stream => JsonReport.WriteComparison(comparison, stream, messages.Language),
-        (writer, colour) => TextReport.WriteComparison(comparison, writer, messages.Language, colour));
+        (format, stream, settings) => format.WriteComparison(comparison, stream, settings));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MscProtocol.Checking;
+using MscProtocol.Reporting;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -17,7 +18,8 @@ sealed class CompareSyntax : ICommandSyntax
     public CompareSyntax(ReportOptions report)
     {
         this.report = report;
-        Command = new("compare") { files, with, weight.Option, report.Format, report.Output };
+        Command = new("compare") { files, with, weight.Option };
+        report.AddTo(Command);
     }
 
     public Command Command { get; }
@@ -28,11 +30,11 @@ sealed class CompareSyntax : ICommandSyntax
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {
-        var request = Read(arguments, messages.Language, mistakes);
+        var request = Read(arguments, mistakes);
         return mistakes.Count > 0 ? null : new CompareCommand(request, surroundings, messages).Run();
     }
 
-    CompareRequest Read(ParseResult arguments, Language spoken, List<LocalizedText> mistakes)
+    CompareRequest Read(ParseResult arguments, List<LocalizedText> mistakes)
     {
         var named = arguments.GetValue(files) ?? [];
         if (named.Length != 1)
@@ -43,6 +45,6 @@ sealed class CompareSyntax : ICommandSyntax
             named.FirstOrDefault(""),
             ReportOptions.Choose(arguments, with, WithContrasts, mistakes) ? Precedents.Shipped : Precedents.Sepsis,
             weight.Read(arguments, mistakes),
-            report.Read(arguments, spoken, mistakes));
+            report.Read(arguments, [.. ReportFormat.All.Where(format => format.CanCompare)], mistakes));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MscProtocol.Reporting;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -14,7 +15,8 @@ sealed class DoseSyntax : ICommandSyntax
     {
         this.report = report;
         weight = new();
-        Command = new("dose") { texts, weight.Option, report.Format, report.Output };
+        Command = new("dose") { texts, weight.Option };
+        report.AddTo(Command);
     }
 
     public Command Command { get; }
@@ -29,7 +31,9 @@ sealed class DoseSyntax : ICommandSyntax
         if (given.Length > 1)
             mistakes.Add(CliWording.NotOneText);
         var request = new DoseRequest(
-            given.FirstOrDefault(InputFiles.StandardInput), weight.Read(arguments, mistakes), report.Read(arguments, messages.Language, mistakes));
+            given.FirstOrDefault(InputFiles.StandardInput),
+            weight.Read(arguments, mistakes),
+            report.Read(arguments, [ReportFormat.Text, ReportFormat.Json], mistakes));
         return mistakes.Count > 0 ? null : new DoseCommand(request, surroundings, messages).Run();
     }
 }

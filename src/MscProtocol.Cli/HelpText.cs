@@ -62,12 +62,20 @@ static class HelpText
           --rules NAME   A shipped profile or rule set (sepsis, msc/viability), or the path of
                          a .yaml file or a folder of them. Can be given several times.
                          Default: sepsis where the indication is septic, else msc.
-          --format FORM  text (default) or json.
+          --format FORM  text (default), json, sarif (code scanning, editors), junit (build
+                         servers), markdown (comments), github (annotations of a workflow) or
+                         csv (spreadsheets).
           --fail-on LEVEL
                          The least severity that makes the exit code 1: error (default),
                          warning, info, or never.
           --lang en|zh   Language (default: that of the locale).
-          --output FILE  Write the report to FILE instead of standard output.
+          --output FILE  Write the report to FILE instead of standard output, in the form of
+                         --format or, without it, of the name (.txt, .json, .sarif, .xml,
+                         .md, .csv). Can be given several times; each name then gives a form,
+                         and - is standard output in the form of --format.
+          --color WHEN   Colour text: auto (default) on a terminal unless NO_COLOR is set,
+                         always, or never.
+          --quiet        Print no report; the exit code tells, and files are still written.
           --help         Print this page.
 
         Exit codes:
@@ -79,7 +87,8 @@ static class HelpText
         Examples:
           msc-protocol check protocol.yaml
           msc-protocol check 'protocols/*.yaml' --rules msc --rules ./house-rules.yaml
-          msc-protocol check protocol.json --format json --output report.json
+          msc-protocol check protocol.yaml --output report.md --output findings.sarif
+          msc-protocol check 'protocols/*.yaml' --format github --output - --output findings.sarif
           cat protocol.yaml | msc-protocol check - --fail-on warning
 
         """,
@@ -95,12 +104,18 @@ static class HelpText
           --rules 名称   内置规则组合或规则集（如 sepsis、msc/viability），或 .yaml 文件、
                          文件夹的路径。可多次给出。默认：适应证为脓毒症类疾病时用 sepsis，
                          否则用 msc。
-          --format 格式  text（默认）或 json。
+          --format 格式  text（默认）、json、sarif（代码扫描与编辑器）、junit（构建服务器）、
+                         markdown（评论）、github（工作流注释）或 csv（电子表格）。
           --fail-on 级别
                          达到该级别的问题使退出码为 1：error（默认）、warning、info，
                          或 never（从不）。
           --lang en|zh   语言（默认随系统区域设置）。
-          --output 文件  将报告写入文件，而不是标准输出。
+          --output 文件  将报告写入文件，而不是标准输出；格式由 --format 决定，未给出时由文件名
+                         （.txt、.json、.sarif、.xml、.md、.csv）决定。可多次给出，此时各文件的格式均由文件名决定，
+                         “-”表示标准输出，其格式由 --format 决定。
+          --color 时机   文字着色：auto（默认，仅在终端且未设 NO_COLOR 时）、always（总是）
+                         或 never（从不）。
+          --quiet        不显示报告，结果见退出码；文件照常写出。
           --help         显示本页。
 
         退出码：
@@ -112,7 +127,8 @@ static class HelpText
         示例：
           msc-protocol check protocol.yaml
           msc-protocol check 'protocols/*.yaml' --rules msc --rules ./house-rules.yaml
-          msc-protocol check protocol.json --format json --output report.json
+          msc-protocol check protocol.yaml --output report.md --output findings.sarif
+          msc-protocol check 'protocols/*.yaml' --format github --output - --output findings.sarif
           cat protocol.yaml | msc-protocol check - --fail-on warning
 
         """);
@@ -134,7 +150,13 @@ static class HelpText
                          70 kg.
           --format FORM  text (default) or json.
           --lang en|zh   Language (default: that of the locale).
-          --output FILE  Write the report to FILE instead of standard output.
+          --output FILE  Write the report to FILE instead of standard output, in the form of
+                         --format or, without it, of the name (.txt, .json). Can be
+                         given several times; each name then gives a form, and - is standard
+                         output in the form of --format.
+          --color WHEN   Colour text: auto (default) on a terminal unless NO_COLOR is set,
+                         always, or never.
+          --quiet        Print no report; the exit code tells, and files are still written.
           --help         Print this page.
 
         Exit codes:
@@ -162,7 +184,12 @@ static class HelpText
                          体重范围的中点，再次为 70 kg。
           --format 格式  text（默认）或 json。
           --lang en|zh   语言（默认随系统区域设置）。
-          --output 文件  将报告写入文件，而不是标准输出。
+          --output 文件  将报告写入文件，而不是标准输出；格式由 --format 决定，未给出时由文件名
+                         （.txt、.json）决定。可多次给出，此时各文件的格式均由文件名决定，
+                         “-”表示标准输出，其格式由 --format 决定。
+          --color 时机   文字着色：auto（默认，仅在终端且未设 NO_COLOR 时）、always（总是）
+                         或 never（从不）。
+          --quiet        不显示报告，结果见退出码；文件照常写出。
           --help         显示本页。
 
         退出码：

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MscProtocol.Reporting;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -6,18 +7,31 @@ namespace MscProtocol.Cli;
 /// <summary>The options of every command that reports.</summary>
 sealed class ReportOptions
 {
-    static readonly Dictionary<string, ReportFormat> Formats = new() { ["text"] = ReportFormat.Text, ["json"] = ReportFormat.Json };
-
-    static readonly Dictionary<string, ReportFormat> FormatsWithMarkdown = new(Formats) { ["markdown"] = ReportFormat.Markdown };
+    const string StandardOutput = "-";
 
     static readonly Dictionary<string, Language> Languages = new() { ["en"] = Language.English, ["zh"] = Language.Chinese };
+
+    static readonly Dictionary<string, bool?> Colours = new() { ["auto"] = null, ["always"] = true, ["never"] = false };
 
     /// <summary>The language, which can be chosen for help as well.</summary>
     public Option<string> LanguageOption { get; } = new("--lang") { Recursive = true };
 
-    public Option<string> Format { get; } = new("--format") { DefaultValueFactory = _ => "text" };
+    public Option<string> Format { get; } = new("--format");
 
-    public Option<string> Output { get; } = new("--output");
+    public Option<string[]> Output { get; } = new("--output");
+
+    public Option<string> Colour { get; } = new("--color") { DefaultValueFactory = _ => "auto" };
+
+    public Option<bool> Quiet { get; } = new("--quiet", "-q");
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Format);
+        command.Options.Add(Output);
+        command.Options.Add(Colour);
+        command.Options.Add(Quiet);
+    }
 
     /// <summary>Returns the chosen language; without a sensible choice, that of the user's locale.</summary>
     public Language LanguageOf(ParseResult arguments, Func<string, string?> variable) =>
@@ -30,13 +44,26 @@ sealed class ReportOptions
         IsLanguageChosen(arguments) ? [spoken] : [spoken, .. Languages.Values.Where(language => language != spoken)];
 
     /// <summary>Returns what is asked for, and adds everything that is wrong with it.</summary>
-    public ReportTarget Read(ParseResult arguments, Language spoken, List<LocalizedText> mistakes, bool hasMarkdown = false)
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="formats">The forms that the command can write.</param>
+    /// <param name="mistakes">Takes what is wrong.</param>
+    public ReportRequest Read(ParseResult arguments, IReadOnlyList<ReportFormat> formats, List<LocalizedText> mistakes)
     {
-        if (arguments.GetValue(Output) is { } path && string.IsNullOrWhiteSpace(path))
-            mistakes.Add(CliWording.EmptyName);
         if (IsLanguageChosen(arguments))
             Choose(arguments, LanguageOption, Languages, mistakes);
-        return new(Choose(arguments, Format, hasMarkdown ? FormatsWithMarkdown : Formats, mistakes), spoken, arguments.GetValue(Output));
+        var named = arguments.GetResult(Format) is null
+            ? null
+            : Choose(arguments, Format, formats.ToDictionary(format => format.Name), mistakes);
+        var outputs = arguments.GetValue(Output) ?? [];
+        if (outputs.Length > 1 && named is not null && !outputs.Contains(StandardOutput))
+            mistakes.Add(CliWording.FormatOfNothing);
+        var targets = outputs.Length == 0
+            ? [new(named ?? ReportFormat.Text, null)]
+            : outputs.Select(path => Target(path, outputs.Length == 1 ? named : null, named, formats, mistakes)).OfType<ReportTarget>().ToList();
+        foreach (var twice in targets.GroupBy(target => target.Path is null ? StandardOutput : Path.GetFullPath(target.Path)).Where(same => same.Count() > 1))
+            mistakes.Add(CliWording.WrittenTwice(twice.First().Path ?? StandardOutput));
+        var isQuiet = arguments.GetValue(Quiet);
+        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], Choose(arguments, Colour, Colours, mistakes));
     }
 
     bool IsLanguageChosen(ParseResult arguments) => arguments.GetResult(LanguageOption) is not null;
@@ -48,5 +75,22 @@ sealed class ReportOptions
         if (!choices.TryGetValue(word, out var choice))
             mistakes.Add(CliWording.NotAChoice(option.Name, word, choices.Keys));
         return choice;
+    }
+
+    // Several files take their forms from their names, so that --format is left for standard output.
+    static ReportTarget? Target(
+        string path, ReportFormat? ofFile, ReportFormat? ofOutput, IReadOnlyList<ReportFormat> formats, List<LocalizedText> mistakes)
+    {
+        if (path == StandardOutput)
+            return new(ofOutput ?? ReportFormat.Text, null);
+        if (string.IsNullOrWhiteSpace(path))
+            mistakes.Add(CliWording.EmptyName);
+        else if (ofFile is not null)
+            return new(ofFile, path);
+        else if (ReportFormat.OfFile(path) is { } format && formats.Contains(format))
+            return new(format, path);
+        else
+            mistakes.Add(CliWording.NoFormOfName(path, formats.SelectMany(known => known.Suffixes)));
+        return null;
     }
 }

@@ -30,10 +30,9 @@ static class RuleArguments
     }
 
     /// <summary>Does the same, and adds a report that would be written over one of the files.</summary>
-    public static IReadOnlyList<RuleSource> Read(IReadOnlyList<string> names, ReportTarget report, List<LocalizedText> mistakes)
+    public static IReadOnlyList<RuleSource> Read(IReadOnlyList<string> names, ReportRequest report, List<LocalizedText> mistakes)
     {
-        if (names.Any(name => File.Exists(name) && report.Overwrites(name)))
-            mistakes.Add(CliWording.OverwritesInput(report.OutputPath!));
+        mistakes.AddRange(report.Overwritten([.. names.Where(File.Exists)]));
         return Read(names, mistakes);
     }
 

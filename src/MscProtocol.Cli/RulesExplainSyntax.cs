@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MscProtocol.Reporting;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -13,7 +14,8 @@ sealed class RulesExplainSyntax : ICommandSyntax
     public RulesExplainSyntax(ReportOptions report)
     {
         this.report = report;
-        Command = new("explain") { ids, rules, report.Format, report.Output };
+        Command = new("explain") { ids, rules };
+        report.AddTo(Command);
     }
 
     public Command Command { get; }
@@ -33,7 +35,7 @@ sealed class RulesExplainSyntax : ICommandSyntax
         var named = arguments.GetValue(ids) ?? [];
         if (named.Length == 0)
             mistakes.Add(CliWording.NoRuleId);
-        var target = report.Read(arguments, spoken, mistakes, hasMarkdown: true);
+        var target = report.Read(arguments, [ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown], mistakes);
         return new(
             named,
             RuleArguments.Read(arguments.GetValue(rules) ?? [], target, mistakes),

@@ -8,6 +8,6 @@ namespace MscProtocol.Cli;
 /// <param name="Concern">The only concern; <see langword="null"/> for every one.</param>
 /// <param name="Severity">The only severity; <see langword="null"/> for every one.</param>
 /// <param name="Profile">The profile whose rules are listed, as it has them; <see langword="null"/> for the rules of the sources.</param>
-/// <param name="Report">The report that is wanted.</param>
+/// <param name="Report">The reports that are wanted.</param>
 sealed record RulesListRequest(
-    IReadOnlyList<RuleSource> Sources, Term<Concern>? Concern, Severity? Severity, RuleProfile? Profile, ReportTarget Report);
+    IReadOnlyList<RuleSource> Sources, Term<Concern>? Concern, Severity? Severity, RuleProfile? Profile, ReportRequest Report);

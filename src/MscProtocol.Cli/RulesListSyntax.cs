@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MscProtocol.Protocol.Terms;
+using MscProtocol.Reporting;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -26,7 +27,8 @@ sealed class RulesListSyntax : ICommandSyntax
     public RulesListSyntax(ReportOptions report)
     {
         this.report = report;
-        Command = new("list") { names, rules, concern, severity, profile, report.Format, report.Output };
+        Command = new("list") { names, rules, concern, severity, profile };
+        report.AddTo(Command);
     }
 
     public Command Command { get; }
@@ -45,7 +47,7 @@ sealed class RulesListSyntax : ICommandSyntax
     {
         if (arguments.GetValue(names) is [var name, ..])
             mistakes.Add(CliWording.NotForList(name));
-        var target = report.Read(arguments, spoken, mistakes, hasMarkdown: true);
+        var target = report.Read(arguments, [ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown], mistakes);
         return new(
             RuleArguments.Read(arguments.GetValue(rules) ?? [], target, mistakes),
             ReadConcern(arguments, mistakes),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MscProtocol.Reporting;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -12,7 +13,8 @@ sealed class RulesTestSyntax : ICommandSyntax
     public RulesTestSyntax(ReportOptions report)
     {
         this.report = report;
-        Command = new("test") { paths, report.Format, report.Output };
+        Command = new("test") { paths };
+        report.AddTo(Command);
     }
 
     public Command Command { get; }
@@ -23,7 +25,7 @@ sealed class RulesTestSyntax : ICommandSyntax
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {
-        var target = report.Read(arguments, messages.Language, mistakes);
+        var target = report.Read(arguments, [ReportFormat.Text, ReportFormat.Json], mistakes);
         var sources = RuleArguments.Read(arguments.GetValue(paths) ?? [], target, mistakes);
         return mistakes.Count > 0 ? null : new RulesTestCommand(new(sources, target), surroundings, messages).Run();
     }

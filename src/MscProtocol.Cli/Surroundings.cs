@@ -12,6 +12,9 @@ sealed record Surroundings(Stream Input, Stream Output, Stream Error, Func<strin
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The columns of the terminal that standard output is; <see langword="null"/> where it is none.</summary>
+    public int? Width { get; init; }
+
     /// <summary>Returns those of this process.</summary>
     public static Surroundings OfProcess()
     {
@@ -22,7 +25,10 @@ sealed record Surroundings(Stream Input, Stream Output, Stream Error, Func<strin
             Console.OpenStandardOutput(),
             Console.OpenStandardError(),
             Environment.GetEnvironmentVariable,
-            !Console.IsOutputRedirected);
+            !Console.IsOutputRedirected)
+        {
+            Width = Console.IsOutputRedirected || Console.WindowWidth is 0 ? null : Console.WindowWidth,
+        };
     }
 
     /// <summary>Returns a writer of UTF-8 without byte order mark, whatever the system, which leaves the stream open.</summary>

@@ -1,3 +1,5 @@
+using MscProtocol.Reporting;
+
 namespace MscProtocol.Cli.Tests;
 
 public class ArgumentTests : Sandbox
@@ -77,19 +79,25 @@ public class ArgumentTests : Sandbox
     [TestCase("check --format json", "Name at least one protocol file")]
     [TestCase("check clean.yaml --colour", "There is no option '--colour'")]
     [TestCase("check -x clean.yaml", "There is no option '-x'")]
-    [TestCase("check clean.yaml --format xml", "--format takes one of text, json, not 'xml'.")]
-    [TestCase("check clean.yaml --format JSON", "--format takes one of text, json, not 'JSON'.")]
+    [TestCase("check clean.yaml --format xml", "--format takes one of text, json, sarif, junit, markdown, github, csv, not 'xml'.")]
+    [TestCase("check clean.yaml --format JSON", "--format takes one of text, json, sarif, junit, markdown, github, csv, not 'JSON'.")]
     [TestCase("check clean.yaml --fail-on fatal", "--fail-on takes one of error, warning, info, never, not 'fatal'.")]
     [TestCase("check clean.yaml --lang fr", "--lang takes one of en, zh, not 'fr'.")]
     [TestCase("check clean.yaml --format", "--format")]
     [TestCase("check clean.yaml --output", "--output")]
     [TestCase("check clean.yaml --format text --format json", "--format")]
+    [TestCase("check clean.yaml --output report.doc", "--output 'report.doc' does not tell the form of the report; let the name end in one of .txt, .json, .sarif, .sarif.json, .xml, .md, .csv, or")]
+    [TestCase("check clean.yaml --output report", "does not tell the form of the report")]
+    [TestCase("check clean.yaml --format json --output a.txt --output b.json", "add '--output -' for it")]
+    [TestCase("check clean.yaml --output a.txt --output ./a.txt", "--output 'a.txt' is given twice")]
+    [TestCase("check clean.yaml --output - --output -", "--output '-' is given twice")]
+    [TestCase("check clean.yaml --color sometimes", "--color takes one of auto, always, never, not 'sometimes'.")]
     [TestCase("check clean.yaml nosuch*.yaml", "No file matches the pattern 'nosuch*.yaml'.")]
     [TestCase("check empty/*.yaml", "No file matches the pattern 'empty/*.yaml'.")]
     [TestCase("check nosuch/**/*.yaml", "No file matches the pattern 'nosuch/**/*.yaml'.")]
     [TestCase("check **/../*.yaml", "No file matches the pattern '**/../*.yaml'.")]
-    [TestCase("check clean.yaml --output ./clean.yaml", "--output './clean.yaml' would overwrite")]
-    [TestCase("check clean.yaml --format xml --lang zh", "--format 只能取 text, json 之一")]
+    [TestCase("check clean.yaml --format text --output ./clean.yaml", "--output './clean.yaml' would overwrite")]
+    [TestCase("check clean.yaml --format xml --lang zh", "--format 只能取 text, json, sarif,")]
     [TestCase("check --lang zh", "请给出至少一个方案文件")]
     public void Wrong_usage_is_told_in_a_sentence_and_nothing_is_checked(string arguments, string expected)
     {
@@ -138,10 +146,23 @@ public class ArgumentTests : Sandbox
     [TestCase("--fail-on")]
     [TestCase("--lang")]
     [TestCase("--output")]
+    [TestCase("--color")]
+    [TestCase("--quiet")]
     [TestCase("--help")]
     public void Help_tells_of_every_option_in_both_languages(string option)
     {
         Assert.That(Run("check --help --lang en").Output, Does.Contain($"  {option} ").Or.Contain($"  {option}\n"));
         Assert.That(Run("check --help --lang zh").Output, Does.Contain($"  {option} ").Or.Contain($"  {option}\n"));
+    }
+
+    [Test]
+    public void Help_tells_of_every_form_and_file_name([Values("en", "zh")] string language)
+    {
+        var help = Run($"check --help --lang {language}").Output;
+        foreach (var format in ReportFormat.All)
+        {
+            Assert.That(help, Does.Match($"--format [^-]*\\b{format.Name}\\b"));
+            Assert.That(format.Suffixes.Count == 0 || help.Contains(format.Suffixes[0], StringComparison.Ordinal), format.Name);
+        }
     }
 }

@@ -51,7 +51,7 @@ public class CompareTests : Sandbox
     [TestCase("compare proposal.yaml --weight >50kg", "--weight takes one body weight")]
     [TestCase("compare proposal.yaml --format xml", "--format takes one of text, json, not 'xml'.")]
     [TestCase("compare proposal.yaml --rules msc", "There is no option '--rules'")]
-    [TestCase("compare proposal.yaml --output ./proposal.yaml", "--output './proposal.yaml' would overwrite")]
+    [TestCase("compare proposal.yaml --format text --output ./proposal.yaml", "--output './proposal.yaml' would overwrite")]
     [TestCase("proposal.yaml", "write 'check', 'compare' or 'rules' first")]
     public void Wrong_usage_is_told_in_a_sentence_and_nothing_is_compared(string arguments, string expected)
     {
@@ -67,7 +67,7 @@ public class CompareTests : Sandbox
     [TestCase("sub", "msc-protocol: 'sub' is a folder; name a file in it.\n")]
     [TestCase("sub --lang zh", "msc-protocol: “sub”是文件夹；请给出其中的一个文件。\n")]
     [TestCase("broken.yaml", "broken.yaml:1:7: error DOC-015: ")]
-    [TestCase("proposal.yaml --output sub", "msc-protocol: The report may not be written to 'sub'")]
+    [TestCase("proposal.yaml --format text --output sub", "msc-protocol: The report may not be written to 'sub'")]
     public void What_cannot_be_read_or_written_is_told(string arguments, string expected)
     {
         var outcome = Run($"compare {arguments}");
@@ -108,6 +108,8 @@ public class CompareTests : Sandbox
     [TestCase("--format")]
     [TestCase("--lang")]
     [TestCase("--output")]
+    [TestCase("--color")]
+    [TestCase("--quiet")]
     [TestCase("--help")]
     public void Help_tells_of_every_option_in_both_languages(string option)
     {

@@ -56,6 +56,9 @@ public abstract class Sandbox
     /// <summary>Whether standard output is a terminal.</summary>
     protected bool IsTerminal { get; set; }
 
+    /// <summary>The columns of the terminal that standard output is.</summary>
+    protected int? Columns { get; set; }
+
     [SetUp]
     public void Enter()
     {
@@ -63,6 +66,7 @@ public abstract class Sandbox
         Environment.CurrentDirectory = folder;
         variables.Clear();
         IsTerminal = false;
+        Columns = null;
     }
 
     [TearDown]
@@ -90,7 +94,7 @@ public abstract class Sandbox
         using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var standardOutput = new MemoryStream();
         using var standardError = new MemoryStream();
-        var surroundings = new Surroundings(standardInput, output ?? standardOutput, standardError, variables.GetValueOrDefault, IsTerminal);
+        var surroundings = new Surroundings(standardInput, output ?? standardOutput, standardError, variables.GetValueOrDefault, IsTerminal) { Width = Columns };
         var code = CommandLine.Run(arguments, surroundings);
         return new(code, Encoding.UTF8.GetString(standardOutput.ToArray()), Encoding.UTF8.GetString(standardError.ToArray()));
     }

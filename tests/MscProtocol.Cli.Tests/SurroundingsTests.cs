@@ -62,11 +62,66 @@ public class SurroundingsTests : Sandbox
         Assert.That(expected[0], Is.Not.EqualTo('\uFEFF'));
     }
 
+    [TestCase("--color always", "", false, ExpectedResult = true)]
+    [TestCase("--color always", "TERM=xterm NO_COLOR=1", true, ExpectedResult = true)]
+    [TestCase("--color never", "TERM=xterm", true, ExpectedResult = false)]
+    [TestCase("--color auto", "TERM=xterm", true, ExpectedResult = true)]
+    [TestCase("--color auto", "TERM=xterm", false, ExpectedResult = false)]
+    public bool An_option_decides_on_colour(string option, string variables, bool isTerminal)
+    {
+        SetAll(variables);
+        IsTerminal = isTerminal;
+
+        return Run($"{Check} {option}").Output.Contains('\e', StringComparison.Ordinal);
+    }
+
+    [TestCase("", "")]
+    [TestCase("--output a.txt --output b.json", "a.txt b.json")]
+    public void Quiet_leaves_the_exit_code_and_the_files(string options, string files)
+    {
+        var outcome = Run($"{Check} --quiet {options}");
+
+        Assert.That(outcome, Is.EqualTo(new Outcome(1, "", "")));
+        Assert.That(files.Split(' ', StringSplitOptions.RemoveEmptyEntries), Has.All.Matches<string>(File.Exists));
+    }
+
+    [Test]
+    public void Several_reports_are_written_at_once()
+    {
+        var outcome = Run($"{Check} --output report.txt --format json --output - --output REPORT.JSON");
+
+        Assert.That(outcome, Is.EqualTo(Run($"{Check} --format json")));
+        Assert.That(File.ReadAllText("report.txt"), Is.EqualTo(Run(Check).Output));
+        Assert.That(File.ReadAllText("REPORT.JSON"), Is.EqualTo(outcome.Output));
+    }
+
+    [Test]
+    public void One_report_that_cannot_be_written_does_not_hinder_the_others()
+    {
+        var outcome = Run($"{Check} --output nosuch/report.txt --output report.json");
+
+        Assert.That(outcome.Error, Does.Contain("nosuch/report.txt"));
+        Assert.That(outcome.Code, Is.EqualTo(3));
+        Assert.That(new FileInfo("report.json").Length, Is.Positive);
+    }
+
+    [TestCase(60, 60)]
+    [TestCase(null, 100)]
+    public void Details_are_wrapped_to_the_terminal(int? columns, int expected)
+    {
+        Columns = columns;
+        var details = Run("check faulty.yaml").Output.Split('\n')
+            .Where(line => line.StartsWith("  ", StringComparison.Ordinal) && !line.Contains('|', StringComparison.Ordinal))
+            .Where(line => !line.StartsWith("  source:", StringComparison.Ordinal));
+
+        Assert.That(details.Max(line => line.Length), Is.LessThanOrEqualTo(expected).And.GreaterThan(expected - 12));
+    }
+
     [TestCase(".", "it is a folder")]
     [TestCase("nosuch/report.txt", "cannot be written to 'nosuch/report.txt'")]
     public void A_report_that_cannot_be_written_is_told_of(string path, string expected)
     {
-        var outcome = Run($"{Check} --output {path}");
+        var outcome = Run($"{Check} --format text --output {path}");
 
         Assert.That(outcome.Error, Does.StartWith("msc-protocol: ").And.Contain(expected));
         Assert.That(outcome.Code, Is.EqualTo(3));

@@ -11,6 +11,7 @@ public sealed class Report
         SourceText source, RuleBook rules, IReadOnlyList<Problem> refusals, IReadOnlyList<RuleVerdict> verdicts, IReadOnlyList<Finding> findings)
     {
         Source = source;
+        Rules = rules.Rules;
         RuleSets = rules.Sets;
         Refusals = refusals;
         Verdicts = verdicts;
@@ -38,6 +39,9 @@ public sealed class Report
 
     /// <summary>The rule sets that it was checked against, each with version and content hash.</summary>
     public IReadOnlyList<RuleSetIdentity> RuleSets { get; }
+
+    /// <summary>The rules of those sets, by their ids.</summary>
+    internal IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Why the file could not be read as a protocol; empty when it could. A refused file has no verdicts.</summary>
     public IReadOnlyList<Problem> Refusals { get; }

@@ -28,11 +28,11 @@ sealed class CatalogueMarkdownWriter(TextWriter output, Language language)
     IEnumerable<string> Cells(CatalogueEntry entry)
     {
         var rule = entry.Rule;
-        yield return Markdown.Code(rule.Id);
+        yield return Markdown.CodeInTable(rule.Id);
         yield return Text(ReportWording.Severity(rule.Severity));
         yield return Markdown.Text(rule.Title.English);
         yield return Markdown.Text(rule.Title.Chinese);
-        yield return Markdown.Code(rule.RuleSet.Name);
+        yield return Markdown.CodeInTable(rule.RuleSet.Name);
         yield return rule.Citations is [var first, ..] ? Markdown.Link(first.Source.Id, first.Source.Link) : string.Empty;
         yield return Text(CatalogueWording.ProfilesOf(entry));
     }

@@ -37,7 +37,7 @@ public sealed class DoseReport(Quantity<Mass>? weight = null, Language language 
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(doses);
         ArgumentNullException.ThrowIfNull(output);
-        JsonReport.Write(output, stream => new DoseJsonWriter(stream, language), writer => writer.Write(text, doses, kilograms, weight is null));
+        JsonOutput.Write(output, stream => new DoseJsonWriter(stream, language), writer => writer.Write(text, doses, kilograms, weight is null));
     }
 
     void WriteText(string text, DoseMention dose, TextWriter output)

@@ -14,6 +14,8 @@ abstract class JsonDocumentWriter(Stream output, Language language, bool isInden
 
     protected Utf8JsonWriter Json { get; } = new(output, Options with { Indented = isIndented });
 
+    protected Language Language => language;
+
     public void Dispose() => Json.Dispose();
 
     /// <summary>Writes which program this is, and in which language it speaks.</summary>
@@ -63,6 +65,7 @@ abstract class JsonDocumentWriter(Stream output, Language language, bool isInden
         Json.WriteEndObject();
     }
 
+    /// <summary>Writes the property, with <c>null</c> where there is no text.</summary>
     protected void Text(string name, LocalizedText? text) => Json.WriteString(name, text?.In(language));
 
     protected void List<T>(string name, IEnumerable<T> items, Action<T> write)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using MscProtocol.Checking;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
@@ -17,7 +15,7 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
-        Write(output, stream => new JsonReportWriter(stream, language), writer => writer.Write(reports));
+        JsonOutput.Write(output, stream => new JsonReportWriter(stream, language), writer => writer.Write(reports));
     }
 
     /// <summary>Writes a proposal beside the published trials, with every value in the base unit of its scale as well, so that it can be drawn.</summary>
@@ -28,7 +26,7 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        Write(output, stream => new ComparisonJsonWriter(stream, language), writer => writer.Write(comparison));
+        JsonOutput.Write(output, stream => new ComparisonJsonWriter(stream, language), writer => writer.Write(comparison));
     }
 
     /// <summary>Writes rules with the profiles that contain them, and what each profile contains.</summary>
@@ -39,7 +37,7 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(output);
-        Write(output, stream => new CatalogueJsonWriter(stream, language), writer => writer.Write(catalogue));
+        JsonOutput.Write(output, stream => new CatalogueJsonWriter(stream, language), writer => writer.Write(catalogue));
     }
 
     /// <summary>Writes everything about rules: what each asks, why, on whose authority, and its examples.</summary>
@@ -51,7 +49,7 @@ public static class JsonReport
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfZero(languages.Count);
-        Write(output, stream => new ExplanationJsonWriter(stream, languages), writer => writer.Write(rules));
+        JsonOutput.Write(output, stream => new ExplanationJsonWriter(stream, languages), writer => writer.Write(rules));
     }
 
     /// <summary>Writes the examples of rules that are wrong, with what was expected and got, and how many were run.</summary>
@@ -62,30 +60,6 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(output);
-        Write(output, stream => new ExampleJsonWriter(stream, language), writer => writer.Write(ExampleRun.Of(results)));
-    }
-
-    internal static void Write<T>(Stream output, Func<Stream, T> open, Action<T> write)
-        where T : JsonDocumentWriter
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = open(buffer))
-            write(writer);
-        output.Write(Encoding.UTF8.GetBytes(WithoutUnseen(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)) + "\n"));
-    }
-
-    // The encoder leaves marks that turn the reading direction as they are. They stand only inside strings, where an escape means the same.
-    static string WithoutUnseen(string json)
-    {
-        var safe = new StringBuilder(json.Length);
-        foreach (var character in json)
-        {
-            if (char.GetUnicodeCategory(character) == UnicodeCategory.Format)
-                safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
-            else
-                safe.Append(character);
-        }
-
-        return safe.ToString();
+        JsonOutput.Write(output, stream => new ExampleJsonWriter(stream, language), writer => writer.Write(ExampleRun.Of(results)));
     }
 }

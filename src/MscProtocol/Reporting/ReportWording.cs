@@ -30,14 +30,16 @@ static class ReportWording
     public static LocalizedText Faulted { get; } = new("fault", "规则故障");
 
     /// <summary>What one file comes to.</summary>
-    public static LocalizedText OutcomeOf(Report report)
+    public static LocalizedText OutcomeOf(Report report) =>
+        report.Refusals.Count > 0 ? new("cannot be read", "无法读取") : OutcomeOf(FindingCounts.Of(report.Findings), report.Counts.Faulted);
+
+    /// <summary>What a run comes to, in a heading.</summary>
+    public static LocalizedText OutcomeOf(RunSummary run)
     {
-        if (report.Refusals.Count > 0)
-            return new("cannot be read", "无法读取");
-        var findings = FindingsOf(FindingCounts.Of(report.Findings));
-        return report.Counts.Faulted is var faults and > 0
-            ? new($"{findings.English}, {Plural(faults, "rule")} broke down", $"{findings.Chinese}，{faults} 条规则出错")
-            : findings;
+        var outcome = OutcomeOf(run.Findings, run.Verdicts.Faulted);
+        return run.Refused == 0
+            ? outcome
+            : new($"{outcome.English}, {Plural(run.Refused, "file")} cannot be read", $"{outcome.Chinese}，{run.Refused} 个文件无法读取");
     }
 
     public static LocalizedText Fault(string fault) => new(
@@ -63,6 +65,47 @@ static class ReportWording
             ? LocalizedText.Same($"{source.Id} {where}")
             : new($"{source.Id} ({citation.At}) {where}", $"{source.Id}（{citation.At}）{where}");
     }
+
+    public static LocalizedText Readable { get; } = new("The file can be read", "文件可以读取");
+
+    public static LocalizedText NotReadable { get; } = new("The file cannot be read", "文件无法读取");
+
+    public static LocalizedText NotStated { get; } = new("The protocol does not state what the rule asks about.", "方案未说明该规则所涉及的内容。");
+
+    public static LocalizedText NotApplicable { get; } = new("The rule does not speak of this.", "该规则不适用于此处。");
+
+    /// <summary>What a test case tests: a rule, a node, and what is asked for.</summary>
+    public static LocalizedText Case(string id, string node, LocalizedText title)
+    {
+        var subject = node.Length > 0 ? $"{id} {node}" : id;
+        return new($"{subject}: {title.English}", $"{subject}：{title.Chinese}");
+    }
+
+    /// <summary>What stands in for findings that a platform would not show.</summary>
+    public static LocalizedText Further(int count) => new(
+        $"{count} more of this level are in the log of this step; GitHub shows ten of a level.",
+        $"另有 {count} 项同级问题见本步骤的日志；GitHub 每级只显示十项。");
+
+    public static LocalizedText CountsHeader { get; } = new(
+        "| File | Errors | Warnings | Info | Waived | Not stated |", "| 文件 | 错误 | 警告 | 提示 | 豁免 | 未说明 |");
+
+    public static LocalizedText FurtherFiles(int count) => new($"{Plural(count, "more file")}", $"另有 {count} 个文件");
+
+    /// <summary>What is said at the end of a report that has no room for everything.</summary>
+    public static LocalizedText LeftOut(int count) => new(
+        $"{Plural(count, "more entry", "more entries")} left out, the least severe first, so that this fits a comment; the other forms of report hold them all.",
+        $"为适应评论的长度，另有 {count} 项未列出（先省略级别较低者）；其他格式的报告包含全部内容。");
+
+    /// <summary>A label with its text, on one line.</summary>
+    public static LocalizedText Labelled(LocalizedText label, LocalizedText text) => new($"{label.English} {text.English}", label.Chinese + text.Chinese);
+
+    /// <summary>A name with what is to be known of it.</summary>
+    public static LocalizedText Noted(string name, LocalizedText note) => new($"{name}: {note.English}", $"{name}：{note.Chinese}");
+
+    /// <summary>A source with the place in it.</summary>
+    public static LocalizedText Placed(string source, string at) => new($"{source} ({at})", $"{source}（{at}）");
+
+    public static LocalizedText RootFolder { get; } = new("The folder in which the check was run.", "运行检查时所在的文件夹。");
 
     public static LocalizedText Missing(string path) => new($"missing: {path}", $"缺少：{path}");
 
@@ -101,7 +144,15 @@ static class ReportWording
                 + $"豁免 {count.Waived}，故障 {count.Faulted}；{findings.Chinese}。");
     }
 
+    static LocalizedText OutcomeOf(FindingCounts counts, int faults)
+    {
+        var findings = FindingsOf(counts);
+        return faults == 0 ? findings : new($"{findings.English}, {Plural(faults, "rule")} broke down", $"{findings.Chinese}，{faults} 条规则出错");
+    }
+
     static string Tool => $"{ToolIdentity.Name} {ToolIdentity.Version}";
 
-    static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    static string Plural(int count, string noun) => Plural(count, noun, $"{noun}s");
+
+    static string Plural(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -10,16 +10,20 @@ namespace MscProtocol.Reporting;
 /// <remarks>The same on every system: lines end with LF, and nothing of a checked file can steer a terminal.</remarks>
 public static class TextReport
 {
+    internal const int DefaultWidth = 100;
+
     /// <summary>Writes the findings of each file with their source lines, and what the run comes to.</summary>
     /// <param name="reports">The reports, one a file.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="language">The language of headings and findings.</param>
     /// <param name="colour">Whether to colour headings with ANSI escape sequences.</param>
-    public static void Write(IReadOnlyList<Report> reports, TextWriter output, Language language = Language.English, bool colour = false)
+    /// <param name="width">The columns that details are wrapped to; places, source lines and addresses stay whole.</param>
+    public static void Write(
+        IReadOnlyList<Report> reports, TextWriter output, Language language = Language.English, bool colour = false, int width = DefaultWidth)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
-        var writer = new TextReportWriter(output, language, colour);
+        var writer = new TextReportWriter(output, language, colour, width);
         foreach (var report in reports)
             writer.Write(report);
         writer.Write(RunSummary.Of(reports));
@@ -107,5 +111,17 @@ public static class TextReport
     {
         ArgumentNullException.ThrowIfNull(text);
         return Visible.Text(text);
+    }
+
+    internal static void WriteTo(IReadOnlyList<Report> reports, Stream output, ReportSettings settings)
+    {
+        using var writer = Utf8Output.Writer(output);
+        Write(reports, writer, settings.Language, settings.Colour, settings.Width);
+    }
+
+    internal static void WriteComparisonTo(Comparison comparison, Stream output, ReportSettings settings)
+    {
+        using var writer = Utf8Output.Writer(output);
+        WriteComparison(comparison, writer, settings.Language, settings.Colour);
     }
 }

@@ -3,18 +3,19 @@ using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Operators;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes reports as text.</summary>
-sealed class TextReportWriter(TextWriter output, Language language, bool colour)
+sealed class TextReportWriter(TextWriter output, Language language, bool colour, int width = TextReport.DefaultWidth)
 {
-    const int LabelWidth = 10;
+    const int Indent = 2;
+    const int Narrowest = 40;
     const int NumberWidth = 5;
 
     readonly Palette palette = new(colour);
+    readonly int labelWidth = language == Language.Chinese ? 6 : 10;
 
     /// <summary>Writes what was found in one file.</summary>
     public void Write(Report report)
@@ -62,19 +63,14 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
         var severity = finding.Waiver is null ? ReportWording.Severity(finding.Severity) : ReportWording.WaivedSeverity(finding.Severity);
         Head(Place(finding.File, finding.Span, finding.Path), finding.Severity, severity, finding.RuleId, finding.Message);
         WriteSnippet(source, finding.Span, finding.Severity, Label(finding));
-        if (finding.Waiver is { } waiver)
-            Detail(ReportWording.Waived, ReportWording.WaiverOf(waiver));
-        if (!IsPlainlyMissing(finding))
-            Detail(ReportWording.Expected, finding.Expected);
-        Detail(ReportWording.Found, finding.Actual);
-        Detail(ReportWording.Assumed, finding.Assumption);
-        if (finding.Waiver is null)
-            Detail(ReportWording.Fix, finding.Fix);
+        foreach (var (label, text) in FindingDetails.Facts(finding))
+            Detail(label, text);
         if (isFirstOfRule)
         {
-            Detail(ReportWording.Why, finding.Rationale);
+            if (finding.Rationale is { } rationale)
+                Detail(ReportWording.Why, rationale);
             foreach (var citation in finding.Citations)
-                Detail(ReportWording.Source, ReportWording.SourceOf(citation));
+                Line(Labelled(ReportWording.Source) + Visible.Text(ReportWording.SourceOf(citation).In(language)));
         }
 
         Line();
@@ -88,13 +84,8 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
         Line();
     }
 
-    // What is only missing is said by its message and its label.
-    static bool IsPlainlyMissing(Finding finding) => IsMissing(finding) && finding.Expected == OperatorWording.Stated;
-
-    static bool IsMissing(Finding finding) => finding is { Kind: FindingKind.Missing, Actual: null };
-
     // The field, which the marked words belong to or, where it is missing, would hold.
-    string Label(Finding finding) => IsMissing(finding) ? ReportWording.Missing(finding.Path).In(language) : finding.Path;
+    string Label(Finding finding) => FindingDetails.IsMissing(finding) ? ReportWording.Missing(finding.Path).In(language) : finding.Path;
 
     void Head(string place, Severity severity, LocalizedText kind, string id, LocalizedText message) => Line(
         palette.Bold(place) + palette.Severity($"{kind.In(language)} {Visible.Text(id)}:", severity) + " " + Visible.Text(message.In(language)));
@@ -108,12 +99,20 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour)
         Line($"{palette.Faint($"{new string(' ', NumberWidth)} |")} {palette.Severity(snippet.Marks, severity)} {Visible.Text(label)}");
     }
 
-    void Detail(LocalizedText label, LocalizedText? text)
+    void Detail(LocalizedText label, LocalizedText text)
     {
-        if (text is null)
-            return;
-        var padding = language == Language.Chinese ? string.Empty : new string(' ', LabelWidth - label.English.Length);
-        Line($"  {palette.Faint(label.In(language))}{padding}{Visible.Text(text.In(language))}");
+        var labelled = Labelled(label);
+        var indent = Indent + labelWidth;
+        var lines = LineWrap.Of(Visible.Text(text.In(language)), Math.Max(width, Narrowest) - indent);
+        Line(labelled + lines[0]);
+        foreach (var line in lines.Skip(1))
+            Line(new string(' ', indent) + line);
+    }
+
+    string Labelled(LocalizedText label)
+    {
+        var name = label.In(language);
+        return new string(' ', Indent) + palette.Faint(name) + new string(' ', labelWidth - Visible.Width(name));
     }
 
     static string Place(string file, SourceSpan span, string path)

@@ -41,7 +41,8 @@ static class Visible
         return width;
     }
 
-    static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is
+    // U+FFFE, U+FFFF and their like are no characters, and XML knows no way to write them.
+    static bool IsUnseen(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     static string Code(int value) => string.Create(CultureInfo.InvariantCulture, $"<U+{value:X4}>");

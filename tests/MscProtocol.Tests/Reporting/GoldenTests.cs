@@ -25,6 +25,14 @@ public class GoldenTests
     public void Json_is_as_agreed(string run) => Golden.Compare($"{run}.json", Json(Runs[run], Language.English));
 
     [Test]
+    public void Other_forms_are_as_agreed([Values("clean", "faulty", "broken")] string run, [ValueSource(nameof(OtherForms))] string form) =>
+        Golden.Compare($"{run}.{form}", Written.As(form, Runs[run], new() { ExitCode = 1 }));
+
+    [Test]
+    public void Other_forms_speak_Chinese([ValueSource(nameof(OtherForms))] string form) =>
+        Golden.Compare($"faulty.zh.{form}", Written.As(form, Samples.FaultyRun, new() { Language = Language.Chinese }));
+
+    [Test]
     public void Coloured_text_is_plain_text_with_colours()
     {
         using var output = new StringWriter();
@@ -44,12 +52,12 @@ public class GoldenTests
     [TestCase("ar-SA")]
     public void Reports_do_not_depend_on_the_culture(string culture)
     {
-        var (before, text, json) = (CultureInfo.CurrentCulture, Text(Samples.FaultyRun, Language.English), Json(Samples.FaultyRun, Language.English));
+        var before = CultureInfo.CurrentCulture;
+        var written = ReportFormat.All.Select(format => Written.As(format.Name, Samples.FaultyRun)).ToList();
         CultureInfo.CurrentCulture = new(culture);
         try
         {
-            Assert.That(Text(Samples.FaultyRun, Language.English), Is.EqualTo(text));
-            Assert.That(Json(Samples.FaultyRun, Language.English), Is.EqualTo(json));
+            Assert.That(ReportFormat.All.Select(format => Written.As(format.Name, Samples.FaultyRun)), Is.EqualTo(written));
         }
         finally
         {
@@ -65,6 +73,8 @@ public class GoldenTests
 
         Assert.That(output.ToString(), Does.Not.Contain('\r'));
     }
+
+    static IEnumerable<string> OtherForms() => ReportFormat.All.Select(format => format.Name).Except(["text", "json"]);
 
     static string Text(IReadOnlyList<Report> reports, Language language)
     {

@@ -1,16 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using MscProtocol.Checking;
-using MscProtocol.Documents;
 using MscProtocol.Reporting;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 
 /// <summary>Text from a file can neither steer a terminal, nor turn the reading direction, nor forge lines of a report.</summary>
 public class HostileReportTests
 {
+    const int Unwrapped = 10_000;
+
     static readonly string[] Attacks =
     [
         "\u001B[2Jgone",
@@ -27,17 +26,18 @@ public class HostileReportTests
         "\0",
         "half \uD83D",
         "\uDE00 half",
+        "\uFFFEno character\uFFFF",
     ];
 
     [TestCaseSource(nameof(Attacks))]
     public void No_field_of_a_finding_gets_through_to_a_terminal(string attack)
     {
-        var reports = Reports(attack);
+        var reports = Samples.Holding(attack);
         using var output = new StringWriter();
 
-        TextReport.Write(reports, output);
+        TextReport.Write(reports, output, width: Unwrapped);
 
-        var plain = Lines(Reports("harmless"));
+        var plain = Lines(Samples.Holding("harmless"));
         var attacked = output.ToString();
         Assert.That(attacked.Where(character => character != '\n').Where(IsUnseen), Is.Empty);
         Assert.That(attacked.Count(character => character == '\n'), Is.EqualTo(plain), "No line is forged.");
@@ -48,7 +48,7 @@ public class HostileReportTests
     {
         using var output = new MemoryStream();
 
-        JsonReport.Write(Reports(attack), output);
+        JsonReport.Write(Samples.Holding(attack), output);
 
         var json = Encoding.UTF8.GetString(output.ToArray());
         Assert.That(json.Where(character => character != '\n').Where(IsUnseen), Is.Empty);
@@ -70,43 +70,12 @@ public class HostileReportTests
 
     static bool IsUnseen(char character) =>
         char.IsControl(character) || char.IsSurrogate(character) || character is >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069'
-            or '\u061C' or '\uFEFF';
+            or '\u061C' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     static int Lines(IReadOnlyList<Report> reports)
     {
         using var output = new StringWriter();
-        TextReport.Write(reports, output);
+        TextReport.Write(reports, output, width: Unwrapped);
         return output.ToString().Count(character => character == '\n');
-    }
-
-    // One finding that counts, one that is waived, a fault and a refusal, all of whose fields hold the text.
-    static IReadOnlyList<Report> Reports(string text)
-    {
-        var words = LocalizedText.Same(text);
-        var finding = new Finding
-        {
-            RuleId = text,
-            Title = words,
-            Severity = Severity.Error,
-            Kind = FindingKind.Violation,
-            Path = text,
-            File = text,
-            Span = new(new(1, 1), new(1, 3)),
-            Message = words,
-            Actual = words,
-            Expected = words,
-            Assumption = words,
-            Rationale = words,
-            Fix = words,
-            Citations = [new(new(text, text, text, text), text), new(new(text, text, text, null), null)],
-        };
-        var waived = finding with { Waiver = new(text, text, text, text, new(2026, 1, 1)) };
-        var source = new SourceText(text, "a: 1");
-        return
-        [
-            new(source, Samples.Book, [], [], [finding, waived]),
-            new(source, Samples.Book, [new(text, words, new(new(1, 1), new(1, 2)))], [], []),
-            Samples.WithFault(text, text),
-        ];
     }
 }

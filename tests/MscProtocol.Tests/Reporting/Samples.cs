@@ -1,5 +1,7 @@
 using MscProtocol.Checking;
+using MscProtocol.Documents;
 using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 
@@ -120,6 +122,37 @@ static class Samples
     /// <summary>Returns what is reported when a rule breaks down.</summary>
     public static Report WithFault(string file, string fault) =>
         new(new(file, Clean), Book, [], [new(Book.Rules[0], null, Verdict.Faulted, fault: fault)], []);
+
+    /// <summary>Returns one finding that counts, one that is waived, a fault and a refusal, all of whose fields hold the text.</summary>
+    public static IReadOnlyList<Report> Holding(string text)
+    {
+        var words = LocalizedText.Same(text);
+        var finding = new Finding
+        {
+            RuleId = text,
+            Title = words,
+            Severity = Severity.Error,
+            Kind = FindingKind.Violation,
+            Path = text,
+            File = text,
+            Span = new(new(1, 1), new(1, 3)),
+            Message = words,
+            Actual = words,
+            Expected = words,
+            Assumption = words,
+            Rationale = words,
+            Fix = words,
+            Citations = [new(new(text, text, text, text), text), new(new(text, text, text, null), null)],
+        };
+        var waived = finding with { Waiver = new(text, text, text, text, new(2026, 1, 1)) };
+        var source = new SourceText(text, "a: 1");
+        return
+        [
+            new(source, Book, [], [], [finding, waived]),
+            new(source, Book, [new(text, words, new(new(1, 1), new(1, 2)))], [], []),
+            WithFault(text, text),
+        ];
+    }
 
     static RuleBook Load() => RuleBook.TryLoad([RuleSource.Text("house.yaml", Rules)], out var book, out var problems)
         ? book

@@ -1,0 +1,67 @@
+using System.Globalization;
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Rules;
+using MscProtocol.Rules.Loading;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>Writes reports as CSV (RFC 4180) for spreadsheets: a row for each finding, refusal and fault.</summary>
+sealed class CsvReportWriter(TextWriter output, Language language)
+{
+    // Only ever added to, at the end; the names are the same in every language.
+    static readonly string[] Columns =
+    [
+        "file", "line", "column", "endLine", "endColumn", "severity", "kind", "rule", "concern", "path", "message", "expected", "actual",
+        "assumption", "fix", "rationale", "sources", "waivedBecause", "waivedBy", "waivedUntil",
+    ];
+
+    public void Write(IReadOnlyList<Report> reports)
+    {
+        Row(Columns);
+        foreach (var report in reports)
+        {
+            foreach (var refusal in report.Refusals)
+                Write(refusal, report.Source.Name);
+            foreach (var finding in report.Findings)
+                Write(finding);
+            foreach (var verdict in report.Verdicts.Where(verdict => verdict.Verdict == Verdict.Faulted))
+                Write(verdict, report.Source.Name);
+        }
+    }
+
+    void Write(Problem refusal, string file) =>
+        Row([file, .. Place(refusal.Span), Words.Name(Severity.Error), "refused", refusal.Id, null, null, refusal.Message.In(language)]);
+
+    void Write(RuleVerdict verdict, string file) => Row(
+        [file, .. Place(default), Words.Name(Severity.Error), "faulted", verdict.Rule.Id, verdict.Rule.Concern.Name, verdict.Node,
+            ReportWording.Fault(verdict.Fault ?? string.Empty).In(language)]);
+
+    void Write(Finding finding) => Row(
+        [finding.File, .. Place(finding.Span), Words.Name(finding.Severity), Words.Name(finding.Kind), finding.RuleId, finding.Concern?.Name, finding.Path,
+            finding.Message.In(language), finding.Expected?.In(language), finding.Actual?.In(language), finding.Assumption?.In(language),
+            finding.Fix?.In(language), finding.Rationale?.In(language),
+            string.Join("; ", finding.Citations.Select(citation => ReportWording.SourceOf(citation).In(language))),
+            finding.Waiver?.Because, finding.Waiver?.By, finding.Waiver?.Until.ToString("O", CultureInfo.InvariantCulture)]);
+
+    static string?[] Place(SourceSpan span) =>
+        span.IsEmpty ? [null, null, null, null] : [Number(span.Start.Line), Number(span.Start.Column), Number(span.End.Line), Number(span.End.Column)];
+
+    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    void Row(IReadOnlyList<string?> values)
+    {
+        var cells = Enumerable.Range(0, Columns.Length).Select(column => Cell(column < values.Count ? values[column] ?? string.Empty : string.Empty));
+        output.Write(string.Join(',', cells) + "\r\n");
+    }
+
+    // A spreadsheet computes what begins with one of these, full-width forms included; an apostrophe makes it text.
+    static string Cell(string value)
+    {
+        var shown = Visible.Text(value);
+        var isFormula = shown.TrimStart(' ') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
+        var text = isFormula ? $"'{shown}" : shown;
+        return text.All(char.IsAsciiLetterOrDigit) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

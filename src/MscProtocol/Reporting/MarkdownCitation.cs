@@ -1,0 +1,15 @@
+using MscProtocol.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>A source of a rule in Markdown: its name with a link, the reference, and the place in it.</summary>
+static class MarkdownCitation
+{
+    public static string Of(RuleCitation citation, Language language)
+    {
+        var source = citation.Source;
+        var name = Markdown.Link(source.Text, source.Link);
+        return citation.At is { } at ? ReportWording.Placed(name, Markdown.Text(at)).In(language) : name;
+    }
+}
