@@ -1,5 +1,4 @@
 using MscProtocol.Checking;
-using MscProtocol.Rules;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -11,33 +10,37 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     {
         List<LocalizedText> mistakes = [];
         var files = InputFiles.Expand(request.Files, mistakes);
-        mistakes.AddRange(request.Report.Overwritten(files));
+        mistakes.AddRange(request.Report.Overwritten([.. files, .. files.Select(request.Configuration.FileFor).OfType<string>()]));
         if (messages.Say(mistakes))
             return ExitCode.Usage;
-        var rules = LoadRules();
-        if (rules is null && request.Rules.Count > 0)
+        var sources = RuleArguments.Read(request.Rules, mistakes);
+        if (messages.Say(mistakes))
             return ExitCode.Incomplete;
 
-        var checker = new ProtocolChecker(rules);
+        var prepared = new ConfiguredChecks(request.Configuration, sources, request.Today, messages);
+        var checks = files.Select(prepared.For).ToList();
+        if (checks.Contains(null))
+            return ExitCode.Incomplete;
+
         var input = new InputReader(surroundings, messages);
-        List<Report> reports =
+        List<Report?> read =
         [
-            .. files.Select(file => input.Read(file, CliWording.IsFolderOfFiles, (stream, name) => checker.Check(stream, name))).OfType<Report>(),
+            .. files.Zip(checks, (file, check) => input.Read(file, CliWording.IsFolderOfFiles, (stream, name) => check!.Checker.Check(stream, name))),
         ];
-        var isComplete = reports.Count == files.Count && reports.TrueForAll(report => report.IsComplete);
+        List<Report> reports = [.. read.OfType<Report>(), .. checks.Distinct().Select(check => Review(check!, checks, read)).OfType<Report>()];
+        var isComplete = !read.Contains(null) && reports.TrueForAll(report => report.IsComplete);
         var code = !isComplete ? ExitCode.Incomplete
             : request.FailOn is { } severity && reports.Exists(report => report.HasFindings(severity)) ? ExitCode.Findings
             : ExitCode.Clean;
         return Write(reports, code) ? code : ExitCode.Incomplete;
     }
 
-    RuleBook? LoadRules()
+    // Where a protocol could not be opened, its waivers cannot be said to match nothing.
+    Report? Review(ConfiguredCheck check, IReadOnlyList<ConfiguredCheck?> checks, IReadOnlyList<Report?> read)
     {
-        if (request.Rules.Count == 0)
-            return null;
-        List<LocalizedText> mistakes = [];
-        var sources = RuleArguments.Read(request.Rules, mistakes);
-        return messages.Say(mistakes) ? null : RuleArguments.Load(sources, messages, CliWording.RulesRefused);
+        var own = read.Where((_, i) => checks[i] == check).ToList();
+        var review = check.Configuration?.Review(own.Contains(null) ? [] : [.. own.OfType<Report>()], request.Today);
+        return review?.Findings.Count > 0 ? review : null;
     }
 
     bool Write(IReadOnlyList<Report> reports, int code) => new ReportOutput(request.Report, surroundings, messages).Write(

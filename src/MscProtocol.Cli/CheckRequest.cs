@@ -4,7 +4,10 @@ namespace MscProtocol.Cli;
 
 /// <summary>What a user asks to be checked, and how.</summary>
 /// <param name="Files">Files, patterns, or <c>-</c> for standard input.</param>
-/// <param name="Rules">Names or paths of rule sets; empty for those that the indication of each protocol asks for.</param>
+/// <param name="Rules">Names or paths of rule sets; empty where the configuration or else the indication of each protocol is to choose.</param>
+/// <param name="Configuration">Which configurations to follow.</param>
+/// <param name="Today">The day on which waivers are judged.</param>
 /// <param name="FailOn">The least severity that makes the check fail; <see langword="null"/> for none.</param>
 /// <param name="Report">The reports that are wanted.</param>
-sealed record CheckRequest(IReadOnlyList<string> Files, IReadOnlyList<string> Rules, Severity? FailOn, ReportRequest Report);
+sealed record CheckRequest(
+    IReadOnlyList<string> Files, IReadOnlyList<string> Rules, ConfigurationChoice Configuration, DateOnly Today, Severity? FailOn, ReportRequest Report);

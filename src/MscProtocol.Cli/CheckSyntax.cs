@@ -18,13 +18,16 @@ sealed class CheckSyntax : ICommandSyntax
 
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string[]> rules = new("--rules");
+    readonly ConfigurationOptions configuration = new();
+    readonly Option<bool> withoutConfiguration = new("--no-config");
+    readonly Option<string> today = new("--today");
     readonly Option<string> failOn = new("--fail-on") { DefaultValueFactory = _ => "error" };
     readonly ReportOptions report;
 
     public CheckSyntax(ReportOptions report)
     {
         this.report = report;
-        Command = new("check") { files, rules, failOn };
+        Command = new("check") { files, rules, configuration.File, withoutConfiguration, today, failOn };
         report.AddTo(Command);
     }
 
@@ -36,18 +39,24 @@ sealed class CheckSyntax : ICommandSyntax
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {
-        var request = Read(arguments, mistakes);
+        var request = Read(arguments, surroundings, mistakes);
         return mistakes.Count > 0 ? null : new CheckCommand(request, surroundings, messages).Run();
     }
 
-    CheckRequest Read(ParseResult arguments, List<LocalizedText> mistakes)
+    CheckRequest Read(ParseResult arguments, Surroundings surroundings, List<LocalizedText> mistakes)
     {
         var named = arguments.GetValue(files) ?? [];
         if (named.Length == 0)
             mistakes.Add(CliWording.NoFile);
+        var isWanted = !arguments.GetValue(withoutConfiguration);
+        var file = configuration.ReadFile(arguments, mistakes);
+        if (!isWanted && file is not null)
+            mistakes.Add(CliWording.BothConfigurations);
         return new(
             named,
             arguments.GetValue(rules) ?? [],
+            new(file, isWanted),
+            ConfigurationOptions.ReadDay(arguments, today, mistakes) ?? surroundings.Today,
             ReportOptions.Choose(arguments, failOn, Severities, mistakes),
             report.Read(arguments, ReportFormat.All, mistakes));
     }

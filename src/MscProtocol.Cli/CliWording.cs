@@ -13,8 +13,11 @@ static class CliWording
     public static LocalizedText NotOneProtocol { get; } = new(
         "Name one protocol file, or - for standard input.", "请给出一个方案文件，或用 - 表示标准输入。");
 
-    public static LocalizedText NoCommand { get; } = new(
-        "A command is missing, such as 'check'; 'msc-protocol --help' lists them.", "缺少命令（如 check）；msc-protocol --help 列出全部命令。");
+    public static LocalizedText NoCommand(IEnumerable<string> commands)
+    {
+        var all = string.Join(", ", commands);
+        return new($"A command is missing; write one of {all} first.", $"缺少命令；请先写 {all} 之一。");
+    }
 
     public static LocalizedText NoRulesCommand { get; } = new(
         "Say what to do with the rules: write 'rules list', 'rules explain' or 'rules test'.", "请说明要对规则做什么：rules list、rules explain 或 rules test。");
@@ -46,6 +49,30 @@ static class CliWording
         "Give one text, in quotation marks; or none, to read the lines of standard input.", "请给出一段文本并加引号；不给出文本则逐行读取标准输入。");
 
     public static LocalizedText Line(int number) => new($"line {number}:", $"第 {number} 行：");
+
+    public static LocalizedText WaiveUsage { get; } = Usage("waive", new("RULE --at PATH", "规则编号 --at 路径"));
+
+    public static LocalizedText NotOneRule { get; } = new(
+        "Name the one rule that is deviated from, such as MSC-DOSE-002.", "请给出所偏离的一条规则的编号，如 MSC-DOSE-002。");
+
+    public static LocalizedText NoPlace { get; } = new(
+        "Say where with --at PATH, the path that the finding shows, such as arms[1].dose.", "请用 --at 路径 指明位置，即问题所示的路径，如 arms[1].dose。");
+
+    public static LocalizedText BothConfigurations { get; } = new("Write --config or --no-config, not both.", "--config 与 --no-config 只能写一个。");
+
+    public static LocalizedText ConfigurationRefused { get; } = new(
+        "The configuration, or a rule set that it names, cannot be used as it is; nothing was done.", "配置文件或其所列规则集有误，未执行任何操作。");
+
+    public static LocalizedText Waived(string file, string rule, string path, IReadOnlyCollection<string> missing)
+    {
+        var done = new LocalizedText($"'{file}' now waives {rule} at {path}.", $"“{file}”已加入对 {path} 的 {rule} 的豁免。");
+        var keys = string.Join(", ", missing);
+        return missing.Count == 0 ? done : new(
+            $"{done.English} It counts once {keys} {(missing.Count == 1 ? "is" : "are")} filled in.", $"{done.Chinese}填写 {keys} 后生效。");
+    }
+
+    public static LocalizedText NotADay(string option, string text) => new(
+        $"{option} takes a day such as 2026-12-31, not '{text}'.", $"{option} 只能取日期，如 2026-12-31，不能是“{text}”。");
 
     public static LocalizedText RulesRefused { get; } = new(
         "The rules cannot be used as they are, so nothing was checked.", "规则有误，未检查任何文件。");
@@ -137,6 +164,10 @@ static class CliWording
             $"The report may not be written to '{path}'; it is a folder, or needs a permission.", $"无法将报告写入“{path}”：它是文件夹，或缺少写入权限。"),
         _ => new($"The report cannot be written to '{path}': {e.Message}", $"无法将报告写入“{path}”：{e.Message}"),
     };
+
+    public static LocalizedText CannotWriteFile(string path, Exception e) => e is UnauthorizedAccessException
+        ? new($"'{path}' may not be written; it is a folder, or needs a permission.", $"无法写入“{path}”：它是文件夹，或缺少写入权限。")
+        : new($"'{path}' cannot be written: {e.Message}", $"无法写入“{path}”：{e.Message}");
 
     public static LocalizedText BrokeDown(Exception e)
     {

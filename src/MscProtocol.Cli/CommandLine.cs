@@ -18,7 +18,7 @@ static class CommandLine
         using var error = Surroundings.WriterTo(surroundings.Error);
         var options = new ReportOptions();
         var rules = new RulesSyntax(options);
-        IReadOnlyList<ICommandSyntax> commands = [new CheckSyntax(options), new CompareSyntax(options), new DoseSyntax(options), rules, .. rules.Subcommands];
+        IReadOnlyList<ICommandSyntax> commands = [new CheckSyntax(options), new CompareSyntax(options), new DoseSyntax(options), new WaiveSyntax(), rules, .. rules.Subcommands];
         var parsed = Root(commands, options, surroundings).Parse(arguments, Parsing);
         var messages = new Messages(error, options.LanguageOf(parsed, surroundings.Variable));
         try
@@ -43,7 +43,8 @@ static class CommandLine
         }
 
         var asked = Asked(parsed, commands);
-        var mistakes = asked is null ? [CliWording.NoCommand] : asked.Command.Subcommands.Count > 0 ? [] : MistakesIn(parsed);
+        var mistakes = asked is null ? [CliWording.NoCommand(parsed.RootCommandResult.Command.Subcommands.Select(command => command.Name))]
+            : asked.Command.Subcommands.Count > 0 ? [] : MistakesIn(parsed);
         if (asked is not null && mistakes.Count == 0 && asked.Run(parsed, surroundings, messages, mistakes) is { } code)
             return code;
         messages.Say(mistakes);

@@ -12,12 +12,14 @@ static class HelpText
 
         Usage: msc-protocol check FILE… [options]
                msc-protocol compare PROTOCOL [options]
+               msc-protocol waive RULE --at PATH [options]
                msc-protocol rules list|explain|test [options]
                msc-protocol dose [TEXT] [options]
 
         Commands:
           check    Check protocol files and report what is missing, wrong or inconsistent.
           compare  Set a protocol beside the published trials, doses at one body weight.
+          waive    Write a waiver of one finding into msc-protocol.yaml.
           rules    List and explain the rules, or run the examples that they carry.
           dose     Find the doses of cells that a text states.
 
@@ -32,12 +34,14 @@ static class HelpText
 
         用法：msc-protocol check 文件… [选项]
               msc-protocol compare 方案 [选项]
+              msc-protocol waive 规则编号 --at 路径 [选项]
               msc-protocol rules list|explain|test [选项]
               msc-protocol dose [文本] [选项]
 
         命令：
           check    检查方案文件，报告缺失、错误或前后矛盾之处。
           compare  将方案与已发表试验并列比较，剂量按同一体重换算。
+          waive    将对某个问题的豁免写入 msc-protocol.yaml。
           rules    列出和说明规则，或运行规则自带的示例。
           dose     找出文本中的细胞剂量。
 
@@ -61,7 +65,12 @@ static class HelpText
         Options:
           --rules NAME   A shipped profile or rule set (sepsis, msc/viability), or the path of
                          a .yaml file or a folder of them. Can be given several times.
-                         Default: sepsis where the indication is septic, else msc.
+                         Default: what the configuration names; else sepsis where the
+                         indication is septic, and msc elsewhere.
+          --config FILE  The configuration. Default: msc-protocol.yaml beside the protocol or in
+                         a folder above it, up to one that holds .git.
+          --no-config    Follow no configuration: no waivers, and the rules as they ship.
+          --today DATE   The day on which waivers are judged, such as 2026-12-31. Default: today.
           --format FORM  text (default), json, sarif (code scanning, editors), junit (build
                          servers), markdown (comments), github (annotations of a workflow) or
                          csv (spreadsheets).
@@ -82,7 +91,7 @@ static class HelpText
           0  nothing at or above --fail-on
           1  findings at or above --fail-on
           2  wrong usage; nothing was checked
-          3  a file or rule set that cannot be read, or a rule that broke down
+          3  a file, rule set or configuration that cannot be read, or a rule that broke down
 
         Examples:
           msc-protocol check protocol.yaml
@@ -102,8 +111,12 @@ static class HelpText
 
         选项：
           --rules 名称   内置规则组合或规则集（如 sepsis、msc/viability），或 .yaml 文件、
-                         文件夹的路径。可多次给出。默认：适应证为脓毒症类疾病时用 sepsis，
+                         文件夹的路径。可多次给出。默认：配置文件所列；其次，适应证为脓毒症类疾病时用 sepsis，
                          否则用 msc。
+          --config 文件  配置文件。默认：方案旁或其上级文件夹中的 msc-protocol.yaml，
+                         至含 .git 的文件夹为止。
+          --no-config    不使用配置文件：无豁免，规则保持原样。
+          --today 日期   判断豁免是否到期的日期，如 2026-12-31。默认：当天。
           --format 格式  text（默认）、json、sarif（代码扫描与编辑器）、junit（构建服务器）、
                          markdown（评论）、github（工作流注释）或 csv（电子表格）。
           --fail-on 级别
@@ -122,7 +135,7 @@ static class HelpText
           0  没有达到 --fail-on 级别的问题
           1  有达到 --fail-on 级别的问题
           2  用法有误，未检查任何文件
-          3  文件或规则集无法读取，或规则运行出错
+          3  文件、规则集或配置文件无法读取，或规则运行出错
 
         示例：
           msc-protocol check protocol.yaml

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
+using MscProtocol.Checking;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -45,8 +46,11 @@ static class InputFiles
         var depth = rest.Contains(AnyFolders, StringComparison.Ordinal) ? int.MaxValue : rest.Split(Separators).Length - 1;
         var matcher = new Matcher();
         matcher.AddInclude(rest);
-        return [.. matcher.Match(root, FilesIn(root, depth)).Files.Select(file => folder + file.Path).Order(StringComparer.Ordinal)];
+        return [.. matcher.Match(root, FilesIn(root, depth)).Files.Where(file => !IsConfiguration(file.Path)).Select(file => folder + file.Path).Order(StringComparer.Ordinal)];
     }
+
+    // It lies among the protocols, and a pattern does not mean it.
+    static bool IsConfiguration(string path) => Path.GetFileName(path) == CheckConfiguration.FileName;
 
     // A folder that is a link is not entered: it may lead back to where it stands.
     static IEnumerable<string> FilesIn(string root, int depth) =>

@@ -10,6 +10,12 @@ namespace MscProtocol.Cli;
 /// <param name="IsTerminal">Whether a person reads standard output.</param>
 sealed record Surroundings(Stream Input, Stream Output, Stream Error, Func<string, string?> Variable, bool IsTerminal)
 {
+    /// <summary>The clock that tells the day on which waivers are judged, unless a user gives it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The day where the user is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The columns of the terminal that standard output is; <see langword="null"/> where it is none.</summary>

@@ -94,9 +94,17 @@ public abstract class Sandbox
         using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var standardOutput = new MemoryStream();
         using var standardError = new MemoryStream();
-        var surroundings = new Surroundings(standardInput, output ?? standardOutput, standardError, variables.GetValueOrDefault, IsTerminal) { Width = Columns };
+        var surroundings = new Surroundings(standardInput, output ?? standardOutput, standardError, variables.GetValueOrDefault, IsTerminal) { Width = Columns, Clock = new FixedClock() };
         var code = CommandLine.Run(arguments, surroundings);
         return new(code, Encoding.UTF8.GetString(standardOutput.ToArray()), Encoding.UTF8.GetString(standardError.ToArray()));
+    }
+
+    // Noon on a day before the ends of waivers in tests.
+    sealed class FixedClock : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
     }
 
     /// <summary>How a run ended, and what it wrote.</summary>

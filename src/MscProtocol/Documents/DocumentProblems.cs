@@ -6,6 +6,9 @@ namespace MscProtocol.Documents;
 /// <summary>The wording of every reason for which a document is refused.</summary>
 static class DocumentProblems
 {
+    /// <summary>The id of a document that holds nothing.</summary>
+    public const string EmptyId = "DOC-007";
+
     static readonly SourceSpan Beginning = new(new(1, 1), new(1, 1));
 
     public static Problem TooLarge(long bytes) => new("DOC-001", Text(
@@ -48,7 +51,7 @@ static class DocumentProblems
         "There is half a character (a lone surrogate) here. Write the whole character.",
         "此处只有半个字符（孤立的代理项）。请写出完整的字符。"), span);
 
-    public static Problem Empty(SourceSpan span) => new("DOC-007", new(
+    public static Problem Empty(SourceSpan span) => new(EmptyId, new(
         "The document is empty. A protocol starts with a line such as \"mscProtocol: 1\".",
         "文件是空的。方案文件以“mscProtocol: 1”这样的一行开头。"), span);
 

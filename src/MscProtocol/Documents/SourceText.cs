@@ -93,6 +93,9 @@ public sealed class SourceText
         return new(line + linesBefore, offset - starts[line - 1] + 1 + (line == 1 ? columnsBefore : 0));
     }
 
+    /// <summary>Returns the offset of a place in the text.</summary>
+    internal int OffsetOf(SourcePosition position) => LineStarts[position.Line - 1] + position.Column - 1;
+
     /// <summary>Returns the stretch from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     internal SourceSpan SpanAt(int start, int end)
     {

@@ -41,6 +41,9 @@ public sealed class RuleBook
     /// <summary>The names of the shipped rule sets, such as <c>msc/viability</c>, and of the folders that hold them, such as <c>msc</c>.</summary>
     public static IReadOnlyList<string> ShippedNames => RuleSetFiles.ShippedNames;
 
+    /// <summary>The rule sets that a protocol is checked against where nothing else is chosen: <c>msc</c>.</summary>
+    public static IReadOnlyList<string> DefaultNames { get; } = ["msc"];
+
     /// <summary>Loads shipped rule sets.</summary>
     /// <param name="names">Names such as <c>msc/viability</c>, or of a folder of them such as <c>msc</c>.</param>
     /// <exception cref="ArgumentException">A name is not shipped; the message gives the nearest.</exception>
@@ -65,7 +68,7 @@ public sealed class RuleBook
     /// <returns>Whether the selection was loaded. It is loaded whole or not at all.</returns>
     public static bool TryLoad(IEnumerable<RuleSource> sources, [NotNullWhen(true)] out RuleBook? book, out IReadOnlyList<SourceProblem> problems)
     {
-        var loader = new RuleBookLoader();
+        var loader = new RuleBookLoader([]);
         book = loader.Load(sources);
         problems = loader.Problems;
         return book is not null;

@@ -5,7 +5,7 @@ public sealed record RuleSource
 {
     const string AnyFile = "*.yaml";
 
-    RuleSource(RuleFolder folder, string name) => (Folder, Name) = (folder, name);
+    internal RuleSource(RuleFolder folder, string name) => (Folder, Name) = (folder, name);
 
     internal RuleFolder Folder { get; }
 

@@ -6,11 +6,9 @@ namespace MscProtocol.Rules.Loading;
 /// <summary>One rule set while the selection is loaded.</summary>
 sealed class LoadedSet
 {
-    const string Off = "off";
-
     readonly Section? section;
-    readonly Dictionary<string, Severity?> severities = new(StringComparer.Ordinal);
     readonly MappingNode? parameters;
+    readonly Overrides overrides;
 
     public LoadedSet(RuleFile file)
     {
@@ -18,7 +16,9 @@ sealed class LoadedSet
         section = Section.Open(
             file.Root, file, Parts.RuleSet, "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
         Identity = section is null ? null : ReadIdentity(section);
-        parameters = section?.Find("parameters") is { } node ? Section.Mapping(node, file, Parts.Key("parameters")) : null;
+        parameters = section?.FindMapping("parameters");
+        overrides = new(
+            file, [.. Entries(parameters).Where(entry => entry.Value is not MappingNode)], Entries(section?.FindMapping("severity")));
         Extends = [.. (section?.FindList("extends") ?? []).Select(node => file.Scalar(node, "extends")).OfType<ScalarNode>()];
     }
 
@@ -37,8 +37,11 @@ sealed class LoadedSet
     /// <summary>The rules that it defines itself.</summary>
     public IReadOnlyList<Rule> Rules { get; private set; } = [];
 
+    /// <summary>The ids of its rules, of those that could not be read as well.</summary>
+    public IReadOnlyList<string> RuleIds { get; private set; } = [];
+
     /// <summary>The severities that it sets for rules of the sets it extends; no severity turns a rule off.</summary>
-    public IReadOnlyDictionary<string, Severity?> Severities => severities;
+    public IReadOnlyDictionary<string, Severity?> Severities => overrides.Severities;
 
     /// <summary>Adds the parameters that the rule set declares.</summary>
     public void DeclareParameters(Dictionary<string, Parameter> into)
@@ -53,19 +56,8 @@ sealed class LoadedSet
     /// <summary>Sets parameters and severities of the rule sets that this one extends.</summary>
     public void ReadOverrides(IReadOnlyDictionary<string, Parameter> declared)
     {
-        foreach (var entry in Entries(parameters).Where(entry => entry.Value is not MappingNode))
-        {
-            if (declared.TryGetValue(entry.Key.Text, out var parameter) && AllExtended().Any(set => set.File == parameter.File))
-                parameter.Set(entry.Value, File);
-            else
-                File.Report(RuleProblems.NothingToOverride(entry.Key.Text), entry.Key.Span);
-        }
-
-        foreach (var entry in Entries(section?.Find("severity") is { } node ? Section.Mapping(node, File, Parts.Key("severity")) : null))
-        {
-            if (File.Scalar(entry.Value, entry.Key.Text) is { } word)
-                severities[entry.Key.Text] = word.Text == Off ? null : Words.ReadSeverity(word, File);
-        }
+        var extended = AllExtended().Select(set => set.File).ToHashSet();
+        overrides.Read([.. declared.Values.Where(parameter => extended.Contains(parameter.File))]);
     }
 
     /// <summary>Adds the sources that the rule set brings itself.</summary>
@@ -80,11 +72,10 @@ sealed class LoadedSet
         if (section is null)
             return;
         var nodes = Extends.Count > 0 ? section.FindList("rules") : section.RequireList("rules");
+        RuleIds = [.. nodes.OfType<MappingNode>().Select(node => node.Find("id")).OfType<ScalarNode>().Select(id => id.Text)];
         Rules = [.. nodes.Select(node => RuleReader.Read(node, File, Identity!, declared, citations)).OfType<Rule>()];
 
-        var brought = AllExtended().SelectMany(set => set.Rules).Select(rule => rule.Id).ToHashSet();
-        foreach (var entry in Entries(section.Find("severity") as MappingNode).Where(entry => !brought.Contains(entry.Key.Text)))
-            File.Report(RuleProblems.NothingToOverride(entry.Key.Text), entry.Key.Span);
+        overrides.CheckRules([.. AllExtended().SelectMany(set => set.Rules).Select(rule => rule.Id)]);
     }
 
     static IReadOnlyList<MappingEntry> Entries(MappingNode? mapping) => mapping?.Entries ?? [];

@@ -110,7 +110,7 @@ sealed class Parameter
         if ((low is null || Comparison.Compare(read, Relation.AtLeast, low) == Truth.Holds)
             && (high is null || Comparison.Compare(read, Relation.AtMost, high) == Truth.Holds))
             return true;
-        valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high)), node.Span);
+        valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high), Because), node.Span);
         return false;
     }
 

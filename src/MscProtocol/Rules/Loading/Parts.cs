@@ -7,6 +7,10 @@ static class Parts
 {
     public static LocalizedText RuleSet { get; } = new("a rule set", "规则集");
 
+    public static LocalizedText Configuration { get; } = new("a configuration", "配置文件");
+
+    public static LocalizedText Waiver { get; } = new("a waiver", "豁免");
+
     public static LocalizedText Rule { get; } = new("a rule", "规则");
 
     public static LocalizedText Parameter { get; } = new("a parameter", "参数");

@@ -3,16 +3,27 @@ using MscProtocol.Documents;
 namespace MscProtocol.Rules.Loading;
 
 /// <summary>Loads rule sets with all that they extend, whole or not at all.</summary>
-sealed class RuleBookLoader
+/// <param name="problems">Takes the problems; a selection is refused for those that it holds already.</param>
+sealed class RuleBookLoader(List<SourceProblem> problems)
 {
-    readonly List<SourceProblem> problems = [];
     readonly Dictionary<(RuleFolder Folder, string Path), LoadedSet> sets = [];
     readonly List<LoadedSet> inOrder = [];
 
     /// <summary>Everything that is wrong, in the order of the files and of the places in them.</summary>
-    public IReadOnlyList<SourceProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<SourceProblem> Problems =>
+    [
+        .. problems.Distinct().OrderBy(problem => inOrder.FindIndex(set => set.File.Source == problem.Source))
+            .ThenBy(problem => problem.Problem.Span.Start.Line)
+            .ThenBy(problem => problem.Problem.Span.Start.Column),
+    ];
 
-    public RuleBook? Load(IEnumerable<RuleSource> sources)
+    /// <summary>The ids of the rules in the selection, those that are turned off included.</summary>
+    public IEnumerable<string> RuleIds => inOrder.SelectMany(set => set.RuleIds);
+
+    /// <summary>Returns the selection; <see langword="null"/> when anything is wrong with it.</summary>
+    /// <param name="sources">The rule sets.</param>
+    /// <param name="overrides">What a configuration says of their rules and parameters.</param>
+    public RuleBook? Load(IEnumerable<RuleSource> sources, Overrides? overrides = null)
     {
         List<LoadedSet> asked = [];
         foreach (var source in sources)
@@ -27,9 +38,11 @@ sealed class RuleBookLoader
         var parameters = DeclareParameters();
         foreach (var set in inOrder)
             set.ReadOverrides(parameters);
+        overrides?.Read([.. parameters.Values]);
         var citations = ReadCitations();
         foreach (var set in inOrder)
             set.ReadRules(parameters, citations);
+        overrides?.CheckRules([.. RuleIds]);
 
         // A rule that could not be read may use any parameter.
         if (problems.Count == 0)
@@ -40,16 +53,10 @@ sealed class RuleBookLoader
 
         ReportRepeatedIds();
 
-        Problems =
-        [
-            .. problems.Distinct().OrderBy(problem => inOrder.FindIndex(set => set.File.Source == problem.Source))
-                .ThenBy(problem => problem.Problem.Span.Start.Line)
-                .ThenBy(problem => problem.Problem.Span.Start.Column),
-        ];
-        if (Problems.Count > 0)
+        if (problems.Count > 0)
             return null;
         var selected = asked.Select(set => set.Identity!).ToHashSet();
-        var rules = EffectiveRules().OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal).ToLookup(rule => rule.IsOn, rule => rule.Rule);
+        var rules = EffectiveRules(overrides).OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal).ToLookup(rule => rule.IsOn, rule => rule.Rule);
         return new([.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)], [.. rules[true]])
         {
             OwnRules = [.. rules[true].Where(rule => selected.Contains(rule.RuleSet))],
@@ -57,11 +64,12 @@ sealed class RuleBookLoader
         };
     }
 
-    // A rule set comes after those that it extends, so what it says of their rules is said last.
-    IEnumerable<(Rule Rule, bool IsOn)> EffectiveRules()
+    // A rule set comes after those that it extends, so what it says of their rules is said last; but for a configuration.
+    IEnumerable<(Rule Rule, bool IsOn)> EffectiveRules(Overrides? overrides)
     {
         Dictionary<string, Severity?> severities = new(StringComparer.Ordinal);
-        foreach (var (id, severity) in inOrder.SelectMany(set => set.Severities))
+        var said = inOrder.Select(set => set.Severities);
+        foreach (var (id, severity) in (overrides is null ? said : said.Append(overrides.Severities)).SelectMany(all => all))
             severities[id] = severity;
         foreach (var rule in inOrder.SelectMany(set => set.Rules))
         {

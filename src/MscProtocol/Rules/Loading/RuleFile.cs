@@ -4,14 +4,19 @@ using MscProtocol.Documents;
 
 namespace MscProtocol.Rules.Loading;
 
-/// <summary>One file of rules while it is loaded: its text, its root, and the problems found in it.</summary>
-sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems)
+/// <summary>One file of rules, or about rules, while it is loaded: its text, its root, and the problems found in it.</summary>
+/// <param name="source">The text.</param>
+/// <param name="root">The whole of it.</param>
+/// <param name="problems">Takes the problems.</param>
+/// <param name="family">What the ids of its problems start with; a number means the same in every family.</param>
+sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems, string family = RuleProblems.Family)
 {
     public SourceText Source { get; } = source;
 
     public Node Root { get; } = root;
 
-    public void Report(Problem problem, SourceSpan span) => problems.Add(new(Source, problem with { Span = span }));
+    public void Report(Problem problem, SourceSpan span) =>
+        problems.Add(new(Source, problem with { Id = family + problem.Id[problem.Id.IndexOf('-', StringComparison.Ordinal)..], Span = span }));
 
     /// <summary>Returns <paramref name="node"/> as a single value; reports what is not so.</summary>
     public ScalarNode? Scalar(Node node, string key)

@@ -6,6 +6,9 @@ namespace MscProtocol.Rules.Loading;
 /// <summary>The wording about rule sets that cannot be used, one number a kind.</summary>
 static class RuleProblems
 {
+    /// <summary>What the ids start with.</summary>
+    public const string Family = "RULE";
+
     public static Problem UnknownKey(string key, LocalizedText what, IReadOnlyList<string> known)
     {
         var nearest = Suggestion.Nearest(key, known);
@@ -85,8 +88,10 @@ static class RuleProblems
     public static Problem UnusedParameter(string name) => Make(
         17, $"No rule uses the parameter '{name}'; use it as ${name} or remove it.", $"没有规则使用参数“{name}”；请以 ${name} 引用或删除。");
 
-    public static Problem OutOfBounds(string name, string value, string low, string high) => Make(
-        18, $"The parameter '{name}' is {value}, outside its bounds {low} to {high}; write a value between them.", $"参数“{name}”为 {value}，超出 {low} 至 {high}；请写范围内的值。");
+    public static Problem OutOfBounds(string name, string value, string low, string high, LocalizedText because) => Make(
+        18,
+        $"The parameter '{name}' is {value}, outside its bounds {low} to {high}; write a value between them. Why: {because.English}",
+        $"参数“{name}”为 {value}，超出 {low} 至 {high}；请写范围内的值。理由：{because.Chinese}");
 
     public static Problem NoReason(string name) => Make(
         19,
@@ -153,11 +158,17 @@ static class RuleProblems
 
     public static Problem OutsideFolder(string path) => Make(
         38,
-        $"'{Excerpt.Of(path)}' leads out of the folder of the rule set; name a file inside it, such as ./own.yaml.",
-        $"“{Excerpt.Of(path)}”指向规则集文件夹之外；请指定其内的文件，如 ./own.yaml。");
+        $"'{Excerpt.Of(path)}' leads out of the folder of this file; name a file inside it, such as ./own.yaml.",
+        $"“{Excerpt.Of(path)}”指向本文件所在文件夹之外；请指定其内的文件，如 ./own.yaml。");
 
-    public static Problem NothingToOverride(string id) => Make(
-        39, $"No extended rule set has '{Excerpt.Of(id)}'; check the id, or add the rule set to 'extends'.", $"所引用的规则集中没有“{Excerpt.Of(id)}”；请核对编号，或将相应规则集加入 extends。");
+    public static Problem NothingToOverride(string id, IEnumerable<string> known)
+    {
+        var nearest = Suggestion.Nearest(id, known);
+        return Make(
+            39,
+            $"None of the rule sets that are built on has '{Excerpt.Of(id)}'; {(nearest is null ? "add the one that has it, or remove the line." : $"did you mean '{nearest}'?")}",
+            $"所用规则集中没有“{Excerpt.Of(id)}”；{(nearest is null ? "请加入含有它的规则集，或删除此行。" : $"是否应为“{nearest}”？")}");
+    }
 
     public static Problem RepeatedCitation(string id) => Make(
         40, $"The citation '{Excerpt.Of(id)}' is already defined; choose another id.", $"引文“{Excerpt.Of(id)}”已定义；请更换编号。");
@@ -167,5 +178,5 @@ static class RuleProblems
 
     static Problem Make(int number, string english, string chinese) => new(Id(number), new(english, chinese), default);
 
-    static string Id(int number) => $"RULE-{number:000}";
+    static string Id(int number) => $"{Family}-{number:000}";
 }

@@ -65,6 +65,8 @@ sealed class Section
 
     public ScalarNode? FindScalar(string key) => Find(key) is { } node ? File.Scalar(node, key) : null;
 
+    public MappingNode? FindMapping(string key) => Find(key) is { } node ? Mapping(node, File, Parts.Key(key)) : null;
+
     public IReadOnlyList<Node> FindList(string key) => Find(key) is { } node ? File.List(node, key) : [];
 
     public IReadOnlyList<Node> RequireList(string key) => Require(key) is { } node ? File.List(node, key) : [];

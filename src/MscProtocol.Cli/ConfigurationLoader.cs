@@ -1,0 +1,45 @@
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Reporting;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Cli;
+
+/// <summary>Reads configurations, and says what is wrong with them.</summary>
+sealed class ConfigurationLoader(Messages messages)
+{
+    /// <summary>Returns the configuration in the file; <see langword="null"/> where it cannot be used.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="rules">Rule sets that take the place of those that it names.</param>
+    public CheckConfiguration? Load(string path, IReadOnlyList<RuleSource> rules)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            if (CheckConfiguration.TryRead(stream, path, FolderOf(path), rules, out var configuration, out var problems))
+                return configuration;
+            Say(problems);
+        }
+        catch (Exception e) when (InputReader.IsFileTrouble(e))
+        {
+            messages.Say(CliWording.CannotRead(path, e));
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the configuration that says nothing, for a file that is not there yet.</summary>
+    public static CheckConfiguration? Empty(string path)
+    {
+        CheckConfiguration.TryParse(string.Empty, path, null, [], out var configuration, out _);
+        return configuration;
+    }
+
+    void Say(IEnumerable<SourceProblem> problems)
+    {
+        TextReport.WriteProblems(problems, messages.Error, messages.Language);
+        messages.Say(CliWording.ConfigurationRefused);
+    }
+
+    static RuleFolder FolderOf(string path) => RuleFolder.At(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+}

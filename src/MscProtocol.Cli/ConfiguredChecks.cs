@@ -1,0 +1,32 @@
+using MscProtocol.Rules;
+
+namespace MscProtocol.Cli;
+
+/// <summary>Prepares the checkers of a run, one for each configuration.</summary>
+/// <param name="choice">Which configurations to follow.</param>
+/// <param name="rules">Rule sets that take the place of those that configurations name.</param>
+/// <param name="today">The day on which waivers are judged.</param>
+/// <param name="messages">Takes what is wrong.</param>
+sealed class ConfiguredChecks(ConfigurationChoice choice, IReadOnlyList<RuleSource> rules, DateOnly today, Messages messages)
+{
+    readonly Dictionary<string, ConfiguredCheck?> byFile = new(StringComparer.Ordinal);
+
+    /// <summary>Returns how a protocol is checked; <see langword="null"/> where the rules or the configuration cannot be used, which is said once.</summary>
+    public ConfiguredCheck? For(string protocol)
+    {
+        var file = choice.FileFor(protocol);
+        var key = file is null ? string.Empty : Path.GetFullPath(file);
+        if (!byFile.TryGetValue(key, out var check))
+            byFile.Add(key, check = file is null ? Plain() : Configured(file));
+        return check;
+    }
+
+    ConfiguredCheck? Plain() =>
+        rules.Count == 0 ? new(new(), null)
+        : RuleArguments.Load(rules, messages, CliWording.RulesRefused) is { } book ? new(new(book), null)
+        : null;
+
+    ConfiguredCheck? Configured(string file) => new ConfigurationLoader(messages).Load(file, rules) is { } configuration
+        ? new(new(configuration.Rules, new() { Waivers = configuration.Waivers, Today = today }), configuration)
+        : null;
+}

@@ -1,0 +1,10 @@
+namespace MscProtocol.Cli;
+
+/// <summary>What a user asks to be waived.</summary>
+/// <param name="Rule">The rule that is deviated from.</param>
+/// <param name="At">The field of the finding.</param>
+/// <param name="Because">The reason, or an empty text.</param>
+/// <param name="By">Who decided it, or an empty text.</param>
+/// <param name="Until">The last day on which the waiver holds; <see langword="null"/> where it is to be filled in.</param>
+/// <param name="File">The configuration, which need not exist.</param>
+sealed record WaiveRequest(string Rule, string At, string Because, string By, DateOnly? Until, string File);

@@ -1,0 +1,144 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Rules;
+using MscProtocol.Rules.Loading;
+
+namespace MscProtocol.Checking.Configuration;
+
+/// <summary>Reads a configuration, and reports all that is wrong with it and with the rule sets that it chooses.</summary>
+sealed class ConfigurationReader
+{
+    /// <summary>The keys of a configuration.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["use", "parameters", "severity", "waive"];
+
+    /// <summary>The keys of a waiver.</summary>
+    public static IReadOnlyList<string> WaiverKeys { get; } = ["rule", "at", "because", "by", "until"];
+
+    readonly List<SourceProblem> problems = [];
+    readonly Document document;
+    readonly RuleFolder? folder;
+    readonly IReadOnlyList<RuleSource> instead;
+    readonly RuleFile file;
+    readonly RuleBookLoader loader;
+
+    // Whether the rule sets are those that the configuration is written for; else it may speak of others.
+    bool isWhole;
+
+    public ConfigurationReader(Document document, RuleFolder? folder, IReadOnlyList<RuleSource> instead)
+    {
+        this.document = document;
+        this.folder = folder;
+        this.instead = instead;
+        file = new(document.Text, document.Root ?? new MappingNode([], default), problems, ConfigurationProblems.Family);
+        loader = new(problems);
+    }
+
+    /// <summary>Everything that is wrong, that of the configuration first.</summary>
+    public IReadOnlyList<SourceProblem> Problems => loader.Problems;
+
+    public CheckConfiguration? Read()
+    {
+        // A file in which all is a comment decides nothing.
+        problems.AddRange(document.Problems.Where(problem => problem.Id != DocumentProblems.EmptyId).Select(problem => new SourceProblem(document.Text, problem)));
+        if (problems.Count > 0 || Section.Open(file.Root, file, Parts.Configuration, [.. Keys]) is not { } section)
+            return null;
+
+        var before = problems.Count;
+        var used = section.FindList("use").Select(node => file.Scalar(node, "use")).OfType<ScalarNode>().Select(FindRules).OfType<RuleSource>().ToList();
+        IReadOnlyList<RuleSource> sources = instead.Count > 0 ? instead : section.Find("use") is null ? [.. RuleBook.DefaultNames.Select(RuleSource.Shipped)] : used;
+        isWhole = instead.Count == 0 && problems.Count == before;
+        var parameters = Entries(section, "parameters");
+        foreach (var (key, _) in parameters.Where(entry => entry.Value is MappingNode))
+            file.Report(RuleProblems.NotAText(Parts.Key(key.Text)), key.Span);
+        var overrides = new Overrides(
+            file, [.. parameters.Where(entry => entry.Value is not MappingNode)], Entries(section, "severity"), isWhole);
+        var rules = loader.Load(sources, overrides);
+        List<WaiverEntry> waivers = [.. FindWaivers(section).Select(ReadWaiver).OfType<WaiverEntry>()];
+        ReportRepeated(waivers);
+        return rules is null || problems.Count > 0 ? null : new(document, rules, [.. loader.RuleIds], waivers);
+    }
+
+    static IReadOnlyList<MappingEntry> Entries(Section section, string key) => section.FindMapping(key)?.Entries ?? [];
+
+    // Nothing outside the folder of the configuration is read: it may come with a protocol from anywhere.
+    RuleSource? FindRules(ScalarNode name)
+    {
+        if (!RuleSetFiles.IsRelative(name.Text))
+        {
+            if (RuleSetFiles.FindShipped(name.Text).Count > 0)
+                return RuleSource.Shipped(name.Text);
+            file.Report(RuleProblems.UnknownRuleSet(name.Text, RuleSetFiles.ShippedNames), name.Span);
+            return null;
+        }
+
+        if (RuleSetFiles.Inside(CheckConfiguration.FileName, name.Text) is not { } path)
+        {
+            file.Report(RuleProblems.OutsideFolder(name.Text), name.Span);
+            return null;
+        }
+
+        using var stream = folder?.Open(path);
+        if (stream is not null)
+            return new(folder!, path);
+        file.Report(ConfigurationProblems.NoRuleFile(name.Text), name.Span);
+        return null;
+    }
+
+    // The last waiver may be removed without its key.
+    static IReadOnlyList<Node> FindWaivers(Section section) =>
+        section.Find("waive") is SequenceNode { Items: [] } ? [] : section.FindList("waive");
+
+    WaiverEntry? ReadWaiver(Node node, int index)
+    {
+        if (Section.Open(node, file, Parts.Waiver, [.. WaiverKeys]) is not { } section)
+            return null;
+        var rule = section.RequireScalar("rule");
+        if (rule is not null)
+            CheckRule(rule);
+        var path = section.RequireScalar("at") is { } at ? ReadPath(at) : null;
+        var until = FindText(section, "until");
+        var end = until is null ? null : ReadDate(until);
+        return rule is null || path is null
+            ? null
+            : new(
+                rule.Text, path, FindText(section, "because")?.Text, FindText(section, "by")?.Text, end, $"waive[{index}]", rule.Span, until?.Span ?? rule.Span);
+    }
+
+    // Where a rule set cannot be read, it may have the rule.
+    void CheckRule(ScalarNode rule)
+    {
+        var known = loader.RuleIds.ToList();
+        if (isWhole && !known.Contains(rule.Text) && problems.TrueForAll(problem => problem.Source == document.Text))
+            file.Report(ConfigurationProblems.UnknownRule(rule.Text, known), rule.Span);
+    }
+
+    string? ReadPath(ScalarNode at)
+    {
+        var path = WaiverPath.Read(at.Text, out var problem);
+        if (problem is not null)
+            file.Report(problem, at.Span);
+        return path;
+    }
+
+    DateOnly? ReadDate(ScalarNode text)
+    {
+        if (DateKind.Instance.TryRead(text.Text, out var date, out var fault))
+            return (DateOnly)date;
+        file.Report(ConfigurationProblems.BadDate(fault.Message), text.Span);
+        return null;
+    }
+
+    // What is still to be filled in is a finding, not a fault of the file.
+    static ScalarNode? FindText(Section section, string key) =>
+        section.Find(key) is ScalarNode { Text: var text } && string.IsNullOrWhiteSpace(text) ? null : section.FindScalar(key);
+
+    void ReportRepeated(IReadOnlyList<WaiverEntry> waivers)
+    {
+        Dictionary<(string, string), WaiverEntry> first = [];
+        foreach (var waiver in waivers)
+        {
+            if (!first.TryAdd((waiver.RuleId, waiver.Path), waiver))
+                file.Report(ConfigurationProblems.RepeatedWaiver(waiver.RuleId, waiver.Path, first[(waiver.RuleId, waiver.Path)].Span.Start.Line), waiver.Span);
+        }
+    }
+}
