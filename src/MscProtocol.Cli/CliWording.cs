@@ -52,6 +52,22 @@ static class CliWording
 
     public static LocalizedText WaiveUsage { get; } = Usage("waive", new("RULE --at PATH", "规则编号 --at 路径"));
 
+    public static LocalizedText InitUsage { get; } = Usage("init", LocalizedText.Same(""));
+
+    public static LocalizedText SchemaUsage { get; } = Usage("schema", LocalizedText.Same("protocol|rules|config"));
+
+    public static LocalizedText NotOneSchema { get; } = new(
+        "Name the kind of file that the schema is for: protocol, rules or config.", "请指明文件种类：protocol、rules 或 config。");
+
+    public static LocalizedText NotForInit(string name) => new(
+        $"'init' takes options only, not '{name}'; name the file with --output.", $"init 只接受选项，不接受“{name}”；请用 --output 指定文件。");
+
+    public static LocalizedText WouldOverwrite(string path) => new(
+        $"There is a file '{path}' already; give another name, or --force to write over it.", $"文件“{path}”已存在；请换一个名称，或用 --force 覆盖。");
+
+    public static LocalizedText Begun(string path) => new(
+        $"'{path}' is there to be filled in; then: {ToolIdentity.Name} check {path}", $"已写出“{path}”；请填写后运行：{ToolIdentity.Name} check {path}");
+
     public static LocalizedText NotOneRule { get; } = new(
         "Name the one rule that is deviated from, such as MSC-DOSE-002.", "请给出所偏离的一条规则的编号，如 MSC-DOSE-002。");
 

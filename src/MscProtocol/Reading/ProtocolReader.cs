@@ -225,7 +225,8 @@ sealed class ProtocolReader
     static bool IsLeftOut(Node node) => node is ScalarNode scalar
         && (scalar.Style == ScalarStyle.Null || string.IsNullOrWhiteSpace(scalar.Text) || OpenWords.Contains(scalar.Text.Trim()));
 
-    static readonly HashSet<string> OpenWords = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Those words, in any case.</summary>
+    public static IReadOnlySet<string> OpenWords { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "tbd", "tbc", "to be determined", "to be decided", "to be confirmed", "not stated", "not specified", "unknown", "待定", "未定", "未说明", "不详",
     };

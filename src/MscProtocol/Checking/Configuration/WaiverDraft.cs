@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using MscProtocol.Documents;
 
 namespace MscProtocol.Checking.Configuration;
 
@@ -7,7 +7,7 @@ namespace MscProtocol.Checking.Configuration;
 sealed record WaiverDraft(string RuleId, string Path, string Because, string By, DateOnly? Until)
 {
     /// <summary>The waiver on one line, as in a list in brackets.</summary>
-    public string InBrackets => $"{{ {string.Join(", ", Pairs(Quoted(Path)))} }}";
+    public string InBrackets => $"{{ {string.Join(", ", Pairs(YamlText.Quote(Path)))} }}";
 
     /// <summary>Returns the waiver as an element of a list without brackets, each line after <paramref name="indent"/>.</summary>
     public IEnumerable<string> Lines(string indent) => Pairs(Path).Select((pair, i) => $"{indent}{(i == 0 ? "- " : "  ")}{pair}");
@@ -16,25 +16,8 @@ sealed record WaiverDraft(string RuleId, string Path, string Because, string By,
     [
         $"rule: {RuleId}",
         $"at: {at}",
-        $"because: {Quoted(Because)}",
-        $"by: {Quoted(By)}",
-        $"until: {Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Quoted(string.Empty)}",
+        $"because: {YamlText.Quote(Because)}",
+        $"by: {YamlText.Quote(By)}",
+        $"until: {Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? YamlText.Quote(string.Empty)}",
     ];
-
-    // In double quotes every text can stand on one line.
-    static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            if (character is '"' or '\\')
-                quoted.Append('\\').Append(character);
-            else if (char.IsControl(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
-            else
-                quoted.Append(character);
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }

@@ -9,6 +9,8 @@ sealed class DateKind() : ValueKind("date")
 {
     public static DateKind Instance { get; } = new();
 
+    public override string Example => "2026-03-02";
+
     public override bool IsOrdered => true;
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)

@@ -8,6 +8,8 @@ sealed class DoseKind() : ValueKind("dose")
 {
     public static DoseKind Instance { get; } = new();
 
+    public override string Example => DoseUnits.Dimension.Example;
+
     public override bool IsOrdered => true;
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)

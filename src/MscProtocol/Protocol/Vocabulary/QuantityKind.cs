@@ -4,10 +4,14 @@ using MscProtocol.Quantities;
 namespace MscProtocol.Protocol.Vocabulary;
 
 /// <summary>An amount, range or bound of one dimension.</summary>
-sealed class QuantityKind<TDimension>() : ValueKind(TDimension.Dimension.Name)
+sealed class QuantityKind<TDimension>() : ValueKind(TDimension.Dimension.Name), IQuantityKind
     where TDimension : IDimension
 {
     public static QuantityKind<TDimension> Instance { get; } = new();
+
+    public Dimension Dimension => TDimension.Dimension;
+
+    public override string Example => TDimension.Dimension.Example;
 
     public override bool IsOrdered => true;
 

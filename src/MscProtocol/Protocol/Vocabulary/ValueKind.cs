@@ -8,6 +8,9 @@ abstract class ValueKind(string name)
     /// <summary>The name for readers: "duration", "dose", "text".</summary>
     public string Name { get; } = name;
 
+    /// <summary>A value as people should write it; <see langword="null"/> for free text and terms.</summary>
+    public virtual string? Example => null;
+
     /// <summary>Whether values can be compared as smaller and larger.</summary>
     public virtual bool IsOrdered => false;
 

@@ -5,6 +5,9 @@ namespace MscProtocol.Rules.Loading;
 /// <summary>Reads lists of sources: the shipped <c>citations.yaml</c>, and those that a rule set brings itself.</summary>
 static class CitationReader
 {
+    /// <summary>The keys of a source.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["id", "kind", "text", "doi", "pmid", "nct", "url", "read"];
+
     static readonly string[] Kinds =
         ["standard", "guidance", "trial", "protocol", "review", "registry", "label", "dataset", "regulation", "house"];
 
@@ -33,7 +36,7 @@ static class CitationReader
     {
         foreach (var node in nodes)
         {
-            if (Section.Open(node, file, Parts.Source, "id", "kind", "text", "doi", "pmid", "nct", "url", "read") is not { } section)
+            if (Section.Open(node, file, Parts.Source, [.. Keys]) is not { } section)
                 continue;
             var id = section.RequireScalar("id");
             var kind = section.RequireScalar("kind");

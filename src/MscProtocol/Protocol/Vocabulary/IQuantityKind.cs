@@ -1,0 +1,10 @@
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol.Vocabulary;
+
+/// <summary>A kind whose values are amounts.</summary>
+interface IQuantityKind
+{
+    /// <summary>What is measured, and in which units.</summary>
+    Dimension Dimension { get; }
+}

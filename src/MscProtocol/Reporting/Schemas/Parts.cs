@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting.Schemas;
+
+/// <summary>The parts that schemas are put together from.</summary>
+static class Parts
+{
+    const string Draft = "http://json-schema.org/draft-07/schema#";
+
+    /// <summary>A whole schema: what is at the root of the file, and the parts that it refers to.</summary>
+    public static JsonObject Root(LocalizedText title, JsonObject root, JsonObject definitions)
+    {
+        JsonObject schema = new() { ["$schema"] = Draft, ["title"] = title.English, ["x-title-zh"] = title.Chinese };
+        foreach (var (key, value) in root)
+            schema[key] = value?.DeepClone();
+        schema["definitions"] = definitions;
+        return schema;
+    }
+
+    public static JsonObject Described(this JsonObject schema, LocalizedText text)
+    {
+        schema["description"] = text.English;
+        schema["x-description-zh"] = text.Chinese;
+        return schema;
+    }
+
+    public static JsonObject Ref(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
+
+    public static JsonObject Type(params string[] types) => new() { ["type"] = types is [var only] ? only : Words(types) };
+
+    public static JsonObject Enum(IEnumerable<string> words) => new() { ["enum"] = Words(words) };
+
+    public static JsonObject AnyOf(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
+
+    public static JsonObject ListOf(JsonObject item) => new() { ["type"] = "array", ["items"] = item };
+
+    /// <summary>A mapping with the keys given and no others.</summary>
+    public static JsonObject Mapping(JsonObject properties, params string[] required)
+    {
+        JsonObject schema = new() { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        if (required.Length > 0)
+            schema["required"] = Words(required);
+        return schema;
+    }
+
+    /// <summary>A mapping with any keys to values of one sort.</summary>
+    public static JsonObject MappingTo(JsonObject value) => new() { ["type"] = "object", ["additionalProperties"] = value };
+
+    /// <summary>Any single value; YAML takes some texts for numbers.</summary>
+    public static JsonObject Scalar => Type("string", "number", "boolean");
+
+    public static JsonObject Text => Type("string");
+
+    static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
+}
