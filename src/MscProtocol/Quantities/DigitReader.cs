@@ -31,7 +31,8 @@ static class DigitReader
         var fraction = end + 1;
         end = text.SkipDigits(fraction);
         digits.Add(text, fraction, end);
-        return ProblemAfterFraction(text, start, fraction, end) is { } problem
+        var isListed = isLoose && text[end] == ',';
+        return !isListed && ProblemAfterFraction(text, start, fraction, end) is { } problem
             ? (default, problem)
             : (digits.ToNumber(start, end, decimals: end - fraction), null);
     }

@@ -14,7 +14,7 @@ static class LoosePowers
 
     /// <summary>Returns the power after a times sign at <paramref name="start"/>.</summary>
     public static Power? MatchFactor(FoldedText text, int start) =>
-        Joined(text, start) ?? Worded(text, start) ?? LetterE(text, start) ?? Spaced(text, start) ?? Zeros(text, start);
+        Joined(text, start) ?? Worded(text, start) ?? LetterE(text, start) ?? Spaced(text, start) ?? Slashed(text, start) ?? Zeros(text, start);
 
     /// <summary>Returns the power whose sign is lost, with a space in its place: "10 6".</summary>
     public static Power? Spaced(FoldedText text, int start) =>
@@ -50,6 +50,12 @@ static class LoosePowers
 
         return null;
     }
+
+    // "1x10/6 cells/kg"
+    static Power? Slashed(FoldedText text, int start) =>
+        text.HasAt(start, "10/") && Exponent(text, start + 3) is { } power && !IsDecimal(text, power.End)
+            ? power with { Notation = DoseNotation.LostSuperscript }
+            : null;
 
     static Power? LetterE(FoldedText text, int start)
     {

@@ -3,7 +3,7 @@ namespace MscProtocol.Quantities.Prose;
 /// <summary>Reads what cells are counted against: "/kg PBW", "per kilogram", "kg-1", "/mL", "per cm²", "per knee", "/patient".</summary>
 static class BasisReader
 {
-    static readonly string[] Per = ["/", "per ", "per-", "for each ", "for every ", "in each ", "every ", "each ", "每", "x "];
+    static readonly string[] Per = ["/", "per ", "per-", "for each ", "for every ", "in each ", "every ", "each ", "每", "x ", "x"];
 
     static readonly string[] Kilograms =
         ["body-weight kilogram", "body weight kilogram", "body kg", "kilograms", "kilogram", "kilogramme", "kilogramo", "kilos", "kilo", "kgs", "kgbw", "kg.bw", "kg", "公斤", "千克", "kq"];
@@ -46,6 +46,8 @@ static class BasisReader
     /// <summary>Returns the basis at <paramref name="start"/>, or null when none stands there.</summary>
     public static Counted? Match(FoldedText text, int start)
     {
+        if (text.HasAt(start, "kg/b") || text.HasAt(start, "kg b"))
+            return Kilogram(text, start + "kg".Length);
         if (Reciprocal(text, start) is { } reciprocal)
             return Kilogram(text, reciprocal);
 
@@ -62,10 +64,10 @@ static class BasisReader
     {
         if (Word(text, start, Kilograms) is { } kilogram)
             return Kilogram(text, kilogram);
-        if (per == "x ")
+        if (per.StartsWith('x'))
             return null;
         if (Word(text, One(text, start), Millilitres) is { } millilitre)
-            return Container(text, new(WordClass.None, DoseMentionBasis.PerMillilitre, null, millilitre));
+            return new(WordClass.None, DoseMentionBasis.PerMillilitre, null, millilitre);
         if (Word(text, One(text, start), SquareCentimetres) is { } area)
             return new(WordClass.None, DoseMentionBasis.PerSquareCentimetre, null, area);
         if (Volume(text, start) is { } volume)
@@ -82,8 +84,6 @@ static class BasisReader
             ? new(WordClass.None, DoseMentionBasis.Absolute, null, administration)
             : null;
     }
-
-    static Counted Container(FoldedText text, Counted concentration) => concentration;
 
     static Counted Kilogram(FoldedText text, int end)
     {

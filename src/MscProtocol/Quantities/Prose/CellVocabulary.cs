@@ -8,9 +8,9 @@ static class CellVocabulary
     static readonly FrozenDictionary<string, WordClass> Words = Table(
         (WordClass.Cells, "cell cells cel cels celll cellls cells' cellules cellule células celulas célula zellen cellule cellen csm"),
         (WordClass.Stromal, """
-            mesenchymal mesenchimal mesenchymals mesencymal mesenchyme stem stromal asc ascs adsc adscs adsc's aad mpc mpcs mapc mapcs multistem prochymal
-            remestemcel remestemcel-l rexlemestrocel rexlemestrocel-l tempucel cme cmes mscs msc adipo-mscs cx601 darvadstrocel obnitix stempeucel cardistem
-            pneumostem cartistem lomecel-b plx-pad admcs uc-mcs mesoblast descartes neuronata-r cells-kl
+            mesenchymal mesenchimal mesenchymals mesencymal mesenchyme stem stromal asc ascs adsc adscs mpc mpcs mapc mapcs multistem prochymal
+            remestemcel remestemcel-l rexlemestrocel rexlemestrocel-l  cme cmes cx601 darvadstrocel obnitix stempeucel cardistem
+            pneumostem cartistem lomecel-b plx-pad admcs uc-mcs neuronata-r
             """),
         (WordClass.OtherCells, """
             treg tregs t-cell t-cells lymphocyte lymphocytes mononuclear mononucleated mnc mncs bm-mnc bm-mncs bmmnc bmmncs bmmc pbmc pbmcs tnc tncs nucleated nk
@@ -21,13 +21,16 @@ static class CellVocabulary
             thrombocytes thrombocyte regulatory virus-specific donor-lymphocyte schwann satellite sertoli microbial bacterial pmn anc osteoblast osteoblasts limbal
             血小板 淋巴细胞 中性粒细胞 白细胞 单核细胞 红细胞 혈소판 血球
             """),
-        (WordClass.NotCells, """
+        (WordClass.People, """
             people person persons patient patients participant participants individual individuals men women man woman children child infants adults adult
-            americans american cases case deaths death survivors population inhabitants residents births births newborns babies subjects volunteers
-            adults veterans households visits tests dollar dollars usd eur euro euros yuan rmb pounds particle particles vesicle vesicles nanovesicle
+            americans american cases case deaths death survivors population inhabitants residents births newborns babies subjects volunteers veterans households carriers sufferers
+            人 患者 名 例 人次 명
+            """),
+        (WordClass.NotCells, """
+            visits tests dollar dollars usd eur euro euros yuan rmb pounds particle particles vesicle vesicles nanovesicle
             nanovesicles nano nano-vesicles microvesicles exosome exosomes exosomal secretome ev evs sevs copies copy cfu cfus vg vp virions viral genome genomes
             iu eu u ng µg ug mg mcg pg g mmol nmol pmol µmol mol dpm bq mbq cpm da kda daltons bacteria spores cubic hours days years year units/l
-            人 患者 名 例 人次 명 외포체 外泌体
+            외포체 外泌体
             """),
         (WordClass.Break, """
             will is are was were be been being or and with by via on at in for followed to from given administered injected infused over every once twice
@@ -40,11 +43,11 @@ static class CellVocabulary
     // In these scripts words are not set apart.
     static readonly (string Word, WordClass Class)[] Unspaced =
     [
-        ("外泌体", WordClass.NotCells), ("患者", WordClass.NotCells), ("血小板", WordClass.OtherCells), ("淋巴细胞", WordClass.OtherCells),
+        ("外泌体", WordClass.NotCells), ("患者", WordClass.People), ("血小板", WordClass.OtherCells), ("淋巴细胞", WordClass.OtherCells),
         ("中性粒细胞", WordClass.OtherCells), ("白细胞", WordClass.OtherCells), ("红细胞", WordClass.OtherCells), ("单个核细胞", WordClass.OtherCells), ("单核细胞", WordClass.OtherCells),
         ("间充质", WordClass.Stromal), ("間葉系", WordClass.Stromal), ("干细胞", WordClass.Stromal), ("幹細胞", WordClass.Stromal), ("줄기세포", WordClass.Stromal),
-        ("细胞", WordClass.Cells), ("細胞", WordClass.Cells), ("세포", WordClass.Cells), ("人次", WordClass.NotCells), ("혈소판", WordClass.OtherCells),
-        ("명", WordClass.NotCells),
+        ("细胞", WordClass.Cells), ("細胞", WordClass.Cells), ("세포", WordClass.Cells), ("人次", WordClass.People), ("혈소판", WordClass.OtherCells),
+        ("명", WordClass.People),
     ];
 
     // Surface markers of stromal cells; any other marks another cell.

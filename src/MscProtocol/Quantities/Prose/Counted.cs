@@ -9,5 +9,5 @@ namespace MscProtocol.Quantities.Prose;
 /// <param name="HasStrangers">Whether words that tell nothing stand where the noun should.</param>
 readonly record struct Counted(WordClass Class, DoseMentionBasis? Basis, BodyWeightWord? Weight, int End, bool IsContainer = false, bool HasStrangers = false)
 {
-    public bool IsRefused => Class is WordClass.OtherCells or WordClass.NotCells;
+    public bool IsRefused => Class is WordClass.OtherCells or WordClass.NotCells or WordClass.People;
 }

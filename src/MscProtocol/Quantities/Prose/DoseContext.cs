@@ -57,7 +57,7 @@ sealed class DoseContext(FoldedText text)
             if (Words.IsUnspaced(text[end - 1]))
             {
                 end--;
-                if (CellVocabulary.UnspacedAt(text, end) is { } unspaced)
+                if (CellVocabulary.UnspacedAt(text, end) is { Class: not WordClass.People } unspaced)
                     return unspaced.Class;
                 continue;
             }
@@ -66,7 +66,7 @@ sealed class DoseContext(FoldedText text)
             if (word < end)
             {
                 var found = CellVocabulary.Of(text.Span[word..end]);
-                if (found is not (WordClass.None or WordClass.Break) && text.IsLetter(word))
+                if (found is not (WordClass.None or WordClass.Break or WordClass.People) && text.IsLetter(word) && !IsSource(found, word))
                     return found;
             }
 
@@ -75,6 +75,9 @@ sealed class DoseContext(FoldedText text)
 
         return WordClass.None;
     }
+
+    // "MSCs isolated from SVF" are no SVF.
+    bool IsSource(WordClass found, int word) => found == WordClass.OtherCells && text.HasAt(word - 5, "from ");
 
     /// <summary>Returns whether a number that names nothing is a dose of cells by what surrounds it.</summary>
     public bool SpeaksOfCells(int start, int end)

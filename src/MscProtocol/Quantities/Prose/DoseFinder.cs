@@ -95,8 +95,11 @@ sealed class DoseFinder(FoldedText text)
         if (counted.Basis == DoseMentionBasis.PerKilogram)
             return (counted.HasStrangers ? before is WordClass.Cells or WordClass.Stromal : before is not (WordClass.OtherCells or WordClass.NotCells))
                 && terms[^1].Last.Multiplier != Multiplier.None;
-        return terms[0].Last.Multiplier != Multiplier.None | IsPower(terms[0].Last) && context.SpeaksOfCells(start, end);
+        return (terms[0].Last.Multiplier != Multiplier.None || IsPower(terms[0].Last)) && !IsMonths(end) && context.SpeaksOfCells(start, end);
     }
+
+    // "9m, 12m" are months; a lone "M" is a million.
+    bool IsMonths(int end) => text[end - 1] is 'm' or 'k' && !char.IsAsciiLetter(text[end - 2]) && char.IsLower(text.Original(end - 1, end)[0]);
 
     static bool IsPower(WrittenNumber number) => number.Power > 0 || number.Evaluate(out var value) is null && value >= DoseListReader.LargeAlone;
 

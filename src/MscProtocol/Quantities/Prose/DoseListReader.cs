@@ -40,6 +40,9 @@ sealed class DoseListReader(FoldedText text)
         if (ReadNumber(start) is not { } first)
             return null;
 
+        if (ExponentRange(first) is { } upper)
+            return new(first, upper);
+
         var next = text.SkipSpace(first.End);
         if (text.SkipWord(next, ToleranceSigns) is { } tolerance && ReadNumber(text.SkipSpace(tolerance)) is { } margin && text[margin.End] != '%')
             return new(first, margin, IsTolerance: true);
@@ -47,6 +50,17 @@ sealed class DoseListReader(FoldedText text)
             && (second.Multiplier != Multiplier.None || first.Multiplier == Multiplier.None))
             return new(first, second);
         return new(first);
+    }
+
+    // "1*10^4-6" runs from 10^4 to 10^6.
+    WrittenNumber? ExponentRange(WrittenNumber number)
+    {
+        var end = text.SkipDigits(number.End + 1);
+        return number.Multiplier == Multiplier.Shared && text[number.End] == '-' && text.IsDigit(number.End - 1) && end - number.End is 2 or 3
+            && int.Parse(text.Span[(number.End + 1)..end], System.Globalization.CultureInfo.InvariantCulture) is var power && power > number.Power && power <= 12
+            && text[end] != '.' && Powers.MatchTimes(text, text.SkipSpace(end)) is null && Magnitudes.Match(text, text.SkipSpace(end), countsCells: true) is null
+            ? number with { Start = number.End + 1, End = end, Power = power }
+            : null;
     }
 
     WrittenNumber? ReadNumber(int start)

@@ -28,6 +28,14 @@ sealed class NounReader(FoldedText text)
             }
 
             var character = text[position];
+            if (character == '±' || (character == '-' && text[position + 1] == ' '))
+            {
+                position = character == '-' ? position + 1 : SkipPercent(position);
+                if (text[position] == '±')
+                    break;
+                continue;
+            }
+
             if (character == '(' && open == 0 && !text.IsDigit(position + 1))
             {
                 (open, position) = (1, position + 1);
@@ -64,7 +72,7 @@ sealed class NounReader(FoldedText text)
                     break;
                 if (found == WordClass.Break && counted.Class == WordClass.None && text.Span[position..after] is not ("total" or "approximately" or "about"))
                     break;
-                if (found is WordClass.OtherCells or WordClass.NotCells && counted.Class is WordClass.None)
+                if (found is WordClass.OtherCells or WordClass.NotCells or WordClass.People && counted.Class is WordClass.None)
                     return new(found, null, null, after);
                 if (found is WordClass.Cells or WordClass.Stromal)
                 {
@@ -90,6 +98,13 @@ sealed class NounReader(FoldedText text)
         }
 
         return counted;
+    }
+
+    // "1E6 ± 30% live cells"
+    int SkipPercent(int sign)
+    {
+        var end = text.SkipSpace(text.SkipDigits(text.SkipSpace(sign + 1)));
+        return text[end] == '%' ? end + 1 : sign;
     }
 
     bool IsNounEnd(int end) => text[end] != ' ' || !text.IsLetter(end + 1) || CellVocabulary.Of(text.Span[(end + 1)..Words.End(text, end + 1)]) is not (WordClass.Cells or WordClass.Stromal);

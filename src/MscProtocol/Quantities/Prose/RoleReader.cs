@@ -27,10 +27,9 @@ static class RoleReader
         if (counted.Basis == DoseMentionBasis.PerMillilitre || counted.IsContainer)
             return DoseRole.Concentration;
 
-        var after = Math.Min(ClauseEnd(text, end), end + ReachAfter);
         if (StartsWith(text, end, CapsAfter))
             return DoseRole.Cap;
-        if (context.Holds(first, start, Sums) || context.Holds(end, after, Sums))
+        if (context.Holds(first, start, Sums) || StartsWith(text, end, Sums))
             return DoseRole.Cumulative;
         return StartsWith(text, end, Totals) ? DoseRole.Cumulative : DoseRole.Administration;
     }
@@ -48,9 +47,10 @@ static class RoleReader
 
     static int ClauseEnd(FoldedText text, int end)
     {
-        while (text[end] is not ('\0' or '\n' or ';' or ',' or '.' or ')'))
+        var most = end + ReachAfter;
+        while (end < most && text[end] is not ('\0' or '\n' or ';' or ',' or '.' or ')'))
             end++;
-        return end;
+        return Math.Min(end, text.Length);
     }
 
     // "a maximum dose of 3 x 10^6": between the word and the number stand only words of dosing.
@@ -80,13 +80,9 @@ static class RoleReader
         return true;
     }
 
-    // "(total ≤300 M)" speaks of the number that follows.
-    static bool IsBeforeNumber(FoldedText text, int end)
-    {
-        while (text[end] is ' ' or ':' or '≤' or '<' or '=' or '~' || text.HasAt(end, "of ") || text.HasAt(end, "dose "))
-            end += char.IsLetter(text[end]) ? text[end] == 'o' ? 3 : 5 : 1;
-        return text.IsDigit(end);
-    }
+    // "(total ≤300 M)", "(total volume: 30 ml)" speak of the number that follows.
+    static bool IsBeforeNumber(FoldedText text, int end) =>
+        text.Span[end..ClauseEnd(text, end)].ContainsAnyInRange('0', '9');
 
     static bool StartsWith(FoldedText text, int end, string[] words)
     {

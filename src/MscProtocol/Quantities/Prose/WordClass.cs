@@ -18,6 +18,9 @@ enum WordClass
     /// <summary>No cells: people, money, vesicles, units of activity.</summary>
     NotCells,
 
+    /// <summary>People, who receive cells as often as they are counted.</summary>
+    People,
+
     /// <summary>The phrase ends here: a verb, a preposition, a conjunction.</summary>
     Break,
 }
