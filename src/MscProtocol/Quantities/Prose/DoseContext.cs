@@ -67,13 +67,20 @@ sealed class DoseContext(FoldedText text)
             {
                 var found = CellVocabulary.Of(text.Span[word..end]);
                 if (found is not (WordClass.None or WordClass.Break or WordClass.People) && text.IsLetter(word) && !IsSource(found, word))
-                    return found;
+                    return found == WordClass.Cells && IsOtherBefore(word) ? WordClass.OtherCells : found;
             }
 
             end = word < end ? word : end - 1;
         }
 
         return WordClass.None;
+    }
+
+    // "CD34+ cell dose"
+    bool IsOtherBefore(int word)
+    {
+        var end = text.SkipSpaceBack(word);
+        return end > 0 && CellVocabulary.Of(text.Span[Words.Start(text, end)..end]) == WordClass.OtherCells;
     }
 
     // "MSCs isolated from SVF" are no SVF.

@@ -1,69 +1,27 @@
-using System.Buffers;
-
 namespace MscProtocol.Quantities.Prose;
 
 /// <summary>Goes through a text once, from one number to the next.</summary>
 sealed class DoseFinder(FoldedText text)
 {
-    static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
-
-    static readonly SearchValues<string> MagnitudeWords = SearchValues.Create(
-        ["million", "billion", "milliard", "millones", "thousand", "百万", "千万", "万", "亿"], StringComparison.Ordinal);
-
-    /// <summary>How far before a magnitude its number in words may start.</summary>
-    const int LongestWords = 30;
-
     /// <summary>How far a dose may stand from the same dose in another form.</summary>
     const int MostBetween = 40;
 
+    readonly CandidateScan scan = new(text);
     readonly DoseListReader lists = new(text);
     readonly NounReader nouns = new(text);
     readonly DoseContext context = new(text);
     readonly List<DoseMention> found = [];
-    int nextWord = -1;
 
     public IReadOnlyList<DoseMention> Find()
     {
-        for (var position = 0; Next(position) is { } start;)
+        for (var position = 0; scan.Next(position) is { } start;)
             position = Math.Max(start + 1, Read(start));
         return found;
-    }
-
-    /// <summary>Returns where the next number starts, in digits or in words.</summary>
-    int? Next(int position)
-    {
-        if (position >= text.Length)
-            return null;
-        var rest = text.Span[position..];
-        var digit = rest.IndexOfAny(Digits) is >= 0 and var at ? position + at : int.MaxValue;
-        while (nextWord < position && nextWord < text.Length)
-            nextWord = rest.IndexOfAny(MagnitudeWords) is >= 0 and var word ? position + word : text.Length;
-
-        if (nextWord >= text.Length || digit < nextWord)
-            return digit == int.MaxValue ? null : digit;
-        return WordsBefore(nextWord, position) ?? Next(nextWord + 1);
-    }
-
-    int? WordsBefore(int magnitude, int least)
-    {
-        int? start = null;
-        var end = magnitude;
-        for (var i = magnitude - 1; i >= Math.Max(least, magnitude - LongestWords); i--)
-        {
-            if ((i == 0 || !char.IsLetter(text[i - 1]) || Words.IsUnspaced(text[i - 1])) && NumberWords.Match(text, i) is { } number
-                && (number.End == end || (number.End == end - 1 && text[number.End] is ' ' or '-')))
-                start = i;
-        }
-
-        return start;
     }
 
     /// <summary>Reads the doses whose first number starts at <paramref name="start"/>, and returns where they end.</summary>
     int Read(int start)
     {
-        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || (text[start - 1] == '-' && start > 1 && char.IsLetter(text[start - 2])) || IsFraction(start)))
-            return text.IsDigit(start) ? text.SkipDigits(start) : start + 1;
-
         var terms = lists.Read(start);
         var end = lists.End;
         if (terms.Count == 0)
@@ -80,8 +38,6 @@ sealed class DoseFinder(FoldedText text)
         return end;
     }
 
-    bool IsFraction(int start) => text[start - 1] == '.' && !text.IsDigit(start - 2) && text[start - 2] is ' ' or '(' or '\0';
-
     bool IsDose(List<DoseTerm> terms, int end, ref Counted counted)
     {
         var start = terms[0].Start;
@@ -95,13 +51,17 @@ sealed class DoseFinder(FoldedText text)
         if (counted.Basis == DoseMentionBasis.PerKilogram)
             return (counted.HasStrangers ? before is WordClass.Cells or WordClass.Stromal : before is not (WordClass.OtherCells or WordClass.NotCells))
                 && terms[^1].Last.Multiplier != Multiplier.None;
-        return (terms[0].Last.Multiplier != Multiplier.None || IsPower(terms[0].Last)) && !IsMonths(end) && context.SpeaksOfCells(start, end);
+        if (terms[0].Last.Multiplier == Multiplier.None)
+            return before is WordClass.Cells or WordClass.Stromal;
+        return !IsMetric(end) && context.SpeaksOfCells(start, end);
     }
 
-    // "9m, 12m" are months; a lone "M" is a million.
-    bool IsMonths(int end) => text[end - 1] is 'm' or 'k' && !char.IsAsciiLetter(text[end - 2]) && char.IsLower(text.Original(end - 1, end)[0]);
-
-    static bool IsPower(WrittenNumber number) => number.Power > 0 || number.Evaluate(out var value) is null && value >= DoseListReader.LargeAlone;
+    // "9m, 12m" are months and "10 mm" is a length; a lone "M" is a million.
+    bool IsMetric(int end)
+    {
+        var start = text[end - 2] == 'm' ? end - 2 : end - 1;
+        return text[end - 1] is 'm' or 'k' && !char.IsAsciiLetter(text[start - 1]) && char.IsLower(text.Original(end - 1, end)[0]);
+    }
 
     void Add(DoseTerm term, int end, Counted counted, DoseRole role)
     {

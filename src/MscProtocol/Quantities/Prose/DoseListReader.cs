@@ -56,9 +56,8 @@ sealed class DoseListReader(FoldedText text)
     WrittenNumber? ExponentRange(WrittenNumber number)
     {
         var end = text.SkipDigits(number.End + 1);
-        return number.Multiplier == Multiplier.Shared && text[number.End] == '-' && text.IsDigit(number.End - 1) && end - number.End is 2 or 3
-            && int.Parse(text.Span[(number.End + 1)..end], System.Globalization.CultureInfo.InvariantCulture) is var power && power > number.Power && power <= 12
-            && text[end] != '.' && Powers.MatchTimes(text, text.SkipSpace(end)) is null && Magnitudes.Match(text, text.SkipSpace(end), countsCells: true) is null
+        return number.Multiplier == Multiplier.Shared && text[number.End] == '-' && text.IsDigit(number.End - 1) && end - number.End == 2
+            && text[number.End + 1] - '0' is var power && power > number.Power && text[end] != '.' && Powers.MatchTimes(text, text.SkipSpace(end)) is null && Magnitudes.Match(text, text.SkipSpace(end), countsCells: true) is null
             ? number with { Start = number.End + 1, End = end, Power = power }
             : null;
     }

@@ -12,6 +12,8 @@ public static class DoseText
     /// </summary>
     public static IReadOnlyList<DoseMention> Find(string text)
     {
+        if (!CandidateScan.MayHold(text))
+            return [];
         var found = new DoseFinder(new FoldedText(text)).Find();
         return text.Length <= LongestField && found.Count < 2 && WholeField(text, found.Count > 0) is { } whole ? [whole] : found;
     }

@@ -7,6 +7,8 @@ sealed class NounReader(FoldedText text)
 
     const int MostAfterNoun = 7;
 
+    const int LongestProduct = 7;
+
     /// <summary>Returns what a number that ends at <paramref name="end"/> counts.</summary>
     public Counted Read(int end)
     {
@@ -124,7 +126,7 @@ sealed class NounReader(FoldedText text)
     bool IsProductOfCells(int end)
     {
         var position = end;
-        for (var words = 0; words < 4 && text[position] is ' ' or '-'; words++)
+        for (var words = 0; words < LongestProduct && text[position] is ' ' or '-'; words++)
         {
             var start = position + 1;
             if (!text.IsLetter(start))

@@ -1,0 +1,92 @@
+using System.Buffers;
+
+namespace MscProtocol.Quantities.Prose;
+
+/// <summary>Finds the numbers that may count cells, and passes over most others at a glance.</summary>
+sealed class CandidateScan(FoldedText text)
+{
+    /// <summary>How far before a magnitude its number in words may start.</summary>
+    const int LongestWords = 30;
+
+    /// <summary>A number of so many digits may stand for cells without a multiplier.</summary>
+    const int ManyDigits = 5;
+
+    static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    static readonly SearchValues<string> MagnitudeWords = SearchValues.Create(
+        ["million", "billion", "milliard", "millones", "thousand", "百万", "千万", "万", "亿"], StringComparison.Ordinal);
+
+    // What a multiplier, a range, a list or a damaged power may start with.
+    static readonly SearchValues<char> Promising = SearchValues.Create("x×*χ.^e(mbkl-~±+/,，、&;万萬亿億千百十만억천백");
+
+    int nextWord = -1;
+
+    /// <summary>Returns whether a text that is not folded yet can hold a number of cells at all.</summary>
+    public static bool MayHold(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９')
+        || text.Contains("illion", StringComparison.OrdinalIgnoreCase) || text.AsSpan().IndexOfAny("万亿萬億") >= 0;
+
+    /// <summary>Returns where the next number at or after <paramref name="position"/> starts, in digits or in words.</summary>
+    public int? Next(int position)
+    {
+        while (position < text.Length)
+        {
+            var digit = text.Span[position..].IndexOfAny(Digits) is >= 0 and var at ? position + at : int.MaxValue;
+            if (nextWord < position)
+                nextWord = text.Span[position..].IndexOfAny(MagnitudeWords) is >= 0 and var word ? position + word : int.MaxValue;
+            if (digit == int.MaxValue && nextWord == int.MaxValue)
+                return null;
+            if (nextWord < digit)
+            {
+                if (InWords(nextWord, position) is { } start)
+                    return start;
+                position = nextWord + 1;
+            }
+            else
+            {
+                if (MayCountCells(digit, out var end))
+                    return digit;
+                position = end;
+            }
+        }
+
+        return null;
+    }
+
+    int? InWords(int magnitude, int least)
+    {
+        int? start = null;
+        for (var i = magnitude - 1; i >= Math.Max(least, magnitude - LongestWords); i--)
+        {
+            var isStart = i == 0 || !char.IsLetter(text[i - 1]) || Words.IsUnspaced(text[i - 1]);
+            if (isStart && NumberWords.Match(text, i) is { } number
+                && (number.End == magnitude || (number.End == magnitude - 1 && text[number.End] is ' ' or '-')))
+                start = i;
+        }
+
+        return start;
+    }
+
+    bool MayCountCells(int start, out int end)
+    {
+        end = text.SkipDigits(start);
+        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || (text[start - 1] == '-' && start > 1 && char.IsLetter(text[start - 2])) || IsFraction(start)))
+            return false;
+        if (end - start >= ManyDigits || text.HasAt(start, "10"))
+            return true;
+
+        var next = text.SkipSpace(end);
+        return Promising.Contains(text[next])
+            ? text[next] switch
+            {
+                'm' => !text.HasAt(next, "mo") && !text.HasAt(next, "mg") && !text.HasAt(next, "min") && (!text.HasAt(next, "ml") || text[next + 2] == 'n'),
+                '(' or ';' or '.' when next > end => text[next] == '.' && text.HasAt(text.SkipSpace(next + 1), "10"),
+                '.' or ',' => text.IsDigit(next + 1) || text[next + 1] == ' ',
+                _ => true,
+            }
+            : text.HasAt(next, "to ") || text.HasAt(next, "and ") || text.HasAt(next, "or ") || text.HasAt(next, "thousand") || text.IsDigit(next)
+                || text.HasAt(next, "through ") || Words.IsUnspaced(text[next]);
+    }
+
+    // ".5 x 10^6"
+    bool IsFraction(int start) => text[start - 1] == '.' && text[start - 2] is ' ' or '(' or '\0';
+}
