@@ -13,6 +13,11 @@ static class CliWording
     public static LocalizedText NotOneProtocol { get; } = new(
         "Name one protocol file, or - for standard input.", "请给出一个方案文件，或用 - 表示标准输入。");
 
+    public static LocalizedText NotOneRecord { get; } = new(
+        "Name one registry record or USDM document, or - for standard input.", "请给出一份注册记录或 USDM 文件，或用 - 表示标准输入。");
+
+    public static LocalizedText ImportUsage { get; } = Usage("import", new("FILE", "文件"));
+
     public static LocalizedText NoCommand(IEnumerable<string> commands)
     {
         var all = string.Join(", ", commands);
@@ -198,4 +203,7 @@ static class CliWording
         $"用法：{ToolIdentity.Name} {command}{Spaced(arguments.Chinese)} [选项]；更多说明见“{ToolIdentity.Name} {command} --help”。");
 
     static string Spaced(string arguments) => arguments.Length > 0 ? $" {arguments}" : arguments;
+
+    public static LocalizedText IsProtocol(string file) => new(
+        $"{file} is a protocol file already; 'msc-protocol check' takes it as it is.", $"{file} 已是方案文件，可直接用 msc-protocol check 检查。");
 }

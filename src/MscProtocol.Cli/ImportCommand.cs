@@ -1,0 +1,41 @@
+using MscProtocol.Reading;
+using MscProtocol.Reporting;
+
+namespace MscProtocol.Cli;
+
+/// <summary>Turns the record that a user names into a protocol file.</summary>
+sealed class ImportCommand(string file, DocumentKind? kind, bool isJson, string? outputPath, Surroundings surroundings, Messages messages)
+{
+    public int Run()
+    {
+        var input = new InputReader(surroundings, messages);
+        if (input.Read(file, CliWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name, kind: kind)) is not { } document)
+            return ExitCode.Incomplete;
+        TextReport.WriteUnreadable(document, messages.Error, messages.Language);
+        if (!document.IsReadable)
+            return ExitCode.Incomplete;
+        if (document.Kind == DocumentKind.Protocol)
+        {
+            messages.Say(CliWording.IsProtocol(document.Source.Name));
+            return ExitCode.Usage;
+        }
+
+        return Write(document) ? ExitCode.Clean : ExitCode.Incomplete;
+    }
+
+    bool Write(ProtocolDocument document)
+    {
+        using var draft = new MemoryStream();
+        if (isJson)
+        {
+            ProtocolDraft.WriteJson(document, draft);
+        }
+        else
+        {
+            using var writer = Surroundings.WriterTo(draft);
+            ProtocolDraft.WriteYaml(document, writer, messages.Language);
+        }
+
+        return OutputFile.Write(outputPath, draft.ToArray(), surroundings, messages);
+    }
+}

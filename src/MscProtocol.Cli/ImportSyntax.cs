@@ -1,0 +1,46 @@
+using System.CommandLine;
+using MscProtocol.Reading;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Cli;
+
+/// <summary>The arguments of <c>msc-protocol import</c>.</summary>
+sealed class ImportSyntax : ICommandSyntax
+{
+    static readonly Dictionary<string, bool> Notations = new() { ["yaml"] = false, ["json"] = true };
+
+    static readonly Dictionary<string, DocumentKind?> Kinds = new()
+    {
+        ["auto"] = null,
+        ["ctgov"] = DocumentKind.ClinicalTrialsGov,
+        ["usdm"] = DocumentKind.Usdm,
+    };
+
+    readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
+    readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "yaml" };
+    readonly Option<string> from = new("--from") { DefaultValueFactory = _ => "auto" };
+    readonly OutputFile output = new();
+
+    public ImportSyntax() => Command = new("import") { files, format, from, output.Option };
+
+    public Command Command { get; }
+
+    public LocalizedText Usage => CliWording.ImportUsage;
+
+    public LocalizedText Help => ImportHelpText.Page;
+
+    public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
+    {
+        var named = arguments.GetValue(files) ?? [];
+        if (named.Length != 1)
+            mistakes.Add(CliWording.NotOneRecord);
+        else if (string.IsNullOrWhiteSpace(named[0]))
+            mistakes.Add(CliWording.EmptyName);
+        var path = output.Read(arguments, mistakes);
+        if (path is not null && named.Length == 1 && named[0] != InputFiles.StandardInput && Path.GetFullPath(named[0]) == Path.GetFullPath(path))
+            mistakes.Add(CliWording.OverwritesInput(path));
+        var isJson = ReportOptions.Choose(arguments, format, Notations, mistakes);
+        var kind = ReportOptions.Choose(arguments, from, Kinds, mistakes);
+        return mistakes.Count > 0 ? null : new ImportCommand(named[0], kind, isJson, path, surroundings, messages).Run();
+    }
+}
