@@ -1,22 +1,22 @@
-using MscProtocol.Protocol.Terms;
 using MscProtocol.Reading.Records;
 
 namespace MscProtocol.Reading.ClinicalTrials;
 
-/// <summary>Reads endpoints, and how long participants are followed.</summary>
+/// <summary>Reads the outcomes of the registry as endpoints, and their time frames as the follow-up.</summary>
 static class OutcomeReader
 {
     public static void Read(RegistryStudy study, Draft protocol)
     {
-        var endpoints = protocol.Group("endpoints");
+        List<RecordProse> safety = [];
         foreach (var outcome in study.Outcomes)
         {
-            var endpoint = endpoints.Add(outcome.Rank, (outcome.Measure?.Text.Node ?? outcome.Node).Origin);
-            if (outcome.Measure is not { } measure)
-                continue;
-            endpoint.Set("name", measure.Text.Text, measure.Text.Node.Origin);
-            if (TermText.Find<EndpointMeasure>(measure.Text.Text) is [var mention, ..])
-                endpoint.Set("measure", mention.Term, measure.Origin(mention));
+            var endpoint = protocol.Group("endpoints").Add(outcome.Rank, (outcome.Measure?.Text.Node ?? outcome.Node).Origin);
+            OutcomeFacts.ReadEndpoint(endpoint, outcome.Measure, outcome.TimeFrame);
+            if (outcome.TimeFrame is { } frame && OutcomeFacts.IsSafety(endpoint))
+                safety.Add(frame);
         }
+
+        var target = study.TargetDuration.Text is null ? null : RecordProse.Of(study.TargetDuration);
+        OutcomeFacts.ReadFollowUp(protocol.Group("followUp"), target is null ? study.TimeFrames : [.. study.TimeFrames, target], safety);
     }
 }

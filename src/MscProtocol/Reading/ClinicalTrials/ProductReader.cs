@@ -37,6 +37,7 @@ sealed class ProductReader(
                 product.Set("source", sources[Math.Min(i, sources.Count - 1)].Term, sources[Math.Min(i, sources.Count - 1)].Origin);
             if (donors.Count > 0)
                 product.Group("donor").Set("type", donors[Math.Min(i, donors.Count - 1)].Term, donors[Math.Min(i, donors.Count - 1)].Origin);
+            ProductFacts.ReadQuality(product, texts);
             if (preservations.Count > 0)
                 product.Group("preservation").Set("state", preservations.Count > 1 ? Both : preservations[0].Term, preservations[0].Origin);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using MscProtocol.Protocol.Terms;
 using MscProtocol.Quantities.Prose;
 
@@ -8,12 +7,6 @@ namespace MscProtocol.Reading.Records;
 static class ArmFacts
 {
     static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Term<Route>.Parse("other"), Term<Route>.Parse("topical")];
-
-    static readonly (SearchValues<string> Words, Term<Route> Route)[] Implications =
-    [
-        (SearchValues.Create(["sheet", "hydrogel", "surface application", "spray", "dressing", "bandage"], StringComparison.OrdinalIgnoreCase), Term<Route>.Parse("topical")),
-        (SearchValues.Create(["scaffold", "implant", "graft", "lipofilling", "biomaterial", "tissue engineer", "augmentation", "matrix", "plug", "intramedullary", "gland"], StringComparison.OrdinalIgnoreCase), Term<Route>.Parse("other")),
-    ];
 
     /// <summary>Sets the doses of one administration from the first text that states any, and the cap from the first that states one.</summary>
     public static void ReadDose(Draft arm, IEnumerable<RecordProse> texts, RemarkList remarks)
@@ -47,6 +40,39 @@ static class ArmFacts
         _ => null,
     };
 
+    /// <summary>Sets how often, how far apart and when the cells are given, each from the first text that says it.</summary>
+    /// <param name="arm">The arm.</param>
+    /// <param name="own">What is said of the arm, of its cells and in titles; the surest first.</param>
+    /// <param name="descriptions">Summaries of the study, in which a schedule counts beside the cells alone.</param>
+    public static void ReadSchedule(Draft arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> descriptions)
+    {
+        foreach (var prose in own)
+            ReadSchedule(arm, prose, _ => true);
+        foreach (var prose in descriptions)
+            ReadSchedule(arm, prose, mention => prose.SharesSentence(mention.Start));
+    }
+
+    // The days of one text only: those of two need not be of the same schedule.
+    static void ReadSchedule(Draft arm, RecordProse prose, Func<ScheduleMention, bool> accept)
+    {
+        var hasTimes = arm.Has("times");
+        foreach (var mention in prose.Schedules)
+        {
+            if (!accept(mention))
+                continue;
+            var origin = prose.Text.Words(mention.Start, mention.Length);
+            if (mention.Count is { } count)
+                arm.Set("infusions", count, origin);
+            if (mention.Interval is { } interval)
+                arm.Set("interval", interval, origin);
+            if (hasTimes || mention.Times.Count == 0)
+                continue;
+            foreach (var time in mention.Times)
+                arm.Set("times", time, origin);
+            hasTimes = true;
+        }
+    }
+
     /// <summary>Sets the route: one that says exactly where, else one that only says how.</summary>
     /// <param name="arm">The arm.</param>
     /// <param name="own">What is said of the arm, of its cells and in titles; the surest first.</param>
@@ -59,7 +85,7 @@ static class ArmFacts
             .Concat(descriptions.Select(prose => RouteIn(prose, _ => true, isOwn: false)))
             .OfType<Fact<Route>>()
             .FirstOrDefault()
-            ?? own.Select(Implied).OfType<Fact<Route>>().FirstOrDefault();
+            ?? own.Select(ImpliedRoute.In).OfType<Fact<Route>>().FirstOrDefault();
         if (found is not null)
             arm.Set("route", found.Term, found.Origin);
     }
@@ -78,18 +104,5 @@ static class ArmFacts
         }
 
         return first is null || !isOwn ? null : new(first.Term, prose.Origin(first));
-    }
-
-    // What is laid on or built in says its way without a word for it.
-    static Fact<Route>? Implied(RecordProse prose)
-    {
-        var text = prose.Text.Text;
-        foreach (var (words, route) in Implications)
-        {
-            if (text.AsSpan().IndexOfAny(words) is >= 0 and var at)
-                return new(route, prose.Text.Words(at, 1));
-        }
-
-        return null;
     }
 }

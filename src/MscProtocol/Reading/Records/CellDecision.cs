@@ -9,6 +9,8 @@ namespace MscProtocol.Reading.Records;
 /// </remarks>
 static class CellDecision
 {
+    const int Beginning = 80;
+
     // Comparators, and what only takes or measures.
     static readonly SearchValues<string> GivesNone = SearchValues.Create(
         [
@@ -38,7 +40,7 @@ static class CellDecision
         if (cells.Count > 0)
             return cells;
         List<int> open = [.. Enumerable.Range(0, things.Count).Where(i => named[i] is null && !things[i].Names.Any(name => Has(name, GivesNone)))];
-        cells = [.. open.Where(i => Decide(things[i].Texts) == true)];
+        cells = [.. open.Where(i => Decide(things[i].Texts) == true && (things[i].Names.Any(MayMeanCells) || StartsWithCells(things[i].Texts)))];
         return cells.Count > 0 || Decide(context) != true
             ? cells
             : [.. open.Where(i => Decide(things[i].Texts) is null && things[i].Names.Any(MayMeanCells))];
@@ -60,6 +62,10 @@ static class CellDecision
 
         return null;
     }
+
+    // A brand says nothing, but what is said of it begins with what it is.
+    static bool StartsWithCells(IReadOnlyList<RecordProse> texts) =>
+        texts.Any(text => text.Cells is [{ Kind: CellKind.Mesenchymal, Start: < Beginning }, ..]);
 
     // A name with a digit or a trade mark is a code name or a brand.
     static bool MayMeanCells(RecordProse name) =>

@@ -20,24 +20,38 @@ static class ProductFacts
     static readonly Term<PreservationState> Fresh = Term<PreservationState>.Parse("fresh");
 
     /// <summary>Returns the tissues that the cells come from, in the first texts that name any.</summary>
-    public static IReadOnlyList<Fact<Tissue>> Sources(ProductTexts texts) => First(texts, prose => prose.Tissues);
+    public static IReadOnlyList<Fact<Tissue>> Sources(ProductTexts texts) => First(texts, prose => prose.Tissues, IsOfProduct);
 
     /// <summary>Returns the relations of donor and recipient, in the first texts that name any.</summary>
-    public static IReadOnlyList<Fact<DonorType>> Donors(ProductTexts texts) => First(texts, prose => prose.Donors);
+    public static IReadOnlyList<Fact<DonorType>> Donors(ProductTexts texts) => First(texts, prose => prose.Donors, IsOfProduct);
 
     /// <summary>Returns the states in which the cells are given, in the first texts that name any.</summary>
-    public static IReadOnlyList<Fact<PreservationState>> Preservations(ProductTexts texts) => First(texts, prose => prose.Preservations);
+    public static IReadOnlyList<Fact<PreservationState>> Preservations(ProductTexts texts) =>
+        First(texts, prose => prose.Preservations, static (prose, mention) => prose.Cells.Count == 0 ? !mention.Term.Equals(Fresh) : IsBeside(prose, mention, NearInText));
 
-    static List<Fact<TList>> First<TList>(ProductTexts texts, Func<RecordProse, IReadOnlyList<TermMention<TList>>> find)
+    /// <summary>Sets the passage and the least viability, each from the first text that states it.</summary>
+    public static void ReadQuality(Draft product, ProductTexts texts)
+    {
+        foreach (var prose in texts.Own.Concat(texts.Descriptions))
+        {
+            foreach (var mention in prose.Passages)
+                product.Set("passage", mention.Value, prose.Text.Words(mention.Start, mention.Length));
+            foreach (var mention in prose.Viabilities)
+                product.Group("viability").Set("minimum", mention.Value, prose.Text.Words(mention.Start, mention.Length));
+        }
+    }
+
+    static List<Fact<TList>> First<TList>(
+        ProductTexts texts, Func<RecordProse, IReadOnlyList<TermMention<TList>>> find, Func<RecordProse, TermMention<TList>, bool> isOfProduct)
         where TList : ITermList
     {
         foreach (var group in texts.Names)
         {
-            if (Distinct(group, find, IsOfProduct) is { Count: > 0 } found)
+            if (Distinct(group, find, isOfProduct) is { Count: > 0 } found)
                 return found;
         }
 
-        var own = Distinct(texts.Own, find, (prose, mention) => IsOfProduct(prose, mention) || IsBeside(prose, mention, NearInText));
+        var own = Distinct(texts.Own, find, isOfProduct);
         return own.Count > 0 ? own : Distinct(texts.Descriptions, find, (prose, mention) => IsBeside(prose, mention, NearInDescription) && !IsGeneral(prose, mention));
     }
 
@@ -55,7 +69,7 @@ static class ProductFacts
     // In a name, a word is about the product, unless it stands beside something else that is named.
     static bool IsOfProduct<TList>(RecordProse prose, TermMention<TList> mention)
         where TList : ITermList =>
-        prose.Cells.Count == 0 ? !mention.Term.Equals(Fresh) : IsBeside(prose, mention, int.MaxValue - 1);
+        prose.Cells.Count == 0 || IsBeside(prose, mention, int.MaxValue - 1);
 
     static bool IsBeside<TList>(RecordProse prose, TermMention<TList> mention, int distance)
         where TList : ITermList

@@ -21,6 +21,14 @@ sealed class RecordProse(RecordText text)
 
     public IReadOnlyList<DoseMention> Doses => field ??= DoseText.Find(Text.Text);
 
+    public IReadOnlyList<TimeMention> Times => field ??= TimeText.Find(Text.Text);
+
+    public IReadOnlyList<PassageMention> Passages => field ??= PassageText.Find(Text.Text);
+
+    public IReadOnlyList<ViabilityMention> Viabilities => field ??= ViabilityText.Find(Text.Text);
+
+    public IReadOnlyList<ScheduleMention> Schedules => field ??= ScheduleText.Find(Text.Text);
+
     /// <summary>Returns the text of a value; <see langword="null"/> where there is none.</summary>
     public static RecordProse? Of(RecordNode node) => RecordText.Of(node) is { } text ? new(text) : null;
 

@@ -1,0 +1,68 @@
+using System.Buffers;
+using MscProtocol.Protocol.Terms;
+
+namespace MscProtocol.Reading.Records;
+
+/// <summary>Understands the route of what is said without a word for it: injected into a vessel or a lesion, laid on, built in.</summary>
+static class ImpliedRoute
+{
+    // How far before "artery" the text may say that something goes into it.
+    const int WayAtMost = 80;
+
+    static readonly string[] Ways = [" into ", " via ", " through ", " by ", " in the ", " per "];
+
+    static readonly (SearchValues<string> Words, Term<Route> Route)[] Vessels =
+    [
+        (Any("artery", "arteries"), Term<Route>.Parse("intra-arterial")),
+        (Any("vein", "venous"), Term<Route>.Parse("intravenous")),
+    ];
+
+    static readonly (SearchValues<string> Words, Term<Route> Route)[] Places =
+    [
+        (Any("intramedullary", "gland", "intracavernos", "intranasal"), Term<Route>.Parse("other")),
+        (Any("injected in", "injection in", "nonunion space", "injected at", "injected around", "into the defect", "injected under"), Term<Route>.Parse("intralesional")),
+        (Any("sheet", "hydrogel", "surface application", "spray", "dressing", "bandage"), Term<Route>.Parse("topical")),
+        (Any("scaffold", "implantation", "implanted", "bone graft", "fat graft", "lipofilling", "biomaterial", "tissue engineer", "augmentation", " plug"), Term<Route>.Parse("other")),
+    ];
+
+    /// <summary>Returns the route, and the word that implies it.</summary>
+    public static Fact<Route>? In(RecordProse prose)
+    {
+        var text = prose.Text.Text.AsSpan();
+        foreach (var (words, route) in Vessels)
+        {
+            if (text.IndexOfAny(words) is >= 0 and var at && IsWay(text[Math.Max(0, at - WayAtMost)..at]))
+                return new(route, WordAt(prose, at));
+        }
+
+        foreach (var (words, route) in Places)
+        {
+            if (text.IndexOfAny(words) is >= 0 and var at)
+                return new(route, WordAt(prose, at));
+        }
+
+        return null;
+    }
+
+    static bool IsWay(ReadOnlySpan<char> before)
+    {
+        before = before[(before.LastIndexOf(". ") + 1)..];
+        foreach (var way in Ways)
+        {
+            if (before.Contains(way, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    static FactOrigin WordAt(RecordProse prose, int at)
+    {
+        var end = at;
+        while (end < prose.Text.Text.Length && char.IsLetterOrDigit(prose.Text.Text[end]))
+            end++;
+        return prose.Text.Words(at, Math.Max(1, end - at));
+    }
+
+    static SearchValues<string> Any(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+}
