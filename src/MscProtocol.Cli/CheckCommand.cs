@@ -17,17 +17,22 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         if (messages.Say(mistakes))
             return ExitCode.Incomplete;
 
-        var prepared = new ConfiguredChecks(request.Configuration, sources, request.Today, messages);
+        var prepared = new ConfiguredChecks(request.Configuration, sources, request.Options, messages);
         var checks = files.Select(prepared.For).ToList();
         if (checks.Contains(null))
             return ExitCode.Incomplete;
 
         var input = new InputReader(surroundings, messages);
-        List<Report?> read =
+        List<List<Report>?> read =
         [
-            .. files.Zip(checks, (file, check) => input.Read(file, CliWording.IsFolderOfFiles, (stream, name) => check!.Checker.Check(stream, name))),
+            .. files.Zip(checks, (file, check) => input.Read(
+                file, CliWording.IsFolderOfFiles, (stream, name) => check!.Checker.CheckAll(stream, name, kind: request.Kind).ToList())),
         ];
-        List<Report> reports = [.. read.OfType<Report>(), .. checks.Distinct().Select(check => Review(check!, checks, read)).OfType<Report>()];
+        List<Report> reports =
+        [
+            .. read.OfType<List<Report>>().SelectMany(file => file),
+            .. checks.Distinct().Select(check => Review(check!, checks, read)).OfType<Report>(),
+        ];
         var isComplete = !read.Contains(null) && reports.TrueForAll(report => report.IsComplete);
         var code = !isComplete ? ExitCode.Incomplete
             : request.FailOn is { } severity && reports.Exists(report => report.HasFindings(severity)) ? ExitCode.Findings
@@ -36,10 +41,10 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     }
 
     // Where a protocol could not be opened, its waivers cannot be said to match nothing.
-    Report? Review(ConfiguredCheck check, IReadOnlyList<ConfiguredCheck?> checks, IReadOnlyList<Report?> read)
+    Report? Review(ConfiguredCheck check, IReadOnlyList<ConfiguredCheck?> checks, IReadOnlyList<List<Report>?> read)
     {
         var own = read.Where((_, i) => checks[i] == check).ToList();
-        var review = check.Configuration?.Review(own.Contains(null) ? [] : [.. own.OfType<Report>()], request.Today);
+        var review = check.Configuration?.Review(own.Contains(null) ? [] : [.. own.OfType<List<Report>>().SelectMany(file => file)], request.Today);
         return review?.Findings.Count > 0 ? review : null;
     }
 

@@ -1,3 +1,5 @@
+using MscProtocol.Checking;
+using MscProtocol.Reading;
 using MscProtocol.Rules;
 
 namespace MscProtocol.Cli;
@@ -8,6 +10,19 @@ namespace MscProtocol.Cli;
 /// <param name="Configuration">Which configurations to follow.</param>
 /// <param name="Today">The day on which waivers are judged.</param>
 /// <param name="FailOn">The least severity that makes the check fail; <see langword="null"/> for none.</param>
+/// <param name="Kind">What sort of documents the files hold; <see langword="null"/> to tell it from their content.</param>
+/// <param name="IsStrict">Whether a missing fact is a finding even where such a document cannot state it.</param>
 /// <param name="Report">The reports that are wanted.</param>
 sealed record CheckRequest(
-    IReadOnlyList<string> Files, IReadOnlyList<string> Rules, ConfigurationChoice Configuration, DateOnly Today, Severity? FailOn, ReportRequest Report);
+    IReadOnlyList<string> Files,
+    IReadOnlyList<string> Rules,
+    ConfigurationChoice Configuration,
+    DateOnly Today,
+    Severity? FailOn,
+    DocumentKind? Kind,
+    bool IsStrict,
+    ReportRequest Report)
+{
+    /// <summary>How each protocol is checked, but for its waivers.</summary>
+    public CheckOptions Options => new() { Today = Today, Strict = IsStrict };
+}

@@ -1,3 +1,4 @@
+using MscProtocol.Checking;
 using MscProtocol.Rules;
 
 namespace MscProtocol.Cli;
@@ -5,9 +6,9 @@ namespace MscProtocol.Cli;
 /// <summary>Prepares the checkers of a run, one for each configuration.</summary>
 /// <param name="choice">Which configurations to follow.</param>
 /// <param name="rules">Rule sets that take the place of those that configurations name.</param>
-/// <param name="today">The day on which waivers are judged.</param>
+/// <param name="options">How each protocol is checked, but for its waivers.</param>
 /// <param name="messages">Takes what is wrong.</param>
-sealed class ConfiguredChecks(ConfigurationChoice choice, IReadOnlyList<RuleSource> rules, DateOnly today, Messages messages)
+sealed class ConfiguredChecks(ConfigurationChoice choice, IReadOnlyList<RuleSource> rules, CheckOptions options, Messages messages)
 {
     readonly Dictionary<string, ConfiguredCheck?> byFile = new(StringComparer.Ordinal);
 
@@ -22,11 +23,11 @@ sealed class ConfiguredChecks(ConfigurationChoice choice, IReadOnlyList<RuleSour
     }
 
     ConfiguredCheck? Plain() =>
-        rules.Count == 0 ? new(new(), null)
-        : RuleArguments.Load(rules, messages, CliWording.RulesRefused) is { } book ? new(new(book), null)
+        rules.Count == 0 ? new(new(null, options), null)
+        : RuleArguments.Load(rules, messages, CliWording.RulesRefused) is { } book ? new(new(book, options), null)
         : null;
 
     ConfiguredCheck? Configured(string file) => new ConfigurationLoader(messages).Load(file, rules) is { } configuration
-        ? new(new(configuration.Rules, new() { Waivers = configuration.Waivers, Today = today }), configuration)
+        ? new(new(configuration.Rules, options with { Waivers = configuration.Waivers }), configuration)
         : null;
 }

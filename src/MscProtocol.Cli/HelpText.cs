@@ -71,8 +71,9 @@ static class HelpText
 
         Usage: msc-protocol check FILE… [options]
 
-          FILE           A protocol in YAML or JSON; a pattern such as 'protocols/**/*.yaml'
-                         (* and ** only); or - for standard input.
+          FILE           A protocol in YAML or JSON, ClinicalTrials.gov records (one study, a
+                         download of many, or lines), or a CDISC USDM document; a pattern such
+                         as 'protocols/**/*.yaml' (* and ** only); or - for standard input.
 
         Options:
           --rules NAME   A shipped profile or rule set (sepsis, msc/viability), or the path of
@@ -83,6 +84,8 @@ static class HelpText
                          a folder above it, up to one that holds .git.
           --no-config    Follow no configuration: no waivers, and the rules as they ship.
           --today DATE   The day on which waivers are judged, such as 2026-12-31. Default: today.
+          --from KIND    protocol, ctgov or usdm (default: told from the content).
+          --strict       Report missing facts that a registry record cannot state as well.
           --format FORM  text (default), json, sarif (code scanning, editors), junit (build
                          servers), markdown (comments), github (annotations of a workflow) or
                          csv (spreadsheets).
@@ -118,8 +121,9 @@ static class HelpText
 
         用法：msc-protocol check 文件… [选项]
 
-          文件           YAML 或 JSON 格式的方案；通配模式，如 'protocols/**/*.yaml'
-                         （仅支持 * 和 **）；或用 - 表示标准输入。
+          文件           YAML 或 JSON 格式的方案、ClinicalTrials.gov 记录（单项研究、
+                         批量下载或逐行记录）或 CDISC USDM 文档；通配模式，如
+                         'protocols/**/*.yaml'（仅支持 * 和 **）；或用 - 表示标准输入。
 
         选项：
           --rules 名称   内置规则组合或规则集（如 sepsis、msc/viability），或 .yaml 文件、
@@ -129,6 +133,8 @@ static class HelpText
                          至含 .git 的文件夹为止。
           --no-config    不使用配置文件：无豁免，规则保持原样。
           --today 日期   判断豁免是否到期的日期，如 2026-12-31。默认：当天。
+          --from 类型    protocol、ctgov 或 usdm（默认按内容判断）。
+          --strict       登记记录无法说明的缺失事项也予以报告。
           --format 格式  text（默认）、json、sarif（代码扫描与编辑器）、junit（构建服务器）、
                          markdown（评论）、github（工作流注释）或 csv（电子表格）。
           --fail-on 级别

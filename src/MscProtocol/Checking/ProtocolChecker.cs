@@ -70,7 +70,7 @@ public sealed class ProtocolChecker
             return new(document.Source, rules ?? new([], []), document.Refusals, [], []);
         return document.GivesCells
             ? Check(document.Protocol, document)
-            : new(document.Source, rules ?? new([], []), [], [], []) { Kind = document.Kind, Study = document.Study, Remarks = document.Remarks };
+            : new(document.Source, rules ?? new([], []), [], [], []) { Kind = document.Kind, GivesCells = false, Study = document.Study, Remarks = document.Remarks };
     }
 
     /// <summary>Checks a protocol built in code; its findings have paths but no lines.</summary>

@@ -28,6 +28,9 @@ public sealed class Report
     /// <summary>The study of a record, such as <c>NCT02421484</c>; <see langword="null"/> where a record names none, and for our own format.</summary>
     public string? Study { get; internal init; }
 
+    /// <summary>Whether the trial gives living mesenchymal stromal cells; one that does not has no verdicts.</summary>
+    public bool GivesCells { get; internal init; } = true;
+
     /// <summary>What a reader of a record should know; empty for our own format.</summary>
     public IReadOnlyList<ReadingRemark> Remarks { get; internal init; } = [];
 

@@ -17,6 +17,8 @@ static class FindingDetails
             yield return (ReportWording.Expected, expected);
         if (finding.Actual is { } actual)
             yield return (ReportWording.Found, actual);
+        if (finding.Origin is { } origin)
+            yield return (ReportWording.Stated, ReportWording.StatedIn(origin));
         if (finding.Assumption is { } assumption)
             yield return (ReportWording.Assumed, assumption);
         if (finding is { Fix: { } fix, Waiver: null })

@@ -1,5 +1,6 @@
 using MscProtocol.Checking;
 using MscProtocol.Documents;
+using MscProtocol.Reading;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Loading;
 using MscProtocol.Wording;
@@ -29,12 +30,47 @@ sealed class JsonReportWriter(Stream output, Language language) : JsonDocumentWr
     {
         Json.WriteString("file", report.Source.Name);
         Names("ruleSets", report.RuleSets.Select(set => set.Name));
+        WriteRecord(report);
         List("refusals", report.Refusals, Write);
         List("findings", report.Findings, Write);
         List("verdicts", report.Verdicts, Write);
         Json.WriteStartObject("counts");
         Write(FindingCounts.Of(report.Findings));
         Write(report.Counts);
+        Json.WriteEndObject();
+    }
+
+    // What only records have: of which study they are, and what they cannot say.
+    void WriteRecord(Report report)
+    {
+        if (report.Kind == DocumentKind.Protocol)
+            return;
+        Json.WriteStartObject("record");
+        Json.WriteString("kind", Words.Name(report.Kind));
+        Json.WriteString("study", report.Study);
+        Json.WriteBoolean("givesCells", report.GivesCells);
+        List("remarks", report.Remarks, Write);
+        Names("notCarried", report.NotCarried);
+        Json.WriteEndObject();
+    }
+
+    void Write(ReadingRemark remark)
+    {
+        Json.WriteString("id", remark.Id);
+        Write(remark.Span);
+        Json.WriteString("pointer", remark.Pointer);
+        Text("message", remark.Message);
+        Json.WriteString("actual", remark.Actual);
+    }
+
+    void Write(FactOrigin? origin)
+    {
+        if (origin is null)
+            return;
+        Json.WriteStartObject("origin");
+        Json.WriteString("kind", Words.Name(origin.Kind));
+        Json.WriteString("pointer", origin.Pointer);
+        Json.WriteString("quote", origin.Quote);
         Json.WriteEndObject();
     }
 
@@ -55,6 +91,7 @@ sealed class JsonReportWriter(Stream output, Language language) : JsonDocumentWr
         Json.WriteString("path", finding.Path);
         Json.WriteString("file", finding.File);
         Write(finding.Span);
+        Write(finding.Origin);
         Text("message", finding.Message);
         Text("actual", finding.Actual);
         Text("expected", finding.Expected);

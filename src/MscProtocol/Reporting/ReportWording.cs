@@ -1,5 +1,6 @@
 using System.Globalization;
 using MscProtocol.Checking;
+using MscProtocol.Reading;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -10,6 +11,8 @@ static class ReportWording
 {
     public static LocalizedText Expected { get; } = new("expected:", "应为：");
     public static LocalizedText Found { get; } = new("found:", "实际：");
+    public static LocalizedText Stated { get; } = new("where:", "出处：");
+    public static LocalizedText Remark { get; } = new("remark", "说明");
     public static LocalizedText Assumed { get; } = new("assumed:", "假定：");
     public static LocalizedText Fix { get; } = new("fix:", "修改：");
     public static LocalizedText Why { get; } = new("why:", "理由：");
@@ -29,9 +32,20 @@ static class ReportWording
 
     public static LocalizedText Faulted { get; } = new("fault", "规则故障");
 
+    /// <summary>How many facts a record could not state, and how to ask for them all the same.</summary>
+    public static LocalizedText NotCarried(Report report) => new(
+        $"{Plural(report.NotCarried.Count, "fact")} that rules ask for cannot be stated in such a record, so they count as not stated; --strict reports them.",
+        $"规则所需的 {report.NotCarried.Count} 项事实无法在此类记录中说明，按未说明计；如需报告请用 --strict。");
+
+    /// <summary>In which field of a record a fact stands, and in which words.</summary>
+    public static LocalizedText StatedIn(FactOrigin origin) => LocalizedText.Same(
+        origin.Quote is { } quote ? $"{origin.Pointer} \"{Excerpt.Of(quote)}\"" : origin.Pointer);
+
     /// <summary>What one file comes to.</summary>
     public static LocalizedText OutcomeOf(Report report) =>
-        report.Refusals.Count > 0 ? new("cannot be read", "无法读取") : OutcomeOf(FindingCounts.Of(report.Findings), report.Counts.Faulted);
+        report.Refusals.Count > 0 ? new("cannot be read", "无法读取")
+        : !report.GivesCells ? new("gives no mesenchymal stromal cells; not checked", "不使用间充质基质细胞；未检查")
+        : OutcomeOf(FindingCounts.Of(report.Findings), report.Counts.Faulted);
 
     /// <summary>What a run comes to, in a heading.</summary>
     public static LocalizedText OutcomeOf(RunSummary run)

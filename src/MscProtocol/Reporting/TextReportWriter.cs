@@ -20,8 +20,12 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour,
     /// <summary>Writes what was found in one file.</summary>
     public void Write(Report report)
     {
-        Line(palette.Bold(Place(report.Source.Name, default, string.Empty) + ReportWording.OutcomeOf(report).In(language)));
+        Line(palette.Bold(Place(report.Source.Name, default, report.Study ?? string.Empty) + ReportWording.OutcomeOf(report).In(language)));
+        if (report.NotCarried.Count > 0)
+            Line(Visible.Text(ReportWording.NotCarried(report).In(language)));
         Line();
+        foreach (var remark in report.Remarks)
+            Write(remark, report.Source);
         foreach (var refusal in report.Refusals)
             Write(refusal, report.Source);
 
@@ -73,6 +77,13 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour,
                 Line(Labelled(ReportWording.Source) + Visible.Text(ReportWording.SourceOf(citation).In(language)));
         }
 
+        Line();
+    }
+
+    void Write(ReadingRemark remark, SourceText source)
+    {
+        Head(Place(source.Name, remark.Span, string.Empty), Severity.Info, ReportWording.Remark, remark.Id, remark.Message);
+        WriteSnippet(source, remark.Span, Severity.Info, remark.Pointer);
         Line();
     }
 
