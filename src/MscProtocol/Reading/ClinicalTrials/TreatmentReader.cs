@@ -33,10 +33,19 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
             ReadArm(draft, Stated(arm.Description, arm.Label), own.Count > 0 ? own : cells);
         }
 
-        if (GivesCells && treated.Count == 0)
+        if (!GivesCells)
+            return;
+        if (treated.Count == 0)
             AddArmOf(cells);
-        if (GivesCells)
-            new ProductReader(study, protocol, cells, treated, titles, descriptions).Read();
+        else
+            ReadComparator(treated);
+        new ProductReader(study, protocol, cells, treated, titles, descriptions).Read();
+    }
+
+    void ReadComparator(List<RegistryArm> treated)
+    {
+        var texts = descriptions.Concat(study.Outcomes.Select(outcome => outcome.Description).OfType<RecordProse>());
+        ComparatorReader.Read(protocol.Group("design"), treated, [.. study.Arms.Except(treated)], texts);
     }
 
     GivenThing ThingOf(RegistryIntervention intervention)
