@@ -1,4 +1,5 @@
 using MscProtocol.Protocol.Terms;
+using MscProtocol.Quantities;
 using MscProtocol.Quantities.Prose;
 
 namespace MscProtocol.Reading.Records;
@@ -20,7 +21,7 @@ static class ArmFacts
                     continue;
                 var origin = prose.Text.Words(mention.Start, mention.Length);
                 if (mention.Role == DoseRole.Cap)
-                    arm.Set("cap", dose, origin);
+                    arm.Set("cap", MostOf(dose), origin);
                 if (mention.Role != DoseRole.Administration || !isFirst)
                     continue;
                 arm.Set("dose", dose, origin);
@@ -31,6 +32,11 @@ static class ArmFacts
             }
         }
     }
+
+    // A cap is written as one amount, not as a bound.
+    static CellDose MostOf(CellDose dose) => dose.Magnitude.High is not { } most ? dose
+        : dose.Basis == DoseBasis.PerKilogram ? CellDose.PerKilogram(most, dose.Weight)
+        : CellDose.Absolute(most);
 
     static Term<BodyWeight>? WeightOf(DoseMention mention) => mention.Weight switch
     {

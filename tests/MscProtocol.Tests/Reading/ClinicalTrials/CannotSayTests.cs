@@ -1,0 +1,62 @@
+using MscProtocol.Checking;
+using MscProtocol.Reading;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Tests.Reading.ClinicalTrials;
+
+/// <summary>Facts that the registry does not carry are not stated, unless a check is strict; those that it has a field for are missing as usual.</summary>
+sealed class CannotSayTests
+{
+    static readonly RuleBook Rules = RuleBook.Shipped("msc");
+
+    [TestCase("products[0].passage", true)]
+    [TestCase("products[0].viability.minimum", true)]
+    [TestCase("study.phase", false)]
+    [TestCase("followUp.duration", false)]
+    public void A_fact_is_missing_only_where_the_source_could_state_it(string path, bool onlyStrict)
+    {
+        var lenient = Check(isStrict: false);
+        var strict = Check(isStrict: true);
+
+        Assert.That(Missing(lenient), onlyStrict ? Does.Not.Contain(path) : Does.Contain(path));
+        Assert.That(Missing(strict), Does.Contain(path));
+        Assert.That(lenient.NotCarried, onlyStrict ? Does.Contain(path) : Does.Not.Contain(path));
+        Assert.That(strict.NotCarried, Is.Empty);
+    }
+
+    [Test]
+    public void Every_verdict_is_kept_whether_or_not_the_source_can_say_it()
+    {
+        var (lenient, strict) = (Check(isStrict: false), Check(isStrict: true));
+
+        Assert.That(lenient.Verdicts, Has.Count.EqualTo(strict.Verdicts.Count));
+        Assert.That(lenient.Counts.NotStated, Is.GreaterThan(strict.Counts.NotStated));
+    }
+
+    [Test]
+    public void A_study_without_the_cells_gets_one_remark_and_no_verdict()
+    {
+        var report = new ProtocolChecker(Rules).Check(Records.Read("exosomes"));
+
+        Assert.That(report.Verdicts, Is.Empty);
+        Assert.That(report.Findings, Is.Empty);
+        Assert.That(report.GivesCells, Is.False);
+        Assert.That(report.Remarks.Select(remark => remark.Kind), Is.EqualTo(new[] { RemarkKind.NoCells }));
+    }
+
+    [Test]
+    public void A_finding_says_in_which_field_and_in_which_words()
+    {
+        var report = new ProtocolChecker(RuleBook.Shipped("msc/route")).Check(Records.Read("escapes"));
+
+        var finding = report.Findings.Single(finding => finding.Path == "arms[0].route");
+        Assert.That(finding.Origin!.Kind, Is.EqualTo(OriginKind.Words));
+        Assert.That(finding.Origin.Quote, Is.EqualTo("intravenously"));
+        Assert.That(finding.Origin.Pointer, Is.EqualTo("/protocolSection/armsInterventionsModule/armGroups/0/description"));
+    }
+
+    static Report Check(bool isStrict) => new ProtocolChecker(Rules, new() { Strict = isStrict }).Check(Records.Read("lost-superscript"));
+
+    static IEnumerable<string> Missing(Report report) =>
+        report.Findings.Where(finding => finding.Kind == FindingKind.Missing).Select(finding => finding.Path);
+}
