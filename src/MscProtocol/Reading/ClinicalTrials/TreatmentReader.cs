@@ -103,7 +103,7 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
         List<RecordProse> own = [.. said, .. given.SelectMany(cells => Stated(cells.Description, cells.Name)), .. given.SelectMany(cells => cells.OtherNames)];
         ArmFacts.ReadDose(draft, [.. own, .. titles, .. descriptions], remarks);
         ArmFacts.ReadSchedule(draft, [.. own, .. titles], descriptions);
-        ArmFacts.ReadRoute(draft, [.. own, .. titles], descriptions);
+        ArmFacts.ReadRoute(draft, own, titles, descriptions);
     }
 
     static List<RecordProse> Stated(params ReadOnlySpan<RecordProse?> texts)

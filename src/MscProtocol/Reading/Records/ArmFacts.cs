@@ -7,6 +7,9 @@ namespace MscProtocol.Reading.Records;
 /// <summary>Reads what texts say of how an arm gets its cells.</summary>
 static class ArmFacts
 {
+    // How far from the cells a summary may name their route.
+    const int NearCells = 60;
+
     static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Term<Route>.Parse("other"), Term<Route>.Parse("topical")];
 
     /// <summary>Sets the doses of one administration from the first text that states any, and the cap from the first that states one.</summary>
@@ -79,36 +82,39 @@ static class ArmFacts
         }
     }
 
-    /// <summary>Sets the route: one that says exactly where, else one that only says how.</summary>
+    /// <summary>Sets the route: one that says exactly where, else one that only says how, else what is implied.</summary>
     /// <param name="arm">The arm.</param>
-    /// <param name="own">What is said of the arm, of its cells and in titles; the surest first.</param>
+    /// <param name="own">What is said of the arm and of its cells; the surest first.</param>
+    /// <param name="titles">Titles of the study.</param>
     /// <param name="descriptions">Summaries of the study, in which a route counts beside the cells alone.</param>
-    public static void ReadRoute(Draft arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> descriptions)
+    public static void ReadRoute(Draft arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> titles, IReadOnlyList<RecordProse> descriptions)
     {
-        var found = own.Select(prose => RouteIn(prose, mention => !Vague.Contains(mention.Term), isOwn: true))
-            .Concat(own.Select(prose => RouteIn(prose, _ => true, isOwn: true)))
-            .Concat(descriptions.Select(prose => RouteIn(prose, mention => !Vague.Contains(mention.Term), isOwn: false)))
-            .Concat(descriptions.Select(prose => RouteIn(prose, _ => true, isOwn: false)))
+        var named = own.Concat(titles).ToList();
+        var found = named.Select(prose => RouteIn(prose, IsExact))
+            .Concat(named.Select(prose => RouteIn(prose, _ => true)))
+            .Concat(descriptions.Select(prose => RouteIn(prose, mention => IsExact(mention) && prose.IsNearCells(mention.Start, NearCells))))
+            .Concat(own.Select(ImpliedRoute.In))
+            .Concat(descriptions.Select(prose => RouteIn(prose, mention => prose.IsNearCells(mention.Start, NearCells))))
             .OfType<Fact<Route>>()
-            .FirstOrDefault()
-            ?? own.Select(ImpliedRoute.In).OfType<Fact<Route>>().FirstOrDefault();
+            .FirstOrDefault();
         if (found is not null)
             arm.Set("route", found.Term, found.Origin);
     }
 
+    static bool IsExact(TermMention<Route> mention) => !Vague.Contains(mention.Term);
+
     // Of several routes the one that stands in a sentence with the cells or their dose.
-    static Fact<Route>? RouteIn(RecordProse prose, Func<TermMention<Route>, bool> accept, bool isOwn)
+    static Fact<Route>? RouteIn(RecordProse prose, Func<TermMention<Route>, bool> accept)
     {
-        TermMention<Route>? first = null;
-        foreach (var mention in prose.Routes)
+        TermMention<Route>? chosen = null;
+        foreach (var mention in prose.Routes.Where(accept))
         {
-            if (!accept(mention))
-                continue;
-            first ??= mention;
+            if (chosen is null || prose.SharesSentence(mention.Start))
+                chosen = mention;
             if (prose.SharesSentence(mention.Start))
-                return new(mention.Term, prose.Origin(mention));
+                break;
         }
 
-        return first is null || !isOwn ? null : new(first.Term, prose.Origin(first));
+        return chosen is null ? null : new(chosen.Term, prose.Origin(chosen));
     }
 }

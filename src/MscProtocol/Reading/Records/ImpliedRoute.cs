@@ -22,7 +22,7 @@ static class ImpliedRoute
         (Any("intramedullary", "gland", "intracavernos", "intranasal"), Term<Route>.Parse("other")),
         (Any("injected in", "injection in", "nonunion space", "injected at", "injected around", "into the defect", "injected under"), Term<Route>.Parse("intralesional")),
         (Any("sheet", "hydrogel", "surface application", "spray", "dressing", "bandage"), Term<Route>.Parse("topical")),
-        (Any("scaffold", "implantation", "implanted", "bone graft", "fat graft", "lipofilling", "biomaterial", "tissue engineer", "augmentation", " plug"), Term<Route>.Parse("other")),
+        (Any("scaffold", "implantation", "implanted", "bone graft", "fat graft", "lipofilling", "tissue engineer", "augmentation", " plug"), Term<Route>.Parse("other")),
     ];
 
     /// <summary>Returns the route, and the word that implies it.</summary>

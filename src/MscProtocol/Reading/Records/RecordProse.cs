@@ -47,6 +47,10 @@ sealed class RecordProse(RecordText text)
         return false;
     }
 
+    /// <summary>Returns whether the cells are named within so many characters of that place.</summary>
+    public bool IsNearCells(int place, int distance) =>
+        Cells.Any(cells => cells.Kind == CellKind.Mesenchymal && cells.Start <= place + distance && cells.End >= place - distance);
+
     /// <summary>Returns whether the sentence at that place names the cells or a dose of them.</summary>
     public bool SharesSentence(int place)
     {
