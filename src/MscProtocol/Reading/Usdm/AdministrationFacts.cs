@@ -7,23 +7,46 @@ namespace MscProtocol.Reading.Usdm;
 /// <summary>Reads dose, route and schedule of an arm from the administrations of what it receives.</summary>
 static class AdministrationFacts
 {
-    public static void Read(UsdmStudy study, IReadOnlyList<RecordNode> administrations, Draft arm)
+    public static void Read(UsdmStudy study, UsdmIntervention intervention, Draft arm)
     {
+        var administrations = intervention.Administrations;
         List<(CellDose? Dose, int? Count)> given = [];
         foreach (var administration in administrations)
         {
-            var dose = UsdmAmount.Of(administration["dose"]) is { } amount ? UsdmDoses.Of(amount, study.Remarks) : null;
+            var amount = UsdmAmount.Of(administration["dose"]);
+            var dose = amount is null ? null : UsdmDoses.Of(amount, study.Remarks);
             if (dose is not null)
-                arm.Set("dose", dose, administration["dose"]["value"].Exists ? administration["dose"]["value"].Origin : administration["dose"].Origin);
-            if (CodedTerms<Route>.Read(UsdmCode.Of(administration["route"]), UsdmCodes.Routes, study.Remarks) is { } route)
-                arm.Set("route", route, administration["route"].Origin);
-            var duration = UsdmTimes.Of(UsdmAmount.Of(administration["duration"]["quantity"]));
-            if (duration is not null && duration.Unit is "min" or "h" or "s")
-                arm.Group("infusion").Set("duration", duration, administration["duration"]["quantity"].Origin);
+                arm.Set("dose", dose, amount!.Node.Origin);
+            var route = UsdmCode.Of(administration["route"]);
+            if (CodedTerms<Route>.Read(route, UsdmCodes.Routes, study.Remarks) is { } term)
+                arm.Set("route", term, route.Words.Origin);
+            var time = UsdmAmount.Of(administration["duration"]["quantity"]);
+            var duration = UsdmTimes.Of(time);
+            if (duration is { Unit: "min" or "h" or "s" })
+                arm.Group("infusion").Set("duration", duration, time!.Node.Origin);
             given.Add((dose, CountOf(administration, duration, arm)));
         }
 
         SetInfusions(given, administrations, arm);
+        SetConcentration(study, intervention, arm);
+    }
+
+    // The strength of the substance, where it is one of cells in a volume.
+    static void SetConcentration(UsdmStudy study, UsdmIntervention intervention, Draft arm)
+    {
+        var strengths = intervention.Products.SelectMany(product => product["ingredients"].Items).SelectMany(ingredient => ingredient["substance"]["strengths"].Items);
+        foreach (var strength in strengths)
+        {
+            if (UsdmAmount.Of(strength["numerator"]) is not { } cells || UsdmDoses.Of(cells, study.Remarks) is not { Basis: DoseBasis.Absolute, IsSingle: true } dose
+                || UsdmAmount.Of(strength["denominator"]) is not { Low: { } volume, Unit.Decode: { } unit } || volume <= 0)
+            {
+                continue;
+            }
+
+            var amount = Exact.Print(decimal.Round(dose.Magnitude.High!.Value / volume, 0));
+            if (Quantity<CellConcentration>.TryParse($"{amount} cells/{unit}", out var concentration, out _))
+                arm.Group("infusion").Set("concentration", concentration, cells.Node.Origin);
+        }
     }
 
     // "Once", or how often the interval fits into the time for which it is given.
@@ -34,7 +57,7 @@ static class AdministrationFacts
             return 1;
         if (IntervalOf(frequency) is not { } interval)
             return null;
-        arm.Set("interval", interval, administration["frequency"].Origin);
+        arm.Set("interval", interval, frequency.Words.Origin);
         return duration is { IsSingle: true } && duration.Magnitude.High % interval.Magnitude.High == 0 && duration.Magnitude.High / interval.Magnitude.High is var count and >= 1 and < 1000
             ? (int)count
             : null;
@@ -61,6 +84,6 @@ static class AdministrationFacts
         var counts = given.Select(one => one.Count!.Value).ToList();
         var isSame = given.TrueForAll(one => Equals(one.Dose, given[0].Dose));
         if (isSame || counts.Distinct().Take(2).Count() == 1)
-            arm.Set("infusions", Quantity<Count>.Of(isSame ? counts.Sum() : counts[0], string.Empty), administrations[0]["frequency"].Origin);
+            arm.Set("infusions", Quantity<Count>.Of(isSame ? counts.Sum() : counts[0], string.Empty), UsdmCode.Of(administrations[0]["frequency"]).Words.Origin);
     }
 }

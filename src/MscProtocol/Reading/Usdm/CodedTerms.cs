@@ -29,9 +29,9 @@ static class CodedTerms<TList>
         var byCode = coded.Code is { } code ? ByCode.GetValueOrDefault(code) ?? Further(code, further) : null;
         var byDecode = coded.Decode is { } decode ? OfWords(decode) : null;
         if (byCode is null && byDecode is null)
-            remarks.Add(RemarkKind.UnknownCode, coded.Node, UsdmWording.UnknownCode(coded.Decode ?? coded.Code!));
+            remarks.Add(RemarkKind.UnknownCode, coded.Words, UsdmWording.UnknownCode(coded.Decode ?? coded.Code!));
         else if (byCode is not null && byDecode is not null && !byCode.Equals(byDecode))
-            remarks.Add(RemarkKind.Disagreement, coded.Node, UsdmWording.OtherDecode(coded.Code!, byCode.Name, coded.Decode!));
+            remarks.Add(RemarkKind.Disagreement, coded.Words, UsdmWording.OtherDecode(coded.Code!, byCode.Name, coded.Decode!));
         return byCode ?? byDecode;
     }
 

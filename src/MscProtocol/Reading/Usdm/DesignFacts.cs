@@ -18,15 +18,34 @@ static class DesignFacts
         ReadSize(study, draft);
         foreach (var characteristic in study.Design["characteristics"].Items)
         {
-            if (UsdmCode.Of(characteristic).Code == UsdmCodes.SingleCentre)
-                draft.Set("centres", Quantity<Count>.Of(1, string.Empty), characteristic.Origin);
+            var coded = UsdmCode.Of(characteristic);
+            if (coded.Code == UsdmCodes.SingleCentre)
+                draft.Set("centres", Quantity<Count>.Of(1, string.Empty), coded.Words.Origin);
         }
 
         foreach (var role in study.Version["roles"].Items)
         {
-            if (IsDataMonitor(UsdmCode.Of(role["code"])))
-                draft.Set("dataMonitoringCommittee", true, role["code"].Origin);
+            var code = UsdmCode.Of(role["code"]);
+            if (IsDataMonitor(code))
+                draft.Set("dataMonitoringCommittee", true, code.Words.Origin);
         }
+    }
+
+    /// <summary>Sets what the control group receives, from the role of an arm among others.</summary>
+    public static void ReadControl(Term<ArmRole> role, FactOrigin origin, Draft draft)
+    {
+        var comparator = role.Name switch
+        {
+            "placebo" => "placebo",
+            "active comparator" => "active comparator",
+            "no intervention" => "no treatment",
+            "sham" => "other",
+            _ => null,
+        };
+        if (comparator is null)
+            return;
+        draft.Set("control", Term<ControlKind>.Parse("concurrent"), origin);
+        draft.Group("comparator").Set("kind", Term<ComparatorKind>.Parse(comparator), origin);
     }
 
     // As the official mapping to ClinicalTrials.gov has it: one arm is not allocated, and randomisation is a characteristic.
@@ -39,7 +58,7 @@ static class DesignFacts
                 ? Term<Allocation>.Parse("randomised")
                 : coded.Decode is { } decode ? CodedTerms<Allocation>.OfWords(decode) : null;
             if (term is not null)
-                draft.Set("allocation", term, characteristic.Origin);
+                draft.Set("allocation", term, coded.Words.Origin);
         }
 
         var arms = study.Design["arms"];
@@ -50,10 +69,10 @@ static class DesignFacts
     // A schema of "double" is made more precise by the roles that are masked, which is what ClinicalTrials.gov counts.
     static void ReadMasking(UsdmStudy study, Draft draft)
     {
-        var schema = study.Design["blindingSchema"];
-        var stated = CodedTerms<Masking>.Read(UsdmCode.Of(schema), UsdmCodes.None, study.Remarks);
-        var masked = study.Version["roles"].Items.Where(role => role["masking"]["isMasked"].Flag == true)
-            .Concat(study.Design["maskingRoles"].Items)
+        var schema = UsdmCode.Of(study.Design["blindingSchema"]);
+        var stated = CodedTerms<Masking>.Read(schema, UsdmCodes.None, study.Remarks);
+        var masked = study.Version["roles"].Items.Select(role => role["masking"]["isMasked"]).Where(masking => UsdmFlag.Of(masking) == true)
+            .Concat(study.Design["maskingRoles"].Items.Select(masking => UsdmCode.Of(masking["role"]).Words))
             .ToList();
         var counted = masked.Count == 0 ? null : Term<Masking>.Parse(ByCount[Math.Min(masked.Count, ByCount.Length) - 1]);
         if (counted is not null && (stated is null || (stated.Name == "double blind" && masked.Count > 2)))
@@ -62,7 +81,7 @@ static class DesignFacts
         }
         else if (stated is not null)
         {
-            draft.Set("masking", stated, schema.Origin);
+            draft.Set("masking", stated, schema.Words.Origin);
             if (stated.Name == "open label" && masked.Count > 0)
                 study.Remarks.Add(RemarkKind.Disagreement, masked[0], UsdmWording.MaskedRoles(stated.Name, masked.Count));
         }
@@ -72,19 +91,17 @@ static class DesignFacts
     static void ReadSize(UsdmStudy study, Draft draft)
     {
         var population = study.Design["population"];
-        if (SizeOf(population["plannedEnrollmentNumber"]) is { } size)
+        var planned = UsdmAmount.Of(population["plannedEnrollmentNumber"]);
+        if (planned is not null && CountOf(planned.Most) is { } size)
         {
-            draft.Set("sampleSize", size, population["plannedEnrollmentNumber"].Origin);
+            draft.Set("sampleSize", size, planned.Node.Origin);
             return;
         }
 
-        var cohorts = population["cohorts"].Items.Select(cohort => UsdmAmount.Of(cohort["plannedEnrollmentNumber"])?.High).ToList();
-        if (cohorts.Count > 0 && cohorts.TrueForAll(amount => amount is >= 0 and <= 1e9m) && CountOf(cohorts.Sum() ?? 0) is { } sum)
-            draft.Set("sampleSize", sum, population["cohorts"].Origin);
+        var cohorts = population["cohorts"].Items.Select(cohort => UsdmAmount.Of(cohort["plannedEnrollmentNumber"])).ToList();
+        if (cohorts.Count > 0 && cohorts.TrueForAll(amount => amount?.Most is >= 0 and <= 1e9m) && CountOf(cohorts.Sum(amount => amount!.Most)) is { } sum)
+            draft.Set("sampleSize", sum, cohorts[0]!.Node.Origin);
     }
-
-    static Quantity<Count>? SizeOf(RecordNode node) =>
-        UsdmAmount.Of(node) is { } amount && (amount.High ?? amount.Low) is { } most ? CountOf(most) : null;
 
     static Quantity<Count>? CountOf(decimal number) => Quantity<Count>.TryParse(Exact.Print(number), out var count, out _) ? count : null;
 

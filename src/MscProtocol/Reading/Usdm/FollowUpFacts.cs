@@ -1,3 +1,4 @@
+using MscProtocol.Quantities.Prose;
 using MscProtocol.Reading.Records;
 
 namespace MscProtocol.Reading.Usdm;
@@ -7,17 +8,39 @@ static class FollowUpFacts
 {
     public static void Read(UsdmStudy study, Draft protocol)
     {
+        var draft = protocol.Group("followUp");
+        ReadTimeline(study, draft);
+        ReadEndpoints(study, draft);
+    }
+
+    static void ReadTimeline(UsdmStudy study, Draft draft)
+    {
         var timelines = study.Design["scheduleTimelines"].Items.Where(timeline => timeline.IsObject).ToList();
         var main = timelines.Find(timeline => timeline["mainTimeline"].Flag == true);
         if (!main.Exists && timelines is [var only])
             main = only;
         if (!main.Exists)
             return;
-        var draft = protocol.Group("followUp");
-        var planned = main["plannedDuration"];
-        if (UsdmTimes.Of(UsdmAmount.Of(planned["quantity"])) is { } duration)
-            draft.Set("duration", duration, planned["quantity"].Origin);
-        else if (Timeline.LastOf(study, main) is var (seconds, timing) && UsdmTimes.OfSeconds(seconds) is { } last)
+        var planned = UsdmAmount.Of(main["plannedDuration"]["quantity"]);
+        if (UsdmTimes.Of(planned) is { } duration)
+            draft.Set("duration", duration, planned!.Node.Origin);
+        else if (study.Text(main["plannedDuration"], "text") is { } text && TimeText.Furthest(text.Text) is { } furthest)
+            draft.Set("duration", UsdmTimes.EndOf(furthest.Value), text.Words(furthest.Start, furthest.Length));
+        else if (Timeline.LastOf(study, main) is var (seconds, timing) && UsdmTimes.InDays(seconds) is { } last)
             draft.Set("duration", last, timing["value"].Origin);
+    }
+
+    // Where no timeline says it, participants are followed at least until the last endpoint.
+    static void ReadEndpoints(UsdmStudy study, Draft draft)
+    {
+        if (draft.Has("duration"))
+            return;
+        var last = EndpointFacts.Texts(study)
+            .Select(endpoint => (endpoint.Text, Time: TimeText.Furthest(endpoint.Text.Text)))
+            .Where(found => found.Time is not null)
+            .OrderByDescending(found => found.Time!.Reach)
+            .FirstOrDefault();
+        if (last.Time is { } time)
+            draft.Set("duration", UsdmTimes.EndOf(time.Value), last.Text.Words(time.Start, time.Length));
     }
 }

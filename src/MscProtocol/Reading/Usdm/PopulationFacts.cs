@@ -11,9 +11,9 @@ static class PopulationFacts
         var draft = protocol.Group("population");
         var population = study.Design["population"];
         var owners = population["cohorts"].Items.Prepend(population).ToList();
-        if (owners.Find(owner => owner["includesHealthySubjects"].Flag is not null) is { IsObject: true } said)
+        if (owners.Find(owner => UsdmFlag.Of(owner["includesHealthySubjects"]) is not null) is { IsObject: true } said)
         {
-            var healthy = owners.Find(owner => owner["includesHealthySubjects"].Flag == true);
+            var healthy = owners.Find(owner => UsdmFlag.Of(owner["includesHealthySubjects"]) == true);
             var owner = healthy.Exists ? healthy : said;
             draft.Set("healthyVolunteers", healthy.Exists, owner["includesHealthySubjects"].Origin);
         }
@@ -25,7 +25,9 @@ static class PopulationFacts
     static void ReadAge(List<RecordNode> owners, Draft draft)
     {
         var stated = owners.Select(owner => owner["plannedAge"])
-            .Select(age => (Node: age, Age: UsdmTimes.Of(UsdmAmount.Of(age))))
+            .Select(UsdmAmount.Of)
+            .OfType<UsdmAmount>()
+            .Select(amount => (amount.Node, Age: UsdmTimes.Of(amount)))
             .Where(age => age.Age is not null)
             .ToList();
         if (stated.Count == 0)

@@ -25,9 +25,9 @@ static class StudyFacts
         ReadTitles(study, draft);
         ReadIdentifiers(study, draft);
         ReadDates(study, draft);
-        var phase = study.Design["studyPhase"].Exists ? study.Design["studyPhase"] : study.Version["studyPhase"];
-        if (CodedTerms<Phase>.Read(UsdmCode.Of(phase), UsdmCodes.None, study.Remarks) is { } term)
-            draft.Set("phase", term, phase.Origin);
+        var phase = UsdmCode.Of(study.Design["studyPhase"].Exists ? study.Design["studyPhase"] : study.Version["studyPhase"]);
+        if (CodedTerms<Phase>.Read(phase, UsdmCodes.None, study.Remarks) is { } term)
+            draft.Set("phase", term, phase.Words.Origin);
         ReadIndication(study, draft);
     }
 

@@ -114,8 +114,8 @@ sealed class Timeline
     {
         if (instance["timelineId"].Text is null || instance["id"].Text is not { } id || !reached.TryGetValue(id, out var place))
             return;
-        if (LastOf(study, study.Find(instance["timelineId"]), walked) is var (seconds, timing))
-            reached[id] = (place.Seconds + seconds, timing);
+        if (LastOf(study, study.Find(instance["timelineId"]), walked) is var (seconds, _))
+            reached[id] = place with { Seconds = place.Seconds + seconds };
     }
 
     static bool Is(UsdmCode type, string code, string word) =>

@@ -9,6 +9,9 @@ namespace MscProtocol.Reading.Usdm;
 /// <param name="Unit">The unit; says nothing where there is none.</param>
 sealed record UsdmAmount(RecordNode Node, decimal? Low, decimal? High, UsdmCode Unit)
 {
+    /// <summary>The upper end, or the one end that there is.</summary>
+    public decimal Most => High ?? Low ?? 0;
+
     /// <summary>Returns the amount in a value; <see langword="null"/> where there is no number.</summary>
     public static UsdmAmount? Of(RecordNode node)
     {
@@ -23,6 +26,6 @@ sealed record UsdmAmount(RecordNode Node, decimal? Low, decimal? High, UsdmCode 
             return null;
         UsdmCode[] units = [UsdmCode.Of(node["unit"]), low?.Unit ?? default, high?.Unit ?? default];
         var (least, most) = (low?.Low, high?.High);
-        return new(any.Node, least, most, units.FirstOrDefault(unit => unit.Exists));
+        return new((high ?? any).Node, least, most, units.FirstOrDefault(unit => unit.Exists));
     }
 }

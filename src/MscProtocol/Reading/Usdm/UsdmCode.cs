@@ -11,6 +11,9 @@ readonly record struct UsdmCode(RecordNode Node, string? Code, string? Decode)
     /// <summary>Whether it says anything.</summary>
     public bool Exists => Code is not null || Decode is not null;
 
+    /// <summary>The words that say it: the decode, else the code.</summary>
+    public RecordNode Words => Node["decode"].Exists ? Node["decode"] : Node["code"].Exists ? Node["code"] : Node;
+
     /// <summary>Returns the coded word in a value.</summary>
     public static UsdmCode Of(RecordNode node)
     {

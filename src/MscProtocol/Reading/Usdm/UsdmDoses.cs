@@ -15,12 +15,12 @@ static class UsdmDoses
     public static CellDose? Of(UsdmAmount amount, RemarkList remarks)
     {
         if (amount.Unit.Code == CellsPerArea)
-            remarks.Add(RemarkKind.UnreadableValue, amount.Unit.Node, UsdmWording.DoseUnit(amount.Unit.Decode ?? CellsPerArea));
+            remarks.Add(RemarkKind.UnreadableValue, amount.Unit.Words, UsdmWording.DoseUnit(amount.Unit.Decode ?? CellsPerArea));
         var unit = amount.Unit.Code is { } code ? UsdmCodes.Doses.GetValueOrDefault(code) : null;
         var byCode = unit is null ? null : ByCode(amount, unit, remarks);
         var byDecode = amount.Unit.Decode is { } decode ? ByWords(amount, decode) : null;
         if (byCode is not null && byDecode is not null && !byCode.Equals(byDecode))
-            remarks.Add(RemarkKind.Disagreement, amount.Unit.Node, UsdmWording.OtherDecode(amount.Unit.Code!, unit!, amount.Unit.Decode!));
+            remarks.Add(RemarkKind.Disagreement, amount.Unit.Words, UsdmWording.OtherDecode(amount.Unit.Code!, unit!, amount.Unit.Decode!));
         return byCode ?? byDecode;
     }
 

@@ -8,10 +8,12 @@ sealed class UsdmInterventions
     readonly UsdmStudy study;
     readonly Dictionary<string, UsdmIntervention> byId = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<string>> byElement = new(StringComparer.Ordinal);
+    readonly ILookup<string, RecordNode> cells;
 
     public UsdmInterventions(UsdmStudy study)
     {
         this.study = study;
+        cells = study.Design["studyCells"].Items.Where(cell => cell["armId"].Text is not null).ToLookup(cell => cell["armId"].Text!, StringComparer.Ordinal);
         var nodes = study.Everywhere("studyInterventions").ToList();
         var stray = study.Everywhere("administrations").ToList();
         if (stray.Count > 0)
@@ -19,7 +21,7 @@ sealed class UsdmInterventions
         foreach (var node in nodes)
         {
             var administrations = AdministrationsOf(node, stray, isOnly: nodes.Count == 1);
-            List.Add(new(node, administrations, ProductsOf(node, administrations, isOnly: nodes.Count == 1)));
+            List.Add(UsdmIntervention.Of(study, node, administrations, ProductsOf(node, administrations, isOnly: nodes.Count == 1)));
             byId.TryAdd(node["id"].Text ?? string.Empty, List[^1]);
         }
     }
@@ -30,8 +32,7 @@ sealed class UsdmInterventions
     /// <summary>Returns what an arm receives: through the elements of its cells, in their order.</summary>
     public IReadOnlyList<UsdmIntervention> Of(RecordNode arm, bool isOnly)
     {
-        var id = arm["id"].Text;
-        var elements = study.Design["studyCells"].Items.Where(cell => id is not null && cell["armId"].Text == id)
+        var elements = cells[arm["id"].Text ?? string.Empty]
             .SelectMany(cell => cell["elementIds"].Items)
             .SelectMany(ElementInterventions);
         var direct = arm["studyInterventionIds"].Items.Concat(arm["interventionIds"].Items).Select(reference => study.Find(reference)["id"].Text ?? string.Empty);
@@ -58,7 +59,7 @@ sealed class UsdmInterventions
         var id = node["id"].Text;
         List<RecordNode> own =
         [
-            .. node["administrations"].Items.Where(item => item.IsObject),
+            .. UsdmStudy.Objects(node["administrations"]),
             .. node["administrationIds"].Items.Select(study.Find).Where(item => item.IsObject),
         ];
         if (own.Count == 0)

@@ -25,12 +25,14 @@ sealed class UsdmReader : IRecordReader
         DesignFacts.Read(study, draft);
         PopulationFacts.Read(study, draft);
         FollowUpFacts.Read(study, draft);
-        ArmFacts.Read(study, new(study), draft);
-        return new((TrialProtocol)draft.Build(), origins, remarks.InOrder(), true);
+        EndpointFacts.Read(study, draft);
+        var treatment = new UsdmTreatment(study, draft);
+        treatment.Read();
+        return new((TrialProtocol)draft.Build(), origins, remarks.InOrder(), treatment.GivesCells);
     }
 
     /// <inheritdoc/>
-    public bool Carries(string path) => true;
+    public bool Carries(string path) => UsdmReach.Carries(path);
 
     static void RemarkOn(RecordNode root, UsdmStudy study)
     {

@@ -5,6 +5,9 @@ namespace MscProtocol.Reading.Usdm;
 /// <summary>A study of a document: its version and design, and what both refer to, wherever a release keeps it.</summary>
 sealed class UsdmStudy
 {
+    // Far above any trial; what is joined to each other stays quick.
+    const int MostObjects = 500;
+
     readonly UsdmIds ids;
     readonly UsdmTags tags;
     readonly RecordNode root;
@@ -36,9 +39,12 @@ sealed class UsdmStudy
     /// <summary>Takes what a reader should know.</summary>
     public RemarkList Remarks { get; }
 
+    /// <summary>Returns the objects of a list.</summary>
+    public static IEnumerable<RecordNode> Objects(RecordNode list) => list.Items.Where(item => item.IsObject).Take(MostObjects);
+
     /// <summary>Returns what a list holds at the design, the version, the study and the document, in this order.</summary>
     public IEnumerable<RecordNode> Everywhere(string list) =>
-        new[] { Design, Version, Study, root }.SelectMany(owner => owner[list].Items).Where(item => item.IsObject);
+        new[] { Design, Version, Study, root }.SelectMany(owner => Objects(owner[list]));
 
     /// <summary>Returns the object of an identifier; an absent value, with a remark, where there is none.</summary>
     public RecordNode Find(RecordNode id)
@@ -53,6 +59,9 @@ sealed class UsdmStudy
 
     /// <summary>Returns a text of an object without XHTML and with the values of its tags; <see langword="null"/> where there is none.</summary>
     public RecordText? Text(RecordNode owner, string name) => tags.Read(owner[name], owner["dictionaryId"].Text);
+
+    /// <summary>Does the same, with all that the text names.</summary>
+    public RecordProse? Prose(RecordNode owner, string name) => Text(owner, name) is { } text ? new(text) : null;
 
     /// <summary>Returns the first text of an object that there is.</summary>
     public RecordText? FirstText(RecordNode owner, params ReadOnlySpan<string> names)

@@ -5,8 +5,7 @@ namespace MscProtocol.Reading.Usdm;
 /// <summary>Makes times of the model from amounts and seconds.</summary>
 static class UsdmTimes
 {
-    // Weeks and shorter units are left to days, in which follow-up is spoken of.
-    static readonly string[] Units = ["a", "mo", "d", "h", "min", "s"];
+    static readonly string[] Longer = ["a", "mo"];
 
     /// <summary>Returns the time that an amount says; <see langword="null"/> where its unit is none of time.</summary>
     public static Quantity<Time>? Of(UsdmAmount? amount)
@@ -30,15 +29,20 @@ static class UsdmTimes
         }
     }
 
-    /// <summary>Returns the time in the largest unit of which it is a whole number; <see langword="null"/> below zero.</summary>
-    public static Quantity<Time>? OfSeconds(decimal seconds)
+    /// <summary>Returns the time itself, or of a bound ("up to day 28") its end.</summary>
+    public static Quantity<Time> EndOf(Quantity<Time> time) =>
+        time.Low is null || time.High is null ? Quantity<Time>.Of((time.High ?? time.Low)!.Value, time.Unit) : time;
+
+    /// <summary>Returns a time in whole months or years where it is so many, else in whole days; <see langword="null"/> below one day.</summary>
+    public static Quantity<Time>? InDays(decimal seconds)
     {
-        if (seconds < 0)
+        if (seconds < FactorOf("d"))
             return null;
-        var unit = Array.Find(Units, unit => seconds % Time.Dimension.Find(unit)!.Factor == 0) ?? "s";
-        return Quantity<Time>.TryParse(
-            $"{Exact.Print(seconds / Time.Dimension.Find(unit)!.Factor)} {unit}", out var time, out _) ? time : null;
+        var unit = Array.Find(Longer, unit => seconds % FactorOf(unit) == 0) ?? "d";
+        return Quantity<Time>.Of(decimal.Truncate(seconds / FactorOf(unit)), unit);
     }
+
+    static decimal FactorOf(string unit) => Time.Dimension.Find(unit)!.Factor;
 
     static string? UnitOf(UsdmCode unit) =>
         (unit.Code is { } code ? UsdmCodes.Times.GetValueOrDefault(code) : null)

@@ -1,0 +1,104 @@
+using MscProtocol.Protocol;
+using MscProtocol.Protocol.Terms;
+using MscProtocol.Reading.Records;
+
+namespace MscProtocol.Reading.Usdm;
+
+/// <summary>Reads what the arms of a study get: the cell products, their doses and how they are given.</summary>
+sealed class UsdmTreatment
+{
+    readonly UsdmStudy study;
+    readonly Draft protocol;
+    readonly UsdmInterventions interventions;
+    readonly IReadOnlyList<RecordProse> titles;
+    readonly IReadOnlyList<RecordProse> narrative;
+    readonly IReadOnlyList<UsdmIntervention> cells;
+
+    public UsdmTreatment(UsdmStudy study, Draft protocol)
+    {
+        (this.study, this.protocol) = (study, protocol);
+        interventions = new(study);
+        titles = [.. study.Version["titles"].Items.Select(title => study.Prose(title, "text")).Append(study.Prose(study.Study, "description")).Append(study.Prose(study.Study, "label")).OfType<RecordProse>()];
+        narrative = UsdmNarrative.Read(study);
+        var candidates = interventions.List.Where(intervention => !intervention.IsPlacebo).ToList();
+        cells = [.. CellDecision.Cells([.. candidates.Select(given => new GivenThing(given.Names, given.Texts))], titles).Select(i => candidates[i])];
+        GivesCells = cells.Count > 0 || (interventions.List.Count == 0 && titles.Concat(narrative).Any(prose => prose.NamesCells));
+    }
+
+    /// <summary>Whether the study gives mesenchymal stromal cells.</summary>
+    public bool GivesCells { get; }
+
+    public void Read()
+    {
+        if (!GivesCells)
+        {
+            var first = interventions.List is [var intervention, ..] ? intervention.Node : study.Version["titles"];
+            study.Remarks.Add(RemarkKind.NoCells, first, RecordWording.NoCells([.. interventions.List.SelectMany(given => given.Names.Take(1)).Select(name => name.Text.Text)]));
+        }
+
+        ReadArms();
+        if (GivesCells)
+            new UsdmProducts(study, protocol, titles, narrative).Read(cells);
+    }
+
+    void ReadArms()
+    {
+        var arms = UsdmStudy.Objects(study.Design["arms"]).ToList();
+        foreach (var arm in arms)
+            ReadArm(arm, interventions.Of(arm, isOnly: arms.Count == 1), isOnly: arms.Count == 1);
+        if (arms.Count > 0 || !GivesCells)
+            return;
+        foreach (var intervention in cells)
+            ReadGiven(protocol.Add("arms", intervention.Node.Origin), intervention.Names.Take(1), [], [intervention]);
+        if (cells.Count == 0 && narrative.FirstOrDefault(prose => prose.Doses.Count > 0) is { } dosing)
+            ReadGiven(protocol.Add("arms", dosing.Text.Node.Origin), [], [], []);
+    }
+
+    void ReadArm(RecordNode node, IReadOnlyList<UsdmIntervention> given, bool isOnly)
+    {
+        var arm = protocol.Add("arms", node.Origin);
+        new UsdmFactReader(UsdmFacts.Arm, Arm.Shape, arm, study.Remarks).ReadExtensions(node);
+        var role = ReadRole(node, given, arm, isOnly);
+        List<RecordProse> names = [.. new[] { study.Prose(node, "label"), study.Prose(node, "name") }.OfType<RecordProse>()];
+        var own = given.Where(cells.Contains).ToList();
+        var mayGetCells = own.Count > 0 || (given.Count == 0 && role is not ("placebo" or "sham" or "no intervention"));
+        if (GivesCells && mayGetCells)
+            ReadGiven(arm, names.Take(1), study.Prose(node, "description") is { } description ? [description, .. names] : names, own);
+        else if (names is [var name, ..])
+            arm.Set("name", name.Text.Text.Trim(), name.Text.Node.Origin);
+    }
+
+    // What is given in a field comes before words, and words of the arm before those that other arms share.
+    void ReadGiven(Draft arm, IEnumerable<RecordProse> name, IReadOnlyList<RecordProse> own, IReadOnlyList<UsdmIntervention> given)
+    {
+        foreach (var prose in name)
+            arm.Set("name", prose.Text.Text.Trim(), prose.Text.Node.Origin);
+        var facts = new UsdmFactReader(UsdmFacts.Arm, Arm.Shape, arm, study.Remarks);
+        foreach (var intervention in given)
+        {
+            facts.ReadExtensions(intervention.Node);
+            foreach (var administration in intervention.Administrations)
+                facts.ReadExtensions(administration);
+            AdministrationFacts.Read(study, intervention, arm);
+            if (study.FirstText(intervention.Products[0], "label", "name") is { } product)
+                arm.Set("product", product.Text.Trim(), product.Node.Origin);
+        }
+
+        List<RecordProse> texts = [.. own, .. given.SelectMany(intervention => intervention.Texts.Concat(intervention.Names)), .. titles, .. narrative];
+        ArmFacts.ReadDose(arm, texts, study.Remarks);
+        ArmFacts.ReadRoute(arm, texts, []);
+    }
+
+    // "Control" does not say of which kind; what the arm receives does.
+    string? ReadRole(RecordNode node, IReadOnlyList<UsdmIntervention> given, Draft arm, bool isOnly)
+    {
+        var type = UsdmCode.Of(node["type"]);
+        var role = type.Code != UsdmCodes.ControlArm ? CodedTerms<ArmRole>.Read(type, UsdmCodes.Roles, study.Remarks)
+            : Term<ArmRole>.Parse(given.Any(intervention => intervention.IsPlacebo) ? "placebo" : given.Any(intervention => intervention.IsComparator) ? "active comparator" : "other");
+        if (role is not null)
+            arm.Set("role", role, type.Words.Origin);
+        if (role is not null && !isOnly)
+            DesignFacts.ReadControl(role, type.Words.Origin, protocol.Group("design"));
+        return role?.Name;
+    }
+}
