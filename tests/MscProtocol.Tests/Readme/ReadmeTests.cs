@@ -5,6 +5,7 @@ using MscProtocol.Reading;
 using MscProtocol.Reporting;
 using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
+using MscProtocol.Tests.Reading.Usdm;
 
 namespace MscProtocol.Tests.Readme;
 
@@ -34,6 +35,19 @@ public class ReadmeTests
 
         Assert.That(document.Refusals, Is.Empty);
         Assert.That(document.Problems, Is.Empty);
+    }
+
+    [Test]
+    public void The_USDM_document_reads_as_the_text_says()
+    {
+        var document = ProtocolDocument.Parse(ReadmeFile.Blocks("json").Single(block => block.Contains("usdmVersion", StringComparison.Ordinal)), "study.json");
+
+        Assert.That(UsdmSample.Values(document), Is.EqualTo(
+        [
+            "design.allocation = single group", "products[0].name = UC-MSC", "products[0].source = umbilical cord", "products[0].passage = P3-P5",
+            "products[0].viability.minimum = 80 %", "products[0].identity.positive[0] = CD105 95 %", "arms[0].name = MSC", "arms[0].product = UC-MSC",
+            "arms[0].dose[0] = 2000000 cells/kg", "arms[0].cap = 200000000 cells",
+        ]));
     }
 
     [TestCaseSource(nameof(RuleSets))]
