@@ -23,7 +23,7 @@ static class Gate
             return DocumentKind.Protocol;
         if (RegistryKeys.Any(key => mapping.Find(key) is not null) || (mapping.Find("Study") as MappingNode)?.Find("ProtocolSection") is not null)
             return DocumentKind.ClinicalTrialsGov;
-        if (mapping.Find(Version) is not null || (mapping.Find(Study) as MappingNode)?.Find("versions") is SequenceNode)
+        if (mapping.Find(Version) is not null || ((mapping.Find(Study) ?? mapping) as MappingNode)?.Find("versions") is SequenceNode)
             return DocumentKind.Usdm;
         return mapping.Entries.Any(entry => Groups.Contains(entry.Key.Text)) ? DocumentKind.Protocol : null;
     }

@@ -6,14 +6,7 @@ namespace MscProtocol.Reading.Usdm;
 /// <summary>Reads how long participants are followed from the main timeline.</summary>
 static class FollowUpFacts
 {
-    public static void Read(UsdmStudy study, Draft protocol)
-    {
-        var draft = protocol.Group("followUp");
-        ReadTimeline(study, draft);
-        ReadEndpoints(study, draft);
-    }
-
-    static void ReadTimeline(UsdmStudy study, Draft draft)
+    public static void Read(UsdmStudy study, Draft draft)
     {
         var timelines = study.Design["scheduleTimelines"].Items.Where(timeline => timeline.IsObject).ToList();
         var main = timelines.Find(timeline => timeline["mainTimeline"].Flag == true);
@@ -28,19 +21,5 @@ static class FollowUpFacts
             draft.Set("duration", UsdmTimes.EndOf(furthest.Value), text.Words(furthest.Start, furthest.Length));
         else if (Timeline.LastOf(study, main) is var (seconds, timing) && UsdmTimes.InDays(seconds) is { } last)
             draft.Set("duration", last, timing["value"].Origin);
-    }
-
-    // Where no timeline says it, participants are followed at least until the last endpoint.
-    static void ReadEndpoints(UsdmStudy study, Draft draft)
-    {
-        if (draft.Has("duration"))
-            return;
-        var last = EndpointFacts.Texts(study)
-            .Select(endpoint => (endpoint.Text, Time: TimeText.Furthest(endpoint.Text.Text)))
-            .Where(found => found.Time is not null)
-            .OrderByDescending(found => found.Time!.Reach)
-            .FirstOrDefault();
-        if (last.Time is { } time)
-            draft.Set("duration", UsdmTimes.EndOf(time.Value), last.Text.Words(time.Start, time.Length));
     }
 }

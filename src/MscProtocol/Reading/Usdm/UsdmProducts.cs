@@ -47,5 +47,6 @@ sealed class UsdmProducts(UsdmStudy study, Draft protocol, IReadOnlyList<RecordP
             product.Group("donor").Set("type", donor.Term, donor.Origin);
         if (ProductFacts.Preservations(texts) is [var state])
             product.Group("preservation").Set("state", state.Term, state.Origin);
+        ProductFacts.ReadQuality(product, texts);
     }
 }

@@ -24,8 +24,9 @@ sealed class UsdmReader : IRecordReader
         StudyFacts.Read(study, draft);
         DesignFacts.Read(study, draft);
         PopulationFacts.Read(study, draft);
-        FollowUpFacts.Read(study, draft);
-        EndpointFacts.Read(study, draft);
+        var (endpoints, safety) = EndpointFacts.Read(study, draft);
+        FollowUpFacts.Read(study, draft.Group("followUp"));
+        OutcomeFacts.ReadFollowUp(draft.Group("followUp"), endpoints, safety);
         var treatment = new UsdmTreatment(study, draft);
         treatment.Read();
         return new((TrialProtocol)draft.Build(), origins, remarks.InOrder(), treatment.GivesCells);

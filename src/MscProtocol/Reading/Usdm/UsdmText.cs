@@ -39,7 +39,7 @@ sealed class UsdmText
             return new(node, written, null);
         var stripped = new UsdmText(written, valueOf);
         stripped.Strip();
-        return string.IsNullOrWhiteSpace(stripped.text.ToString()) ? null : new(node, stripped.text.ToString(), [.. stripped.places]);
+        return stripped.Trimmed(node);
     }
 
     void Strip()
@@ -55,6 +55,14 @@ sealed class UsdmText
         }
 
         places.Add(written.Length);
+    }
+
+    RecordText? Trimmed(RecordNode node)
+    {
+        var whole = text.ToString();
+        var start = whole.Length - whole.TrimStart().Length;
+        var trimmed = whole.Trim();
+        return trimmed.Length == 0 ? null : new(node, trimmed, [.. places[start..(start + trimmed.Length + 1)]]);
     }
 
     int Append(char character, int at)

@@ -1,5 +1,6 @@
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Terms;
+using MscProtocol.Quantities.Prose;
 using MscProtocol.Reading.Records;
 
 namespace MscProtocol.Reading.Usdm;
@@ -85,9 +86,27 @@ sealed class UsdmTreatment
         }
 
         List<RecordProse> texts = [.. own, .. given.SelectMany(intervention => intervention.Texts.Concat(intervention.Names)), .. titles, .. narrative];
+        if (given.Count > 1 && !arm.Has("dose") && !own.Any(StatesDose))
+            ReadDoses(arm, given);
         ArmFacts.ReadDose(arm, texts, study.Remarks);
+        ArmFacts.ReadSchedule(arm, texts, []);
         ArmFacts.ReadRoute(arm, texts, []);
     }
+
+    // Interventions that differ in their dose alone are levels of one arm.
+    static void ReadDoses(Draft arm, IReadOnlyList<UsdmIntervention> given)
+    {
+        foreach (var prose in given.Select(intervention => intervention.Texts.Concat(intervention.Names).FirstOrDefault(StatesDose)).OfType<RecordProse>())
+        {
+            foreach (var mention in prose.Doses)
+            {
+                if (mention is { Role: DoseRole.Administration, Dose: { } dose })
+                    arm.Set("dose", dose, prose.Text.Words(mention.Start, mention.Length));
+            }
+        }
+    }
+
+    static bool StatesDose(RecordProse prose) => prose.Doses.Any(mention => mention is { Role: DoseRole.Administration, Dose: not null });
 
     // "Control" does not say of which kind; what the arm receives does.
     string? ReadRole(RecordNode node, IReadOnlyList<UsdmIntervention> given, Draft arm, bool isOnly)

@@ -37,6 +37,15 @@ public class UsdmReachTests
             ["MSC-VIA-002 products[0].viability.minimum 85:66 /study/versions/0/administrableProducts/0/properties/2/text"]));
     }
 
+    [Test]
+    public void A_trial_of_vesicles_gets_one_remark_and_no_verdicts()
+    {
+        var report = new ProtocolChecker(RuleBook.Shipped("msc")).CheckText(UsdmSample.Text("v4-exosomes"), "study.json");
+
+        Assert.That(report.Verdicts, Is.Empty);
+        Assert.That(report.Remarks.Select(remark => remark.Id), Is.EqualTo(["REC-008", "REC-002"]));
+    }
+
     static IEnumerable<string> Missing(Report report) =>
         report.Findings.Where(finding => finding.Kind == FindingKind.Missing).Select(finding => finding.Path);
 

@@ -8,7 +8,7 @@ namespace MscProtocol.Tests.Reading.Usdm;
 public class UsdmTextTests
 {
     [TestCase("plain", "plain")]
-    [TestCase("<p>one</p><p>two</p>", "\none\n\ntwo\n")]
+    [TestCase("<p>one</p><p>two</p>", "one\n\ntwo")]
     [TestCase("1 x 10<sup>6</sup> cells", "1 x 10^6 cells")]
     [TestCase("10<sup>-3</sup>", "10^-3")]
     [TestCase("mortality<sup>a</sup>", "mortalitya")]

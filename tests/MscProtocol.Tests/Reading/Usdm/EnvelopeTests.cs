@@ -1,0 +1,46 @@
+using MscProtocol.Reading;
+
+namespace MscProtocol.Tests.Reading.Usdm;
+
+public class EnvelopeTests
+{
+    const string Version = """{ "titles": [{ "text": "Cord MSC" }], "studyInterventions": [], "studyDesigns": [] }""";
+
+    [TestCase($$"""{ "study": { "versions": [{{Version}}] } }""")]
+    [TestCase($$"""{ "versions": [null, {{Version}}] }""", Description = "The study alone.")]
+    [TestCase($$"""{ "usdmVersion": "4.0.0", "Study": { "versions": [{{Version}}] } }""")]
+    [TestCase($$"""{ "usdmVersion": "4.0.0", "wrapper": { "study": { "versions": [{{Version}}] } } }""")]
+    public void A_study_is_found_by_what_it_holds(string text)
+    {
+        var document = ProtocolDocument.Parse(text, "study.json");
+
+        Assert.That((document.Kind, document.Protocol?.Study.Title.Value), Is.EqualTo((DocumentKind.Usdm, "Cord MSC")));
+    }
+
+    [TestCase($$"""[{ "study": { "versions": [{{Version}}] } }]""")]
+    [TestCase($$"""{ "result": { "study": { "versions": [{{Version}}] } } }""")]
+    public void Other_envelopes_are_opened_when_the_kind_is_named(string text) =>
+        Assert.That(ProtocolDocument.Parse(text, "study.json", kind: DocumentKind.Usdm).Protocol?.Study.Title.Value, Is.EqualTo("Cord MSC"));
+
+    [TestCase("""{ "usdmVersion": "2.0.0", "clinicalStudy": { "studyTitle": "Cord MSC" } }""", Description = "The shape before version 3.")]
+    [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [] } }""")]
+    [TestCase("""{ "usdmVersion": "4.0.0", "study": "none" }""")]
+    public void A_document_without_a_study_is_refused(string text) =>
+        Assert.That(ProtocolDocument.Parse(text, "study.json").Refusals.Select(refusal => refusal.Id), Is.EqualTo(["DOC-103"]));
+
+    [TestCase("4.0.0", "v4-structured", 0)]
+    [TestCase("3.11.0", "v4-structured", 0)]
+    [TestCase("3.0.0", "v4-structured", 1)]
+    [TestCase("4.0", "v3-structured", 1)]
+    [TestCase("3.6.0", "v3-structured", 0)]
+    public void How_a_document_is_built_counts_and_not_what_it_calls_itself(string version, string name, int remarks)
+    {
+        var original = UsdmSample.Read(name);
+        var text = UsdmSample.Text(name).Replace(name == "v4-structured" ? "\"4.0.0\"" : "\"3.0.0\"", $"\"{version}\"", StringComparison.Ordinal);
+
+        var document = ProtocolDocument.Parse(text, "study.json");
+
+        Assert.That(document.Remarks.Count(remark => remark.Kind == RemarkKind.Disagreement), Is.EqualTo(remarks));
+        Assert.That(UsdmSample.Values(document), Is.EqualTo(UsdmSample.Values(original)));
+    }
+}
