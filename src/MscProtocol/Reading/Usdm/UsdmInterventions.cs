@@ -5,6 +5,9 @@ namespace MscProtocol.Reading.Usdm;
 /// <summary>The interventions of a study, joined to their administrations, products and arms, also where exports keep them apart.</summary>
 sealed class UsdmInterventions
 {
+    // Far above the epochs of any arm.
+    const int MostCells = 100;
+
     readonly UsdmStudy study;
     readonly Dictionary<string, UsdmIntervention> byId = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<string>> byElement = new(StringComparer.Ordinal);
@@ -33,7 +36,9 @@ sealed class UsdmInterventions
     public IReadOnlyList<UsdmIntervention> Of(RecordNode arm, bool isOnly)
     {
         var elements = cells[arm["id"].Text ?? string.Empty]
-            .SelectMany(cell => cell["elementIds"].Items)
+            .Take(MostCells)
+            .SelectMany(cell => cell["elementIds"].Items.Take(MostCells))
+            .DistinctBy(element => element.Text, StringComparer.Ordinal)
             .SelectMany(ElementInterventions);
         var direct = arm["studyInterventionIds"].Items.Concat(arm["interventionIds"].Items).Select(reference => study.Find(reference)["id"].Text ?? string.Empty);
         List<UsdmIntervention> joined = [.. elements.Concat(direct).Select(name => byId.GetValueOrDefault(name)).OfType<UsdmIntervention>().Distinct()];
@@ -47,7 +52,7 @@ sealed class UsdmInterventions
             return [];
         if (!byElement.TryGetValue(element, out var known))
         {
-            known = [.. study.Find(reference)["studyInterventionIds"].Items.Select(id => study.Find(id)["id"].Text).OfType<string>()];
+            known = [.. study.Find(reference)["studyInterventionIds"].Items.Take(MostCells).Select(id => study.Find(id)["id"].Text).OfType<string>().Distinct(StringComparer.Ordinal)];
             byElement.Add(element, known);
         }
 
