@@ -85,12 +85,13 @@ sealed class UsdmTreatment
                 arm.Set("product", product.Text.Trim(), product.Node.Origin);
         }
 
-        List<RecordProse> texts = [.. own, .. given.SelectMany(intervention => intervention.Texts.Concat(intervention.Names)), .. titles, .. narrative];
+        List<RecordProse> sure = [.. own, .. given.SelectMany(intervention => intervention.Texts.Concat(intervention.Names))];
+        List<RecordProse> texts = [.. sure, .. titles, .. narrative];
         if (given.Count > 1 && !arm.Has("dose") && !own.Any(StatesDose))
             ReadDoses(arm, given);
         ArmFacts.ReadDose(arm, texts, study.Remarks);
         ArmFacts.ReadSchedule(arm, texts, []);
-        ArmFacts.ReadRoute(arm, texts, []);
+        ArmFacts.ReadRoute(arm, sure, titles, narrative);
     }
 
     // Interventions that differ in their dose alone are levels of one arm.
