@@ -87,7 +87,7 @@ public class ConfigurationTests : Sandbox
     [TestCase("clean.yaml --config wrong", 3, "'wrong' may not be read")]
     [TestCase("clean.yaml --config waived/msc-protocol.yaml --no-config", 2, "--config or --no-config, not both")]
     [TestCase("clean.yaml --today tomorrow", 2, "--today takes a day such as 2026-12-31, not 'tomorrow'.")]
-    [TestCase("waived/faulty.yaml --output waived/msc-protocol.yaml", 2, "would overwrite")]
+    [TestCase("waived/faulty.yaml --format text --output waived/msc-protocol.yaml", 2, "would overwrite")]
     public void A_configuration_that_cannot_be_used_is_told_and_nothing_is_checked(string arguments, int code, string expected)
     {
         var outcome = Run("check " + arguments);

@@ -67,7 +67,7 @@ public class RulesListTests : Sandbox
     [TestCase("--rules msc/viabilty", "There is no rule set 'msc/viabilty'; did you mean 'msc/viability'?")]
     [TestCase("--rules empty", "The folder 'empty' holds no rule set; name a folder with .yaml files.")]
     [TestCase("--rules empty --lang zh", "文件夹“empty”中没有规则集")]
-    [TestCase("--rules bad.yaml --output ./bad.yaml", "--output './bad.yaml' would overwrite")]
+    [TestCase("--rules bad.yaml --format text --output ./bad.yaml", "--output './bad.yaml' would overwrite")]
     [TestCase("msc", "'rules list' takes no names; to list one rule set, write --rules 'msc'.")]
     [TestCase("--format xml", "--format takes one of text, json, markdown, not 'xml'.")]
     [TestCase("--fail-on error", "There is no option '--fail-on'")]

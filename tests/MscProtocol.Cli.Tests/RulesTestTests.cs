@@ -69,7 +69,7 @@ public class RulesTestTests : Sandbox
     [TestCase("msc/viabilty", "did you mean 'msc/viability'?")]
     [TestCase("house --format markdown", "--format takes one of text, json, not 'markdown'.")]
     [TestCase("house --rules house", "There is no option '--rules'")]
-    [TestCase("wrong.yaml --output ./wrong.yaml", "--output './wrong.yaml' would overwrite")]
+    [TestCase("wrong.yaml --format text --output ./wrong.yaml", "--output './wrong.yaml' would overwrite")]
     public void Wrong_usage_is_told_in_a_sentence(string arguments, string expected)
     {
         var outcome = Run($"rules test {arguments}");
