@@ -121,10 +121,8 @@ static class RuleProblems
 
     public static Problem Reversed() => Make(27, "The lower value of 'between' is above the upper one; swap them.", "between 的下限大于上限；请对调。");
 
-    public static Problem BadPattern(string reason) => Make(
-        28,
-        $"The pattern cannot be used: {reason.TrimEnd('.')}. Lookarounds and backreferences are not available.",
-        $"该正则表达式无法使用：{reason.TrimEnd('.')}。不支持环视和反向引用。");
+    public static Problem BadPattern(LocalizedText reason) => Make(
+        28, $"The pattern cannot be used: {reason.English}.", $"该正则表达式无法使用：{reason.Chinese}。");
 
     public static Problem EmptyCondition() => Make(
         29, "A condition must ask something: write 'path: { operator: value }'.", "条件不能为空：请写“路径: { 运算符: 值 }”。");

@@ -99,9 +99,9 @@ sealed class TestReader(FieldPath path, RuleContext context)
         {
             return new(new Regex(pattern.Text, Match.Options), context.Title);
         }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is RegexParseException or NotSupportedException)
         {
-            context.File.Report(RuleProblems.BadPattern(e.Message), pattern.Span);
+            context.File.Report(RuleProblems.BadPattern(PatternFault.Of(e)), pattern.Span);
             return null;
         }
     }
