@@ -86,7 +86,7 @@ sealed class ExplanationJsonWriter(Stream output, IReadOnlyList<Language> langua
         Json.WriteString("nct", source.Nct);
         Json.WriteString("link", source.Link);
         Json.WriteString("read", source.Read);
-        Json.WriteString("at", citation.At);
+        Texts("at", citation.At);
     }
 
     void Write(RuleExample example, SourceText source)

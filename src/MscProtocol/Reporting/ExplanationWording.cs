@@ -71,5 +71,5 @@ static class ExplanationWording
     }
 
     /// <summary>What is meant of a source, or where in it that stands.</summary>
-    public static LocalizedText PlaceIn(string at) => LocalizedText.Same($"({at})");
+    public static LocalizedText PlaceIn(LocalizedText at) => new($"({at.English})", $"({at.Chinese})");
 }

@@ -107,7 +107,7 @@ sealed class JsonReportWriter(Stream output, Language language) : JsonDocumentWr
         Json.WriteString("id", citation.Source.Id);
         Json.WriteString("text", citation.Source.Text);
         Json.WriteString("link", citation.Source.Link);
-        Json.WriteString("at", citation.At);
+        Text("at", citation.At);
     }
 
     void Write(Waiver? waiver)

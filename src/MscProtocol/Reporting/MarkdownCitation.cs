@@ -10,6 +10,6 @@ static class MarkdownCitation
     {
         var source = citation.Source;
         var name = Markdown.Link(source.Text, source.Link);
-        return citation.At is { } at ? ReportWording.Placed(name, Markdown.Text(at)).In(language) : name;
+        return citation.At is { } at ? ReportWording.Placed(name, Markdown.Text(at.In(language))).In(language) : name;
     }
 }

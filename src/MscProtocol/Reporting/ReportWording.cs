@@ -75,9 +75,9 @@ static class ReportWording
     {
         var source = citation.Source;
         var where = source.Link ?? source.Text;
-        return citation.At is null
-            ? LocalizedText.Same($"{source.Id} {where}")
-            : new($"{source.Id} ({citation.At}) {where}", $"{source.Id}（{citation.At}）{where}");
+        return citation.At is { } at
+            ? new($"{source.Id} ({at.English}) {where}", $"{source.Id}（{at.Chinese}）{where}")
+            : LocalizedText.Same($"{source.Id} {where}");
     }
 
     public static LocalizedText Readable { get; } = new("The file can be read", "文件可以读取");

@@ -1,6 +1,8 @@
+using MscProtocol.Wording;
+
 namespace MscProtocol.Rules;
 
 /// <summary>A source of one rule, with the place in it.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="At">What or where in the source; <see langword="null"/> for the source as a whole.</param>
-public sealed record RuleCitation(Citation Source, string? At);
+public sealed record RuleCitation(Citation Source, LocalizedText? At);

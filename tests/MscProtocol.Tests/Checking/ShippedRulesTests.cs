@@ -9,6 +9,9 @@ sealed class ShippedRulesTests
     // Chinese punctuation is full-width wherever it stands between Chinese characters.
     const string HalfWidthInChinese = @"\p{IsCJKUnifiedIdeographs}[,;:?]\s*\p{IsCJKUnifiedIdeographs}";
 
+    // A word, not a unit, an abbreviation or a name such as min, SOFA or Sepsis-3.
+    const string EnglishWord = @"(?<!\p{L})(?!min\b)[a-z]{3,}(?!\p{L})";
+
     public static IReadOnlyList<string> Files { get; } =
         [.. RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal) || file.StartsWith("sepsis/", StringComparison.Ordinal))];
 
@@ -58,6 +61,13 @@ sealed class ShippedRulesTests
             Assert.That(Text(text, "en").Trim(), Is.Not.Empty.And.Not.Match(@"\p{IsCJKUnifiedIdeographs}"));
             Assert.That(Text(text, "zh"), Does.Match(@"\p{IsCJKUnifiedIdeographs}").And.Not.Match(HalfWidthInChinese));
         }
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Name_the_place_in_a_source_in_both_languages(string file)
+    {
+        var places = RuleBook.Shipped(file[..^".yaml".Length]).Rules.SelectMany(rule => rule.Citations).Select(citation => citation.At?.Chinese);
+        Assert.That(places.OfType<string>(), Has.None.Matches(EnglishWord));
     }
 
     [Test]

@@ -36,7 +36,7 @@ public class RuleReportTests
             message: { en: "Arm {name} gives {actual}.", zh: "{name} 组给予 {actual}。" }
             rationale: { en: "Fever <was> seen.", zh: 曾见发热。 }
             fix: { en: "Lower the dose to {$highest}.", zh: "请将剂量降至 {$highest}。" }
-            cite: [ { source: smith-2024, at: table 2 }, { source: our-board } ]
+            cite: [ { source: smith-2024, at: { en: table 2, zh: 表 2 } }, { source: our-board } ]
             since: 1.1.0
             examples:
               - passes: { arms: [ { dose: 1e6 cells/kg } ] }

@@ -25,7 +25,7 @@ static class Samples
             message: { en: "Product {name} has no limit of viability.", zh: "制品 {name} 未规定活率下限。" }
             rationale: { en: Dead cells do not help., zh: 死细胞无效。 }
             fix: { en: "Write viability.minimum: 80 %.", zh: "请写 viability.minimum: 80 %。" }
-            cite: [ { source: smith-2024, at: table 2 }, { source: our-board } ]
+            cite: [ { source: smith-2024, at: { en: table 2, zh: 表 2 } }, { source: our-board } ]
             since: 1.0.0
             examples:
               - passes: { products: [ { viability: { minimum: 85 % } } ] }
@@ -142,7 +142,7 @@ static class Samples
             Assumption = words,
             Rationale = words,
             Fix = words,
-            Citations = [new(new(text, text, text, text), text), new(new(text, text, text, null), null)],
+            Citations = [new(new(text, text, text, text), words), new(new(text, text, text, null), null)],
         };
         var waived = finding with { Waiver = new(text, text, text, text, new(2026, 1, 1)) };
         var source = new SourceText(text, "a: 1");

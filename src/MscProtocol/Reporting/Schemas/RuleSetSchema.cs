@@ -79,7 +79,7 @@ static class RuleSetSchema
             ["message"] = Texts,
             ["rationale"] = Texts,
             ["fix"] = Texts,
-            ["cite"] = Parts.ListOf(Parts.Mapping(new() { ["source"] = Parts.Text, ["at"] = Parts.Scalar }, "source")),
+            ["cite"] = Parts.ListOf(Parts.Mapping(new() { ["source"] = Parts.Text, ["at"] = Parts.AnyOf(Parts.Scalar, Texts) }, "source")),
             ["since"] = Version,
             ["examples"] = Parts.ListOf(Parts.Ref("example")),
         },

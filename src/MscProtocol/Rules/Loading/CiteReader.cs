@@ -15,7 +15,7 @@ static class CiteReader
                 || cite.RequireScalar("source") is not { } source)
                 continue;
             if (Find(source, section.File, citations) is { } citation)
-                cited.Add(new(citation, cite.FindScalar("at")?.Text));
+                cited.Add(new(citation, cite.FindText("at")));
         }
 
         return cited;

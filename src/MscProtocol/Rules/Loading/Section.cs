@@ -71,6 +71,14 @@ sealed class Section
 
     public IReadOnlyList<Node> RequireList(string key) => Require(key) is { } node ? File.List(node, key) : [];
 
+    /// <summary>Returns a text, which may be written once where it reads the same in both languages.</summary>
+    public LocalizedText? FindText(string key) => Find(key) switch
+    {
+        null => null,
+        MappingNode => RequireTexts(key)?.Text,
+        var node => File.Scalar(node, key) is { } scalar ? LocalizedText.Same(scalar.Text) : null,
+    };
+
     /// <summary>Returns a text in both languages; reports what is missing of it.</summary>
     public LocalizedNodes? RequireTexts(string key)
     {
