@@ -131,7 +131,7 @@ sealed class TermTests
 
     static IEnumerable<(string Name, string Text)> Spellings(string list) => ((SequenceNode)((MappingNode)Lists.Find(list)!).Find("items")!).Items
         .Cast<MappingNode>()
-        .SelectMany(item => item.Entries.Where(entry => entry.Key.Text != "codes")
+        .SelectMany(item => item.Entries.Where(entry => entry.Key.Text is not ("codes" or "profile"))
             .SelectMany(entry => entry.Value is SequenceNode several ? several.Items : [entry.Value])
             .Select(spelling => (((ScalarNode)item.Find("name")!).Text, ((ScalarNode)spelling).Text)));
 }

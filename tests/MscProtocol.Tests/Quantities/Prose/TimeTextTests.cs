@@ -70,7 +70,7 @@ public sealed class TimeTextTests
     [TestCaseSource(nameof(Refused))]
     public void Times(string text, string expected) => Assert.That(string.Join(", ", TimeText.Find(text).Select(Show)), Is.EqualTo(expected));
 
-    [TestCase("Follow-up at months 6 and 12 (±7 days) after Day 1", "months 6", "12", "Day 1")]
+    [TestCase("Follow-up at months 6 and 12 (±7 days) after Day 1", "months 6", "12 (±7 days)", "Day 1")]
     [TestCase("　随访 １２ 个月，每3个月", "１２ 个月", "3个月")]
     [TestCase("28 ± 2 days", "28 ± 2 days")]
     [TestCase("every month", "every month")]
