@@ -56,8 +56,10 @@ static class LooseDigits
         {
             return number with
             {
-                Power = letter.Exponent, End = letter.End,
-                OtherMantissa = Decimal(text, start, dot, dot + 3), OtherFactor = Exact.PowerOfTen(letter.Exponent),
+                Power = letter.Exponent,
+                End = letter.End,
+                OtherMantissa = Decimal(text, start, dot, dot + 3),
+                OtherFactor = Exact.PowerOfTen(letter.Exponent),
             };
         }
 

@@ -9,9 +9,27 @@ static class MarkupFolding
 
     static readonly Dictionary<string, string> Entities = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["times"] = "×", ["nbsp"] = " ", ["thinsp"] = " ", ["ensp"] = " ", ["emsp"] = " ", ["plusmn"] = "±", ["minus"] = "-", ["ndash"] = "-",
-        ["mdash"] = "-", ["middot"] = "×", ["sdot"] = "×", ["lt"] = "<", ["gt"] = ">", ["le"] = "≤", ["ge"] = "≥", ["amp"] = "&", ["micro"] = "µ",
-        ["sup1"] = "¹", ["sup2"] = "²", ["sup3"] = "³", ["quot"] = "\"",
+        ["times"] = "×",
+        ["nbsp"] = " ",
+        ["thinsp"] = " ",
+        ["ensp"] = " ",
+        ["emsp"] = " ",
+        ["plusmn"] = "±",
+        ["minus"] = "-",
+        ["ndash"] = "-",
+        ["mdash"] = "-",
+        ["middot"] = "×",
+        ["sdot"] = "×",
+        ["lt"] = "<",
+        ["gt"] = ">",
+        ["le"] = "≤",
+        ["ge"] = "≥",
+        ["amp"] = "&",
+        ["micro"] = "µ",
+        ["sup1"] = "¹",
+        ["sup2"] = "²",
+        ["sup3"] = "³",
+        ["quot"] = "\"",
     };
 
     static readonly (string Tag, string Meaning)[] Tags =

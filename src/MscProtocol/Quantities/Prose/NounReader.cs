@@ -146,7 +146,7 @@ sealed class NounReader(FoldedText text)
     int SkipRestatement(int end)
     {
         var open = text.SkipSpace(end);
-        if (text[open] == ')' )
+        if (text[open] == ')')
             return open + 1;
         if (text[open] != '(')
             return end;
