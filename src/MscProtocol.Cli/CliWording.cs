@@ -33,6 +33,31 @@ static class CliWording
 
     public static LocalizedText CompareUsage { get; } = Usage("compare", new("PROTOCOL", "方案"));
 
+    public static LocalizedText SurveyUsage { get; } = Usage("survey", new("FILE|FOLDER…", "文件|文件夹…"));
+
+    public static LocalizedText NothingToSurvey { get; } = new(
+        "Name at least one file, folder or pattern such as 'records/*.json', or - for standard input.",
+        "请给出至少一个文件、文件夹或通配模式（如 'records/*.json'），或用 - 表示标准输入。");
+
+    public static LocalizedText NothingSurveyed { get; } = new(
+        "The rules cannot be used as they are, so nothing was surveyed.", "规则有误，未作统计。");
+
+    public static LocalizedText NoDocuments(string folder) => new(
+        $"The folder '{folder}' holds no .json, .ndjson, .jsonl, .yaml or .yml file.", $"文件夹“{folder}”中没有 .json、.ndjson、.jsonl、.yaml 或 .yml 文件。");
+
+    /// <summary>How far a survey has come.</summary>
+    /// <param name="records">The records that were counted.</param>
+    /// <param name="refused">How many of them could not be read.</param>
+    /// <param name="share">The share of all bytes, in percent; null where it is not known.</param>
+    /// <param name="left">The time that is left; null where it is not known.</param>
+    public static LocalizedText Progress(int records, int refused, int? share, TimeSpan? left)
+    {
+        var (percent, seconds) = (share is { } known ? $"{known} %" : "", left is { } time ? Math.Ceiling(time.TotalSeconds) : 0);
+        return new(
+            $"{records} records, {refused} cannot be read{Joined(", ", percent)}{(left is null ? "" : $", about {seconds} s left")}",
+            $"已读 {records} 条记录，无法读取 {refused} 条{Joined("，", percent)}{(left is null ? "" : $"，约剩 {seconds} 秒")}");
+    }
+
     public static LocalizedText RulesUsage { get; } = Usage("rules", new("list|explain|test", "list|explain|test"));
 
     public static LocalizedText ListUsage { get; } = Usage("rules list", LocalizedText.Same(""));
@@ -201,6 +226,8 @@ static class CliWording
     static LocalizedText Usage(string command, LocalizedText arguments) => new(
         $"Usage: {ToolIdentity.Name} {command}{Spaced(arguments.English)} [options]; '{ToolIdentity.Name} {command} --help' tells more.",
         $"用法：{ToolIdentity.Name} {command}{Spaced(arguments.Chinese)} [选项]；更多说明见“{ToolIdentity.Name} {command} --help”。");
+
+    static string Joined(string separator, string text) => text.Length > 0 ? separator + text : text;
 
     static string Spaced(string arguments) => arguments.Length > 0 ? $" {arguments}" : arguments;
 

@@ -14,4 +14,7 @@ static class ExitCode
 
     /// <summary>A file or a rule set that cannot be read, a report that cannot be written, or a rule that broke down.</summary>
     public const int Incomplete = 3;
+
+    /// <summary>Stopped by Ctrl-C, with what was done until then; what shells expect.</summary>
+    public const int Interrupted = 130;
 }

@@ -18,6 +18,7 @@ static class HelpText
                msc-protocol import FILE [options]
                msc-protocol rules list|explain|test [options]
                msc-protocol dose [TEXT] [options]
+               msc-protocol survey FILE|FOLDER… [options]
 
         Commands:
           check    Check protocol files and report what is missing, wrong or inconsistent.
@@ -28,6 +29,7 @@ static class HelpText
           import   Turn a registry record or a USDM document into a draft protocol.
           rules    List and explain the rules, or run the examples that they carry.
           dose     Find the doses of cells that a text states.
+          survey   Count what many trials state and leave out, and which rules they break.
 
         Options:
           --lang en|zh   Language (default: that of the locale).
@@ -46,6 +48,7 @@ static class HelpText
               msc-protocol import 文件 [选项]
               msc-protocol rules list|explain|test [选项]
               msc-protocol dose [文本] [选项]
+              msc-protocol survey 文件|文件夹… [选项]
 
         命令：
           check    检查方案文件，报告缺失、错误或前后矛盾之处。
@@ -56,6 +59,7 @@ static class HelpText
           import   将注册记录或 USDM 文件转为方案草稿。
           rules    列出和说明规则，或运行规则自带的示例。
           dose     找出文本中的细胞剂量。
+          survey   统计大量试验说明和未说明的内容，以及最常未通过的规则。
 
         选项：
           --lang en|zh   语言（默认随系统区域设置）。

@@ -14,6 +14,8 @@ static class InputFiles
     const char Star = '*';
     const string AnyFolders = "**";
 
+    static readonly string[] Documents = [".json", ".ndjson", ".jsonl", ".yaml", ".yml"];
+
     static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     /// <summary>Returns the files, each once, those of a pattern in the order of their names; adds what is wrong with the names.</summary>
@@ -33,6 +35,35 @@ static class InputFiles
         }
 
         return [.. files.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Does the same, and takes of a folder every document in it and below, in the order of their names.</summary>
+    public static IReadOnlyList<string> ExpandFolders(IEnumerable<string> names, List<LocalizedText> mistakes)
+    {
+        List<string> files = [];
+        foreach (var name in Expand(names, mistakes))
+        {
+            if (!Directory.Exists(name))
+                files.Add(name);
+            else if (DocumentsIn(name) is { Count: > 0 } documents)
+                files.AddRange(documents);
+            else
+                mistakes.Add(CliWording.NoDocuments(name));
+        }
+
+        return [.. files.Distinct(StringComparer.Ordinal)];
+    }
+
+    static IReadOnlyList<string> DocumentsIn(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        return
+        [
+            .. FilesIn(root, int.MaxValue)
+                .Where(file => Documents.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Select(file => Path.Combine(folder, Path.GetRelativePath(root, file)))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     static IReadOnlyList<string> Match(string pattern)

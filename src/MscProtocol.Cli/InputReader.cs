@@ -5,7 +5,8 @@ namespace MscProtocol.Cli;
 /// <summary>Opens the files that a user names, and says why it cannot.</summary>
 sealed class InputReader(Surroundings surroundings, Messages messages)
 {
-    const string InputName = "<stdin>";
+    /// <summary>What standard input is called in reports.</summary>
+    public const string InputName = "<stdin>";
 
     /// <summary>Whether the system, and not the program, is to blame.</summary>
     public static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException;

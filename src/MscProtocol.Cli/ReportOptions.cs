@@ -63,7 +63,7 @@ sealed class ReportOptions
         foreach (var twice in targets.GroupBy(target => target.Path is null ? StandardOutput : Path.GetFullPath(target.Path)).Where(same => same.Count() > 1))
             mistakes.Add(CliWording.WrittenTwice(twice.First().Path ?? StandardOutput));
         var isQuiet = arguments.GetValue(Quiet);
-        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], Choose(arguments, Colour, Colours, mistakes));
+        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], Choose(arguments, Colour, Colours, mistakes)) { IsQuiet = isQuiet };
     }
 
     bool IsLanguageChosen(ParseResult arguments) => arguments.GetResult(LanguageOption) is not null;

@@ -78,7 +78,8 @@ public sealed class ComparisonMeasure
         ? one.Least <= other.Greatest * tolerance && other.Least <= one.Greatest * tolerance
         : one.Terms.Intersect(other.Terms).Any();
 
-    static bool ReceivesCells(Arm arm) => !arm.Role.IsStated || arm.Role == Experimental || arm.Product.IsStated;
+    /// <summary>Returns whether the arm may be given cells.</summary>
+    internal static bool ReceivesCells(Arm arm) => !arm.Role.IsStated || arm.Role == Experimental || arm.Product.IsStated;
 
     // A derived value comes from all that it is computed from.
     IEnumerable<ProtocolPath> Facts(Scope scope, Found found)

@@ -26,6 +26,9 @@ public sealed class ProtocolChecker
         validator = rules is null ? null : new(rules);
     }
 
+    /// <summary>What is accepted of a document at most.</summary>
+    internal DocumentLimits Limits => options.Limits;
+
     /// <summary>Checks the trial in the file at <paramref name="path"/>; a file that holds several is refused.</summary>
     /// <param name="path">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>

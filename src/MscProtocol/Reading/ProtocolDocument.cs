@@ -101,10 +101,17 @@ public sealed class ProtocolDocument
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        return Cut(stream, name, format, limits, kind).Select(read => read());
+    }
+
+    /// <summary>Cuts a file into the trials that it holds, each of which any thread can then read.</summary>
+    internal static IEnumerable<Func<ProtocolDocument>> Cut(
+        Stream stream, string name, DocumentFormat? format = null, DocumentLimits? limits = null, DocumentKind? kind = null)
+    {
         limits ??= DocumentLimits.Default;
         return format == DocumentFormat.Yaml || (format is null && FormatDetector.IsYaml(name))
-            ? [Read(DocumentReader.Read(stream, name, format, limits), kind)]
-            : ReadParts(new JsonSplitter(stream, limits.Bytes, FormatDetector.IsLines(name)), name, format, limits, kind);
+            ? CutWhole(DocumentReader.Read(stream, name, format, limits), kind)
+            : CutParts(new JsonSplitter(stream, limits.Bytes, FormatDetector.IsLines(name)), name, format, limits, kind);
     }
 
     /// <summary>Returns the place of a field; for one that is not written, of the nearest group that would hold it.</summary>
@@ -125,18 +132,21 @@ public sealed class ProtocolDocument
         return new(source, protocol, reader.Problems, new Locator(root));
     }
 
-    static IEnumerable<ProtocolDocument> ReadParts(
+    static IEnumerable<Func<ProtocolDocument>> CutWhole(Document document, DocumentKind? kind) => [() => Read(document, kind)];
+
+    static IEnumerable<Func<ProtocolDocument>> CutParts(
         JsonSplitter splitter, string name, DocumentFormat? format, DocumentLimits limits, DocumentKind? kind)
     {
         var isEmpty = true;
         foreach (var part in splitter.Split())
         {
             isEmpty = false;
-            yield return Read(DocumentReader.Read(part, name, format, limits), kind);
+            var own = part with { Bytes = part.Bytes.ToArray() };
+            yield return () => Read(DocumentReader.Read(own, name, format, limits), kind);
         }
 
         if (isEmpty)
-            yield return new(new(name, ""), [DocumentProblems.NoStudy]);
+            yield return () => new(new(name, ""), [DocumentProblems.NoStudy]);
     }
 
     static ProtocolDocument Read(Document document, DocumentKind? chosen)

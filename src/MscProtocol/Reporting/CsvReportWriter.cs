@@ -50,18 +50,5 @@ sealed class CsvReportWriter(TextWriter output, Language language)
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    void Row(IReadOnlyList<string?> values)
-    {
-        var cells = Enumerable.Range(0, Columns.Length).Select(column => Cell(column < values.Count ? values[column] ?? string.Empty : string.Empty));
-        output.Write(string.Join(',', cells) + "\r\n");
-    }
-
-    // A spreadsheet computes what begins with one of these, full-width forms included; an apostrophe makes it text.
-    static string Cell(string value)
-    {
-        var shown = Visible.Text(value);
-        var isFormula = shown.TrimStart(' ') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
-        var text = isFormula ? $"'{shown}" : shown;
-        return text.All(char.IsAsciiLetterOrDigit) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    void Row(IReadOnlyList<string?> values) => output.Write(Csv.Row(values, Columns.Length));
 }

@@ -1,0 +1,41 @@
+using MscProtocol.Rules;
+
+namespace MscProtocol.Checking.Surveys;
+
+/// <summary>Counts how often rules are broken.</summary>
+sealed class RuleTally
+{
+    readonly Dictionary<string, RuleCounts> rules = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the verdicts of one trial, which come by rule.</summary>
+    public void Add(IReadOnlyList<RuleVerdict> verdicts)
+    {
+        for (var i = 0; i < verdicts.Count;)
+        {
+            var rule = verdicts[i].Rule;
+            var (isBroken, isJudged) = (false, false);
+            for (; i < verdicts.Count && ReferenceEquals(verdicts[i].Rule, rule); i++)
+            {
+                isBroken |= verdicts[i].Verdict == Verdict.Failed;
+                isJudged |= verdicts[i].Verdict is Verdict.Failed or Verdict.Passed or Verdict.Waived;
+            }
+
+            if (isJudged)
+                Count(rule, isBroken);
+        }
+    }
+
+    /// <summary>Returns the rules that were broken, the most often broken first.</summary>
+    public IReadOnlyList<RuleCounts> ToCounts() =>
+    [
+        .. rules.Values.Where(rule => rule.Broken > 0)
+            .OrderByDescending(rule => rule.Broken)
+            .ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal),
+    ];
+
+    void Count(Rule rule, bool isBroken)
+    {
+        var known = rules.GetValueOrDefault(rule.Id) ?? new(rule, 0, 0);
+        rules[rule.Id] = known with { Broken = known.Broken + (isBroken ? 1 : 0), Judged = known.Judged + 1 };
+    }
+}
