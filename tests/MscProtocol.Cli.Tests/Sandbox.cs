@@ -59,6 +59,9 @@ public abstract class Sandbox
     /// <summary>The columns of the terminal that standard output is.</summary>
     protected int? Columns { get; set; }
 
+    /// <summary>Changes what else the program is run in.</summary>
+    private protected Func<Surroundings, Surroundings> Within { get; set; } = plain => plain;
+
     [SetUp]
     public void Enter()
     {
@@ -67,6 +70,7 @@ public abstract class Sandbox
         variables.Clear();
         IsTerminal = false;
         Columns = null;
+        Within = plain => plain;
     }
 
     [TearDown]
@@ -95,7 +99,7 @@ public abstract class Sandbox
         using var standardOutput = new MemoryStream();
         using var standardError = new MemoryStream();
         var surroundings = new Surroundings(standardInput, output ?? standardOutput, standardError, variables.GetValueOrDefault, IsTerminal) { Width = Columns, Clock = new FixedClock() };
-        var code = CommandLine.Run(arguments, surroundings);
+        var code = CommandLine.Run(arguments, Within(surroundings));
         return new(code, Encoding.UTF8.GetString(standardOutput.ToArray()), Encoding.UTF8.GetString(standardError.ToArray()));
     }
 

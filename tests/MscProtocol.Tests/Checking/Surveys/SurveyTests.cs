@@ -1,0 +1,155 @@
+using MscProtocol.Checking;
+using MscProtocol.Checking.Surveys;
+using MscProtocol.Reading;
+using MscProtocol.Reporting;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Tests.Checking.Surveys;
+
+public class SurveyTests
+{
+    static readonly Survey All = Records.Survey(Records.All);
+
+    [Test]
+    public void Records_are_read_refused_or_give_no_cells()
+    {
+        Assert.That((All.Records, All.Refused, All.WithoutCells, All.Trials), Is.EqualTo((5, 1, 1, 3)));
+        Assert.That((All.IsPartial, All.Faulted, All.UnreadFiles), Is.EqualTo((false, 0, 0)));
+        Assert.That(All.IsComplete, Is.False);
+        Assert.That(Records.Survey(Records.Lines(Records.Two, Records.Exosomes)).IsComplete, Is.True);
+    }
+
+    [TestCase("study.phase", ExpectedResult = 3)]
+    [TestCase("design.dataMonitoringCommittee", ExpectedResult = 2)]
+    [TestCase("products.source", ExpectedResult = 2)]
+    [TestCase("products.donor.type", ExpectedResult = 1)]
+    [TestCase("products.passage", ExpectedResult = 1)]
+    [TestCase("products.viability.minimum", ExpectedResult = 2)]
+    [TestCase("products.potency", ExpectedResult = 0)]
+    [TestCase("products.identity", ExpectedResult = 0)]
+    [TestCase("arms.dose", ExpectedResult = 3)]
+    [TestCase("arms.plannedInfusions", ExpectedResult = 1)]
+    [TestCase("arms.route", ExpectedResult = 2)]
+    [TestCase("followUp.lastContact", ExpectedResult = 2)]
+    public int Trials_that_state_a_topic_are_counted(string path) => Topic(All, path).Stated;
+
+    [TestCase("study.phase", ExpectedResult = "1: 2, 2: 1")]
+    [TestCase("design.dataMonitoringCommittee", ExpectedResult = "false: 1, true: 1")]
+    [TestCase("products.source", ExpectedResult = "bone marrow: 2, umbilical cord: 1")]
+    [TestCase("arms.doseBasis", ExpectedResult = "per kilogram: 2, absolute: 1")]
+    [TestCase("arms.route", ExpectedResult = "intravenous: 2")]
+    [TestCase("arms.dose", ExpectedResult = "")]
+    public string Kinds_are_counted_once_a_trial(string path) => string.Join(", ", Topic(All, path).Kinds.Select(kind => $"{kind.Name}: {kind.Trials}"));
+
+    // The range and the single dose: 1, 2 and 3 million. The two lines of equal ranges count once.
+    [TestCase("arms.dose", "cells/kg", ExpectedResult = "2 trials: 1000000 1500000 2000000 2500000 3000000")]
+    [TestCase("arms.dose", "cells", ExpectedResult = "1 trials: 100000000 150000000 200000000 250000000 300000000")]
+    [TestCase("products.passage", "P", ExpectedResult = "1 trials: 3 3.5 4 4.5 5")]
+    [TestCase("products.viability.minimum", "%", ExpectedResult = "2 trials: 60 65 70 75 80")]
+    [TestCase("arms.plannedInfusions", "1", ExpectedResult = "1 trials: 1 1.5 2 2.5 3")]
+    public string Amounts_have_quartiles(string path, string scale)
+    {
+        var spread = Topic(All, path).Spreads.Single(spread => spread.Scale == scale);
+        return $"{spread.Trials} trials: {spread.Least:0.###} {spread.LowerQuartile:0.###} {spread.Median:0.###} {spread.UpperQuartile:0.###} {spread.Greatest:0.###}";
+    }
+
+    // As R's quantile() and QUARTILE.INC give them.
+    [TestCase("7", ExpectedResult = "7 7 7 7 7")]
+    [TestCase("1 9", ExpectedResult = "1 3 5 7 9")]
+    [TestCase("6 7 15 36 39 40 41 42 43 47 49", ExpectedResult = "6 25.5 40 42.5 49")]
+    [TestCase("7 15 36 39 40 41", ExpectedResult = "7 20.25 37.5 39.75 41")]
+    [TestCase("1 1 1 1 100", ExpectedResult = "1 1 1 1 100")]
+    public string Quartiles_lie_between_the_amounts_of_trials(string amounts)
+    {
+        var trials = amounts.Split(' ').Select(amount => $$"""{"mscProtocol":1,"design":{"sampleSize":{{amount}}}}""");
+        var spread = Topic(Records.Survey(Records.Lines(trials)), "design.sampleSize").Spreads.Single();
+        return FormattableString.Invariant($"{spread.Least:0.##} {spread.LowerQuartile:0.##} {spread.Median:0.##} {spread.UpperQuartile:0.##} {spread.Greatest:0.##}");
+    }
+
+    [Test]
+    public void A_rule_is_broken_by_trials_among_those_that_it_judges()
+    {
+        var rules = new ProtocolChecker(RuleBook.Shipped("msc/viability"));
+        var survey = new Surveyor(rules).Run([Records.Source(Records.All)]);
+
+        var release = survey.BrokenRules.Single(rule => rule.Rule.Id == "MSC-VIA-002");
+        Assert.That((release.Broken, release.Judged), Is.EqualTo((1, 2)));
+        Assert.That(survey.BrokenRules.Select(rule => rule.Broken), Is.Ordered.Descending);
+        Assert.That(survey.RuleSets.Select(set => set.Name), Is.EqualTo(new[] { "msc/viability" }));
+    }
+
+    [Test]
+    public void The_result_does_not_depend_on_the_threads([Values(1, 2, 7)] int threads)
+    {
+        var many = Records.Lines(Enumerable.Range(0, 60).SelectMany(_ => new[] { Records.Two, Records.Sparse, Records.Broken, Records.Absolute, Records.Exosomes }));
+
+        Assert.That(Json(Records.Survey(many, threads)), Is.EqualTo(Json(Records.Survey(many))));
+        Assert.That(Records.Survey(many, threads).Trials, Is.EqualTo(180));
+    }
+
+    [Test]
+    public void What_cannot_be_read_is_heard_of_in_order_and_the_rest_goes_on()
+    {
+        var observer = new Heard();
+        SurveySource[] sources =
+        [
+            Records.Source(Records.All),
+            new("gone.json", () => throw new FileNotFoundException("It is gone.")),
+            Records.Source(Records.Lines(Records.Sparse, "nonsense"), "second.ndjson"),
+        ];
+
+        var survey = new Surveyor().Run(sources, observer);
+
+        Assert.That(observer.Lines, Is.EqualTo(new[] { "records.ndjson:3:26", "gone.json: FileNotFoundException", "second.ndjson:2:1" }));
+        Assert.That((observer.Records, survey.Records, survey.Refused, survey.UnreadFiles), Is.EqualTo((7, 7, 2, 1)));
+    }
+
+    [Test]
+    public void A_stopped_survey_tells_what_was_counted()
+    {
+        using var stop = new CancellationTokenSource();
+        var observer = new Heard { AfterEach = records => { if (records == 3) stop.Cancel(); } };
+        var endless = Enumerable.Repeat(Records.Source(Records.Lines(Records.Sparse)), int.MaxValue);
+
+        var survey = new Surveyor().Run(endless, observer, stop.Token);
+
+        Assert.That((survey.IsPartial, survey.IsComplete, survey.Records), Is.EqualTo((true, false, 3)));
+        Assert.That(Topic(survey, "arms.dose").Stated, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void A_survey_that_is_stopped_at_once_is_empty()
+    {
+        var survey = new Surveyor().Run([Records.Source(Records.All)], stop: new(canceled: true));
+
+        Assert.That((survey.IsPartial, survey.Records), Is.EqualTo((true, 0)));
+    }
+
+    [Test]
+    public void A_fault_of_the_files_named_is_not_hidden() =>
+        Assert.That(() => new Surveyor().Run([new("odd.json", () => throw new NotSupportedException())]), Throws.TypeOf<NotSupportedException>());
+
+    static TopicCounts Topic(Survey survey, string path) => survey.Topics.Single(topic => topic.Topic.Path == path);
+
+    static string Json(Survey survey)
+    {
+        using var output = new MemoryStream();
+        SurveyReport.Write(survey, ReportFormat.Json, output);
+        return System.Text.Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    sealed class Heard : ISurveyObserver
+    {
+        public List<string> Lines { get; } = [];
+
+        public int Records { get; private set; }
+
+        public Action<int> AfterEach { get; init; } = _ => { };
+
+        public void Counted() => AfterEach(++Records);
+
+        public void Refused(ProtocolDocument document) => Lines.Add($"{document.Source.Name}:{document.Refusals[0].Span.Start}");
+
+        public void CannotRead(string name, Exception trouble) => Lines.Add($"{name}: {trouble.GetType().Name}");
+    }
+}
