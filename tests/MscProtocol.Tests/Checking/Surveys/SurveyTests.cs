@@ -61,7 +61,7 @@ public class SurveyTests
     [TestCase("1 1 1 1 100", ExpectedResult = "1 1 1 1 100")]
     public string Quartiles_lie_between_the_amounts_of_trials(string amounts)
     {
-        var trials = amounts.Split(' ').Select(amount => $$"""{"mscProtocol":1,"design":{"sampleSize":{{amount}}}}""");
+        var trials = amounts.Split(' ').Select(amount => $$"""{"mscProtocol":1,"design":{ "sampleSize": {{amount}} } }""");
         var spread = Topic(Records.Survey(Records.Lines(trials)), "design.sampleSize").Spreads.Single();
         return FormattableString.Invariant($"{spread.Least:0.##} {spread.LowerQuartile:0.##} {spread.Median:0.##} {spread.UpperQuartile:0.##} {spread.Greatest:0.##}");
     }
