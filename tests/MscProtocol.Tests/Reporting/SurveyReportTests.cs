@@ -26,7 +26,7 @@ public class SurveyReportTests
     {
         var csv = Written(All, "csv", Language.English);
 
-        Golden.Compare("survey.csv", csv.Replace("\r\n", "\n", StringComparison.Ordinal));
+        Golden.Compare("survey.csv", csv.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal));
         Assert.That(csv, Does.StartWith("\uFEFF"));
         Assert.That(csv.Split("\r\n")[..^1], Is.All.Not.Contains('\n'));
     }
@@ -51,14 +51,6 @@ public class SurveyReportTests
     [Test]
     public void A_survey_has_no_other_forms() =>
         Assert.That(() => Written(All, "sarif", Language.English), Throws.TypeOf<NotSupportedException>());
-
-    [Test]
-    public void What_a_spreadsheet_would_compute_is_text()
-    {
-        var survey = Records.Survey("""{"mscProtocol":1,"arms":[{"role":"experimental","route":"=1+1"}]}""");
-
-        Assert.That(Written(survey, "csv", Language.English), Does.Contain("kind,\"arms.route\",\"'=1+1\",\"'=1+1\",1,1,"));
-    }
 
     static string Written(Survey survey, string format, Language language)
     {

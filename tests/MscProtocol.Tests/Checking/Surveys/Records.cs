@@ -21,15 +21,15 @@ static class Records
         {"mscProtocol":1,"study":{"phase":"2"},"arms":[{"role":"experimental","dose":"2e6 cells/kg"}]}
         """;
 
-    public const string Exosomes = """
-        {"protocolSection":{"identificationModule":{"nctId":"NCT00000001","briefTitle":"Exosomes of mesenchymal stem cells in pneumonia"},"armsInterventionsModule":{"armGroups":[{"label":"Exosomes","type":"EXPERIMENTAL","interventionNames":["Biological: MSC-derived exosomes"]}],"interventions":[{"type":"BIOLOGICAL","name":"MSC-derived exosomes","description":"Inhaled exosomes","armGroupLabels":["Exosomes"]}]}}}
+    public const string OtherCells = """
+        {"protocolSection":{"identificationModule":{"nctId":"NCT00000001","briefTitle":"Bone marrow mononuclear cells in heart failure"},"armsInterventionsModule":{"armGroups":[{"label":"Cells","type":"EXPERIMENTAL","interventionNames":["Biological: Bone marrow mononuclear cells"]}],"interventions":[{"type":"BIOLOGICAL","name":"Bone marrow mononuclear cells","description":"Intracoronary infusion","armGroupLabels":["Cells"]}]}}}
         """;
 
     public const string Broken = """
         {"mscProtocol":1,"arms":[}
         """;
 
-    public static string All { get; } = Lines(Two, Absolute, Broken, Sparse, Exosomes);
+    public static string All { get; } = Lines(Two, Absolute, Broken, Sparse, OtherCells);
 
     public static string Lines(params IEnumerable<string> records) => string.Concat(records.Select(record => record + "\n"));
 

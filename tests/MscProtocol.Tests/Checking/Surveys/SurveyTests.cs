@@ -16,7 +16,7 @@ public class SurveyTests
         Assert.That((All.Records, All.Refused, All.WithoutCells, All.Trials), Is.EqualTo((5, 1, 1, 3)));
         Assert.That((All.IsPartial, All.Faulted, All.UnreadFiles), Is.EqualTo((false, 0, 0)));
         Assert.That(All.IsComplete, Is.False);
-        Assert.That(Records.Survey(Records.Lines(Records.Two, Records.Exosomes)).IsComplete, Is.True);
+        Assert.That(Records.Survey(Records.Lines(Records.Two, Records.OtherCells)).IsComplete, Is.True);
     }
 
     [TestCase("study.phase", ExpectedResult = 3)]
@@ -81,7 +81,7 @@ public class SurveyTests
     [Test]
     public void The_result_does_not_depend_on_the_threads([Values(1, 2, 7)] int threads)
     {
-        var many = Records.Lines(Enumerable.Range(0, 60).SelectMany(_ => new[] { Records.Two, Records.Sparse, Records.Broken, Records.Absolute, Records.Exosomes }));
+        var many = Records.Lines(Enumerable.Range(0, 60).SelectMany(_ => new[] { Records.Two, Records.Sparse, Records.Broken, Records.Absolute, Records.OtherCells }));
 
         Assert.That(Json(Records.Survey(many, threads)), Is.EqualTo(Json(Records.Survey(many))));
         Assert.That(Records.Survey(many, threads).Trials, Is.EqualTo(180));
