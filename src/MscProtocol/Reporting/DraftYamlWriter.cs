@@ -6,11 +6,9 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes what a record says as a protocol file: each fact with the place that it comes from, what is still to be stated as a comment.</summary>
-sealed class DraftYamlWriter(ProtocolDocument document, TextWriter output, Language language)
+sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, TextWriter output, Language language)
 {
     const string Step = "  ";
-
-    readonly TrialProtocol protocol = document.Protocol!;
 
     public void Write()
     {
@@ -41,6 +39,7 @@ sealed class DraftYamlWriter(ProtocolDocument document, TextWriter output, Langu
         LimitsField when value is object[] { Length: > 0 } limits => Below(field, limits.Cast<MarkerLimit>().Select(Limit)),
         ValueField when value is object[] { Length: > 1 } values => Below(field, values.Select((one, index) => "- " + Value(one, path.At(index)))),
         ValueField when value is object[] { Length: 1 } values => [$"{field.Name}: {Value(values[0], path)}"],
+        ValueField when value is Unreadable => [.. Missing(field).Select(line => line + Origin(path))],
         ValueField when value is not (null or object[]) => [$"{field.Name}: {Value(value, path)}"],
         _ => Missing(field),
     };

@@ -1,3 +1,4 @@
+using MscProtocol.Protocol;
 using MscProtocol.Reading;
 using MscProtocol.Wording;
 
@@ -16,9 +17,8 @@ public static class ProtocolDraft
     /// <exception cref="ArgumentException">The document was refused.</exception>
     public static void WriteYaml(ProtocolDocument document, TextWriter writer, Language language = Language.English)
     {
-        Require(document);
         ArgumentNullException.ThrowIfNull(writer);
-        new DraftYamlWriter(document, writer, language).Write();
+        new DraftYamlWriter(document, ProtocolOf(document), writer, language).Write();
     }
 
     /// <summary>Writes the protocol as JSON in our own format, every value in its canonical notation; what is not stated is left out.</summary>
@@ -27,15 +27,17 @@ public static class ProtocolDraft
     /// <exception cref="ArgumentException">The document was refused.</exception>
     public static void WriteJson(ProtocolDocument document, Stream output)
     {
-        Require(document);
         ArgumentNullException.ThrowIfNull(output);
-        JsonOutput.Write(output, stream => new DraftJsonWriter(stream, document.Protocol!), writer => writer.Write());
+        var protocol = ProtocolOf(document);
+        JsonOutput.Write(output, stream => new DraftJsonWriter(stream, protocol), writer => writer.Write());
     }
 
-    static void Require(ProtocolDocument document)
+    // A trial without the cells has no product, which is more than not stating one.
+    static TrialProtocol ProtocolOf(ProtocolDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         if (!document.IsReadable)
             throw new ArgumentException($"{document.Source.Name} was refused: {document.Refusals[0].Message.English}", nameof(document));
+        return document.GivesCells ? document.Protocol : document.Protocol with { Products = [] };
     }
 }

@@ -1,0 +1,114 @@
+using System.Text;
+using MscProtocol.Checking;
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+using MscProtocol.Reporting;
+using MscProtocol.Rules;
+
+namespace MscProtocol.Tests.Reporting;
+
+/// <summary>A draft says what its record says, in our own format.</summary>
+sealed class ProtocolDraftTests
+{
+    static readonly string Folder = System.IO.Path.Combine(TestContext.CurrentContext.TestDirectory, "protocols");
+
+    static IEnumerable<string> Files => new[] { "ctgov", "usdm" }
+        .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(Folder, folder)))
+        .Select(file => System.IO.Path.GetRelativePath(Folder, file))
+        .Order(StringComparer.Ordinal);
+
+    [TestCaseSource(nameof(Files))]
+    public void A_draft_reads_back_as_the_same_protocol(string file)
+    {
+        foreach (var record in Records(file))
+        {
+            var expected = WithoutUnreadableDate(record.GivesCells ? record.Protocol! : record.Protocol! with { Products = [] });
+            var (yaml, json) = (Read(Yaml(record), "draft.yaml"), Read(Json(record), "draft.json"));
+
+            Assert.That(yaml.Problems.Concat(json.Problems).Select(problem => problem.Message.English), Is.Empty);
+            Assert.That(yaml.Protocol, Is.EqualTo(expected));
+            Assert.That(json.Protocol, Is.EqualTo(expected));
+        }
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void A_draft_gives_the_findings_of_its_record_and_those_of_what_a_record_cannot_say(string file)
+    {
+        var checker = new ProtocolChecker(RuleBook.Shipped("sepsis"));
+        foreach (var record in Records(file).Where(record => record.GivesCells && !record.Protocol!.Study.FirstEnrolmentOn.IsUnreadable))
+        {
+            var expected = checker.Check(record).Findings.Select(Name).ToList();
+            var found = checker.Check(Read(Yaml(record), "draft.yaml"));
+
+            Assert.That(found.Findings.Select(Name), Is.SupersetOf(expected));
+            Assert.That(found.Findings.Where(finding => !expected.Contains(Name(finding))).Select(finding => finding.Kind), Is.All.EqualTo(FindingKind.Missing));
+        }
+    }
+
+    [TestCase("ctgov/escalation.json", "      - 300000 cells/kg  # /protocolSection/armsInterventionsModule/armGroups/0/description: ")]
+    [TestCase("ctgov/escalation.json", "    # passage:  # Passage, or range of passages, at which cells are given.\n")]
+    [TestCase("ctgov/escalation.json", "\nproducts:\n  - name: ")]
+    [TestCase("ctgov/exosomes.json", "\nproducts: []\n")]
+    [TestCase("ctgov/exosomes.json", "\n# REC-002 This study gives no living mesenchymal stromal cells")]
+    public void A_draft_says_where_each_fact_comes_from_and_what_is_still_to_be_stated(string file, string expected) =>
+        Assert.That(Yaml(Records(file).Single()), Does.Contain(expected));
+
+    [TestCase("ctgov/escalation.json", "      \"dose\": [\n        \"300000 cells/kg\",\n")]
+    [TestCase("ctgov/exosomes.json", "  \"products\": [],\n")]
+    public void The_form_for_programs_has_canonical_values(string file, string expected) =>
+        Assert.That(Json(Records(file).Single()), Does.Contain(expected));
+
+    [TestCase("a: b")]
+    [TestCase("yes")]
+    [TestCase(" padded ")]
+    [TestCase("# no comment")]
+    [TestCase("line\nbreak\tand \"quotes\" \\ and \u202E marks \u0085")]
+    [TestCase("- dash")]
+    [TestCase("\U0001F9EC 脓毒症：第1期")]
+    [TestCase("null")]
+    [TestCase("12")]
+    [TestCase("*anchor &x !tag %d @at `tick`")]
+    public void Any_text_comes_back_as_it_was(string title)
+    {
+        var document = Read($$"""{ "protocolSection": { "identificationModule": { "nctId": "NCT00000001", "officialTitle": {{System.Text.Json.JsonSerializer.Serialize(title)}} }, "designModule": { "studyType": "INTERVENTIONAL" }, "armsInterventionsModule": { "interventions": [ { "type": "BIOLOGICAL", "name": "mesenchymal stem cells" } ] } } }""", "record.json");
+        var expected = document.Protocol!.Study.Title;
+
+        Assert.That(expected.IsStated, Is.True);
+        Assert.That(Read(Yaml(document), "draft.yaml").Protocol!.Study.Title, Is.EqualTo(expected));
+        Assert.That(Read(Json(document), "draft.json").Protocol!.Study.Title, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_refused_document_makes_no_draft() =>
+        Assert.That(() => ProtocolDraft.WriteYaml(Read("{", "record.json"), TextWriter.Null), Throws.ArgumentException);
+
+    static (string RuleId, string Path) Name(Finding finding) => (finding.RuleId, finding.Path);
+
+    // A date that a record gives without its day is left to be completed.
+    static TrialProtocol WithoutUnreadableDate(TrialProtocol protocol) => protocol.Study.FirstEnrolmentOn.IsUnreadable
+        ? protocol with { Study = protocol.Study with { FirstEnrolmentOn = default } }
+        : protocol;
+
+    static IEnumerable<ProtocolDocument> Records(string file)
+    {
+        using var stream = File.OpenRead(System.IO.Path.Combine(Folder, file));
+        foreach (var record in ProtocolDocument.ReadAll(stream, file).Where(record => record.IsReadable))
+            yield return record;
+    }
+
+    static ProtocolDocument Read(string text, string name) => ProtocolDocument.Parse(text, name);
+
+    static string Yaml(ProtocolDocument record)
+    {
+        using var writer = new StringWriter();
+        ProtocolDraft.WriteYaml(record, writer);
+        return writer.ToString();
+    }
+
+    static string Json(ProtocolDocument record)
+    {
+        using var stream = new MemoryStream();
+        ProtocolDraft.WriteJson(record, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
