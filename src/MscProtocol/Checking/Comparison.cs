@@ -9,9 +9,11 @@ public sealed class Comparison
 {
     const int LeastComparable = 3;
 
-    Comparison(string file, ReferenceWeight? weight, IReadOnlyList<Precedent> precedents, IReadOnlyList<MeasureComparison> measures)
+    Comparison(
+        string file, TrialProtocol proposal, ReferenceWeight? weight, IReadOnlyList<Precedent> precedents, IReadOnlyList<MeasureComparison> measures)
     {
         File = file;
+        Proposal = proposal;
         Kilograms = weight?.Kilograms;
         Assumption = weight?.Assumption;
         Precedents = precedents;
@@ -21,6 +23,9 @@ public sealed class Comparison
 
     /// <summary>Name of the proposal's file; empty for a protocol built in code.</summary>
     public string File { get; }
+
+    /// <summary>The proposal, its reference weight the one at which doses are compared.</summary>
+    internal TrialProtocol Proposal { get; }
 
     /// <summary>The body weight at which doses are compared; <see langword="null"/> where what the proposal says of it cannot be read, so that none is converted.</summary>
     public decimal? Kilograms { get; }
@@ -60,6 +65,7 @@ public sealed class Comparison
         var own = At(weights, proposal);
         return new(
             file,
+            own,
             weight is null ? ReferenceWeight.Of(own) : ReferenceWeight.AskedFor(weight),
             trials,
             [.. ComparisonMeasure.All.Select(measure => new MeasureComparison(

@@ -90,6 +90,6 @@ public sealed class ProtocolChecker
         VerdictGatherer.Attach(gatherer, context);
         var chosen = rules ?? RuleBook.For(protocol);
         (validator ?? ByIndication.GetOrAdd(chosen, book => new(book))).Validate(context);
-        return gatherer.Report(chosen);
+        return gatherer.Report(chosen, protocol);
     }
 }

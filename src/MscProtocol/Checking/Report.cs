@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Protocol;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
 
@@ -21,6 +22,9 @@ public sealed class Report
 
     /// <summary>The text that was checked; empty for a protocol built in code.</summary>
     public SourceText Source { get; }
+
+    /// <summary>The protocol that was checked; <see langword="null"/> for a file that was refused, and for a trial that gives no cells.</summary>
+    internal TrialProtocol? Protocol { get; init; }
 
     /// <summary>What sort of document was checked.</summary>
     public DocumentKind Kind { get; internal init; }

@@ -88,7 +88,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     }
 
     /// <summary>Returns all that was gathered, with what could not be read.</summary>
-    public Report Report(RuleBook rules)
+    public Report Report(RuleBook rules, TrialProtocol protocol)
     {
         var findings = verdicts.Select(verdict => verdict.Finding).OfType<Finding>()
             .Concat((document?.Problems ?? []).Select(problem => UnreadableFindings.Of(problem, document!.Source.Name)))
@@ -98,6 +98,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             .ToList();
         return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, findings)
         {
+            Protocol = protocol,
             Kind = document?.Kind ?? DocumentKind.Protocol,
             Study = document?.Study,
             Remarks = document?.Remarks ?? [],

@@ -1,4 +1,5 @@
 using MscProtocol.Checking;
+using MscProtocol.Reporting.Html;
 
 namespace MscProtocol.Reporting;
 
@@ -70,8 +71,24 @@ public sealed class ReportFormat
         new CsvReportWriter(writer, settings.Language).Write(reports);
     });
 
+    /// <summary>For people, in a browser or on paper: one page with the findings, and pictures that set the proposal among the published trials. It loads nothing.</summary>
+    public static ReportFormat Html { get; } = new(
+        "html",
+        "text/html; charset=utf-8",
+        [".html", ".htm"],
+        (reports, output, settings) =>
+        {
+            using var html = new HtmlWriter(output);
+            new HtmlReportWriter(html, settings.Language).Write(reports);
+        },
+        (comparison, output, settings) =>
+        {
+            using var html = new HtmlWriter(output);
+            new HtmlComparisonWriter(html, settings.Language).Write(comparison);
+        });
+
     /// <summary>All forms, in the order in which they are offered.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = [Text, Json, Sarif, JUnit, Markdown, GitHub, Csv];
+    public static IReadOnlyList<ReportFormat> All { get; } = [Text, Json, Sarif, JUnit, Markdown, GitHub, Csv, Html];
 
     /// <summary>The name, such as <c>sarif</c>.</summary>
     public string Name { get; }

@@ -30,6 +30,30 @@ sealed record Snippet(string Line, string Marks)
         return Of(line[from..to], start - from, end - from, isCutBefore: from > 0, isCutAfter: to < line.Length);
     }
 
+    /// <summary>Returns the line in three: what stands before the marks, what they stand under, and the rest.</summary>
+    public (string Before, string Marked, string After) Parts()
+    {
+        var start = At(Marks.IndexOf('^', StringComparison.Ordinal));
+        var end = At(Marks.Length);
+        return (Line[..start], Line[start..end], Line[end..]);
+    }
+
+    // Where in the line a column begins.
+    int At(int column)
+    {
+        var at = 0;
+        var width = 0;
+        foreach (var rune in Line.EnumerateRunes())
+        {
+            width += CharacterWidth.Of(rune);
+            if (width > column)
+                break;
+            at += rune.Utf16SequenceLength;
+        }
+
+        return at;
+    }
+
     static Snippet Of(ReadOnlySpan<char> part, int start, int end, bool isCutBefore, bool isCutAfter)
     {
         List<Piece> pieces = [];

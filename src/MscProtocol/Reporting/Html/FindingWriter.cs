@@ -1,0 +1,128 @@
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Rules;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting.Html;
+
+/// <summary>Writes one thing that was found: where, what, why, on whose authority, and what to write.</summary>
+sealed class FindingWriter(HtmlWriter html, SourceText source, Language language)
+{
+    /// <summary>Returns what a finding is called on its page.</summary>
+    public static string Id(string section, int index) => $"{section}-{HtmlWriter.Number(index + 1)}";
+
+    /// <summary>Returns the class of a finding, by which it is coloured.</summary>
+    public static string Class(Finding finding) => finding.Waiver is not null ? "waived" : Class(finding.Severity);
+
+    /// <summary>Returns what a finding is.</summary>
+    public static LocalizedText Kind(Finding finding) =>
+        finding.Waiver is null ? ReportWording.Severity(finding.Severity) : ReportWording.WaivedSeverity(finding.Severity);
+
+    /// <summary>Writes a finding.</summary>
+    public void Write(Finding finding, string section, int index)
+    {
+        var id = Id(section, index);
+        Open(id, Class(finding), $"{HtmlWriter.Number(index + 1)}. {Kind(finding).In(language)}", finding.Message);
+        html.Open("p", ("class", "place"));
+        html.Element("code", finding.RuleId);
+        html.Text(" · ");
+        html.Element("code", HtmlWording.At(finding.File, finding.Span.IsEmpty ? string.Empty : finding.Span.Start.ToString()));
+        html.Text(" · ");
+        html.Element("code", FindingDetails.IsMissing(finding) ? ReportWording.Missing(finding.Path).In(language) : finding.Path);
+        html.CloseLine();
+        WriteSnippet(finding.Span);
+        html.Open("dl");
+        foreach (var (label, text) in FindingDetails.Facts(finding))
+            Detail(label, text);
+        if (finding.Rationale is { } rationale)
+            Detail(ReportWording.Why, rationale);
+        if (finding.Citations.Count > 0)
+            Write(finding.Citations);
+        html.CloseLine();
+        html.CloseLine();
+    }
+
+    /// <summary>Writes why a file was refused.</summary>
+    public void Write(Problem refusal, string section, int index)
+    {
+        Open(Id(section, index), Class(Severity.Error), ReportWording.Severity(Severity.Error).In(language), refusal.Message);
+        html.Open("p", ("class", "place"));
+        html.Element("code", refusal.Id);
+        html.Text(" · ");
+        html.Element("code", HtmlWording.At(source.Name, refusal.Span.IsEmpty ? string.Empty : refusal.Span.Start.ToString()));
+        html.CloseLine();
+        WriteSnippet(refusal.Span);
+        html.CloseLine();
+    }
+
+    /// <summary>Writes that a rule broke down.</summary>
+    public void Write(RuleVerdict fault, string section, int index)
+    {
+        Open($"{section}-fault-{HtmlWriter.Number(index + 1)}", Class(Severity.Error), ReportWording.Faulted.In(language), ReportWording.Fault(fault.Fault ?? string.Empty));
+        html.Open("p", ("class", "place"));
+        html.Element("code", fault.Rule.Id);
+        if (fault.Node.Length > 0)
+        {
+            html.Text(" · ");
+            html.Element("code", fault.Node);
+        }
+
+        html.CloseLine();
+        html.Line("p", ReportWording.ReportFault(fault.Rule.RuleSet).In(language));
+        html.CloseLine();
+    }
+
+    void Open(string id, string name, string kind, LocalizedText message)
+    {
+        html.Open("article", ("class", $"finding {name}"), ("id", id), ("aria-labelledby", $"{id}-h"));
+        html.Open("h4", ("id", $"{id}-h"));
+        html.Element("span", kind, ("class", "kind"));
+        html.Text(" ");
+        html.Text(message.In(language));
+        html.CloseLine();
+    }
+
+    void WriteSnippet(SourceSpan span)
+    {
+        if (Snippet.Of(source, span) is not { } snippet)
+            return;
+        var (before, marked, after) = snippet.Parts();
+        html.Open("pre");
+        html.Element("span", HtmlWriter.Number(span.Start.Line), ("class", "line"));
+        html.Text($"  {before}");
+        html.Element("mark", marked);
+        html.Text(after);
+        html.CloseLine();
+    }
+
+    void Write(IReadOnlyList<RuleCitation> citations)
+    {
+        html.Element("dt", ReportWording.Source.In(language));
+        html.Open("dd");
+        html.Open("ul");
+        foreach (var citation in citations)
+        {
+            html.Open("li");
+            html.Link(citation.Source.Text, WebLink.Of(citation.Source));
+            if (citation.At is { } at)
+                html.Text(ReportWording.Placed(string.Empty, at).In(language));
+            html.Close();
+        }
+
+        html.Close();
+        html.CloseLine();
+    }
+
+    void Detail(LocalizedText label, LocalizedText text)
+    {
+        html.Element("dt", label.In(language));
+        html.Line("dd", text.In(language));
+    }
+
+    static string Class(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

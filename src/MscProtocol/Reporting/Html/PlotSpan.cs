@@ -1,0 +1,8 @@
+namespace MscProtocol.Reporting.Html;
+
+/// <summary>Where a value is drawn.</summary>
+/// <param name="Kind">Whose value it is.</param>
+/// <param name="Low">The place of the lower end from the left.</param>
+/// <param name="High">The place of the upper end from the left.</param>
+/// <param name="Y">The place from the top.</param>
+readonly record struct PlotSpan(PlotRowKind Kind, int Low, int High, int Y);
