@@ -90,16 +90,16 @@ static class HelpText
           --today DATE   The day on which waivers are judged, such as 2026-12-31. Default: today.
           --from KIND    protocol, ctgov or usdm (default: told from the content).
           --strict       Report missing facts that a registry record cannot state as well.
-          --format FORM  text (default), json, sarif (code scanning, editors), junit (build
-                         servers), markdown (comments), github (annotations of a workflow) or
-                         csv (spreadsheets).
+          --format FORM  text (default), html (browser, paper; with plots), json, sarif (code
+                         scanning, editors), junit (build servers), markdown (comments),
+                         github (annotations of a workflow) or csv (spreadsheets).
           --fail-on LEVEL
                          The least severity that makes the exit code 1: error (default),
                          warning, info, or never.
           --lang en|zh   Language (default: that of the locale).
           --output FILE  Write the report to FILE instead of standard output, in the form of
-                         --format or, without it, of the name (.txt, .json, .sarif, .xml,
-                         .md, .csv). Can be given several times; each name then gives a form,
+                         --format or, without it, of the name (.txt, .html, .json, .sarif,
+                         .xml, .md, .csv). Can be given several times; each name then gives a form,
                          and - is standard output in the form of --format.
           --color WHEN   Colour text: auto (default) on a terminal unless NO_COLOR is set,
                          always, or never.
@@ -115,7 +115,7 @@ static class HelpText
         Examples:
           msc-protocol check protocol.yaml
           msc-protocol check 'protocols/*.yaml' --rules msc --rules ./house-rules.yaml
-          msc-protocol check protocol.yaml --output report.md --output findings.sarif
+          msc-protocol check protocol.yaml --output report.html --output findings.sarif
           msc-protocol check 'protocols/*.yaml' --format github --output - --output findings.sarif
           cat protocol.yaml | msc-protocol check - --fail-on warning
 
@@ -139,14 +139,14 @@ static class HelpText
           --today 日期   判断豁免是否到期的日期，如 2026-12-31。默认：当天。
           --from 类型    protocol、ctgov 或 usdm（默认按内容判断）。
           --strict       登记记录无法说明的缺失事项也予以报告。
-          --format 格式  text（默认）、json、sarif（代码扫描与编辑器）、junit（构建服务器）、
-                         markdown（评论）、github（工作流注释）或 csv（电子表格）。
+          --format 格式  text（默认）、html（浏览器与打印，含图）、json、sarif（代码扫描与编辑器）、
+                         junit（构建服务器）、markdown（评论）、github（工作流注释）或 csv（电子表格）。
           --fail-on 级别
                          达到该级别的问题使退出码为 1：error（默认）、warning、info，
                          或 never（从不）。
           --lang en|zh   语言（默认随系统区域设置）。
           --output 文件  将报告写入文件，而不是标准输出；格式由 --format 决定，未给出时由文件名
-                         （.txt、.json、.sarif、.xml、.md、.csv）决定。可多次给出，此时各文件的格式均由文件名决定，
+                         （.txt、.html、.json、.sarif、.xml、.md、.csv）决定。可多次给出，此时各文件的格式均由文件名决定，
                          “-”表示标准输出，其格式由 --format 决定。
           --color 时机   文字着色：auto（默认，仅在终端且未设 NO_COLOR 时）、always（总是）
                          或 never（从不）。
@@ -162,7 +162,7 @@ static class HelpText
         示例：
           msc-protocol check protocol.yaml
           msc-protocol check 'protocols/*.yaml' --rules msc --rules ./house-rules.yaml
-          msc-protocol check protocol.yaml --output report.md --output findings.sarif
+          msc-protocol check protocol.yaml --output report.html --output findings.sarif
           msc-protocol check 'protocols/*.yaml' --format github --output - --output findings.sarif
           cat protocol.yaml | msc-protocol check - --fail-on warning
 
@@ -183,10 +183,10 @@ static class HelpText
           --weight MASS  The body weight at which doses are compared, such as '80 kg'. Default:
                          the protocol's reference weight, the middle of its weight band, or
                          70 kg.
-          --format FORM  text (default) or json.
+          --format FORM  text (default), html (plots) or json.
           --lang en|zh   Language (default: that of the locale).
           --output FILE  Write the report to FILE instead of standard output, in the form of
-                         --format or, without it, of the name (.txt, .json). Can be
+                         --format or, without it, of the name (.txt, .html, .json). Can be
                          given several times; each name then gives a form, and - is standard
                          output in the form of --format.
           --color WHEN   Colour text: auto (default) on a terminal unless NO_COLOR is set,
@@ -202,6 +202,7 @@ static class HelpText
         Examples:
           msc-protocol compare protocol.yaml
           msc-protocol compare protocol.yaml --weight '80 kg' --with all
+          msc-protocol compare protocol.yaml --output trials.html
           msc-protocol compare - --format json --output comparison.json < protocol.yaml
 
         """,
@@ -217,10 +218,10 @@ static class HelpText
                          对比试验不计入范围。
           --weight 体重  换算剂量所用体重，如 '80 kg'。默认取方案的参考体重，其次为
                          体重范围的中点，再次为 70 kg。
-          --format 格式  text（默认）或 json。
+          --format 格式  text（默认）、html（图）或 json。
           --lang en|zh   语言（默认随系统区域设置）。
           --output 文件  将报告写入文件，而不是标准输出；格式由 --format 决定，未给出时由文件名
-                         （.txt、.json）决定。可多次给出，此时各文件的格式均由文件名决定，
+                         （.txt、.html、.json）决定。可多次给出，此时各文件的格式均由文件名决定，
                          “-”表示标准输出，其格式由 --format 决定。
           --color 时机   文字着色：auto（默认，仅在终端且未设 NO_COLOR 时）、always（总是）
                          或 never（从不）。
@@ -235,6 +236,7 @@ static class HelpText
         示例：
           msc-protocol compare protocol.yaml
           msc-protocol compare protocol.yaml --weight '80 kg' --with all
+          msc-protocol compare protocol.yaml --output trials.html
           msc-protocol compare - --format json --output comparison.json < protocol.yaml
 
         """);

@@ -49,7 +49,7 @@ public class CompareTests : Sandbox
     [TestCase("compare proposal.yaml --weight 0kg", "--weight takes one body weight")]
     [TestCase("compare proposal.yaml --weight 50-100kg", "--weight takes one body weight")]
     [TestCase("compare proposal.yaml --weight >50kg", "--weight takes one body weight")]
-    [TestCase("compare proposal.yaml --format xml", "--format takes one of text, json, not 'xml'.")]
+    [TestCase("compare proposal.yaml --format xml", "--format takes one of text, json, html, not 'xml'.")]
     [TestCase("compare proposal.yaml --rules msc", "There is no option '--rules'")]
     [TestCase("compare proposal.yaml --format text --output ./proposal.yaml", "--output './proposal.yaml' would overwrite")]
     [TestCase("proposal.yaml", "A command is missing; write one of check, compare, ")]

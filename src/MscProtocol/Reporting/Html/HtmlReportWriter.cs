@@ -12,13 +12,13 @@ sealed class HtmlReportWriter(HtmlWriter html, Language language)
     public void Write(IReadOnlyList<Report> reports)
     {
         var run = RunSummary.Of(reports);
-        var name = reports.Count == 1 ? Name(reports[0]) : ReportWording.Checked(run);
+        var name = reports.Count == 1 ? Name(reports[0]) : HtmlWording.Several(reports.Count);
         HtmlPage.Write(html, language, name, () =>
         {
             html.Element("a", HtmlWording.SkipToFindings.In(language), ("class", "skip"), ("href", "#r1"));
             html.Open("header");
-            html.Line("h1", HtmlWording.VerdictOf(run).In(language));
-            html.Line("p", ReportWording.Checked(run).In(language), ("class", "faint"));
+            html.Line("h1", HtmlWording.VerdictOf(reports).In(language));
+            html.Line("p", ReportWording.Totals(run).In(language), ("class", "faint"));
             WriteCounts(run);
             if (reports.Count > 1)
                 WriteIndex(reports);
@@ -73,7 +73,7 @@ sealed class HtmlReportWriter(HtmlWriter html, Language language)
         html.Open("section", ("class", "report"), ("id", id), ("aria-labelledby", $"{id}-h"));
         html.Line("h2", Name(report).In(language), ("id", $"{id}-h"));
         if (!isAlone)
-            html.Line("p", HtmlWording.VerdictOf(RunSummary.Of([report])).In(language));
+            html.Line("p", HtmlWording.VerdictOf([report]).In(language));
         WriteRemarks(report);
         if (report.Verdicts.Count > 0 || report.Findings.Count > 0)
         {
@@ -112,7 +112,7 @@ sealed class HtmlReportWriter(HtmlWriter html, Language language)
         if (report.NotCarried.Count == 0)
             return;
         html.Open("details");
-        html.Line("summary", HtmlWording.NotCarried(report.NotCarried.Count).In(language));
+        html.Line("summary", ReportWording.NotCarried(report).In(language));
         html.Line("p", string.Join(", ", report.NotCarried));
         html.CloseLine();
     }
@@ -161,5 +161,9 @@ sealed class HtmlReportWriter(HtmlWriter html, Language language)
         html.CloseLine();
     }
 
-    static LocalizedText Name(Report report) => report.Source.Name.Length > 0 ? LocalizedText.Same(report.Source.Name) : HtmlWording.Protocol;
+    static LocalizedText Name(Report report)
+    {
+        var name = HtmlWording.At(report.Source.Name, report.Study ?? string.Empty);
+        return name.Length > 0 ? LocalizedText.Same(name) : HtmlWording.Protocol;
+    }
 }

@@ -54,7 +54,9 @@ static class HtmlStyle
         .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .5rem 0; padding: 0; list-style: none; font-size: .875rem; }
         .legend svg { display: inline-block; width: 1.25rem; height: .9rem; vertical-align: -.1rem; margin-right: .3rem; }
         footer { margin-top: 2rem; border-top: 1px solid var(--line); }
-        @media (max-width: 40rem) { body { padding: .75rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } h1 { font-size: 1.3rem; } }
+        @media (max-width: 40rem) { body { padding: .75rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } h1 { font-size: 1.3rem; }
+          .matrix { font-size: .8125rem; } .matrix th, .matrix td { padding-right: .4rem; } .matrix th:first-child { min-width: 5rem; } .matrix td:nth-child(2) { min-width: 5.5rem; }
+          .matrix thead th:nth-child(n + 3) { writing-mode: vertical-rl; white-space: nowrap; padding: .3rem 0; } }
         @media print { @page { size: A4; margin: 15mm; }
           :root { color-scheme: light; --paper: #ffffff; --panel: #f4f6f8; --ink: #000000; --faint: #454d55; --line: #b5bdc5; --link: #0b57a4;
             --error: #b3261e; --warning: #7a4d00; --info: #0b57a4; --waived: #545e69; --band: #d9e8f8; --mark: #ffe3a3; }

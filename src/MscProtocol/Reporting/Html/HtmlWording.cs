@@ -39,6 +39,9 @@ static class HtmlWording
     /// <summary>What a page is called.</summary>
     public static LocalizedText Title(LocalizedText what) => new($"{what.English} - {ToolIdentity.Name}", $"{what.Chinese} - {ToolIdentity.Name}");
 
+    /// <summary>What a report on so many files is about.</summary>
+    public static LocalizedText Several(int files) => new(Plural(files, "file"), $"{files} 个文件");
+
     /// <summary>What a run comes to, in a sentence.</summary>
     public static LocalizedText VerdictOf(RunSummary run)
     {
@@ -46,14 +49,8 @@ static class HtmlWording
             return run.Files == 1
                 ? new("The file cannot be read as a protocol, so nothing was checked.", "文件无法作为方案读取，因此未作检查。")
                 : new("None of the files can be read as a protocol, so nothing was checked.", "所有文件均无法作为方案读取，因此未作检查。");
-        var refused = run.Refused == 0
-            ? LocalizedText.Same("")
-            : new($" {Plural(run.Refused, "file")} cannot be read.", $"另有 {run.Refused} 个文件无法读取。");
-        var faults = run.Verdicts.Faulted == 0
-            ? LocalizedText.Same("")
-            : new($" {Plural(run.Verdicts.Faulted, "rule")} broke down.", $"{run.Verdicts.Faulted} 条规则运行出错。");
-        var judged = Judged(run.Findings);
-        return new($"{judged.English}{refused.English}{faults.English}", $"{judged.Chinese}{refused.Chinese}{faults.Chinese}");
+        var findings = ReportWording.FindingsOf(run.Findings);
+        return run is { Refused: 0, Verdicts.Faulted: 0 } ? Judged(run.Findings, findings) : Incomplete(run, findings);
     }
 
     /// <summary>A source of the protocol with the place in it.</summary>
@@ -69,16 +66,24 @@ static class HtmlWording
         $"{Plural(count, "fact")} that the rules ask for cannot be stated in such a record, and count as not stated:",
         $"规则所涉及的下列 {count} 项内容在此类记录中无处填写，按未说明计：");
 
-    static LocalizedText Judged(FindingCounts counts)
+    static LocalizedText Judged(FindingCounts counts, LocalizedText findings) => counts switch
     {
-        var findings = ReportWording.FindingsOf(counts);
-        return counts switch
-        {
-            { Errors: > 0 } => new($"Not ready: {findings.English}.", $"尚不完备：{findings.Chinese}。"),
-            { Warnings: > 0 } => new($"No errors, but points to settle: {findings.English}.", $"没有错误，但有待处理：{findings.Chinese}。"),
-            { Infos: > 0 } or { Waived: > 0 } => new($"Nothing stands against it: {findings.English}.", $"未见不符之处：{findings.Chinese}。"),
-            _ => new("Nothing stands against it: no findings.", "未见不符之处：未发现问题。"),
-        };
+        { Errors: > 0 } => new($"Not ready: {findings.English}.", $"尚不完备：{findings.Chinese}。"),
+        { Warnings: > 0 } => new($"No errors, but points to settle: {findings.English}.", $"没有错误，但有待处理：{findings.Chinese}。"),
+        (0, 0, 0, 0) => new("No findings: all that could be judged is as the rules expect.", "未发现问题：凡能判定的内容均符合规则。"),
+        _ => new($"No errors or warnings: {findings.English}.", $"没有错误或警告：{findings.Chinese}。"),
+    };
+
+    static LocalizedText Incomplete(RunSummary run, LocalizedText findings)
+    {
+        List<LocalizedText> reasons = [];
+        if (run.Refused > 0)
+            reasons.Add(new($"{Plural(run.Refused, "file")} cannot be read", $"{run.Refused} 个文件无法读取"));
+        if (run.Verdicts.Faulted > 0)
+            reasons.Add(new($"{Plural(run.Verdicts.Faulted, "rule")} broke down", $"{run.Verdicts.Faulted} 条规则运行出错"));
+        return new(
+            $"The check is incomplete: {string.Join(", ", reasons.Select(reason => reason.English))}. In what was checked: {findings.English}.",
+            $"检查不完整：{string.Join("，", reasons.Select(reason => reason.Chinese))}。已检查部分：{findings.Chinese}。");
     }
 
     static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

@@ -9,8 +9,8 @@ sealed class PlotLayout
     /// <summary>Where the axis ends.</summary>
     public const int Right = Width - 12;
 
-    const int Margin = 12;
-    const int NameWidth = 104;
+    const int Margin = 6;
+    const int NameWidth = 120;
     const int Gap = 6;
     const int HalfMark = 5;
 
@@ -31,8 +31,7 @@ sealed class PlotLayout
         foreach (var row in plot.Rows)
             y = Place(row, y) + Gap;
         Bottom = y;
-        foreach (var tick in plot.Axis.Ticks)
-            Place(tick);
+        PlaceTicks();
         var unit = TextSize.Fit(plot.Unit, Width - 2 * Margin);
         labels.Add(new(unit, "unit", Margin, Bottom + Gap + TextSize.Line, TextSize.Of(unit)));
         Height = Bottom + 2 * Gap + 2 * TextSize.Line;
@@ -96,11 +95,25 @@ sealed class PlotLayout
         return line + HalfMark;
     }
 
-    void Place(PlotTick tick)
+    // The two ends carry their values; between them those that there is room for.
+    void PlaceTicks()
+    {
+        var last = Label(plot.Axis.Ticks[^1]);
+        var end = 0;
+        foreach (var label in plot.Axis.Ticks.SkipLast(1).Select(Label))
+        {
+            if (label.X < end || label.Right + Gap > last.X)
+                continue;
+            labels.Add(label);
+            end = label.Right + Gap;
+        }
+
+        labels.Add(last);
+    }
+
+    PlotLabel Label(PlotTick tick)
     {
         var size = TextSize.Of(tick.Text);
-        var x = Math.Clamp(At(tick.Value) - size / 2, 0, Width - size);
-        if (labels.Count == 0 || labels[^1].Class != "tick" || labels[^1].Right + Gap <= x)
-            labels.Add(new(tick.Text, "tick", x, Bottom + Gap / 2, size));
+        return new(tick.Text, "tick", Math.Clamp(At(tick.Value) - size / 2, 0, Width - size), Bottom + Gap / 2, size);
     }
 }
