@@ -1,4 +1,5 @@
 using System.Globalization;
+using MscProtocol.Checking;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -43,8 +44,11 @@ static class HtmlWording
     public static LocalizedText Several(int files) => new(Plural(files, "file"), $"{files} 个文件");
 
     /// <summary>What a run comes to, in a sentence.</summary>
-    public static LocalizedText VerdictOf(RunSummary run)
+    public static LocalizedText VerdictOf(IReadOnlyList<Report> reports)
     {
+        if (reports.Count > 0 && reports.All(report => report.Refusals.Count == 0 && !report.GivesCells))
+            return new("Not checked, since no mesenchymal stromal cells are given.", "未检查：未使用间充质基质细胞。");
+        var run = RunSummary.Of(reports);
         if (run.Files > 0 && run.Refused == run.Files)
             return run.Files == 1
                 ? new("The file cannot be read as a protocol, so nothing was checked.", "文件无法作为方案读取，因此未作检查。")
@@ -60,11 +64,6 @@ static class HtmlWording
     public static LocalizedText GoTo(int number, LocalizedText severity, string id) => new(
         string.Create(CultureInfo.InvariantCulture, $"Finding {number}: {severity.English} {id}"),
         string.Create(CultureInfo.InvariantCulture, $"问题 {number}：{severity.Chinese} {id}"));
-
-    /// <summary>What a record of this kind has no place for.</summary>
-    public static LocalizedText NotCarried(int count) => new(
-        $"{Plural(count, "fact")} that the rules ask for cannot be stated in such a record, and count as not stated:",
-        $"规则所涉及的下列 {count} 项内容在此类记录中无处填写，按未说明计：");
 
     static LocalizedText Judged(FindingCounts counts, LocalizedText findings) => counts switch
     {
