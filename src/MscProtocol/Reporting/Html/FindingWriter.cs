@@ -105,7 +105,7 @@ sealed class FindingWriter(HtmlWriter html, SourceText source, Language language
             html.Open("li");
             html.Link(citation.Source.Text, WebLink.Of(citation.Source));
             if (citation.At is { } at)
-                html.Text(ReportWording.Placed(string.Empty, at).In(language));
+                html.Text(ReportWording.Placed(string.Empty, at.In(language)).In(language));
             html.Close();
         }
 
