@@ -44,7 +44,7 @@ sealed record Facts(
             [.. products.Where(product => product.Source.IsStated).Select(product => Tissues.GetValueOrDefault(product.Source.Value.Name, "other")).Distinct()],
             DonorOf(products),
             [.. arms.SelectMany(arm => arm.Dose).Select(DoseOf).Distinct()],
-            [.. arms.Where(arm => arm.Route.IsStated).Select(arm => Ways.GetValueOrDefault(arm.Route.Value.Name, arm.Route.Value.Name)).Distinct()],
+            [.. arms.SelectMany(arm => arm.Route).Select(route => Ways.GetValueOrDefault(route.Name, route.Name)).Distinct()],
             [.. arms.Where(arm => arm.Infusions.IsStated && arm.Infusions.Value.IsSingle).Select(arm => (int)arm.Infusions.Value.Low!.Value).Distinct()],
             products.Select(product => product.Preservation.State).FirstOrDefault(state => state.IsStated) is { IsStated: true } state ? state.Value.Name : null,
             products.Select(product => product.Passage).FirstOrDefault(passage => passage.IsStated) is { IsStated: true } passage

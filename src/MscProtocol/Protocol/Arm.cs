@@ -43,8 +43,8 @@ public sealed record Arm
     /// <summary>Times of the infusions, counted from the first.</summary>
     public Listed<Quantity<Time>> Times { get; init; }
 
-    /// <summary>Route of administration.</summary>
-    public Stated<Term<Route>> Route { get; init; }
+    /// <summary>Route of administration; a list where there are several.</summary>
+    public Listed<Term<Route>> Route { get; init; }
 
     /// <summary>How one dose is infused.</summary>
     public Infusion Infusion { get; init; } = Infusion.NotStated;
@@ -67,7 +67,7 @@ public sealed record Arm
         .Quantity("infusions", arm => arm.Infusions, (arm, value) => arm with { Infusions = value }, "Number of infusions a participant receives.")
         .Quantity("interval", arm => arm.Interval, (arm, value) => arm with { Interval = value }, "Time between infusions.")
         .Quantities("times", arm => arm.Times, (arm, value) => arm with { Times = value }, "Times of the infusions, counted from the first.")
-        .Term("route", arm => arm.Route, (arm, value) => arm with { Route = value }, "Route of administration.")
+        .Terms("route", arm => arm.Route, (arm, value) => arm with { Route = value }, "Route of administration; a list where there are several.")
         .Group("infusion", Infusion.Shape, arm => arm.Infusion, (arm, value) => arm with { Infusion = value }, "How one dose is infused.")
         .Terms("monitoring", arm => arm.Monitoring, (arm, value) => arm with { Monitoring = value }, "What is monitored around the infusion.")
         .Terms("premedication", arm => arm.Premedication, (arm, value) => arm with { Premedication = value }, "Medicines given before the infusion, or 'none'.")

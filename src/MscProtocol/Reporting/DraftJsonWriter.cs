@@ -1,4 +1,5 @@
 using MscProtocol.Protocol;
+using MscProtocol.Protocol.Terms;
 using MscProtocol.Protocol.Vocabulary;
 using MscProtocol.Wording;
 
@@ -43,10 +44,10 @@ sealed class DraftJsonWriter(Stream output, TrialProtocol protocol) : JsonDocume
                 Limits(field.Name, limits.Cast<MarkerLimit>());
                 break;
 
-            // A dose is one notation, or a list of as many doses as there are.
-            case (ValueField { Kind: DoseKind }, object[] { Length: 1 } doses):
+            // An arm has one dose and one route, or lists of as many as there are.
+            case (ValueField { Kind: DoseKind or TermKind<Route> }, object[] { Length: 1 } values):
                 Json.WritePropertyName(field.Name);
-                Value(doses[0]);
+                Value(values[0]);
                 break;
             case (ValueField, object[] values):
                 List(field.Name, values, Value);

@@ -36,7 +36,7 @@ sealed partial class TrialValidator : AbstractValidator<TrialProtocol>
             .WithMessage("The protocol describes no cell product; without one nobody can tell which cells the patients receive.");
         RuleForEach(protocol => protocol.Products)
             .Must((protocol, product) => !(product.Source.TryGet(out var source) && Procoagulant.Contains(source))
-                || !protocol.Arms.Any(arm => arm.Route.TryGet(out var route) && Intravenous.Contains(route))
+                || !protocol.Arms.Any(arm => arm.Route.Any(Intravenous.Contains))
                 || product.SafetyTests.TissueFactor is { IsStated: true, Value: true }
                 || FollowsCoagulation(protocol))
             .WithErrorCode("MSC-SRC-003").WithSeverity(Severity.Warning)

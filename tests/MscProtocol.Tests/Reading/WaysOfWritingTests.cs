@@ -21,6 +21,7 @@ sealed class WaysOfWritingTests
     [TestCase("study: { registryIds: NCT1 }", "study: { registryIds: [NCT1] }")]
     [TestCase("arms: { dose: \"0.3, 1.0 and 3.0 million cells/kg\" }", "arms: { dose: [3e5 cells/kg, 1e6 cells/kg, 3e6 cells/kg] }")]
     [TestCase("arms: { dose: [\"0.3 and 1.0 million cells/kg\", 3e6 cells/kg] }", "arms: { dose: [3e5 cells/kg, 1e6 cells/kg, 3e6 cells/kg] }")]
+    [TestCase("arms: { route: IV }", "arms: { route: [intravenous] }")]
     [TestCase("followUp: { mortality: 28 and 90 d }", "followUp: { mortality: [28 d, 90 d] }")]
     [TestCase("followUp: { duration: 12 months }", "followUp: { duration: 1 a }")]
     [TestCase("products: { identity: { positive: [CD105, CD73] } }", "products: { identity: { positive: { CD105: , CD73: } } }")]

@@ -114,7 +114,7 @@ static class FieldWording
         ["Number of infusions a participant receives."] = "每名受试者的输注次数。",
         ["Time between infusions."] = "输注间隔。",
         ["Times of the infusions, counted from the first."] = "各次输注时间，自首次起算。",
-        ["Route of administration."] = "给药途径。",
+        ["Route of administration; a list where there are several."] = "给药途径；有多种途径时写成列表。",
         ["How one dose is infused."] = "单次剂量的输注方式。",
         ["Duration of one infusion."] = "单次输注时长。",
         ["Infusion rate."] = "输注速度。",

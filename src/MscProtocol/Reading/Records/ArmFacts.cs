@@ -12,6 +12,8 @@ static class ArmFacts
 
     static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Term<Route>.Parse("other"), Term<Route>.Parse("topical")];
 
+    static readonly IReadOnlyList<Fact<Route>> NoRoutes = [];
+
     /// <summary>Sets the doses of one administration from the first text that states any, and the cap from the first that states one.</summary>
     public static void ReadDose(Draft arm, IEnumerable<RecordProse> texts, RemarkList remarks)
     {
@@ -82,29 +84,30 @@ static class ArmFacts
         }
     }
 
-    /// <summary>Sets the route: one that says exactly where, else one that only says how, else what is implied.</summary>
+    /// <summary>Sets the route unless it is set, or those that one text joins: one that says exactly where, else one that only says how, else what is implied.</summary>
     /// <param name="arm">The arm.</param>
     /// <param name="own">What is said of the arm and of its cells; the surest first.</param>
     /// <param name="titles">Titles of the study.</param>
     /// <param name="descriptions">Summaries of the study, in which a route counts beside the cells alone.</param>
     public static void ReadRoute(Draft arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> titles, IReadOnlyList<RecordProse> descriptions)
     {
+        if (arm.Has("route"))
+            return;
         var named = own.Concat(titles).ToList();
-        var found = named.Select(prose => RouteIn(prose, IsExact))
-            .Concat(named.Select(prose => RouteIn(prose, _ => true)))
-            .Concat(descriptions.Select(prose => RouteIn(prose, mention => IsExact(mention) && prose.IsNearCells(mention.Start, NearCells))))
-            .Concat(own.Select(ImpliedRoute.In))
-            .Concat(descriptions.Select(prose => RouteIn(prose, mention => prose.IsNearCells(mention.Start, NearCells))))
-            .OfType<Fact<Route>>()
-            .FirstOrDefault();
-        if (found is not null)
-            arm.Set("route", found.Term, found.Origin);
+        var found = named.Select(prose => RoutesIn(prose, IsExact))
+            .Concat(named.Select(prose => RoutesIn(prose, _ => true)))
+            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsExact(mention) && prose.IsNearCells(mention.Start, NearCells))))
+            .Concat(own.Select(prose => ImpliedRoute.In(prose) is { } implied ? [implied] : NoRoutes))
+            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => prose.IsNearCells(mention.Start, NearCells))))
+            .FirstOrDefault(facts => facts.Count > 0, NoRoutes);
+        foreach (var fact in found)
+            arm.Set("route", fact.Term, fact.Origin);
     }
 
     static bool IsExact(TermMention<Route> mention) => !Vague.Contains(mention.Term);
 
-    // Of several routes the one that stands in a sentence with the cells or their dose.
-    static Fact<Route>? RouteIn(RecordProse prose, Func<TermMention<Route>, bool> accept)
+    // Of several routes the one that stands in a sentence with the cells or their dose, and those joined to it.
+    static IReadOnlyList<Fact<Route>> RoutesIn(RecordProse prose, Func<TermMention<Route>, bool> accept)
     {
         TermMention<Route>? chosen = null;
         foreach (var mention in prose.Routes.Where(accept))
@@ -115,6 +118,7 @@ static class ArmFacts
                 break;
         }
 
-        return chosen is null ? null : new(chosen.Term, prose.Origin(chosen));
+        return chosen is null ? NoRoutes
+            : [.. JoinedRoutes.With(prose.Text.Text, prose.Routes, chosen).Select(mention => new Fact<Route>(mention.Term, prose.Origin(mention)))];
     }
 }

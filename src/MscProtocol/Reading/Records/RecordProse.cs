@@ -47,9 +47,10 @@ sealed class RecordProse(RecordText text)
         return false;
     }
 
-    /// <summary>Returns whether the cells are named within so many characters of that place.</summary>
+    /// <summary>Returns whether the cells are named within so many characters of that place; behind a comma is something else in a list.</summary>
     public bool IsNearCells(int place, int distance) =>
-        Cells.Any(cells => cells.Kind == CellKind.Mesenchymal && cells.Start <= place + distance && cells.End >= place - distance);
+        Cells.Any(cells => cells.Kind == CellKind.Mesenchymal && cells.Start <= place + distance && cells.End >= place - distance
+            && (cells.Start < place || !Text.Text.AsSpan()[place..cells.Start].Contains(", ", StringComparison.Ordinal)));
 
     /// <summary>Returns whether the sentence at that place names the cells or a dose of them.</summary>
     public bool SharesSentence(int place)

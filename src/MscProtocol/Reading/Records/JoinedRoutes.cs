@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using MscProtocol.Protocol.Terms;
+
+namespace MscProtocol.Reading.Records;
+
+/// <summary>Understands which routes of a text belong together: "IV or IM", "one IC infusion followed by one IV infusion".</summary>
+static class JoinedRoutes
+{
+    static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n,、/+&()-");
+    static readonly SearchValues<char> JoiningMarks = SearchValues.Create(",、/+&");
+
+    static readonly FrozenSet<string> Joints = FrozenSet.ToFrozenSet(
+        ["and", "or", "plus", "followed", "combined", "then", "well", "和", "或", "及", "联合"], StringComparer.OrdinalIgnoreCase);
+
+    static readonly FrozenSet<string> Between = FrozenSet.ToFrozenSet(
+        [
+            "infusion", "infusions", "injection", "injections", "administration", "administrations", "delivery", "route", "routes", "application",
+            "a", "an", "the", "one", "two", "single", "by", "via", "with", "as", "in", "combination", "both",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Returns the route with those that are joined to it, in the order of the text, each term once.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="routes">Every route that the text names, in its order.</param>
+    /// <param name="chosen">One of them.</param>
+    public static IEnumerable<TermMention<Route>> With(string text, IReadOnlyList<TermMention<Route>> routes, TermMention<Route> chosen)
+    {
+        var first = 0;
+        while (!ReferenceEquals(routes[first], chosen))
+            first++;
+        var last = first;
+        while (first > 0 && AreJoined(text, routes[first - 1], routes[first]))
+            first--;
+        while (last + 1 < routes.Count && AreJoined(text, routes[last], routes[last + 1]))
+            last++;
+        return routes.Skip(first).Take(last - first + 1).DistinctBy(mention => mention.Term);
+    }
+
+    // "Intrathecal (IT)" names one route twice; two routes need a word that joins them.
+    static bool AreJoined(string text, TermMention<Route> one, TermMention<Route> next)
+    {
+        var isJoined = one.Term.Equals(next.Term);
+        var rest = text.AsSpan()[(one.Start + one.Length)..next.Start];
+        while (!rest.IsEmpty)
+        {
+            var length = Math.Max(1, rest.IndexOfAny(Marks) is var mark and >= 0 ? mark : rest.Length);
+            var word = rest[..length];
+            if (JoiningMarks.Contains(word[0]) || Joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                isJoined = true;
+            else if (!Marks.Contains(word[0]) && !Between.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+            rest = rest[length..];
+        }
+
+        return isJoined;
+    }
+}
