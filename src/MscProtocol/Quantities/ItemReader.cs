@@ -3,7 +3,7 @@ namespace MscProtocol.Quantities;
 /// <summary>Reads one value after another: amount, bound, range or tolerance.</summary>
 sealed class ItemReader(FoldedText text, Dimension dimension)
 {
-    static readonly string[] RangeSigns = ["-", "~", "to", "through", "至", "到"];
+    public static readonly string[] RangeSigns = ["-", "~", "to", "through", "至", "到"];
     static readonly string[] ToleranceSigns = ["±", "+/-"];
 
     Unit? announced;

@@ -84,9 +84,18 @@ static class LooseDigits
         return whole > 0 && whole < part ? number with { OtherMantissa = part } : number;
     }
 
+    // In a range, the multiplier stands behind the second number and counts for both.
     static bool IsMultiplied(FoldedText text, int end)
     {
         var next = text.SkipSpace(end);
+        if (text.SkipWord(next, ItemReader.RangeSigns) is { } range && text.SkipSpace(range) is var second && text.IsDigit(second))
+        {
+            end = text.SkipDigits(second);
+            if (text[end] == '.')
+                end = text.SkipDigits(end + 1);
+            next = text.SkipSpace(end);
+        }
+
         return Powers.MatchTimes(text, next) is not null || Magnitudes.Match(text, next, countsCells: true) is not null
             || Powers.MatchExponent(text, end) is not null;
     }
