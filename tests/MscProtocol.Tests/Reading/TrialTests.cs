@@ -95,7 +95,7 @@ sealed class TrialTests
         var sepcell = Read("sepcell");
         Assert.That((sepcell.FollowUp.LongTerm.ToString(), sepcell.Design.Comparator.ContainsCryoprotectant.Value), Is.EqualTo(("24 mo", true)));
         Assert.That((sepcell.Arms[0].Infusion.Concentration.ToString(), sepcell.Arms[0].Infusion.Volume.ToString(), sepcell.Arms[0].Infusion.Rate.ToString()), Is.EqualTo(("2000000 cells/mL", "80 mL", "240 mL/h")));
-        Assert.That((sepcell.Population.Age.ToString(), sepcell.Arms[0].Route.ToString()), Is.EqualTo(("18-80 a", "central venous")));
+        Assert.That((sepcell.Population.Age.ToString(), sepcell.Arms[0].Route[0].Name), Is.EqualTo(("18-80 a", "central venous")));
         Assert.That((Read("cellula").Population.HealthyVolunteers.Value, Read("cellula").Design.Masking.ToString()), Is.EqualTo((true, "single blind")));
         Assert.That(Read("ciss").Arms.Select(arm => $"{arm.Infusion.Duration} {arm.Infusion.Volume}"), Is.EqualTo(["20 min 10 mL", "40 min 35 mL", "60 min 100 mL"]));
         Assert.That((Read("amethyst").Study.FirstEnrolmentOn.Value, Read("amethyst").Products[0].GeneModification.Status.ToString()), Is.EqualTo((new DateOnly(2021, 8, 11), "modified")));

@@ -54,6 +54,8 @@ sealed class ProtocolDraftTests
         Assert.That(Yaml(Records(file).Single()), Does.Contain(expected));
 
     [TestCase("ctgov/escalation.json", "      \"dose\": [\n        \"300000 cells/kg\",\n")]
+    [TestCase("ctgov/two-routes.json", "      \"route\": [\n        \"intracoronary\",\n        \"intravenous\"\n      ]\n")]
+    [TestCase("ctgov/two-routes.json", "      \"route\": \"intravenous\"\n")]
     [TestCase("ctgov/exosomes.json", "  \"products\": [],\n")]
     public void The_form_for_programs_has_canonical_values(string file, string expected) =>
         Assert.That(Json(Records(file).Single()), Does.Contain(expected));

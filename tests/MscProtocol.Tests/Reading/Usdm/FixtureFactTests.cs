@@ -1,3 +1,4 @@
+using MscProtocol.Reading;
 using MscProtocol.Tests.Reporting;
 
 namespace MscProtocol.Tests.Reading.Usdm;
@@ -12,6 +13,20 @@ public class FixtureFactTests
         string[] lines = [.. UsdmSample.Facts(document), "", .. UsdmSample.Remarks(document)];
 
         Golden.Compare($"{name}.txt", string.Join('\n', lines) + "\n");
+    }
+
+    [Test]
+    public void Routes_in_fields_come_before_those_in_words()
+    {
+        const string Label = "\"label\": \"Bone marrow mesenchymal stem cells";
+        var text = UsdmSample.Text("v4-escalation")
+            .Replace(Label, Label + ", given intrathecally", StringComparison.Ordinal)
+            .Replace("\"code\": \"C38276\", \"decode\": \"Intra-arterial", "\"decode\": \"Intra-arterial", StringComparison.Ordinal);
+
+        var routes = UsdmSample.Values(ProtocolDocument.Parse(text, "study.json")).Where(fact => fact.StartsWith("arms[0].route", StringComparison.Ordinal));
+
+        Assert.That(text, Does.Contain("intrathecally"));
+        Assert.That(routes, Is.EqualTo(["arms[0].route[0] = intravenous", "arms[0].route[1] = intra-arterial"]));
     }
 
     [Test]
