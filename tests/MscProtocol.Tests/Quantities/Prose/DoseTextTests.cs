@@ -88,6 +88,7 @@ public sealed class DoseTextTests
     [TestCase("between 1 × 10^6 – 1 × 10^7 cells", "1e6..1e7 cells")]
     [TestCase("600 million to 1 billion cells", "6e8..1e9 cells")]
     [TestCase("2.106-29.17 billion cells/kg", "2.106e9..2.917e10 /kg")]
+    [TestCase("1.107-94,300 million cells", "1.107e6..9.43e10 cells")]
     [TestCase("600,000 to 2 million cells", "6e5..2e6 cells")]
     [TestCase("10 6 –10 7 cells/patient", "1e6..1e7 cells")]
     [TestCase("10^6-10^7 cells/kg", "1e6..1e7 /kg")]
