@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MscProtocol.Reading;
 using MscProtocol.Reporting;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
@@ -17,27 +16,20 @@ sealed class CheckSyntax : ICommandSyntax
         ["never"] = null,
     };
 
-    static readonly Dictionary<string, DocumentKind?> Kinds = new()
-    {
-        ["protocol"] = DocumentKind.Protocol,
-        ["ctgov"] = DocumentKind.ClinicalTrialsGov,
-        ["usdm"] = DocumentKind.Usdm,
-    };
-
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string[]> rules = new("--rules");
     readonly ConfigurationOptions configuration = new();
     readonly Option<bool> withoutConfiguration = new("--no-config");
     readonly Option<string> today = new("--today");
     readonly Option<string> failOn = new("--fail-on") { DefaultValueFactory = _ => "error" };
-    readonly Option<string> from = new("--from");
+    readonly FromOption from = new();
     readonly Option<bool> strict = new("--strict");
     readonly ReportOptions report;
 
     public CheckSyntax(ReportOptions report)
     {
         this.report = report;
-        Command = new("check") { files, rules, configuration.File, withoutConfiguration, today, failOn, from, strict };
+        Command = new("check") { files, rules, configuration.File, withoutConfiguration, today, failOn, from.Option, strict };
         report.AddTo(Command);
     }
 
@@ -68,7 +60,7 @@ sealed class CheckSyntax : ICommandSyntax
             new(file, isWanted),
             ConfigurationOptions.ReadDay(arguments, today, mistakes) ?? surroundings.Today,
             ReportOptions.Choose(arguments, failOn, Severities, mistakes),
-            arguments.GetValue(from) is null ? null : ReportOptions.Choose(arguments, from, Kinds, mistakes),
+            from.Read(arguments, mistakes),
             arguments.GetValue(strict),
             report.Read(arguments, ReportFormat.All, mistakes));
     }
