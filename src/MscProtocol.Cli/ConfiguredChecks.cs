@@ -28,6 +28,6 @@ sealed class ConfiguredChecks(ConfigurationChoice choice, IReadOnlyList<RuleSour
         : null;
 
     ConfiguredCheck? Configured(string file) => new ConfigurationLoader(messages).Load(file, rules) is { } configuration
-        ? new(new(configuration.Rules, options with { Waivers = configuration.Waivers }), configuration)
+        ? new(ProtocolChecker.Following(configuration, options), configuration)
         : null;
 }

@@ -18,7 +18,7 @@ static class ImportHelpText
         is still to be stated stands as a comment in its place.
 
         Options:
-          --from KIND    auto (default: told from the content), ctgov or usdm.
+          --from KIND    ctgov or usdm; told from the content if left out.
           --format FORM  yaml (default), or json: the same facts, without comments.
           --lang en|zh   Language of the comments (default: that of the locale).
           --output FILE  Write the draft to FILE instead of standard output.
@@ -45,7 +45,7 @@ static class ImportHelpText
         草稿中每项内容后注明其在记录中的出处；尚待说明的项目以注释列在相应位置。
 
         选项：
-          --from 类型    auto（默认，按内容判断）、ctgov 或 usdm。
+          --from 类型    ctgov 或 usdm；省略时按内容判断。
           --format 格式  yaml（默认）；json 内容相同，不含注释。
           --lang en|zh   注释的语言（默认随系统区域设置）。
           --output 文件  将草稿写入文件，而不是标准输出。

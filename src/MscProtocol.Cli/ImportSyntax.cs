@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MscProtocol.Reading;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
@@ -9,19 +8,12 @@ sealed class ImportSyntax : ICommandSyntax
 {
     static readonly Dictionary<string, bool> Notations = new() { ["yaml"] = false, ["json"] = true };
 
-    static readonly Dictionary<string, DocumentKind?> Kinds = new()
-    {
-        ["auto"] = null,
-        ["ctgov"] = DocumentKind.ClinicalTrialsGov,
-        ["usdm"] = DocumentKind.Usdm,
-    };
-
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "yaml" };
-    readonly Option<string> from = new("--from") { DefaultValueFactory = _ => "auto" };
+    readonly FromOption from = new();
     readonly OutputFile output = new();
 
-    public ImportSyntax() => Command = new("import") { files, format, from, output.Option };
+    public ImportSyntax() => Command = new("import") { files, format, from.Option, output.Option };
 
     public Command Command { get; }
 
@@ -40,7 +32,7 @@ sealed class ImportSyntax : ICommandSyntax
         if (path is not null && named.Length == 1 && named[0] != InputFiles.StandardInput && Path.GetFullPath(named[0]) == Path.GetFullPath(path))
             mistakes.Add(CliWording.OverwritesInput(path));
         var isJson = ReportOptions.Choose(arguments, format, Notations, mistakes);
-        var kind = ReportOptions.Choose(arguments, from, Kinds, mistakes);
+        var kind = from.Read(arguments, mistakes);
         return mistakes.Count > 0 ? null : new ImportCommand(named[0], kind, isJson, path, surroundings, messages).Run();
     }
 }

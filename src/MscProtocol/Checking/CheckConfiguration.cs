@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Checking.Configuration;
 using MscProtocol.Documents;
+using MscProtocol.Protocol;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
@@ -16,9 +18,11 @@ public sealed class CheckConfiguration
     readonly IReadOnlyList<WaiverEntry> entries;
     readonly Document document;
     readonly IReadOnlyList<string> ruleIds;
+    readonly ConcurrentDictionary<string, RuleBook>? byIndication;
 
-    internal CheckConfiguration(Document document, RuleBook rules, IReadOnlyList<string> ruleIds, IReadOnlyList<WaiverEntry> entries)
+    internal CheckConfiguration(Document document, RuleBook rules, IReadOnlyList<string> ruleIds, bool isByIndication, IReadOnlyList<WaiverEntry> entries)
     {
+        byIndication = isByIndication ? [] : null;
         this.document = document;
         this.entries = entries;
         this.ruleIds = ruleIds;
@@ -29,11 +33,19 @@ public sealed class CheckConfiguration
     /// <summary>The text.</summary>
     public SourceText Source => document.Text;
 
-    /// <summary>The rules in use, with the severities and parameters of the configuration.</summary>
+    /// <summary>The rules in use, with the severities and parameters of the configuration; where it chooses none, those for every indication.</summary>
     public RuleBook Rules { get; }
 
     /// <summary>The waivers that have a reason, a name and an end; one without is no waiver.</summary>
     public IReadOnlyList<Waiver> Waivers { get; }
+
+    /// <summary>Returns the rules for a protocol: <see cref="Rules"/>, or where the configuration chooses none, the part that is for its indication.</summary>
+    /// <remarks>Which part that is <see cref="RuleBook.For"/> tells.</remarks>
+    public RuleBook RulesFor(TrialProtocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        return byIndication?.GetOrAdd(RuleBook.NameFor(protocol), Rules.Part) ?? Rules;
+    }
 
     /// <summary>Looks for the configuration of a protocol: beside it, then in each folder above, up to one that holds <c>.git</c> or to the root.</summary>
     /// <param name="protocolPath">The protocol file; it need not exist.</param>
@@ -48,7 +60,7 @@ public sealed class CheckConfiguration
     /// <param name="text">The text, YAML.</param>
     /// <param name="name">The file name, for problems and findings.</param>
     /// <param name="folder">Where the rule files that it names lie; without it, only shipped rule sets can be named.</param>
-    /// <param name="rules">Rule sets that take the place of those that it names; by default it chooses, or else <see cref="RuleBook.DefaultNames"/>.</param>
+    /// <param name="rules">Rule sets that take the place of those that it names; by default it chooses, or else <see cref="RuleBook.For"/>.</param>
     /// <param name="configuration">The configuration; <see langword="null"/> when anything is wrong with it.</param>
     /// <param name="problems">Everything that is wrong, with it or with the rule sets, each with its place.</param>
     public static bool TryParse(

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using FluentValidation;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
@@ -10,24 +10,40 @@ namespace MscProtocol.Checking;
 /// <summary>Checks protocols against a selection of rules. Immutable; one checker may serve many threads.</summary>
 public sealed class ProtocolChecker
 {
-    static readonly ConcurrentDictionary<RuleBook, ProtocolValidator> ByIndication = [];
+    static readonly ConditionalWeakTable<RuleBook, ProtocolValidator> Validators = [];
 
-    readonly RuleBook? rules;
+    readonly Func<TrialProtocol, RuleBook> choose;
     readonly CheckOptions options;
-    readonly ProtocolValidator? validator;
+
+    // What a report names of a document that has no protocol.
+    readonly RuleBook rules;
 
     /// <summary>Prepares a checker.</summary>
     /// <param name="rules">The rules to check against; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.</param>
     /// <param name="options">Waivers and limits; by default none and the usual ones.</param>
     public ProtocolChecker(RuleBook? rules = null, CheckOptions? options = null)
+        : this(rules ?? new([], []), rules is null ? RuleBook.For : _ => rules, options ?? CheckOptions.Default)
+    {
+    }
+
+    ProtocolChecker(RuleBook rules, Func<TrialProtocol, RuleBook> choose, CheckOptions options)
     {
         this.rules = rules;
-        this.options = options ?? CheckOptions.Default;
-        validator = rules is null ? null : new(rules);
+        this.choose = choose;
+        this.options = options;
     }
 
     /// <summary>What is accepted of a document at most.</summary>
     internal DocumentLimits Limits => options.Limits;
+
+    /// <summary>Returns a checker that follows a configuration: its rules, as <see cref="CheckConfiguration.RulesFor"/> tells, and its waivers.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="options">Limits, and the day on which waivers are judged; the waivers of the configuration take the place of those in it.</param>
+    public static ProtocolChecker Following(CheckConfiguration configuration, CheckOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return new(configuration.Rules, configuration.RulesFor, (options ?? CheckOptions.Default) with { Waivers = configuration.Waivers });
+    }
 
     /// <summary>Checks the trial in the file at <paramref name="path"/>; a file that holds several is refused.</summary>
     /// <param name="path">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
@@ -70,10 +86,10 @@ public sealed class ProtocolChecker
     {
         ArgumentNullException.ThrowIfNull(document);
         if (!document.IsReadable)
-            return new(document.Source, rules ?? new([], []), document.Refusals, [], []);
+            return new(document.Source, rules, document.Refusals, [], []);
         return document.GivesCells
             ? Check(document.Protocol, document)
-            : new(document.Source, rules ?? new([], []), [], [], []) { Kind = document.Kind, GivesCells = false, Study = document.Study, Remarks = document.Remarks };
+            : new(document.Source, rules, [], [], []) { Kind = document.Kind, GivesCells = false, Study = document.Study, Remarks = document.Remarks };
     }
 
     /// <summary>Checks a protocol built in code; its findings have paths but no lines.</summary>
@@ -88,8 +104,8 @@ public sealed class ProtocolChecker
         var gatherer = new VerdictGatherer(document, options);
         var context = new ValidationContext<TrialProtocol>(protocol);
         VerdictGatherer.Attach(gatherer, context);
-        var chosen = rules ?? RuleBook.For(protocol);
-        (validator ?? ByIndication.GetOrAdd(chosen, book => new(book))).Validate(context);
+        var chosen = choose(protocol);
+        Validators.GetValue(chosen, book => new(book)).Validate(context);
         return gatherer.Report(chosen, protocol);
     }
 }

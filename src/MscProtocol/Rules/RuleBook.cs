@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
+using MscProtocol.Protocol.Terms;
 using MscProtocol.Rules.Loading;
 
 namespace MscProtocol.Rules;
@@ -41,8 +42,8 @@ public sealed class RuleBook
     /// <summary>The names of the shipped rule sets, such as <c>msc/viability</c>, and of the folders that hold them, such as <c>msc</c>.</summary>
     public static IReadOnlyList<string> ShippedNames => RuleSetFiles.ShippedNames;
 
-    /// <summary>The rule sets that a protocol is checked against where nothing else is chosen: <c>msc</c>.</summary>
-    public static IReadOnlyList<string> DefaultNames { get; } = ["msc"];
+    /// <summary>The rule sets that a protocol may be checked against where none are chosen, as <see cref="For"/> tells.</summary>
+    internal static IReadOnlyList<string> DefaultNames { get; } = [AnyIndication, .. Term<Indication>.All.Select(term => term.Profile).OfType<string>().Distinct()];
 
     /// <summary>Loads shipped rule sets.</summary>
     /// <param name="names">Names such as <c>msc/viability</c>, or of a folder of them such as <c>msc</c>.</param>
@@ -57,9 +58,28 @@ public sealed class RuleBook
     public static RuleBook For(TrialProtocol protocol)
     {
         ArgumentNullException.ThrowIfNull(protocol);
-        var profile = protocol.Study.Indication.TryGet(out var indication) ? indication.Profile : null;
-        return ByIndication.GetOrAdd(profile ?? AnyIndication, name => Shipped(name));
+        return Default(NameFor(protocol));
     }
+
+    /// <summary>Returns the name, one of <see cref="DefaultNames"/>, of the rule sets that <see cref="For"/> returns.</summary>
+    internal static string NameFor(TrialProtocol protocol) =>
+        (protocol.Study.Indication.TryGet(out var indication) ? indication.Profile : null) ?? AnyIndication;
+
+    /// <summary>Returns the part of the selection that shipped rule sets hold, as the selection has it.</summary>
+    /// <param name="name">One of <see cref="DefaultNames"/>.</param>
+    internal RuleBook Part(string name)
+    {
+        var names = Default(name).Sets.Select(set => set.Name).ToHashSet(StringComparer.Ordinal);
+        return new([.. Sets.Where(set => names.Contains(set.Name))], Within(Rules))
+        {
+            OwnRules = Within(OwnRules),
+            Off = Within(Off),
+        };
+
+        IReadOnlyList<Rule> Within(IEnumerable<Rule> rules) => [.. rules.Where(rule => names.Contains(rule.RuleSet.Name))];
+    }
+
+    static RuleBook Default(string name) => ByIndication.GetOrAdd(name, chosen => Shipped(chosen));
 
     /// <summary>Loads rule sets from anywhere.</summary>
     /// <param name="sources">The rule sets to load, with all that they extend.</param>

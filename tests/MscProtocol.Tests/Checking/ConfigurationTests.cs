@@ -55,7 +55,22 @@ sealed class ConfigurationTests
         var configuration = Read(text);
 
         Assert.That(configuration.Waivers, Is.Empty);
-        Assert.That(configuration.Rules.Rules.Select(rule => rule.Id), Is.EqualTo(RuleBook.Shipped("msc").Rules.Select(rule => rule.Id)));
+    }
+
+    [TestCase("", "sepsis", "sepsis")]
+    [TestCase("", "knee osteoarthritis", "msc")]
+    [TestCase("", null, "msc")]
+    [TestCase("use: [msc]", "sepsis", "msc")]
+    [TestCase("use: [sepsis]", "knee osteoarthritis", "sepsis")]
+    [TestCase("severity: { SEP-END-001: off, MSC-VIA-004: off }", "sepsis", "sepsis", "SEP-END-001", "MSC-VIA-004")]
+    [TestCase("severity: { SEP-END-001: off, MSC-VIA-004: off }", "knee osteoarthritis", "msc", "MSC-VIA-004")]
+    public void Chooses_rules_by_the_indication_where_none_are_named(string text, string? indication, string expected, params string[] off)
+    {
+        var report = ProtocolChecker.Following(Read(text)).CheckText($"mscProtocol: 1\nstudy: {{ indication: {indication} }}\n");
+
+        var rules = RuleBook.Shipped(expected);
+        Assert.That(report.RuleSets, Is.EqualTo(rules.Sets));
+        Assert.That(report.Verdicts.Select(verdict => verdict.Rule.Id).Distinct().Order(), Is.EqualTo(rules.Rules.Select(rule => rule.Id).Except(off)));
     }
 
     [TestCase("use: [", "usse: [", "CFG-001 2:1", "did you mean 'use'?", "是否应为“use”")]
@@ -199,7 +214,7 @@ sealed class ConfigurationTests
     }
 
     static Report Check(CheckConfiguration configuration, DateOnly? today = null) =>
-        new ProtocolChecker(configuration.Rules, new() { Waivers = configuration.Waivers, Today = today }).CheckText(Protocol);
+        ProtocolChecker.Following(configuration, new() { Today = today }).CheckText(Protocol);
 
     static string Line(Finding finding) => $"{finding.Severity} {finding.RuleId} {finding.Path}{(finding.Waiver is null ? "" : ", waived")}";
 

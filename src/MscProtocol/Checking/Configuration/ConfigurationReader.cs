@@ -45,7 +45,8 @@ sealed class ConfigurationReader
 
         var before = problems.Count;
         var used = section.FindList("use").Select(node => file.Scalar(node, "use")).OfType<ScalarNode>().Select(FindRules).OfType<RuleSource>().ToList();
-        IReadOnlyList<RuleSource> sources = instead.Count > 0 ? instead : section.Find("use") is null ? [.. RuleBook.DefaultNames.Select(RuleSource.Shipped)] : used;
+        var isByIndication = instead.Count == 0 && section.Find("use") is null;
+        IReadOnlyList<RuleSource> sources = instead.Count > 0 ? instead : isByIndication ? [.. RuleBook.DefaultNames.Select(RuleSource.Shipped)] : used;
         isWhole = instead.Count == 0 && problems.Count == before;
         var parameters = Entries(section, "parameters");
         foreach (var (key, _) in parameters.Where(entry => entry.Value is MappingNode))
@@ -55,7 +56,7 @@ sealed class ConfigurationReader
         var rules = loader.Load(sources, overrides);
         List<WaiverEntry> waivers = [.. FindWaivers(section).Select(ReadWaiver).OfType<WaiverEntry>()];
         ReportRepeated(waivers);
-        return rules is null || problems.Count > 0 ? null : new(document, rules, [.. loader.RuleIds], waivers);
+        return rules is null || problems.Count > 0 ? null : new(document, rules, [.. loader.RuleIds], isByIndication, waivers);
     }
 
     static IReadOnlyList<MappingEntry> Entries(Section section, string key) => section.FindMapping(key)?.Entries ?? [];
