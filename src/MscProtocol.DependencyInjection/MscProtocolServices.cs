@@ -15,16 +15,16 @@ public static class MscProtocolServices
     /// both for the same rules and both once for the whole application. What is registered already is kept.
     /// </summary>
     /// <param name="services">The service collection.</param>
-    /// <param name="rules">The rules to check against, such as <c>RuleBook.Shipped("sepsis")</c>.</param>
+    /// <param name="rules">
+    /// The rules to check against, such as <c>RuleBook.Shipped("sepsis")</c>; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.
+    /// </param>
     /// <param name="options">Waivers and limits; by default none and the usual ones.</param>
     /// <returns>The service collection.</returns>
-    public static IServiceCollection AddMscProtocol(this IServiceCollection services, RuleBook rules, CheckOptions? options = null)
+    public static IServiceCollection AddMscProtocol(this IServiceCollection services, RuleBook? rules = null, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(rules);
-        services.TryAddSingleton(rules);
-        services.TryAddSingleton(provider => new ProtocolChecker(provider.GetRequiredService<RuleBook>(), options));
-        services.TryAddSingleton<IValidator<TrialProtocol>>(provider => new ProtocolValidator(provider.GetRequiredService<RuleBook>()));
+        services.TryAddSingleton(_ => new ProtocolChecker(rules, options));
+        services.TryAddSingleton<IValidator<TrialProtocol>>(_ => new ProtocolValidator(rules));
         return services;
     }
 }

@@ -8,7 +8,7 @@ using MscProtocol.Reporting;
 using MscProtocol.Rules;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddMscProtocol(RuleBook.Shipped("sepsis"));
+builder.Services.AddMscProtocol();
 var app = builder.Build();
 
 app.MapPost("/check", async (HttpRequest request, ProtocolChecker checker) =>

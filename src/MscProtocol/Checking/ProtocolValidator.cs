@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FluentValidation;
 using MscProtocol.Protocol;
 using MscProtocol.Rules;
@@ -12,17 +13,21 @@ namespace MscProtocol.Checking;
 /// </remarks>
 public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
 {
-    /// <summary>Compiles a selection of rules.</summary>
-    /// <param name="rules">The rules.</param>
-    /// <param name="language">The language of the messages.</param>
-    public ProtocolValidator(RuleBook rules, Language language = Language.English)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
+    static readonly ConcurrentDictionary<(RuleBook Rules, Language Language), ProtocolValidator> Defaults = [];
 
+    /// <summary>Compiles a selection of rules.</summary>
+    /// <param name="rules">The rules; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.</param>
+    /// <param name="language">The language of the messages.</param>
+    public ProtocolValidator(RuleBook? rules = null, Language language = Language.English)
+    {
         // On the instance, so that process-wide settings of a host cannot cut a check short.
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Continue;
-        foreach (var rule in rules.Rules)
+        if (rules is null)
+            RuleFor(protocol => protocol).SetValidator(protocol => Default(RuleBook.For(protocol), language));
+        foreach (var rule in rules?.Rules ?? [])
             RuleFor(protocol => protocol).SetValidator(new RuleCheck(rule, language)).WithErrorCode(rule.Id);
     }
+
+    static ProtocolValidator Default(RuleBook rules, Language language) => Defaults.GetOrAdd((rules, language), key => new(key.Rules, key.Language));
 }

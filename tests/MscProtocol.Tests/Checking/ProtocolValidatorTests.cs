@@ -34,6 +34,19 @@ sealed class ProtocolValidatorTests
     public async Task Finds_the_same_when_awaited() =>
         Assert.That(Lines(await ((IValidator<TrialProtocol>)new ProtocolValidator(Book)).ValidateAsync(Protocol)), Is.EqualTo(Expected));
 
+    [TestCase("sepsis", "SEP-SCH-001")]
+    [TestCase("knee osteoarthritis", null)]
+    public void Chooses_rules_by_the_indication_where_none_are_given(string indication, string? ofSepsis)
+    {
+        var protocol = Answers.Read($"study: {{ indication: {indication} }}\n{Yaml}").Protocol!;
+
+        var found = new ProtocolValidator().Validate(protocol);
+
+        Assert.That(Lines(found), Is.EqualTo(new ProtocolChecker().Check(protocol).Findings.Select(Line).Order()));
+        Assert.That(found.Errors.Select(error => error.ErrorCode), Does.Contain("MSC-VIA-002"));
+        Assert.That(found.Errors.Select(error => error.ErrorCode), ofSepsis is null ? Has.None.StartsWith("SEP-") : Does.Contain(ofSepsis));
+    }
+
     [TestCase(Language.English)]
     [TestCase(Language.Chinese)]
     public void Fills_the_failures_of_FluentValidation(Language language)
