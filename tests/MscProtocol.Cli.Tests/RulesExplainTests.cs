@@ -11,7 +11,7 @@ public class RulesExplainTests : Sandbox
     }
 
     [TestCase("MSC-VIA-002", "MSC-VIA-002\nRelease viability is not below the accepted floor\n放行活率不低于最低标准\n")]
-    [TestCase("MSC-VIA-002", "  rule set   msc/viability 1.0.0, rules/msc/viability.yaml:57:9; since 1.0.0\n")]
+    [TestCase("MSC-VIA-002", "  rule set   msc/viability 1.0.0, rules/msc/viability.yaml:58:9; since 1.0.0\n")]
     [TestCase("MSC-VIA-002", "  expects    viability.minimum: at least 70 %\n             viability.minimum：不低于 70 %\n               { viability.minimum: { atLeast: $releaseViability } }\n")]
     [TestCase("MSC-VIA-002", "  parameter  $releaseViability: 70 %; may be set from 50 % to 100 %\n")]
     [TestCase("MSC-VIA-002", "  source     wilson-2021: ")]

@@ -10,6 +10,8 @@ namespace MscProtocol.Tests.Reporting;
 /// <summary>The schemas take every file that ships, and refuse what is wrong where it is. Run with MSC_GOLDEN=write to renew those in rules/schema.</summary>
 sealed class JsonSchemaTests
 {
+    const string ForEditors = "# yaml-language-server: $schema=";
+
     static readonly Dictionary<string, string> Schemas = new()
     {
         ["protocol"] = JsonSchemas.Protocol,
@@ -38,6 +40,18 @@ sealed class JsonSchemaTests
     [TestCaseSource(nameof(Shipped))]
     public async Task Every_file_that_ships_is_valid(string kind, string file) =>
         Assert.That(await Problems(kind, File.ReadAllText(Path.Combine(ReadmeFile.Root, file))), Is.Empty);
+
+    [TestCaseSource(nameof(Shipped))]
+    public void Every_file_that_ships_tells_editors_of_its_schema(string kind, string file)
+    {
+        var path = Path.Combine(ReadmeFile.Root, file);
+        var line = File.ReadLines(path).First();
+
+        Assert.That(line, Does.StartWith(ForEditors));
+        Assert.That(
+            Path.GetFullPath(line[ForEditors.Length..], Path.GetDirectoryName(path)!),
+            Is.EqualTo(Path.Combine(ReadmeFile.Root, "rules", "schema", $"{kind}.schema.json")));
+    }
 
     [Test]
     public async Task A_protocol_to_be_filled_in_is_valid() => Assert.That(await Problems("protocol", ProtocolSkeleton.Write()), Is.Empty);
