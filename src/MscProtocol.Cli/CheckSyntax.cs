@@ -37,7 +37,7 @@ sealed class CheckSyntax : ICommandSyntax
 
     public LocalizedText Usage => CliWording.CheckUsage;
 
-    public LocalizedText Help => HelpText.Check;
+    public LocalizedText Help => CheckHelpText.Page;
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {

@@ -59,7 +59,7 @@ static class CommandLine
             root.Subcommands.Add(command.Command);
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new PrintAction(parsed =>
-            (Asked(parsed, commands)?.Help ?? HelpText.Program).In(options.LanguageOf(parsed, surroundings.Variable)));
+            (Asked(parsed, commands)?.Help ?? ProgramHelpText.Page).In(options.LanguageOf(parsed, surroundings.Variable)));
         root.Options.OfType<VersionOption>().Single().Action = new PrintAction(_ => $"{ToolIdentity.Name} {ToolIdentity.Version}\n");
         return root;
     }

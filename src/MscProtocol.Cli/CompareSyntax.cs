@@ -26,7 +26,7 @@ sealed class CompareSyntax : ICommandSyntax
 
     public LocalizedText Usage => CliWording.CompareUsage;
 
-    public LocalizedText Help => HelpText.Compare;
+    public LocalizedText Help => CompareHelpText.Page;
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {

@@ -23,7 +23,7 @@ sealed class DoseSyntax : ICommandSyntax
 
     public LocalizedText Usage => CliWording.DoseUsage;
 
-    public LocalizedText Help => HelpText.Dose;
+    public LocalizedText Help => DoseHelpText.Page;
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {

@@ -5,8 +5,7 @@ namespace MscProtocol.Cli;
 /// <summary>The help page of <c>survey</c>.</summary>
 static class SurveyHelpText
 {
-    /// <summary>The page.</summary>
-    public static LocalizedText Survey { get; } = new(
+    public static LocalizedText Page { get; } = new(
         """
         Counts what many trials state and leave out, and which rules they break most often.
 

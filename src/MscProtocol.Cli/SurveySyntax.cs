@@ -23,7 +23,7 @@ sealed class SurveySyntax : ICommandSyntax
 
     public LocalizedText Usage => CliWording.SurveyUsage;
 
-    public LocalizedText Help => SurveyHelpText.Survey;
+    public LocalizedText Help => SurveyHelpText.Page;
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {
