@@ -6,6 +6,8 @@ namespace MscProtocol.Reading.ClinicalTrials;
 /// <summary>Reads records of ClinicalTrials.gov: API version 2, and the classic study fields.</summary>
 sealed class ClinicalTrialsReader : IRecordReader
 {
+    static readonly Reach Reach = new("study.registeredOn", "study.firstEnrolmentOn");
+
     /// <inheritdoc/>
     public RecordReading? Read(RecordNode root)
     {
@@ -22,7 +24,7 @@ sealed class ClinicalTrialsReader : IRecordReader
     }
 
     /// <inheritdoc/>
-    public bool Carries(string path) => RegistryReach.Carries(path);
+    public bool Carries(string path) => Reach.Carries(path);
 
     static RegistryStudy? StudyOf(RecordNode root, RemarkList remarks)
     {

@@ -9,6 +9,9 @@ sealed class UsdmReader : IRecordReader
 {
     static readonly string[] Groups = ["study", "design", "population", "followUp"];
 
+    // The published facts beyond it anybody may use, but nobody must.
+    static readonly Reach Reach = new();
+
     /// <inheritdoc/>
     public RecordReading? Read(RecordNode root)
     {
@@ -33,7 +36,7 @@ sealed class UsdmReader : IRecordReader
     }
 
     /// <inheritdoc/>
-    public bool Carries(string path) => UsdmReach.Carries(path);
+    public bool Carries(string path) => Reach.Carries(path);
 
     static void RemarkOn(RecordNode root, UsdmStudy study)
     {

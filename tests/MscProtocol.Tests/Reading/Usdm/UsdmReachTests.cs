@@ -12,7 +12,7 @@ public class UsdmReachTests
     [TestCase("products.viability.minimum", ExpectedResult = false)]
     [TestCase("study.registeredOn", ExpectedResult = false)]
     [TestCase("design.stoppingRules", ExpectedResult = false)]
-    public bool A_document_can_state_what_USDM_has_attributes_for(string path) => UsdmReach.Carries(path);
+    public bool A_document_can_state_what_USDM_has_attributes_for(string path) => new UsdmReader().Carries(path);
 
     [Test]
     public void What_a_document_cannot_state_is_not_missing_unless_the_check_is_strict()
