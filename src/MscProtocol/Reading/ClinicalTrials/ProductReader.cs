@@ -14,8 +14,10 @@ sealed class ProductReader(
 {
     static readonly Term<PreservationState> Both = Term<PreservationState>.Parse("both");
 
-    public void Read()
+    /// <summary>Reads them, and returns the names that they have.</summary>
+    public IReadOnlyList<RecordText> Read()
     {
+        List<RecordText> names = [];
         var texts = new ProductTexts(
             [
                 [.. cells.Select(given => given.Name).Concat(cells.SelectMany(given => given.OtherNames)).OfType<RecordProse>()],
@@ -32,7 +34,11 @@ sealed class ProductReader(
         {
             var product = protocol.Add("products", origin);
             if (cells.Count > 0 && cells[Math.Min(i, cells.Count - 1)].Name?.Text is { } name)
+            {
                 product.Set("name", name.Text, name.Node.Origin);
+                names.Add(name);
+            }
+
             if (sources.Count > 0)
                 product.Set("source", sources[Math.Min(i, sources.Count - 1)].Term, sources[Math.Min(i, sources.Count - 1)].Origin);
             if (donors.Count > 0)
@@ -41,5 +47,7 @@ sealed class ProductReader(
             if (preservations.Count > 0)
                 product.Group("preservation").Set("state", preservations.Count > 1 ? Both : preservations[0].Term, preservations[0].Origin);
         }
+
+        return names;
     }
 }

@@ -23,6 +23,7 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
             RemarkNone();
 
         List<RegistryArm> treated = [];
+        List<(Draft Arm, IReadOnlyList<RegistryIntervention> Given)> gifts = [];
         foreach (var arm in study.Arms)
         {
             var draft = AddArm(arm);
@@ -30,16 +31,28 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
                 continue;
             treated.Add(arm);
             var own = links.Of(arm).Where(cells.Contains).ToList();
+            gifts.Add((draft, own));
             ReadArm(draft, Stated(arm.Description, arm.Label), own.Count > 0 ? own : cells);
         }
 
         if (!GivesCells)
             return;
         if (treated.Count == 0)
-            AddArmOf(cells);
+            gifts.Add((AddArmOf(cells), cells));
         else
             ReadComparator(treated);
-        new ProductReader(study, protocol, cells, treated, titles, descriptions).Read();
+        var products = new ProductReader(study, protocol, cells, treated, titles, descriptions).Read();
+        foreach (var (arm, given) in gifts)
+            ReadProduct(arm, given, products);
+    }
+
+    // Products that differ in their source alone may share a name; an arm names what is in the list of products, or nothing.
+    static void ReadProduct(Draft arm, IReadOnlyList<RegistryIntervention> given, IReadOnlyList<RecordText> products)
+    {
+        var name = given.Select(cells => cells.Name?.Text).FirstOrDefault(name => name is not null && products.Contains(name))
+            ?? (products.DistinctBy(product => product.Text).Count() == 1 ? products[0] : null);
+        if (name is not null)
+            arm.Set("product", name.Text, name.Node.Origin);
     }
 
     void ReadComparator(List<RegistryArm> treated)
@@ -89,13 +102,14 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
     static bool NamesCells(RegistryArm arm) => arm.Label?.NamesCells == true || arm.Description?.NamesCells == true;
 
     // Older records list interventions without arms.
-    void AddArmOf(List<RegistryIntervention> cells)
+    Draft AddArmOf(List<RegistryIntervention> cells)
     {
         var first = cells.Count > 0 ? cells[0] : null;
         var draft = protocol.Add("arms", first?.Node.Origin ?? study.Whole.Origin);
         if (first?.Name is { } name)
             draft.Set("name", name.Text.Text, name.Text.Node.Origin);
         ReadArm(draft, [], cells);
+        return draft;
     }
 
     void ReadArm(Draft draft, List<RecordProse> said, List<RegistryIntervention> given)

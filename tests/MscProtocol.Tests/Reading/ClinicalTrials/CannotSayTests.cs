@@ -55,6 +55,17 @@ sealed class CannotSayTests
         Assert.That(finding.Origin.Pointer, Is.EqualTo("/protocolSection/armsInterventionsModule/armGroups/0/description"));
     }
 
+    [Test]
+    public void An_arm_that_compares_with_other_cells_has_to_state_their_dose()
+    {
+        var record = File.ReadAllText(Records.PathOf("two-donors.json"))
+            .Replace("EXPERIMENTAL", "ACTIVE_COMPARATOR", StringComparison.Ordinal).Replace("40 million cells", "by vein", StringComparison.Ordinal);
+
+        var report = new ProtocolChecker(RuleBook.Shipped("msc/dosing")).CheckText(record, "two-donors.json");
+
+        Assert.That(report.Findings.Where(finding => finding.RuleId == "MSC-DOSE-002").Select(finding => finding.Path), Is.EqualTo(["arms[0].dose", "arms[1].dose"]));
+    }
+
     static Report Check(bool isStrict) => new ProtocolChecker(Rules, new() { Strict = isStrict }).Check(Records.Read("lost-superscript"));
 
     static IEnumerable<string> Missing(Report report) =>
