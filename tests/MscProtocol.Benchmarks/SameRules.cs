@@ -29,7 +29,7 @@ static class SameRules
             Require(name, ProtocolDocument.Parse(Samples.Text(name)), book);
         foreach (var rule in book.Rules)
         {
-            foreach (var example in rule.Logic.Examples)
+            foreach (var example in rule.Words.Examples)
                 Require($"{rule.Id} {example.Span.Start}", ProtocolDocument.Fragment(rule.Source, (MappingNode)example.Protocol), book);
         }
     }

@@ -1,4 +1,3 @@
-using MscProtocol.Documents;
 using MscProtocol.Protocol;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
@@ -31,7 +30,7 @@ public static class Precedents
 
     static IReadOnlyList<Precedent> Read()
     {
-        var citations = CitationReader.ReadShipped();
+        var citations = CitationReader.Shipped.Value;
         var files = RuleFolder.Shipped.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal));
         var trials = files.Select(file => (File: file, Protocol: Read(file))).ToList();
         var acronyms = trials.CountBy(trial => trial.Protocol.Study.Acronym).ToDictionary();
@@ -47,8 +46,7 @@ public static class Precedents
 
     static TrialProtocol Read(string file)
     {
-        using var stream = RuleFolder.Shipped.Open(file)!;
-        var document = ProtocolDocument.Read(stream, RuleFolder.Shipped.Describe(file), DocumentFormat.Yaml);
+        var document = ProtocolDocument.Read(RuleFolder.Shipped.Read(file)!, DocumentKind.Protocol);
         return document.Protocol ?? throw new InvalidOperationException($"{document.Source.Name}: {document.Refusals[0].Message.English}");
     }
 }

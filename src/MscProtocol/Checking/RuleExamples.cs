@@ -19,7 +19,7 @@ public static class RuleExamples
     public static IEnumerable<ExampleResult> Run(IEnumerable<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return rules.SelectMany(rule => rule.Logic.Examples.Select(example => Run(rule, example)));
+        return rules.SelectMany(rule => rule.Words.Examples.Select(example => Run(rule, example)));
     }
 
     static ExampleResult Run(Rule rule, RuleExample example)

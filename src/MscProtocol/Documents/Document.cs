@@ -11,4 +11,7 @@ sealed class Document(SourceText text, Node? root, IReadOnlyList<Problem> proble
 
     /// <summary>Why the document is refused, in the order of the text; empty when it is not.</summary>
     public IReadOnlyList<Problem> Problems { get; } = problems;
+
+    /// <summary>SHA-256 of the text with LF line ends, of a document that ships with the library; else null.</summary>
+    public string? Hash { get; init; }
 }

@@ -10,6 +10,10 @@ public sealed class SourceText
     readonly int linesBefore;
     readonly int columnsBefore;
 
+    // Where the text is fetched from, as long as nobody has asked for it.
+    readonly Func<string>? fetch;
+    string? content;
+
     /// <summary>Holds <paramref name="content"/> under <paramref name="name"/>.</summary>
     /// <param name="name">The file name as the user gave it, or a word such as <c>&lt;stdin&gt;</c>.</param>
     /// <param name="content">The whole text, without a byte order mark.</param>
@@ -18,8 +22,11 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(content);
         Name = name;
-        Content = content;
+        this.content = content;
     }
+
+    /// <summary>Holds a text that is fetched when it is first asked for.</summary>
+    internal SourceText(string name, Func<string> fetch) => (Name, this.fetch) = (name, fetch);
 
     /// <summary>Holds a part of a longer text, so that its places are those of the whole.</summary>
     internal SourceText(string name, string content, SourcePosition start)
@@ -29,7 +36,7 @@ public sealed class SourceText
     public string Name { get; }
 
     /// <summary>The whole text, without a byte order mark.</summary>
-    public string Content { get; }
+    public string Content => content ??= fetch!();
 
     /// <summary>Returns the line with that number, from 1, without its line break; empty when there is no such line.</summary>
     public string LineAt(int line) => LineSpanAt(line).ToString();

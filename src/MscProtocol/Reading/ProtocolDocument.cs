@@ -149,7 +149,8 @@ public sealed class ProtocolDocument
             yield return () => new(new(name, ""), [DocumentProblems.NoStudy]);
     }
 
-    static ProtocolDocument Read(Document document, DocumentKind? chosen)
+    /// <summary>Reads the trial in a document; its kind is told from the content where none is chosen.</summary>
+    internal static ProtocolDocument Read(Document document, DocumentKind? chosen)
     {
         if (document.Root is not { } root)
             return new(document.Text, document.Problems);

@@ -25,12 +25,12 @@ static class Explanation
         yield return Say(ExplanationWording.Expects, rule.Logic.Expect, rule.Source, rule.Logic.ExpectSpan);
         foreach (var parameter in rule.Logic.Parameters)
             yield return Say(ExplanationWording.Parameter, Once(ExplanationWording.ValueOf(parameter)), ExplanationWording.ReasonOf(parameter));
-        yield return Say(ExplanationWording.Message, rule.Logic.Message.Written);
+        yield return Say(ExplanationWording.Message, rule.Words.Message.Written);
         yield return Say(ExplanationWording.Why, rule.Rationale);
-        yield return Say(ExplanationWording.Fix, rule.Logic.Fix.Written);
+        yield return Say(ExplanationWording.Fix, rule.Words.Fix.Written);
         foreach (var citation in rule.Citations)
             yield return new(ExplanationWording.Source, [Once(ExplanationWording.ReferenceOf(citation.Source)), .. PlaceIn(citation)], [], citation.Source.Link);
-        foreach (var example in rule.Logic.Examples)
+        foreach (var example in rule.Words.Examples)
             yield return new(ExplanationWording.Example, [Once(ExampleWording.Of(example.Expected, example.At))], rule.Source.LinesAt(example.Protocol.Span));
 
         LocalizedText Once(LocalizedText fact) => LocalizedText.Same(fact.In(language));

@@ -37,11 +37,11 @@ sealed class ExplanationJsonWriter(Stream output, IReadOnlyList<Language> langua
         Write("when", rule.Logic.When, rule.Source, rule.Logic.WhenSpan);
         Write("expect", rule.Logic.Expect, rule.Source, rule.Logic.ExpectSpan);
         List("parameters", rule.Logic.Parameters, Write);
-        Texts("message", rule.Logic.Message.Written);
+        Texts("message", rule.Words.Message.Written);
         Texts("rationale", rule.Rationale);
-        Texts("fix", rule.Logic.Fix.Written);
+        Texts("fix", rule.Words.Fix.Written);
         List("citations", rule.Citations, Write);
-        List("examples", rule.Logic.Examples, example => Write(example, rule.Source));
+        List("examples", rule.Words.Examples, example => Write(example, rule.Source));
     }
 
     void Write(RuleProfile profile, Rule rule)

@@ -74,12 +74,12 @@ sealed class SarifToolWriter(Utf8JsonWriter json, Language language)
         json.WriteStartObject("help");
         json.WriteString("text", string.Join('\n', [
             Visible.Text(rule.Rationale.In(language)),
-            Line(ReportWording.Fix, rule.Logic.Fix.Written),
+            Line(ReportWording.Fix, rule.Words.Fix.Written),
             .. rule.Citations.Select(citation => Line(ReportWording.Source, ReportWording.SourceOf(citation))),
         ]));
         json.WriteString("markdown", string.Join("\n\n", [
             Markdown.Text(rule.Rationale.In(language)),
-            $"**{ReportWording.Fix.In(language)}** {Markdown.Text(rule.Logic.Fix.Written.In(language))}",
+            $"**{ReportWording.Fix.In(language)}** {Markdown.Text(rule.Words.Fix.Written.In(language))}",
             .. rule.Citations.Select(citation => $"**{ReportWording.Source.In(language)}** {MarkdownCitation.Of(citation, language)}"),
         ]));
         json.WriteEndObject();

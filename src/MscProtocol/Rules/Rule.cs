@@ -7,7 +7,10 @@ namespace MscProtocol.Rules;
 /// <summary>One rule of a rule set.</summary>
 public sealed record Rule
 {
-    internal Rule(RuleLogic logic, SourceText source, SourceSpan span) => (Logic, Source, Span) = (logic, source, span);
+    readonly Lazy<RuleWords> words;
+
+    internal Rule(RuleLogic logic, Lazy<RuleWords> words, SourceText source, SourceSpan span) =>
+        (Logic, this.words, Source, Span) = (logic, words, source, span);
 
     /// <summary>Identifier, such as <c>MSC-VIA-002</c>; never reused.</summary>
     public required string Id { get; init; }
@@ -16,7 +19,7 @@ public sealed record Rule
     public required RuleSetIdentity RuleSet { get; init; }
 
     /// <summary>What the rule asks for, in a line.</summary>
-    public required LocalizedText Title { get; init; }
+    public LocalizedText Title => Words.Title;
 
     /// <summary>The concern that the rule belongs to.</summary>
     public required Term<Concern> Concern { get; init; }
@@ -25,10 +28,10 @@ public sealed record Rule
     public required Severity Severity { get; init; }
 
     /// <summary>Why the rule exists.</summary>
-    public required LocalizedText Rationale { get; init; }
+    public LocalizedText Rationale => Words.Rationale;
 
     /// <summary>The sources that the rule rests on.</summary>
-    public required IReadOnlyList<RuleCitation> Citations { get; init; }
+    public IReadOnlyList<RuleCitation> Citations => Words.Citations;
 
     /// <summary>Version of the rule set in which the rule appeared.</summary>
     public required string Since { get; init; }
@@ -36,8 +39,11 @@ public sealed record Rule
     /// <summary>The severity that the rule set itself gives, whatever a rule set that extends it says.</summary>
     internal Severity OwnSeverity { get; init; }
 
-    /// <summary>What the rule tests and says.</summary>
+    /// <summary>What the rule tests.</summary>
     internal RuleLogic Logic { get; }
+
+    /// <summary>What the rule says; read when it is first asked for.</summary>
+    internal RuleWords Words => words.Value;
 
     /// <summary>The file that defines the rule, and where in it.</summary>
     internal SourceText Source { get; }

@@ -1,3 +1,5 @@
+using MscProtocol.Documents;
+
 namespace MscProtocol.Rules;
 
 /// <summary>A place that rule files are read from; nothing outside of it is ever read.</summary>
@@ -14,6 +16,13 @@ public abstract class RuleFolder
 
     /// <summary>Opens the file at <paramref name="relativePath"/>, written with '/'; <see langword="null"/> where there is none, or it cannot be read.</summary>
     internal abstract Stream? Open(string relativePath);
+
+    /// <summary>Reads the file at <paramref name="relativePath"/>; <see langword="null"/> where there is none, or it cannot be read.</summary>
+    internal virtual Document? Read(string relativePath)
+    {
+        using var stream = Open(relativePath);
+        return stream is null ? null : DocumentReader.Read(stream, Describe(relativePath), null, DocumentLimits.Default);
+    }
 
     /// <summary>Returns the relative paths of the YAML files in the folder, in ordinal order.</summary>
     internal abstract IReadOnlyList<string> Files { get; }

@@ -3,7 +3,7 @@ using MscProtocol.Rules.Conditions;
 
 namespace MscProtocol.Rules;
 
-/// <summary>What a rule tests and what it says.</summary>
+/// <summary>What a rule tests.</summary>
 /// <param name="Each">The list whose elements are judged one by one; <see langword="null"/> where the protocol is judged as a whole.</param>
 /// <param name="When">The condition under which the rule applies; <see langword="null"/> for always.</param>
 /// <param name="WhenSpan">Where that condition is written.</param>
@@ -11,9 +11,6 @@ namespace MscProtocol.Rules;
 /// <param name="ExpectSpan">Where that condition is written.</param>
 /// <param name="Kind">Kind of the findings; <see langword="null"/> where the failing test decides.</param>
 /// <param name="Parameters">The parameters that the conditions compare with.</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="Fix">What to write.</param>
-/// <param name="Examples">What the rule says of some pieces of protocols.</param>
 sealed record RuleLogic(
     FieldPath? Each,
     Condition? When,
@@ -21,7 +18,4 @@ sealed record RuleLogic(
     Condition Expect,
     SourceSpan ExpectSpan,
     FindingKind? Kind,
-    IReadOnlyList<RuleParameter> Parameters,
-    MessageTemplate Message,
-    MessageTemplate Fix,
-    IReadOnlyList<RuleExample> Examples);
+    IReadOnlyList<RuleParameter> Parameters);

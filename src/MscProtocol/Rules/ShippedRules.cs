@@ -1,4 +1,4 @@
-using System.Reflection;
+using MscProtocol.Documents;
 
 namespace MscProtocol.Rules;
 
@@ -7,18 +7,11 @@ sealed class ShippedRules : RuleFolder
 {
     const string Prefix = "rules/";
 
-    static readonly Assembly Assembly = typeof(ShippedRules).Assembly;
+    internal override IReadOnlyList<string> Files { get; } = [.. PackedDocuments.Names.Select(name => name[Prefix.Length..])];
 
-    internal override IReadOnlyList<string> Files { get; } =
-    [
-        .. Assembly.GetManifestResourceNames()
-            .Select(name => name.Replace('\\', '/'))
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => name[Prefix.Length..])
-            .Order(StringComparer.Ordinal),
-    ];
+    internal override Stream? Open(string relativePath) => PackedDocuments.Open(Describe(relativePath));
 
-    internal override Stream? Open(string relativePath) => Assembly.GetManifestResourceStream(Prefix + relativePath);
+    internal override Document? Read(string relativePath) => PackedDocuments.Find(Describe(relativePath));
 
     internal override string Describe(string relativePath) => Prefix + relativePath;
 }

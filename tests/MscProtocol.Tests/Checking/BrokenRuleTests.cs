@@ -29,15 +29,12 @@ sealed class BrokenRuleTests
     static IEnumerable<string> Others(Report report) =>
         report.Verdicts.Where(verdict => verdict.Rule.Id != "MSC-VIA-002").Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}");
 
-    static Rule Broken(Rule rule) => new(rule.Logic with { Expect = new BrokenCondition() }, rule.Source, rule.Span)
+    static Rule Broken(Rule rule) => new(rule.Logic with { Expect = new BrokenCondition() }, new(rule.Words), rule.Source, rule.Span)
     {
         Id = rule.Id,
         RuleSet = rule.RuleSet,
-        Title = rule.Title,
         Concern = rule.Concern,
         Severity = rule.Severity,
-        Rationale = rule.Rationale,
-        Citations = rule.Citations,
         Since = rule.Since,
     };
 

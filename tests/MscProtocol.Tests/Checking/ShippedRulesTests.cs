@@ -1,6 +1,7 @@
 using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Rules;
+using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Checking;
 
@@ -15,6 +16,8 @@ sealed class ShippedRulesTests
     public static IReadOnlyList<string> Files { get; } =
         [.. RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal) || file.StartsWith("sepsis/", StringComparison.Ordinal))];
 
+    static IEnumerable<string> RuleSets => [.. Files, .. RuleFolder.Shipped.Files.Where(file => file.StartsWith("profiles/", StringComparison.Ordinal))];
+
     static RuleBook Book { get; } = RuleBook.Shipped(Files.Select(file => file[..^".yaml".Length]));
 
     static IEnumerable<Rule> Rules => Book.Rules;
@@ -27,6 +30,15 @@ sealed class ShippedRulesTests
     [Test]
     public void Are_named_as_their_files() =>
         Assert.That(Book.Sets.Select(set => $"{set.Name}.yaml"), Is.EquivalentTo(Files));
+
+    // What ships is read as it is needed, and relied on; here it is read at once, as a user's file is.
+    [TestCaseSource(nameof(RuleSets))]
+    public void Have_nothing_wrong_with_them(string file)
+    {
+        var isLoaded = RuleBook.TryLoad([RuleSource.Text(file, Sample.Shipped(file))], out var book, out var problems);
+        Assert.That(problems.Select(problem => $"{problem.Problem.Span.Start} {problem.Problem.Message.English}"), Is.Empty);
+        Assert.That(isLoaded && book!.Sets.Count > 0);
+    }
 
     [TestCase("sepsis", "MSC-VIA-002", Severity.Error)]
     [TestCase("early-phase", "SEP-POP-001", Severity.Error)]
@@ -47,7 +59,7 @@ sealed class ShippedRulesTests
     [TestCaseSource(nameof(EachRule))]
     public void Have_an_example_of_each_kind_and_a_citation(Rule rule)
     {
-        var verdicts = rule.Logic.Examples.Select(example => example.Expected).ToList();
+        var verdicts = rule.Words.Examples.Select(example => example.Expected).ToList();
         Assert.That(verdicts, Does.Contain(Verdict.Passed).And.Contain(Verdict.Failed));
         Assert.That(verdicts, Does.Contain(Verdict.NotStated).Or.Contain(Verdict.NotApplicable));
         Assert.That(rule.Citations, Is.Not.Empty);

@@ -54,15 +54,7 @@ static class TermTable
     static IEnumerable<string> Texts(MappingNode node, string key) =>
         node.Find(key) is SequenceNode list ? list.Items.Select(item => ((ScalarNode)item).Text) : [];
 
-    static MappingNode ReadRoot()
-    {
-        using var stream = typeof(TermTable).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"{Resource} is not in the assembly.");
-        var document = DocumentReader.Read(stream, Resource, DocumentFormat.Yaml, DocumentLimits.Default);
-        return document.Root is MappingNode root
-            ? Get<MappingNode>(root, "terms")
-            : throw new InvalidOperationException($"{Resource}: {document.Problems[0].Message.English}");
-    }
+    static MappingNode ReadRoot() => Get<MappingNode>((MappingNode)PackedDocuments.Find(Resource)!.Root!, "terms");
 
     static T Get<T>(MappingNode node, string key)
         where T : Node =>

@@ -13,16 +13,8 @@ static class CitationReader
 
     static readonly string[] Readings = ["primary", "secondary", "inferred"];
 
-    /// <summary>Returns the shipped sources by their ids.</summary>
-    public static IReadOnlyDictionary<string, Citation> ReadShipped()
-    {
-        List<SourceProblem> problems = [];
-        Dictionary<string, Citation> citations = new(StringComparer.Ordinal);
-        using var stream = RuleFolder.Shipped.Open(RuleSetFiles.Citations)!;
-        var document = DocumentReader.Read(stream, RuleFolder.Shipped.Describe(RuleSetFiles.Citations), DocumentFormat.Yaml, DocumentLimits.Default);
-        Read(new(document.Text, document.Root!, problems), citations);
-        return problems.Count == 0 ? citations : throw new InvalidOperationException(problems[0].ToString());
-    }
+    /// <summary>The shipped sources by their ids.</summary>
+    public static Lazy<IReadOnlyDictionary<string, Citation>> Shipped { get; } = new(ReadShipped);
 
     /// <summary>Adds the sources of the file <c>citations.yaml</c>; reports what is wrong with them.</summary>
     public static void Read(RuleFile file, Dictionary<string, Citation> into)
@@ -61,6 +53,15 @@ static class CitationReader
             if (!into.TryAdd(id.Text, citation))
                 file.Report(RuleProblems.RepeatedCitation(id.Text), id.Span);
         }
+    }
+
+    static Dictionary<string, Citation> ReadShipped()
+    {
+        List<SourceProblem> problems = [];
+        Dictionary<string, Citation> citations = new(StringComparer.Ordinal);
+        var document = RuleFolder.Shipped.Read(RuleSetFiles.Citations)!;
+        Read(new RuleFile(document.Text, document.Root!, problems), citations);
+        return problems.Count == 0 ? citations : throw new InvalidOperationException(problems[0].ToString());
     }
 
     static string? Link(Section section)

@@ -60,15 +60,18 @@ sealed class LoadedSet
         overrides.Read([.. declared.Values.Where(parameter => extended.Contains(parameter.File))]);
     }
 
+    /// <summary>Whether the rule set brings sources itself.</summary>
+    public bool HasCitations => section?.Find("citations") is not null;
+
     /// <summary>Adds the sources that the rule set brings itself.</summary>
     public void ReadCitations(Dictionary<string, Citation> into) =>
         CitationReader.Read(section?.FindList("citations") ?? [], File, into);
 
     /// <summary>Reads the rules, now that all they refer to is known.</summary>
-    public void ReadRules(IReadOnlyDictionary<string, Parameter> declared, IReadOnlyDictionary<string, Citation> citations)
+    public void ReadRules(IReadOnlyDictionary<string, Parameter> declared, Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
         foreach (var parameter in declared.Values.Where(parameter => parameter.File == File))
-            parameter.CheckReason(citations);
+            parameter.Cite(citations);
         if (section is null)
             return;
         var nodes = Extends.Count > 0 ? section.FindList("rules") : section.RequireList("rules");

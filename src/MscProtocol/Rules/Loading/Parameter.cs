@@ -18,9 +18,10 @@ sealed class Parameter
     RuleFile valueFile;
     Node value;
 
-    Parameter(ScalarNode key, Section section, Node value, LocalizedText because)
+    Lazy<IReadOnlyList<Citation>> sources = new([]);
+
+    Parameter(ScalarNode key, Section section, Node value)
     {
-        Because = because;
         this.key = key;
         this.section = section;
         this.value = value;
@@ -35,10 +36,10 @@ sealed class Parameter
     public RuleFile File => section.File;
 
     /// <summary>Why the default and the bounds are what they are.</summary>
-    public LocalizedText Because { get; }
+    public LocalizedText Because => section.RequireTexts("because")?.Text ?? LocalizedText.Same(string.Empty);
 
     /// <summary>The sources that the default and the bounds rest on.</summary>
-    public IReadOnlyList<Citation> Sources { get; private set; } = [];
+    public IReadOnlyList<Citation> Sources => sources.Value;
 
     /// <summary>Whether an extending rule set sets another value.</summary>
     public bool IsSet => value != declared;
@@ -51,16 +52,19 @@ sealed class Parameter
     {
         if (Section.Open(node, file, Parts.Parameter, "default", "minimum", "maximum", "because", "cite") is not { } section)
             return null;
-        var because = section.RequireTexts("because");
-        return section.Require("default") is { } value ? new(key, section, value, because?.Text ?? LocalizedText.Same(string.Empty)) : null;
+        if (file.IsStrict)
+            section.RequireTexts("because");
+        return section.Require("default") is { } value ? new(key, section, value) : null;
     }
 
-    /// <summary>Reports a parameter that rests on no source and does not say that it is a house threshold.</summary>
-    public void CheckReason(IReadOnlyDictionary<string, Citation> citations)
+    /// <summary>Gives the sources that there are; reports a parameter that rests on none and does not say that it is a house threshold.</summary>
+    public void Cite(Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
-        var cited = section.FindList("cite").Select(node => File.Scalar(node, "cite")).OfType<ScalarNode>().ToList();
-        Sources = [.. cited.Select(id => CiteReader.Find(id, File, citations)).OfType<Citation>()];
-        if (cited.Count == 0)
+        sources = new(() => [.. Cited.Select(id => CiteReader.Find(id, File, citations.Value)).OfType<Citation>()]);
+        if (!File.IsStrict)
+            return;
+        _ = sources.Value;
+        if (!Cited.Any())
             File.Report(RuleProblems.NoReason(Name), key.Span);
     }
 
@@ -102,6 +106,8 @@ sealed class Parameter
 
     /// <summary>Reports that there are several values where a condition compares with one.</summary>
     public void ReportSeveral() => valueFile.Report(RuleProblems.NotAText(Parts.Key(Name)), value.Span);
+
+    IEnumerable<ScalarNode> Cited => section.FindList("cite").Select(node => File.Scalar(node, "cite")).OfType<ScalarNode>();
 
     bool IsWithinBounds(object read, ValueKind kind, string path, Node node)
     {

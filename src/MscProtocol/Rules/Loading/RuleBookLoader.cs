@@ -39,7 +39,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
         foreach (var set in inOrder)
             set.ReadOverrides(parameters);
         overrides?.Read([.. parameters.Values]);
-        var citations = ReadCitations();
+        var citations = Citations();
         foreach (var set in inOrder)
             set.ReadRules(parameters, citations);
         overrides?.CheckRules([.. RuleIds]);
@@ -119,12 +119,10 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
 
     RuleFile? Open(RuleFolder folder, string path)
     {
-        using var stream = folder.Open(path);
-        if (stream is null)
+        if (folder.Read(path) is not { } document)
             return null;
-        var document = DocumentReader.Read(stream, folder.Describe(path), null, DocumentLimits.Default);
         problems.AddRange(document.Problems.Select(problem => new SourceProblem(document.Text, problem)));
-        return document.Root is { } root ? new(document.Text, root, problems) : null;
+        return document.Root is { } root ? new(document.Text, root, problems) { ShippedHash = document.Hash } : null;
     }
 
     static IReadOnlyList<(RuleFolder Folder, string Path)> Resolve(ScalarNode reference, RuleFolder folder, string from, RuleFile file)
@@ -151,14 +149,15 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
         return parameters;
     }
 
-    Dictionary<string, Citation> ReadCitations()
+    // The shipped sources, and those that rule sets bring themselves.
+    Lazy<IReadOnlyDictionary<string, Citation>> Citations()
     {
-        Dictionary<string, Citation> citations = new(StringComparer.Ordinal);
-        if (Open(RuleFolder.Shipped, RuleSetFiles.Citations) is { } shipped)
-            CitationReader.Read(shipped, citations);
-        foreach (var set in inOrder)
-            set.ReadCitations(citations);
-        return citations;
+        var own = inOrder.Where(set => set.HasCitations).ToList();
+        if (own.Count == 0)
+            return CitationReader.Shipped;
+        Dictionary<string, Citation> citations = new(CitationReader.Shipped.Value, StringComparer.Ordinal);
+        own.ForEach(set => set.ReadCitations(citations));
+        return new(citations);
     }
 
     void ReportRepeatedIds()

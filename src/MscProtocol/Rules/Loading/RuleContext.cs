@@ -10,7 +10,7 @@ namespace MscProtocol.Rules.Loading;
 /// <param name="Parameters">The parameters of the selection, by name.</param>
 /// <param name="Title">What the rule asks for, in a line; <see langword="null"/> for a condition of no rule, or where it is missing.</param>
 sealed record RuleContext(
-    RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters, LocalizedText? Title = null)
+    RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters, Lazy<LocalizedText?>? Title = null)
 {
     readonly Dictionary<string, RuleParameter> compared = new(StringComparer.Ordinal);
 

@@ -15,6 +15,12 @@ sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems
 
     public Node Root { get; } = root;
 
+    /// <summary>The hash of a file that ships with the library; <see langword="null"/> for others.</summary>
+    public string? ShippedHash { get; init; }
+
+    /// <summary>Whether everything in the file is to be read at once, to find what is wrong; what ships is known to be right, and is read as it is needed.</summary>
+    public bool IsStrict => ShippedHash is null;
+
     public void Report(Problem problem, SourceSpan span) =>
         problems.Add(new(Source, problem with { Id = family + problem.Id[problem.Id.IndexOf('-', StringComparison.Ordinal)..], Span = span }));
 
@@ -37,6 +43,6 @@ sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems
     }
 
     /// <summary>SHA-256 of the text with LF line ends, so that a checkout's line ends make no difference.</summary>
-    public string Hash() =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Source.Content.ReplaceLineEndings("\n"))));
+    public string Hash() => ShippedHash
+        ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Source.Content.ReplaceLineEndings("\n"))));
 }

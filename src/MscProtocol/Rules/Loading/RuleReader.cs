@@ -15,7 +15,7 @@ static class RuleReader
 
     /// <summary>Returns the rule; reports everything that is wrong with it.</summary>
     public static Rule? Read(
-        Node node, RuleFile file, RuleSetIdentity set, IReadOnlyDictionary<string, Parameter> parameters, IReadOnlyDictionary<string, Citation> citations)
+        Node node, RuleFile file, RuleSetIdentity set, IReadOnlyDictionary<string, Parameter> parameters, Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
         if (Section.Open(node, file, Parts.Rule, Keys) is not { } section)
             return null;
@@ -26,46 +26,37 @@ static class RuleReader
         var since = section.RequireScalar("since");
         if (since is not null && !Words.IsVersion(since.Text))
             file.Report(RuleProblems.BadVersion(since.Text), since.Span);
-        var title = section.RequireTexts("title");
-        var rationale = section.RequireTexts("rationale");
         var concern = ReadConcern(section);
         var severity = section.RequireScalar("severity") is { } word ? Words.ReadSeverity(word, file) : null;
         var kind = section.FindScalar("kind") is { } kindWord
             ? Words.Read(kindWord, "kind of finding", file, FindingKind.Missing, FindingKind.Violation, FindingKind.Inconsistent)
             : null;
-        var messages = section.RequireTexts("message");
-        var fixes = section.RequireTexts("fix");
-        var cited = CiteReader.Read(section, citations);
-        var examples = ExampleReader.Read(section);
+        var texts = new Lazy<RuleTexts>(() => RuleTexts.Read(section, citations.Value));
+        if (file.IsStrict)
+            _ = texts.Value;
 
         // Paths are read below the element; without a list they would all look wrong.
         var each = ReadEach(section);
         if (each is null && section.Find("each") is not null)
             return null;
-        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters, title?.Text);
+        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters, new(() => texts.Value.Title?.Text));
         var (whenNode, expectNode) = (section.Find("when"), section.Require("expect"));
         var when = whenNode is null ? null : ConditionReader.Read(whenNode, context);
         var expect = expectNode is null ? null : ConditionReader.Read(expectNode, context);
         if (expect is null || (when is null && whenNode is not null))
             return null;
 
-        // Texts may name the parameters that the conditions compare with.
-        var message = messages is null ? null : MessageReader.Read(messages, context);
-        var fix = fixes is null ? null : MessageReader.Read(fixes, context);
-        if (id is null || since is null || title is null || rationale is null || concern is null || severity is null
-            || message is null || fix is null)
+        var words = new Lazy<RuleWords>(() => texts.Value.Read(context)!);
+        if (id is null || since is null || concern is null || severity is null || (file.IsStrict && words.Value is null))
             return null;
-        var logic = new RuleLogic(each, when, whenNode?.Span ?? default, expect, expectNode!.Span, kind, context.Used, message, fix, examples);
-        return new(logic, file.Source, id.Span)
+        var logic = new RuleLogic(each, when, whenNode?.Span ?? default, expect, expectNode!.Span, kind, context.Used);
+        return new(logic, words, file.Source, id.Span)
         {
             Id = id.Text,
             RuleSet = set,
-            Title = title.Text,
             Concern = concern,
             Severity = severity.Value,
             OwnSeverity = severity.Value,
-            Rationale = rationale.Text,
-            Citations = cited,
             Since = since.Text,
         };
     }

@@ -93,15 +93,18 @@ sealed class TestReader(FieldPath path, RuleContext context)
     {
         if (path.Kind is not TextKind)
             return Misplaced<Match>(entry);
-        if (context.File.Scalar(entry.Value, "matches") is not { } pattern)
+        if (context.File.Scalar(entry.Value, "matches") is not { } text)
             return null;
+        var pattern = new Pattern(text.Text);
         try
         {
-            return new(new Regex(pattern.Text, Match.Options), context.Title);
+            if (context.File.IsStrict)
+                pattern.Build();
+            return new(pattern, context.Title);
         }
         catch (Exception e) when (e is RegexParseException or NotSupportedException)
         {
-            context.File.Report(RuleProblems.BadPattern(PatternFault.Of(e)), pattern.Span);
+            context.File.Report(RuleProblems.BadPattern(PatternFault.Of(e)), text.Span);
             return null;
         }
     }

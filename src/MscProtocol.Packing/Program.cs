@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using MscProtocol.Documents;
+using MscProtocol.Packing;
+
+// Arguments: the folder of the rule files, and the file that PackedDocuments reads.
+var (folder, output) = (args[0], args[1]);
+var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+    .Select(path => (Path: path, Name: $"rules/{Path.GetRelativePath(folder, path).Replace('\\', '/')}"))
+    .OrderBy(file => file.Name, StringComparer.Ordinal);
+
+List<(string Name, string Hash, byte[] Tree)> documents = [];
+foreach (var (path, name) in files)
+{
+    using var stream = File.OpenRead(path);
+    var document = DocumentReader.Read(stream, name, DocumentFormat.Yaml, DocumentLimits.Default);
+    foreach (var problem in document.Problems)
+        Console.Error.WriteLine($"{path}({problem.Span.Start.Line},{problem.Span.Start.Column}): error {problem.Id}: {problem.Message.English}");
+    if (document.Root is { } root)
+        documents.Add((name, Hash(document.Text.Content), new TreeWriter().Write(root)));
+    else
+        return 1;
+}
+
+using var writer = new BinaryWriter(File.Create(output), Encoding.UTF8);
+writer.Write7BitEncodedInt(documents.Count);
+foreach (var (name, hash, tree) in documents)
+{
+    writer.Write(name);
+    writer.Write(hash);
+    writer.Write7BitEncodedInt(tree.Length);
+}
+
+foreach (var (_, _, tree) in documents)
+    writer.Write(tree);
+return 0;
+
+static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace MscProtocol.Documents;
+
+/// <summary>The documents that ship with the library: their texts, and the trees that the build has read of them.</summary>
+/// <remarks>
+/// <c>src/MscProtocol.Packing</c> writes the trees into one resource, so that no text is parsed at run time. It starts with the number
+/// of documents, and of each: name, hash of the text, length of its <see cref="PackedTree"/>. The trees follow in the same order.
+/// </remarks>
+static class PackedDocuments
+{
+    const string Resource = "rules.trees";
+
+    static readonly Dictionary<string, (string Hash, long Start, int Length)> Index = ReadIndex();
+
+    /// <summary>The names of the documents, in ordinal order.</summary>
+    public static IReadOnlyCollection<string> Names => Index.Keys;
+
+    /// <summary>Returns the document with that name, such as <c>rules/terms.yaml</c>; <see langword="null"/> where there is none.</summary>
+    public static Document? Find(string name)
+    {
+        if (!Index.TryGetValue(name, out var place))
+            return null;
+        var tree = new byte[place.Length];
+        using (var trees = Open(Resource)!)
+        {
+            trees.Position = place.Start;
+            trees.ReadExactly(tree);
+        }
+
+        return new(new(name, () => TextOf(name)), new PackedTree(tree).Root, []) { Hash = place.Hash };
+    }
+
+    /// <summary>Opens the text of the document with that name; <see langword="null"/> where there is none.</summary>
+    public static Stream? Open(string name) => typeof(PackedDocuments).Assembly.GetManifestResourceStream(name);
+
+    static string TextOf(string name)
+    {
+        using var reader = new StreamReader(Open(name)!);
+        return reader.ReadToEnd();
+    }
+
+    static Dictionary<string, (string Hash, long Start, int Length)> ReadIndex()
+    {
+        using var reader = new BinaryReader(Open(Resource)!, Encoding.UTF8);
+        var documents = new (string Name, string Hash, int Length)[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < documents.Length; i++)
+            documents[i] = (reader.ReadString(), reader.ReadString(), reader.Read7BitEncodedInt());
+
+        Dictionary<string, (string Hash, long Start, int Length)> index = new(documents.Length, StringComparer.Ordinal);
+        var start = reader.BaseStream.Position;
+        foreach (var (name, hash, length) in documents)
+        {
+            index.Add(name, (hash, start, length));
+            start += length;
+        }
+
+        return index;
+    }
+}

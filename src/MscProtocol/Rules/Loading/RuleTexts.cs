@@ -1,0 +1,30 @@
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>The texts of a rule as they are written; <see langword="null"/> for one that is missing.</summary>
+sealed record RuleTexts(
+    LocalizedNodes? Title,
+    LocalizedNodes? Rationale,
+    LocalizedNodes? Message,
+    LocalizedNodes? Fix,
+    IReadOnlyList<RuleCitation> Citations,
+    IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>Returns the texts; reports everything that is wrong with them by themselves.</summary>
+    public static RuleTexts Read(Section section, IReadOnlyDictionary<string, Citation> citations) => new(
+        section.RequireTexts("title"),
+        section.RequireTexts("rationale"),
+        section.RequireTexts("message"),
+        section.RequireTexts("fix"),
+        CiteReader.Read(section, citations),
+        ExampleReader.Read(section));
+
+    /// <summary>Returns what they say, now that the parameters are known that the conditions compare with; reports what is wrong with what they name.</summary>
+    public RuleWords? Read(RuleContext context)
+    {
+        var message = Message is null ? null : MessageReader.Read(Message, context);
+        var fix = Fix is null ? null : MessageReader.Read(Fix, context);
+        return Title is null || Rationale is null || message is null || fix is null
+            ? null
+            : new(Title.Text, Rationale.Text, Citations, message, fix, Examples);
+    }
+}
