@@ -17,7 +17,7 @@ sealed class CheckSyntax : ICommandSyntax
     };
 
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
-    readonly Option<string[]> rules = new("--rules");
+    readonly Option<string[]> rules = RuleArguments.Option();
     readonly ConfigurationOptions configuration = new();
     readonly Option<bool> withoutConfiguration = new("--no-config");
     readonly Option<string> today = new("--today");
@@ -29,8 +29,9 @@ sealed class CheckSyntax : ICommandSyntax
     public CheckSyntax(ReportOptions report)
     {
         this.report = report;
+        failOn.CompletionSources.Add([.. Severities.Keys]);
         Command = new("check") { files, rules, configuration.File, withoutConfiguration, today, failOn, from.Option, strict };
-        report.AddTo(Command);
+        report.AddTo(Command, ReportFormat.All);
     }
 
     public Command Command { get; }
@@ -62,6 +63,6 @@ sealed class CheckSyntax : ICommandSyntax
             ReportOptions.Choose(arguments, failOn, Severities, mistakes),
             from.Read(arguments, mistakes),
             arguments.GetValue(strict),
-            report.Read(arguments, ReportFormat.All, mistakes));
+            report.Read(arguments, mistakes));
     }
 }

@@ -89,6 +89,14 @@ static class CliWording
     public static LocalizedText NotOneSchema { get; } = new(
         "Name the kind of file that the schema is for: protocol, rules or config.", "请指明文件种类：protocol、rules 或 config。");
 
+    public static LocalizedText CompletionUsage { get; } = Usage("completion", LocalizedText.Same("bash|zsh|fish|powershell"));
+
+    public static LocalizedText NotOneShell(IEnumerable<string> shells)
+    {
+        var all = string.Join(", ", shells);
+        return new($"Name the one shell that is to complete: {all}.", $"请指明一种 shell：{all}。");
+    }
+
     public static LocalizedText NotForInit(string name) => new(
         $"'init' takes options only, not '{name}'; name the file with --output.", $"init 只接受选项，不接受“{name}”；请用 --output 指定文件。");
 

@@ -18,7 +18,7 @@ static class CommandLine
         using var error = Surroundings.WriterTo(surroundings.Error);
         var options = new ReportOptions();
         var rules = new RulesSyntax(options);
-        IReadOnlyList<ICommandSyntax> commands = [new CheckSyntax(options), new CompareSyntax(options), new ImportSyntax(), new DoseSyntax(options), new SurveySyntax(options), new WaiveSyntax(), new InitSyntax(), new SchemaSyntax(), rules, .. rules.Subcommands];
+        IReadOnlyList<ICommandSyntax> commands = [new CheckSyntax(options), new CompareSyntax(options), new ImportSyntax(), new DoseSyntax(options), new SurveySyntax(options), new WaiveSyntax(), new InitSyntax(), new SchemaSyntax(), new CompletionSyntax(), rules, .. rules.Subcommands];
         var parsed = Root(commands, options, surroundings).Parse(arguments, Parsing);
         var messages = new Messages(error, options.LanguageOf(parsed, surroundings.Variable));
         try

@@ -18,8 +18,9 @@ sealed class CompareSyntax : ICommandSyntax
     public CompareSyntax(ReportOptions report)
     {
         this.report = report;
+        with.CompletionSources.Add([.. WithContrasts.Keys]);
         Command = new("compare") { files, with, weight.Option };
-        report.AddTo(Command);
+        report.AddTo(Command, [.. ReportFormat.All.Where(format => format.CanCompare)]);
     }
 
     public Command Command { get; }
@@ -45,6 +46,6 @@ sealed class CompareSyntax : ICommandSyntax
             named.FirstOrDefault(""),
             ReportOptions.Choose(arguments, with, WithContrasts, mistakes) ? Precedents.Shipped : Precedents.Sepsis,
             weight.Read(arguments, mistakes),
-            report.Read(arguments, [.. ReportFormat.All.Where(format => format.CanCompare)], mistakes));
+            report.Read(arguments, mistakes));
     }
 }

@@ -16,7 +16,7 @@ sealed class DoseSyntax : ICommandSyntax
         this.report = report;
         weight = new();
         Command = new("dose") { texts, weight.Option };
-        report.AddTo(Command);
+        report.AddTo(Command, [ReportFormat.Text, ReportFormat.Json]);
     }
 
     public Command Command { get; }
@@ -33,7 +33,7 @@ sealed class DoseSyntax : ICommandSyntax
         var request = new DoseRequest(
             given.FirstOrDefault(InputFiles.StandardInput),
             weight.Read(arguments, mistakes),
-            report.Read(arguments, [ReportFormat.Text, ReportFormat.Json], mistakes));
+            report.Read(arguments, mistakes));
         return mistakes.Count > 0 ? null : new DoseCommand(request, surroundings, messages).Run();
     }
 }

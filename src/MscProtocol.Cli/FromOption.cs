@@ -14,6 +14,8 @@ sealed class FromOption
         ["usdm"] = DocumentKind.Usdm,
     };
 
+    public FromOption() => Option.CompletionSources.Add([.. Kinds.Keys]);
+
     public Option<string> Option { get; } = new("--from");
 
     /// <summary>Returns the kind, or null to tell it from the content; adds to the mistakes where the word names none.</summary>

@@ -13,7 +13,11 @@ sealed class ImportSyntax : ICommandSyntax
     readonly FromOption from = new();
     readonly OutputFile output = new();
 
-    public ImportSyntax() => Command = new("import") { files, format, from.Option, output.Option };
+    public ImportSyntax()
+    {
+        format.CompletionSources.Add([.. Notations.Keys]);
+        Command = new("import") { files, format, from.Option, output.Option };
+    }
 
     public Command Command { get; }
 

@@ -14,7 +14,12 @@ sealed class InitSyntax : ICommandSyntax
     readonly Option<bool> force = new("--force");
     readonly OutputFile file = new();
 
-    public InitSyntax() => Command = new("init") { names, phase, indication, file.Option, force };
+    public InitSyntax()
+    {
+        phase.CompletionSources.Add(_ => Term<Phase>.All.Select(one => one.Name));
+        indication.CompletionSources.Add(_ => Term<Indication>.All.Select(one => one.Name));
+        Command = new("init") { names, phase, indication, file.Option, force };
+    }
 
     public Command Command { get; }
 

@@ -18,6 +18,7 @@ static class ProgramHelpText
                msc-protocol rules list|explain|test [options]
                msc-protocol dose [TEXT] [options]
                msc-protocol survey FILE|FOLDER… [options]
+               msc-protocol completion bash|zsh|fish|powershell
 
         Commands:
           check    Check protocol files and report what is missing, wrong or inconsistent.
@@ -29,6 +30,8 @@ static class ProgramHelpText
           rules    List and explain the rules, or run the examples that they carry.
           dose     Find the doses of cells that a text states.
           survey   Count what many trials state and leave out, and which rules they break.
+          completion
+                   Print a script for a shell, which then completes with the Tab key.
 
         Options:
           --lang en|zh   Language (default: that of the locale).
@@ -48,6 +51,7 @@ static class ProgramHelpText
               msc-protocol rules list|explain|test [选项]
               msc-protocol dose [文本] [选项]
               msc-protocol survey 文件|文件夹… [选项]
+              msc-protocol completion bash|zsh|fish|powershell
 
         命令：
           check    检查方案文件，报告缺失、错误或前后矛盾之处。
@@ -59,6 +63,8 @@ static class ProgramHelpText
           rules    列出和说明规则，或运行规则自带的示例。
           dose     找出文本中的细胞剂量。
           survey   统计大量试验说明和未说明的内容，以及最常未通过的规则。
+          completion
+                   输出 shell 脚本，以便用 Tab 键补全。
 
         选项：
           --lang en|zh   语言（默认随系统区域设置）。

@@ -13,6 +13,15 @@ sealed class ReportOptions
 
     static readonly Dictionary<string, bool?> Colours = new() { ["auto"] = null, ["always"] = true, ["never"] = false };
 
+    readonly Dictionary<Command, IReadOnlyList<ReportFormat>> formatsOf = [];
+
+    public ReportOptions()
+    {
+        LanguageOption.CompletionSources.Add([.. Languages.Keys]);
+        Format.CompletionSources.Add(context => formatsOf[context.ParseResult.CommandResult.Command].Select(format => format.Name));
+        Colour.CompletionSources.Add([.. Colours.Keys]);
+    }
+
     /// <summary>The language, which can be chosen for help as well.</summary>
     public Option<string> LanguageOption { get; } = new("--lang") { Recursive = true };
 
@@ -25,8 +34,11 @@ sealed class ReportOptions
     public Option<bool> Quiet { get; } = new("--quiet", "-q");
 
     /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="formats">The forms that it can write.</param>
+    public void AddTo(Command command, IReadOnlyList<ReportFormat> formats)
     {
+        formatsOf.Add(command, formats);
         command.Options.Add(Format);
         command.Options.Add(Output);
         command.Options.Add(Colour);
@@ -44,11 +56,9 @@ sealed class ReportOptions
         IsLanguageChosen(arguments) ? [spoken] : [spoken, .. Languages.Values.Where(language => language != spoken)];
 
     /// <summary>Returns what is asked for, and adds everything that is wrong with it.</summary>
-    /// <param name="arguments">The arguments.</param>
-    /// <param name="formats">The forms that the command can write.</param>
-    /// <param name="mistakes">Takes what is wrong.</param>
-    public ReportRequest Read(ParseResult arguments, IReadOnlyList<ReportFormat> formats, List<LocalizedText> mistakes)
+    public ReportRequest Read(ParseResult arguments, List<LocalizedText> mistakes)
     {
+        var formats = formatsOf[arguments.CommandResult.Command];
         if (IsLanguageChosen(arguments))
             Choose(arguments, LanguageOption, Languages, mistakes);
         var named = arguments.GetResult(Format) is null

@@ -1,12 +1,29 @@
+using System.CommandLine;
 using MscProtocol.Reporting;
 using MscProtocol.Rules;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 
-/// <summary>The rule sets that a user names.</summary>
+/// <summary>The rules and rule sets that a user names.</summary>
 static class RuleArguments
 {
+    /// <summary>Returns the option that names rule sets.</summary>
+    public static Option<string[]> Option()
+    {
+        Option<string[]> rules = new("--rules");
+        rules.CompletionSources.Add(_ => RuleBook.ShippedNames);
+        return rules;
+    }
+
+    /// <summary>Returns the argument that names rules.</summary>
+    public static Argument<string[]> Ids(string name)
+    {
+        Argument<string[]> ids = new(name) { Arity = ArgumentArity.ZeroOrMore };
+        ids.CompletionSources.Add(_ => RuleCatalogue.Shipped.Entries.Select(entry => entry.Rule.Id));
+        return ids;
+    }
+
     /// <summary>Returns where to load them from, and adds what is wrong with the names.</summary>
     /// <remarks>A shipped name goes before a file or folder of that name, which <c>./name</c> means.</remarks>
     public static IReadOnlyList<RuleSource> Read(IEnumerable<string> names, List<LocalizedText> mistakes)

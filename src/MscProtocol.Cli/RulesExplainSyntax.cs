@@ -7,15 +7,15 @@ namespace MscProtocol.Cli;
 /// <summary>The arguments of <c>msc-protocol rules explain</c>.</summary>
 sealed class RulesExplainSyntax : ICommandSyntax
 {
-    readonly Argument<string[]> ids = new("ID") { Arity = ArgumentArity.ZeroOrMore };
-    readonly Option<string[]> rules = new("--rules");
+    readonly Argument<string[]> ids = RuleArguments.Ids("ID");
+    readonly Option<string[]> rules = RuleArguments.Option();
     readonly ReportOptions report;
 
     public RulesExplainSyntax(ReportOptions report)
     {
         this.report = report;
         Command = new("explain") { ids, rules };
-        report.AddTo(Command);
+        report.AddTo(Command, [ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown]);
     }
 
     public Command Command { get; }
@@ -35,7 +35,7 @@ sealed class RulesExplainSyntax : ICommandSyntax
         var named = arguments.GetValue(ids) ?? [];
         if (named.Length == 0)
             mistakes.Add(CliWording.NoRuleId);
-        var target = report.Read(arguments, [ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown], mistakes);
+        var target = report.Read(arguments, mistakes);
         return new(
             named,
             RuleArguments.Read(arguments.GetValue(rules) ?? [], target, mistakes),

@@ -18,7 +18,7 @@ sealed class RulesListSyntax : ICommandSyntax
 
     // None is wanted, but what stands there is told in the user's language.
     readonly Argument<string[]> names = new("NAME") { Arity = ArgumentArity.ZeroOrMore };
-    readonly Option<string[]> rules = new("--rules");
+    readonly Option<string[]> rules = RuleArguments.Option();
     readonly Option<string> concern = new("--concern");
     readonly Option<string> severity = new("--severity");
     readonly Option<string> profile = new("--profile");
@@ -27,8 +27,11 @@ sealed class RulesListSyntax : ICommandSyntax
     public RulesListSyntax(ReportOptions report)
     {
         this.report = report;
+        concern.CompletionSources.Add(_ => Term<Concern>.All.Select(one => one.Name));
+        severity.CompletionSources.Add([.. Severities.Keys]);
+        profile.CompletionSources.Add(_ => RuleProfile.Shipped.Select(one => one.Name));
         Command = new("list") { names, rules, concern, severity, profile };
-        report.AddTo(Command);
+        report.AddTo(Command, [ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown]);
     }
 
     public Command Command { get; }
@@ -47,7 +50,7 @@ sealed class RulesListSyntax : ICommandSyntax
     {
         if (arguments.GetValue(names) is [var name, ..])
             mistakes.Add(CliWording.NotForList(name));
-        var target = report.Read(arguments, [ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown], mistakes);
+        var target = report.Read(arguments, mistakes);
         return new(
             RuleArguments.Read(arguments.GetValue(rules) ?? [], target, mistakes),
             ReadConcern(arguments, mistakes),

@@ -14,7 +14,7 @@ sealed class RulesTestSyntax : ICommandSyntax
     {
         this.report = report;
         Command = new("test") { paths };
-        report.AddTo(Command);
+        report.AddTo(Command, [ReportFormat.Text, ReportFormat.Json]);
     }
 
     public Command Command { get; }
@@ -25,7 +25,7 @@ sealed class RulesTestSyntax : ICommandSyntax
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {
-        var target = report.Read(arguments, [ReportFormat.Text, ReportFormat.Json], mistakes);
+        var target = report.Read(arguments, mistakes);
         var sources = RuleArguments.Read(arguments.GetValue(paths) ?? [], target, mistakes);
         return mistakes.Count > 0 ? null : new RulesTestCommand(new(sources, target), surroundings, messages).Run();
     }

@@ -18,7 +18,11 @@ sealed class SchemaSyntax : ICommandSyntax
     readonly Argument<string[]> kind = new("KIND") { Arity = ArgumentArity.ZeroOrMore };
     readonly OutputFile file = new();
 
-    public SchemaSyntax() => Command = new("schema") { kind, file.Option };
+    public SchemaSyntax()
+    {
+        kind.CompletionSources.Add([.. Schemas.Keys]);
+        Command = new("schema") { kind, file.Option };
+    }
 
     public Command Command { get; }
 

@@ -8,7 +8,7 @@ namespace MscProtocol.Cli;
 sealed class SurveySyntax : ICommandSyntax
 {
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
-    readonly Option<string[]> rules = new("--rules");
+    readonly Option<string[]> rules = RuleArguments.Option();
     readonly FromOption from = new();
     readonly ReportOptions report;
 
@@ -16,7 +16,7 @@ sealed class SurveySyntax : ICommandSyntax
     {
         this.report = report;
         Command = new("survey") { files, rules, from.Option };
-        report.AddTo(Command);
+        report.AddTo(Command, SurveyReport.Formats);
     }
 
     public Command Command { get; }
@@ -31,7 +31,7 @@ sealed class SurveySyntax : ICommandSyntax
         if (named.Length == 0)
             mistakes.Add(CliWording.NothingToSurvey);
         var request = new SurveyRequest(
-            named, arguments.GetValue(rules) ?? [], from.Read(arguments, mistakes), report.Read(arguments, SurveyReport.Formats, mistakes));
+            named, arguments.GetValue(rules) ?? [], from.Read(arguments, mistakes), report.Read(arguments, mistakes));
         return mistakes.Count > 0 ? null : new SurveyCommand(request, surroundings, messages).Run();
     }
 }

@@ -7,7 +7,7 @@ namespace MscProtocol.Cli;
 /// <summary>The arguments of <c>msc-protocol waive</c>.</summary>
 sealed class WaiveSyntax : ICommandSyntax
 {
-    readonly Argument<string[]> rule = new("RULE") { Arity = ArgumentArity.ZeroOrMore };
+    readonly Argument<string[]> rule = RuleArguments.Ids("RULE");
     readonly Option<string> at = new("--at");
     readonly Option<string> because = new("--because");
     readonly Option<string> by = new("--by");
