@@ -22,12 +22,7 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         if (checks.Contains(null))
             return ExitCode.Incomplete;
 
-        var input = new InputReader(surroundings, messages);
-        List<List<Report>?> read =
-        [
-            .. files.Zip(checks, (file, check) => input.Read(
-                file, CliWording.IsFolderOfFiles, (stream, name) => check!.Checker.CheckAll(stream, name, kind: request.Kind).ToList())),
-        ];
+        var read = Read(files, checks);
         List<Report> reports =
         [
             .. read.OfType<List<Report>>().SelectMany(file => file),
@@ -38,6 +33,33 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
             : request.FailOn is { } severity && reports.Exists(report => report.HasFindings(severity)) ? ExitCode.Findings
             : ExitCode.Clean;
         return Write(reports, code) ? code : ExitCode.Incomplete;
+    }
+
+    List<List<Report>?> Read(IReadOnlyList<string> files, IReadOnlyList<ConfiguredCheck?> checks)
+    {
+        var input = new InputReader(surroundings, messages);
+        var progress = new RunProgress(files, surroundings, messages, request.Report.IsQuiet);
+        List<List<Report>?> read =
+        [
+            .. files.Zip(checks, (file, check) => input.Read(
+                file, CliWording.IsFolderOfFiles, (stream, name) => Read(stream, name, check!.Checker, progress))),
+        ];
+        messages.EndProgress();
+        return read;
+    }
+
+    List<Report> Read(Stream stream, string name, ProtocolChecker checker, RunProgress progress)
+    {
+        List<Report> reports = [];
+        foreach (var report in checker.CheckAll(progress.Follow(stream), name, kind: request.Kind))
+        {
+            reports.Add(report);
+            if (report.Refusals.Count > 0)
+                progress.Refused();
+            progress.Counted();
+        }
+
+        return reports;
     }
 
     // Where a protocol could not be opened, its waivers cannot be said to match nothing.

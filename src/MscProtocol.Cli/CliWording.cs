@@ -45,17 +45,17 @@ static class CliWording
     public static LocalizedText NoDocuments(string folder) => new(
         $"The folder '{folder}' holds no .json, .ndjson, .jsonl, .yaml or .yml file.", $"文件夹“{folder}”中没有 .json、.ndjson、.jsonl、.yaml 或 .yml 文件。");
 
-    /// <summary>How far a survey has come.</summary>
-    /// <param name="records">The records that were counted.</param>
+    /// <summary>How far a run has come.</summary>
+    /// <param name="documents">The documents that were counted.</param>
     /// <param name="refused">How many of them could not be read.</param>
     /// <param name="share">The share of all bytes, in percent; null where it is not known.</param>
     /// <param name="left">The time that is left; null where it is not known.</param>
-    public static LocalizedText Progress(int records, int refused, int? share, TimeSpan? left)
+    public static LocalizedText Progress(int documents, int refused, int? share, TimeSpan? left)
     {
         var (percent, seconds) = (share is { } known ? $"{known} %" : "", left is { } time ? Math.Ceiling(time.TotalSeconds) : 0);
         return new(
-            $"{records} records, {refused} cannot be read{Joined(", ", percent)}{(left is null ? "" : $", about {seconds} s left")}",
-            $"已读 {records} 条记录，无法读取 {refused} 条{Joined("，", percent)}{(left is null ? "" : $"，约剩 {seconds} 秒")}");
+            $"{documents} read, {refused} of them refused{Joined(", ", percent)}{(left is null ? "" : $", about {seconds} s left")}",
+            $"已读 {documents} 份，其中 {refused} 份无法读取{Joined("，", percent)}{(left is null ? "" : $"，约剩 {seconds} 秒")}");
     }
 
     public static LocalizedText RulesUsage { get; } = Usage("rules", new("list|explain|test", "list|explain|test"));

@@ -19,9 +19,9 @@ sealed class SurveyCommand(SurveyRequest request, Surroundings surroundings, Mes
         if (!TryLoadRules(out var rules))
             return ExitCode.Incomplete;
 
-        var progress = new SurveyProgress(files, surroundings, messages, request.Report.IsQuiet);
+        var progress = new SurveyProgress(new(files, surroundings, messages, request.Report.IsQuiet), surroundings, messages);
         var survey = new Surveyor(new ProtocolChecker(rules), request.Kind).Run(files.Select(progress.Follow), progress, surroundings.Interruption());
-        progress.End();
+        messages.EndProgress();
         return !Write(survey) ? ExitCode.Incomplete
             : survey.IsPartial ? ExitCode.Interrupted
             : survey.IsComplete ? ExitCode.Clean

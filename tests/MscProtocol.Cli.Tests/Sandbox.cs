@@ -111,6 +111,16 @@ public abstract class Sandbox
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
     }
 
+    /// <summary>A second passes between any two looks at it.</summary>
+    protected sealed class Ticking : TimeProvider
+    {
+        long seconds;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => seconds++;
+    }
+
     /// <summary>How a run ended, and what it wrote.</summary>
     protected sealed record Outcome(int Code, string Output, string Error);
 }
