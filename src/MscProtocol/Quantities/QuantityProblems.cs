@@ -91,7 +91,7 @@ static class QuantityProblems
                 Readings(quoted, $"{mantissa}e{exponent.Exponent}", $"{mantissa}e{exponent.Exponent + 1}"));
         }
 
-        var digits = Show.Short(text.Original(times, end));
+        var digits = text.Slice(times, end);
         if (digits.Length is 3 or 4 && text.HasAt(times, "10"))
         {
             return At(QuantityProblemKind.Ambiguous, text, number.Start, end, quoted =>

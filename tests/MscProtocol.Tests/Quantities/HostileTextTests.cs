@@ -67,6 +67,10 @@ public sealed class HostileTextTests
         }
     }
 
+    [TestCase("106kk1-17106 cel")]
+    [TestCase("3万é1E0 细胞")]
+    public void Doses_that_run_into_each_other_are_refused(string text) => Assert.That(CellDose.TryParseList(text, out _, out _), Is.False);
+
     [Test]
     public void A_message_quotes_a_long_text_in_short()
     {

@@ -95,6 +95,7 @@ public sealed class RefusedTextsTests
     [TestCase("5 «mg/kg»", UnknownUnit)]
     [TestCase("150 «lb»", UnknownUnit, "\"kg\"")]
     [TestCase("5 «mL»", WrongDimension, "volume")]
+    [TestCase("«9x1\u200B06» kg", Ambiguous, "\"9e6\"", "\"954\"", Description = "Nothing that cannot be seen tells digits apart.")]
     public void A_mass(string marked, QuantityProblemKind kind, params string[] words) => Check<Mass>(marked, kind, words);
 
     [TestCase("«3e6»", NoUnit, "\"3e6 cells/kg\" or \"3e6 cells\"")]

@@ -136,7 +136,8 @@ sealed class ScheduleSentence
     }
 
     static Quantity<Time>? Divide(Quantity<Time> time, int count) =>
-        time.IsSingle && Quantity<Time>.Fit(MscProtocol.Quantities.Interval.Single(time.Low!.Value / count), TimeUnits.Find(time.Unit)) is { } each ? each : time;
+        count == 0 ? null
+        : time.IsSingle && Quantity<Time>.Fit(MscProtocol.Quantities.Interval.Single(time.Low!.Value / count), TimeUnits.Find(time.Unit)) is { } each ? each : time;
 
     // The days of "days 0, 7 and 14" are a week apart, those of "days 0, 3 and 14" are not alike.
     static Quantity<Time>? Gap(List<FoundTime> days)

@@ -17,7 +17,7 @@ static class WholeText
         foreach (var mention in DoseText.Find(text))
         {
             var isDose = mention.Role is DoseRole.Administration or DoseRole.Cap;
-            if (!isDose || mention.Dose is not { } dose || !IsJoint(text.AsSpan(end, mention.Start - end), isFirst: end == 0, mention.Role))
+            if (!isDose || mention.Start < end || mention.Dose is not { } dose || !IsJoint(text.AsSpan(end, mention.Start - end), isFirst: end == 0, mention.Role))
                 return null;
             doses.Add(dose);
             end = mention.Start + mention.Length;

@@ -39,6 +39,7 @@ public sealed class ScheduleTextTests
     [TestCase("3 times the upper limit", "")]
     [TestCase("blood samples on days 0 and 3", "")]
     [TestCase("5 patients receive the infusion", "")]
+    [TestCase("given 0 times daily", "? every 1 d")]
     [TestCase("", "")]
     public void Schedules(string text, string expected) => Assert.That(string.Join("; ", ScheduleText.Find(text).Select(Show)), Is.EqualTo(expected));
 
