@@ -10,10 +10,14 @@ readonly struct RecordNode
     readonly JsonPlace? place;
     readonly Node? node;
 
+    // What would hold a value that is absent, so that even this has a place.
+    readonly Node? holder;
+
     /// <summary>The whole record.</summary>
     public RecordNode(SourceText source, Node root) => (this.source, node) = (source, root);
 
-    RecordNode(SourceText source, Node? node, JsonPlace? place) => (this.source, this.node, this.place) = (source, node, place);
+    RecordNode(SourceText source, Node? node, JsonPlace? place, Node? holder = null) =>
+        (this.source, this.node, this.place, this.holder) = (source, node, place, holder);
 
     /// <summary>Whether there is a value: something other than <c>null</c>.</summary>
     public bool Exists => node is not (null or ScalarNode { Style: ScalarStyle.Null });
@@ -35,7 +39,7 @@ readonly struct RecordNode
     public bool IsArray => node is SequenceNode;
 
     /// <summary>The member of that name.</summary>
-    public RecordNode this[string key] => new(source, (node as MappingNode)?.Find(key), new(place, key, 0));
+    public RecordNode this[string key] => new(source, (node as MappingNode)?.Find(key), new(place, key, 0), node ?? holder);
 
     /// <summary>The elements of an array; a single value stands for an array of one.</summary>
     public IEnumerable<RecordNode> Items
@@ -67,8 +71,10 @@ readonly struct RecordNode
     /// <summary>The JSON pointer to the value.</summary>
     public string Pointer => place?.ToString() ?? string.Empty;
 
-    /// <summary>Where the value stands; of an object or array its first member, so that a place is a few words and not a page.</summary>
-    public SourceSpan Span => node switch
+    /// <summary>
+    /// Where the value stands, or where it would; of an object or array its first member, so that a place is a few words and not a page.
+    /// </summary>
+    public SourceSpan Span => (node ?? holder) switch
     {
         MappingNode { Entries: [var first, ..] } => first.Key.Span,
         SequenceNode { Items: [var first, ..] } => new RecordNode(source, first, null).Span,

@@ -28,6 +28,10 @@ public class EnvelopeTests
     public void A_document_without_a_study_is_refused(string text) =>
         Assert.That(ProtocolDocument.Parse(text, "study.json").Refusals.Select(refusal => refusal.Id), Is.EqualTo(["DOC-103"]));
 
+    [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [{ "studyDesigns": [] }] } }""", "1:53", Description = "No titles.")]
+    public void A_remark_on_what_is_missing_stands_where_it_would_be(string text, string place) =>
+        Assert.That(ProtocolDocument.Parse(text, "study.json").Remarks.Single(remark => remark.Kind == RemarkKind.NoCells).Span.Start.ToString(), Is.EqualTo(place));
+
     [TestCase("4.0.0", "v4-structured", 0)]
     [TestCase("3.11.0", "v4-structured", 0)]
     [TestCase("3.0.0", "v4-structured", 1)]
