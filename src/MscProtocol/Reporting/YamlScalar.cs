@@ -27,7 +27,7 @@ static class YamlScalar
         && !Words.Contains(text);
 
     static bool IsPrintable(char character) => !char.IsControl(character) && !char.IsSurrogate(character)
-        && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+        && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 
     static string Quote(string text)
     {

@@ -65,6 +65,7 @@ sealed class ProtocolDraftTests
     [TestCase(" padded ")]
     [TestCase("# no comment")]
     [TestCase("line\nbreak\tand \"quotes\" \\ and \u202E marks \u0085")]
+    [TestCase("-\u2028separated\u2029lines")]
     [TestCase("- dash")]
     [TestCase("\U0001F9EC 脓毒症：第1期")]
     [TestCase("null")]
