@@ -1,0 +1,21 @@
+namespace MscProtocol.Fuzz.Entrances;
+
+/// <summary>Every way into the product for texts from outside.</summary>
+static class AllEntrances
+{
+    public static IReadOnlyList<Entrance> List { get; } =
+    [
+        ProtocolEntrances.Yaml,
+        ProtocolEntrances.Json,
+        ProtocolEntrances.Reports,
+        RecordEntrances.ClinicalTrials,
+        RecordEntrances.Usdm,
+        RecordEntrances.Import,
+        RuleEntrances.Rules,
+        RuleEntrances.Configuration,
+        RuleEntrances.Waivers,
+        TextEntrances.Doses,
+        TextEntrances.Times,
+        TextEntrances.Quantities,
+    ];
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Xml;
+using MscProtocol.Checking;
+using MscProtocol.Documents;
+using MscProtocol.Fuzz.Inputs;
+using MscProtocol.Reading;
+using MscProtocol.Reporting;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Fuzz.Entrances;
+
+/// <summary>Protocol files of our own format, and the reports on them.</summary>
+static class ProtocolEntrances
+{
+    static readonly ProtocolChecker Checker = new();
+    static readonly IReadOnlyList<string> Words = [.. Vocabulary.Doses, .. Vocabulary.Times, .. Vocabulary.Units, "TBD", "待定", "mscProtocol", "Sepsis-3", "umbilical cord", "intravenous", "experimental"];
+    static readonly IReadOnlyList<string> Texts = [.. Seeds.Fixtures("complete.yaml"), .. Seeds.Fixtures("bench"), .. Seeds.Shipped("trials/")];
+
+    public static Entrance Yaml { get; } = new("protocol-yaml", new DocumentMaker(Texts, Words, DocumentFormat.Yaml).Make, input => Check(input, "protocol.yaml"));
+
+    public static Entrance Json { get; } = new("protocol-json", new DocumentMaker(
+        [.. Texts.Select(text => Notation.Json(Seeds.TreeOf(text)!))], Words, DocumentFormat.Json).Make, input => Check(input, "protocol.json"));
+
+    /// <summary>Every form of report, in both languages.</summary>
+    public static Entrance Reports { get; } = new("reports", Yaml.Make, Write);
+
+    /// <summary>Checks an input as a text, or else as a file: which of them follows from its length, so that it stays the same.</summary>
+    public static int Check(string input, string name)
+    {
+        List<Report> reports = [];
+        if (input.Length % 2 == 0)
+        {
+            reports.Add(Checker.CheckText(input, name));
+        }
+        else
+        {
+            using var stream = new MemoryStream(Bytes.Of(input));
+            reports.AddRange(Checker.CheckAll(stream, name));
+        }
+
+        reports.ForEach(Promise.IsSound);
+        Promise.Holds(reports.Count > 0, "there is a report");
+        return Digest.Of(reports);
+    }
+
+    static int Write(string input)
+    {
+        var document = ProtocolDocument.Parse(input, "a\u001B[2Jb.yaml");
+        Promise.IsSound(document);
+        var report = Checker.Check(document);
+        HashCode code = default;
+        foreach (var format in ReportFormat.All)
+        {
+            using var output = new MemoryStream();
+            format.Write([report], output, new() { Language = input.Length % 2 == 0 ? Language.English : Language.Chinese });
+            code.AddBytes(output.ToArray());
+            output.Position = 0;
+            if (format == ReportFormat.Json || format == ReportFormat.Sarif)
+                JsonDocument.Parse(output).Dispose();
+            else if (format == ReportFormat.JUnit)
+                ReadXml(output);
+        }
+
+        return code.ToHashCode();
+    }
+
+    static void ReadXml(Stream xml)
+    {
+        using var reader = XmlReader.Create(xml);
+        while (reader.Read())
+            continue;
+    }
+}
