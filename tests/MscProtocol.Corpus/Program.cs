@@ -12,14 +12,17 @@ return args.FirstOrDefault() switch
     "strings" => DoseStrings.Measure(folder),
     "doses" => DoseLabels.Measure(folder),
     "found" => DoseSamples.Print(folder),
-    "records" => RecordLabels.Measure(folder, args.Contains("--misses")),
+    "records" => RecordLabels.Measure(folder, Labels(), args.Contains("--misses")),
     "facts" => RecordLabels.Dump(folder),
     "speed" => DoseSpeed.Measure(folder),
     _ => Usage(),
 };
 
+// The labels to judge by: those of the folder, or a file of the same form that is named after the command.
+string Labels() => args.Skip(1).FirstOrDefault(argument => !argument.StartsWith('-')) ?? Path.Combine(folder, "labels.ndjson");
+
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: MscProtocol.Corpus strings|doses|found|records|facts|speed");
+    Console.Error.WriteLine("Usage: MscProtocol.Corpus strings|doses|found|records [LABELS] [--misses]|facts|speed");
     return 2;
 }

@@ -14,7 +14,7 @@ static class RecordLabels
     }
 
     /// <summary>Prints the table, and every disagreement where that is asked for.</summary>
-    public static int Measure(string folder, bool showMisses)
+    public static int Measure(string folder, string labels, bool showMisses)
     {
         Score cells = new("gives MSCs", "≥ 98 %");
         Score sources = new("sources", "F1 ≥ 97 %");
@@ -27,7 +27,7 @@ static class RecordLabels
         Score passages = new("passage", "all");
         Score viabilities = new("viability", "all");
 
-        foreach (var label in Label.ReadAll(Path.Combine(folder, "labels.ndjson")))
+        foreach (var label in Label.ReadAll(labels))
         {
             var facts = Facts.Of(ReadFile(Path.Combine(folder, "ctgov", label.Nct + ".json")));
             cells.Judge(label.Nct, facts.GivesCells == label.GivesCells, $"{label.GivesCells}", $"{facts.GivesCells}");
