@@ -16,13 +16,16 @@ sealed record TextSpelling<T>(string Folded, bool InCapitals, T Term)
         ["stage", "stages", "phase", "phases", "grade", "grades", "class", "type", "types", "group", "level", "part", "cohort", "nyha", "collagen", "factor", "i", "ii", "iii"],
         StringComparer.Ordinal);
 
-    /// <summary>Returns the spelling with its apostrophes, without them, and with its words run together.</summary>
+    static readonly string[] Prefixes = ["intra", "sub"];
+
+    /// <summary>Returns the spelling with its apostrophes, without them, with its words run together, and with a gap behind a prefix ("intra-osseous").</summary>
     public static IEnumerable<TextSpelling<T>> Of(string spelling, T term)
     {
         var folded = TermSpelling.Normalise(spelling);
         var inCapitals = spelling.Length <= LongestAbbreviation && spelling.All(char.IsAsciiLetterUpper);
         var marked = string.Join('\'', spelling.Split('\'', '’').Select(TermSpelling.Normalise));
-        return new[] { marked, folded, TermSpelling.Join(folded) }.Distinct().Select(words => new TextSpelling<T>(words, inCapitals, term));
+        var apart = Prefixes.Where(prefix => folded.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => $"{prefix} {folded[prefix.Length..].TrimStart()}");
+        return new[] { marked, folded, TermSpelling.Join(folded) }.Concat(apart).Distinct().Select(words => new TextSpelling<T>(words, inCapitals, term));
     }
 
     /// <summary>Returns where the spelling ends that starts at <paramref name="start"/>, or null when another word stands there.</summary>

@@ -16,6 +16,7 @@ static class CellFinder
 
     // Words between two things that make them two.
     static readonly string[] Separators = [", ", "; ", ". ", " and ", " or ", " plus ", " + ", " with ", " versus ", " vs "];
+    static readonly string[] Givers = ["secreting", "secrete ", "producing", "produce ", "releas", " that ", " which "];
     static readonly string[] Links = [" from", " of ", " by ", "derived", "produced", "secreted"];
     static readonly string[] Holds = ["contain", "rich", "including", "comprising", "consisting"];
 
@@ -83,7 +84,7 @@ static class CellFinder
     {
         var cells = mentions[at];
         if (at + 1 < mentions.Count && mentions[at + 1] is { Kind: CellKind.CellFree } next
-            && Between(text, cells, next) is { } behind && behind.Length <= BehindAtMost && !Has(behind, Separators))
+            && Between(text, cells, next) is { } behind && behind.Length <= BehindAtMost && !Has(behind, Separators) && !Has(behind, Givers))
         {
             return true;
         }
@@ -92,7 +93,7 @@ static class CellFinder
         {
             if (Between(text, mentions[i], cells) is not { } before || before.Length > BeforeAtMost || Has(before, Separators))
                 return false;
-            if (mentions[i].Kind == CellKind.CellFree ? Has(before, Links) : Has(before, Holds))
+            if (mentions[i].Kind == CellKind.CellFree ? Has(before, Links) || before == "-" : Has(before, Holds))
                 return true;
         }
 
