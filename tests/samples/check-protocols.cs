@@ -1,5 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../../src/MscProtocol
+#:property PublishAot=false
 using MscProtocol.Checking;
 using MscProtocol.Rules;
 
