@@ -9,6 +9,7 @@ namespace MscProtocol.Tests.Checking;
 /// What every rule says of the published trials, held in files that were read against the papers and records.
 /// That something is missing means here that no source says it; the trial may have planned it.
 /// </summary>
+[Category(Golden.Category)]
 sealed class TrialFindingTests
 {
     static readonly ProtocolChecker Checker = new(RuleBook.Shipped("sepsis"));

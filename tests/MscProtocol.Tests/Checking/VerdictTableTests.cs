@@ -13,6 +13,7 @@ namespace MscProtocol.Tests.Checking;
 /// What every shipped rule says where its fields are stated and right, where what it judges is left out, where what it depends on
 /// is left out, where nothing is stated, and where it does not apply; held in a file that was read.
 /// </summary>
+[Category(Golden.Category)]
 sealed class VerdictTableTests
 {
     const int Right = 0;

@@ -8,6 +8,7 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 
+[Category(Golden.Category)]
 public class ComparisonReportTests
 {
     const int Columns = 80;

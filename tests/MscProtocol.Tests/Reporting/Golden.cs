@@ -5,6 +5,9 @@ namespace MscProtocol.Tests.Reporting;
 /// <summary>Texts are, byte for byte, what the files in the folder <c>Golden</c> beside a test hold. Run with MSC_GOLDEN=write to renew them, and read them.</summary>
 static class Golden
 {
+    /// <summary>The category of the fixtures that compare such texts, by which they are run again in other cultures.</summary>
+    public const string Category = "Golden";
+
     public static void Compare(string name, string actual, [CallerFilePath] string test = "")
     {
         var file = Path.Combine(Path.GetDirectoryName(test)!, "Golden", name);

@@ -6,6 +6,7 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 
+[Category(Golden.Category)]
 public class GoldenTests
 {
     static readonly Dictionary<string, IReadOnlyList<Report>> Runs = new()

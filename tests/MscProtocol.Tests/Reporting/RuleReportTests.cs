@@ -9,6 +9,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Tests.Reporting;
 
 /// <summary>Lists and explanations of rules, and what came of their examples.</summary>
+[Category(Golden.Category)]
 public class RuleReportTests
 {
     const int Columns = 80;

@@ -8,6 +8,7 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 
+[Category(Golden.Category)]
 public class SurveyReportTests
 {
     // One settled rule set, so that another rule leaves the agreed files alone.

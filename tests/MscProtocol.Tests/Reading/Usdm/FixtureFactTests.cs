@@ -3,6 +3,7 @@ using MscProtocol.Tests.Reporting;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 
+[Category(Golden.Category)]
 public class FixtureFactTests
 {
     [TestCaseSource(typeof(UsdmSample), nameof(UsdmSample.Names))]

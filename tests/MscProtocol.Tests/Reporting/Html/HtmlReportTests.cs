@@ -9,6 +9,7 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting.Html;
 
+[Category(Golden.Category)]
 public class HtmlReportTests
 {
     static readonly string[] Attacks =
