@@ -10,7 +10,9 @@ static class ArmFacts
     // How far from the cells a summary may name their route.
     const int NearCells = 60;
 
-    static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Term<Route>.Parse("other"), Term<Route>.Parse("topical")];
+    static readonly Term<Route> Other = Term<Route>.Parse("other");
+    static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Other, Term<Route>.Parse("topical")];
+    static readonly string[] Prefixes = ["intra", "sub", "supra", "retro", "peri"];
 
     static readonly IReadOnlyList<Fact<Route>> NoRoutes = [];
 
@@ -94,17 +96,20 @@ static class ArmFacts
         if (arm.Has("route"))
             return;
         var named = own.Concat(titles).ToList();
-        var found = named.Select(prose => RoutesIn(prose, IsExact))
+        var found = named.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention)))
+            .Concat(named.Select(prose => RoutesIn(prose, mention => !mention.Term.Equals(Other))))
             .Concat(named.Select(prose => RoutesIn(prose, _ => true)))
-            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsExact(mention) && prose.IsNearCells(mention.Start, NearCells))))
+            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && prose.IsNearCells(mention.Start, NearCells))))
             .Concat(own.Select(prose => ImpliedRoute.In(prose) is { } implied ? [implied] : NoRoutes))
-            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => prose.IsNearCells(mention.Start, NearCells))))
+            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => prose.IsNearCells(mention.Start, NearCells) && !prose.IsGeneral(mention.Start))))
             .FirstOrDefault(facts => facts.Count > 0, NoRoutes);
         foreach (var fact in found)
             arm.Set("route", fact.Term, fact.Origin);
     }
 
-    static bool IsExact(TermMention<Route> mention) => !Vague.Contains(mention.Term);
+    // "Intraosseous", "subconjunctival": a word so built says where, although the list has no term for the place.
+    static bool IsExact(RecordProse prose, TermMention<Route> mention) =>
+        !Vague.Contains(mention.Term) || Prefixes.Any(prefix => prose.Text.Text.AsSpan(mention.Start).StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     // Of several routes the one that stands in a sentence with the cells or their dose, and those joined to it.
     static IReadOnlyList<Fact<Route>> RoutesIn(RecordProse prose, Func<TermMention<Route>, bool> accept)
@@ -119,6 +124,6 @@ static class ArmFacts
         }
 
         return chosen is null ? NoRoutes
-            : [.. JoinedRoutes.With(prose.Text.Text, prose.Routes, chosen).Select(mention => new Fact<Route>(mention.Term, prose.Origin(mention)))];
+            : [.. JoinedRoutes.With(prose, chosen).Select(mention => new Fact<Route>(mention.Term, prose.Origin(mention)))];
     }
 }

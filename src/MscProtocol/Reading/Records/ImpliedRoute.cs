@@ -17,9 +17,12 @@ static class ImpliedRoute
         (Any("vein", "venous"), Term<Route>.Parse("intravenous")),
     ];
 
+    static readonly SearchValues<string> Injected = Any("inject");
+    static readonly (SearchValues<string> Words, Term<Route> Route) Lesions = (Any("fistula", "ulcer", "stricture", "lesion"), Term<Route>.Parse("intralesional"));
+
     static readonly (SearchValues<string> Words, Term<Route> Route)[] Places =
     [
-        (Any("intramedullary", "gland", "intracavernos", "intranasal"), Term<Route>.Parse("other")),
+        (Any("intramedullary", "gland", "intranasal", "femoral head", "testis", "testes", "testic", "seminiferous", "penis", "penile", "gingiv"), Term<Route>.Parse("other")),
         (Any("injected in", "injection in", "nonunion space", "injected at", "injected around", "into the defect", "injected under"), Term<Route>.Parse("intralesional")),
         (Any("sheet", "hydrogel", "surface application", "spray", "dressing", "bandage"), Term<Route>.Parse("topical")),
         (Any("scaffold", "implantation", "implanted", "bone graft", "fat graft", "lipofilling", "tissue engineer", "augmentation", " plug"), Term<Route>.Parse("other")),
@@ -33,6 +36,12 @@ static class ImpliedRoute
         {
             if (text.IndexOfAny(words) is >= 0 and var at && IsWay(text[Math.Max(0, at - WayAtMost)..at]))
                 return new(route, WordAt(prose, at));
+        }
+
+        if (text.IndexOfAny(Injected) is >= 0 and var injected && text[injected..].IndexOfAny(Lesions.Words) is >= 0 and var lesion
+            && IsWay(text[Math.Max(injected, injected + lesion - WayAtMost)..(injected + lesion)]))
+        {
+            return new(Lesions.Route, WordAt(prose, injected + lesion));
         }
 
         foreach (var (words, route) in Places)

@@ -7,6 +7,11 @@ namespace MscProtocol.Reading.Records;
 /// <summary>Understands which routes of a text belong together: "IV or IM", "one IC infusion followed by one IV infusion".</summary>
 static class JoinedRoutes
 {
+    const int FarApart = 100;
+
+    static readonly SearchValues<string> Coordinations = SearchValues.Create([" and ", " and, ", " followed by ", " plus "], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Breaks = SearchValues.Create([". ", ";", "\n", "versus", " vs", " or ", "placebo", "group", "arm ", "patients", " mg", "compar"], StringComparison.OrdinalIgnoreCase);
+
     static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n,、/+&()-");
     static readonly SearchValues<char> JoiningMarks = SearchValues.Create(",、/+&");
 
@@ -21,27 +26,31 @@ static class JoinedRoutes
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the route with those that are joined to it, in the order of the text, each term once.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="routes">Every route that the text names, in its order.</param>
-    /// <param name="chosen">One of them.</param>
-    public static IEnumerable<TermMention<Route>> With(string text, IReadOnlyList<TermMention<Route>> routes, TermMention<Route> chosen)
+    public static IEnumerable<TermMention<Route>> With(RecordProse prose, TermMention<Route> chosen)
     {
+        var routes = prose.Routes;
         var first = 0;
         while (!ReferenceEquals(routes[first], chosen))
             first++;
         var last = first;
-        while (first > 0 && AreJoined(text, routes[first - 1], routes[first]))
+        while (first > 0 && AreJoined(prose.Text.Text, routes[first - 1], routes[first]))
             first--;
-        while (last + 1 < routes.Count && AreJoined(text, routes[last], routes[last + 1]))
+        while (last + 1 < routes.Count && AreJoined(prose.Text.Text, routes[last], routes[last + 1]))
             last++;
         return routes.Skip(first).Take(last - first + 1).DistinctBy(mention => mention.Term);
     }
+
+    // "15 million via the femoral artery and 15 million via intramuscular injections": both are said of the cells, in one breath.
+    static bool AreCoordinated(ReadOnlySpan<char> between) =>
+        between.Length <= FarApart && !between.ContainsAny(Breaks) && between.ContainsAny(Coordinations);
 
     // "Intrathecal (IT)" names one route twice; two routes need a word that joins them.
     static bool AreJoined(string text, TermMention<Route> one, TermMention<Route> next)
     {
         var isJoined = one.Term.Equals(next.Term);
         var rest = text.AsSpan()[(one.Start + one.Length)..next.Start];
+        if (AreCoordinated(rest))
+            return true;
         while (!rest.IsEmpty)
         {
             var length = Math.Max(1, rest.IndexOfAny(Marks) is var mark and >= 0 ? mark : rest.Length);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using MscProtocol.Protocol.Terms;
 
 namespace MscProtocol.Reading.Records;
@@ -9,13 +8,6 @@ static class ProductFacts
     // How far a word on the cells may stand from the cells: in what is said of them, and in texts about much else.
     const int NearInText = 60;
     const int NearInDescription = 40;
-
-    // What a sentence says that speaks of such cells as a kind.
-    static readonly SearchValues<string> Generalities = SearchValues.Create(
-        ["can be ", "may be ", "such as", "are found", "have been", "has been", "various", "are a ", "capable", "studies", "project", "clinical trials"],
-        StringComparison.OrdinalIgnoreCase);
-
-    static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;\n");
 
     static readonly Term<PreservationState> Fresh = Term<PreservationState>.Parse("fresh");
 
@@ -52,7 +44,7 @@ static class ProductFacts
         }
 
         var own = Distinct(texts.Own, find, isOfProduct);
-        return own.Count > 0 ? own : Distinct(texts.Descriptions, find, (prose, mention) => IsBeside(prose, mention, NearInDescription) && !IsGeneral(prose, mention));
+        return own.Count > 0 ? own : Distinct(texts.Descriptions, find, (prose, mention) => IsBeside(prose, mention, NearInDescription) && !prose.IsGeneral(mention.Start));
     }
 
     static List<Fact<TList>> Distinct<TList>(
@@ -84,14 +76,5 @@ static class ProductFacts
         }
 
         return nearest == CellKind.Mesenchymal;
-    }
-
-    static bool IsGeneral<TList>(RecordProse prose, TermMention<TList> mention)
-        where TList : ITermList
-    {
-        var text = prose.Text.Text.AsSpan();
-        var start = text[..mention.Start].LastIndexOfAny(SentenceEnds) + 1;
-        var rest = text[mention.Start..].IndexOfAny(SentenceEnds);
-        return text[start..(rest < 0 ? text.Length : mention.Start + rest)].ContainsAny(Generalities);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Protocol.Terms;
 using MscProtocol.Quantities.Prose;
 
@@ -6,6 +7,15 @@ namespace MscProtocol.Reading.Records;
 /// <summary>A text of a record with all that it names. Each list is found once, when it is first asked for.</summary>
 sealed class RecordProse(RecordText text)
 {
+    static readonly SearchValues<string> Generalities = SearchValues.Create(
+        [
+            "can be ", "may be ", "such as", "are found", "have been", "has been", "various", "are a ", "capable", "studies", "project", "clinical trials",
+            "for the first time", "first reported", "and others", "et al",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;\n");
+
     /// <summary>The text itself.</summary>
     public RecordText Text { get; } = text;
 
@@ -72,6 +82,15 @@ sealed class RecordProse(RecordText text)
         }
 
         return false;
+    }
+
+    /// <summary>Returns whether the sentence at that place speaks of such cells as a kind, or of what others did with them.</summary>
+    public bool IsGeneral(int place)
+    {
+        var text = Text.Text.AsSpan();
+        var start = text[..place].LastIndexOfAny(SentenceEnds) + 1;
+        var length = text[place..].IndexOfAny(SentenceEnds);
+        return text[start..(length < 0 ? text.Length : place + length)].ContainsAny(Generalities);
     }
 
     /// <summary>Returns where a mention stands.</summary>
