@@ -14,7 +14,7 @@ sealed class FoldedText
     {
         this.original = original;
         var writer = new FoldedTextWriter(original.Length);
-        for (var i = 0; i < original.Length;)
+        for (var i = writer.AppendPlain(original, 0); i < original.Length; i = writer.AppendPlain(original, i))
         {
             var character = original[i];
             if (MarkupFolding.MayStartWith(character) && MarkupFolding.Match(original, i) is { } markup)
@@ -22,13 +22,13 @@ sealed class FoldedText
                 writer.Append(markup.Meaning, i);
                 i += markup.Length;
             }
-            else if (char.IsAscii(character))
+            else if (CharacterFolding.Special(character) is { } meaning)
             {
-                writer.Append(CharacterFolding.FoldAscii(character), character == '\n', i++);
+                writer.Append(meaning, i++);
             }
             else
             {
-                writer.Append(CharacterFolding.Fold(character), i++);
+                writer.Append(CharacterFolding.FoldOne(character), character == '\n', i++);
             }
         }
 

@@ -6,11 +6,28 @@ sealed class FoldedTextWriter(int capacity)
     char[] characters = new char[capacity];
     int[] offsets = new int[capacity];
     int length;
+    int lineEnds;
 
     public void Append(string meaning, int offset)
     {
         foreach (var character in meaning)
             Append(character, isLineEnd: false, offset);
+    }
+
+    /// <summary>Appends the characters from <paramref name="start"/> that count for themselves wherever they stand, and returns where they end.</summary>
+    public int AppendPlain(string original, int start)
+    {
+        Reserve(original.Length - start);
+        var (to, from, next) = (characters, offsets, length);
+        for (; start < original.Length && CharacterFolding.FoldPlain(original[start]) is not '\0' and var folded; start++)
+        {
+            to[next] = folded;
+            from[next++] = start;
+        }
+
+        lineEnds = next > length ? 0 : lineEnds;
+        length = next;
+        return start;
     }
 
     /// <summary>Appends one character; spaces that follow one another are one, and two line ends are the end of a paragraph.</summary>
@@ -26,14 +43,11 @@ sealed class FoldedTextWriter(int capacity)
 
         if (character == '/' && last == ' ' && length > 0)
             length--;
-        if (length == characters.Length)
-            Grow();
+        Reserve(1);
         characters[length] = character;
         offsets[length++] = offset;
         lineEnds = isLineEnd ? 1 : 0;
     }
-
-    int lineEnds;
 
     public (string Folded, int[] Offsets) ToText()
     {
@@ -42,9 +56,11 @@ sealed class FoldedTextWriter(int capacity)
         return (new(characters, 0, length), offsets);
     }
 
-    void Grow()
+    void Reserve(int more)
     {
-        Array.Resize(ref characters, length * 2 + 8);
-        Array.Resize(ref offsets, length * 2 + 8);
+        if (length + more <= characters.Length)
+            return;
+        Array.Resize(ref characters, length * 2 + more);
+        Array.Resize(ref offsets, length * 2 + more);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MscProtocol.Quantities;
 
 namespace MscProtocol.Protocol.Terms;
@@ -5,29 +6,28 @@ namespace MscProtocol.Protocol.Terms;
 /// <summary>Looks for many spellings at once, by the word that each begins with.</summary>
 sealed class TermFinder<T>
 {
-    readonly Dictionary<string, TextSpelling<T>[]> byHead;
-    readonly Dictionary<string, TextSpelling<T>[]>.AlternateLookup<ReadOnlySpan<char>> heads;
+    readonly FrozenDictionary<string, TextSpelling<T>[]>.AlternateLookup<ReadOnlySpan<char>> heads;
 
     public TermFinder(IEnumerable<(string Spelling, T Term)> spellings)
     {
-        byHead = spellings
+        heads = spellings
             .SelectMany(entry => TextSpelling<T>.Of(entry.Spelling, entry.Term))
             .GroupBy(spelling => WrittenWord.Head(spelling.Folded, 0).ToString(), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(spelling => spelling.Folded.Length).ToArray(), StringComparer.Ordinal);
-        heads = byHead.GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(spelling => spelling.Folded.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Returns what the text names, from left to right.</summary>
-    public IEnumerable<(T Term, int Start, int Length)> Find(string original)
+    public List<(T Term, int Start, int Length)> Find(FoldedText text)
     {
-        var text = new FoldedText(original);
+        List<(T Term, int Start, int Length)> found = [];
         for (var start = 0; start < text.Length;)
         {
             var head = WrittenWord.Head(text.Characters, start);
             if (Match(text, start, head) is { } match)
             {
                 var place = text.Place(start, match.End);
-                yield return (match.Term, place.Start, place.Length);
+                found.Add((match.Term, place.Start, place.Length));
                 start = match.End;
             }
             else
@@ -35,6 +35,8 @@ sealed class TermFinder<T>
                 start += Math.Max(head.Length, 1);
             }
         }
+
+        return found;
     }
 
     (T Term, int End)? Match(FoldedText text, int start, ReadOnlySpan<char> head)

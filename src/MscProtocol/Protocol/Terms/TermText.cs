@@ -1,3 +1,5 @@
+using MscProtocol.Quantities.Prose;
+
 namespace MscProtocol.Protocol.Terms;
 
 /// <summary>Finds the terms of a controlled list in running text.</summary>
@@ -12,8 +14,12 @@ public static class TermText
         where TList : ITermList
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Finder<TList>.Instance.Find(text).Select(found => new TermMention<TList>(found.Term, found.Start, found.Length))];
+        return Find<TList>(new ProseText(text));
     }
+
+    internal static IReadOnlyList<TermMention<TList>> Find<TList>(ProseText text)
+        where TList : ITermList =>
+        [.. Finder<TList>.Instance.Find(text.Folded).Select(found => new TermMention<TList>(found.Term, found.Start, found.Length))];
 
     static class Finder<TList>
         where TList : ITermList

@@ -14,12 +14,17 @@ sealed class CandidateScan(FoldedText text)
     static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     static readonly SearchValues<string> MagnitudeWords = SearchValues.Create(
-        ["million", "billion", "milliard", "millones", "thousand", "百万", "千万", "万", "亿"], StringComparison.Ordinal);
+        ["million", "billion", "milliard", "millones", "thousand"], StringComparison.Ordinal);
+
+    static readonly SearchValues<char> MagnitudeSigns = SearchValues.Create("万亿");
 
     // What a multiplier, a range, a list or a damaged power may start with.
     static readonly SearchValues<char> Promising = SearchValues.Create("x×*χ.^e(mbkl-~±+/,，、&;万萬亿億千百十만억천백");
 
+    // Where each stands next, so that no part of a text is searched twice for what is not in it.
+    int nextDigit = -1;
     int nextWord = -1;
+    int nextSign = -1;
 
     /// <summary>Returns whether a text that is not folded yet can hold a number of cells at all.</summary>
     public static bool MayHold(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９')
@@ -30,27 +35,39 @@ sealed class CandidateScan(FoldedText text)
     {
         while (position < text.Length)
         {
-            var digit = text.Span[position..].IndexOfAny(Digits) is >= 0 and var at ? position + at : int.MaxValue;
+            var rest = text.Span[position..];
+            if (nextDigit < position)
+                nextDigit = Place(position, rest.IndexOfAny(Digits));
             if (nextWord < position)
-                nextWord = text.Span[position..].IndexOfAny(MagnitudeWords) is >= 0 and var word ? position + word : int.MaxValue;
-            if (digit == int.MaxValue && nextWord == int.MaxValue)
-                return null;
-            if (nextWord < digit)
+                nextWord = Place(position, rest.IndexOfAny(MagnitudeWords));
+            if (nextSign < position)
+                nextSign = Place(position, rest.IndexOfAny(MagnitudeSigns));
+
+            // "百万" is one word.
+            var sign = nextSign > position && nextSign < text.Length && text[nextSign - 1] is '百' or '千' && text[nextSign] == '万' ? nextSign - 1 : nextSign;
+            var magnitude = Math.Min(nextWord, sign);
+            if (magnitude < nextDigit)
             {
-                if (InWords(nextWord, position) is { } start)
+                if (InWords(magnitude, position) is { } start)
                     return start;
-                position = nextWord + 1;
+                position = magnitude + 1;
+            }
+            else if (nextDigit < text.Length)
+            {
+                if (MayCountCells(nextDigit, out var end))
+                    return nextDigit;
+                position = end;
             }
             else
             {
-                if (MayCountCells(digit, out var end))
-                    return digit;
-                position = end;
+                return null;
             }
         }
 
         return null;
     }
+
+    static int Place(int position, int found) => found < 0 ? int.MaxValue : position + found;
 
     int? InWords(int magnitude, int least)
     {

@@ -10,12 +10,14 @@ public static class DoseText
     /// Amounts of other agents and other cells, blood counts, numbers of patients and doses given to animals are left out.
     /// Linear in the length of the text; never throws.
     /// </summary>
-    public static IReadOnlyList<DoseMention> Find(string text)
+    public static IReadOnlyList<DoseMention> Find(string text) => Find(new ProseText(text));
+
+    internal static IReadOnlyList<DoseMention> Find(ProseText text)
     {
-        if (!CandidateScan.MayHold(text))
+        if (!CandidateScan.MayHold(text.Original))
             return [];
-        var found = new DoseFinder(new FoldedText(text)).Find();
-        return text.Length <= LongestField && found.Count < 2 && WholeField(text, found.Count > 0) is { } whole ? [whole] : found;
+        var found = new DoseFinder(text.Folded).Find();
+        return text.Original.Length <= LongestField && found.Count < 2 && WholeField(text.Original, found.Count > 0) is { } whole ? [whole] : found;
     }
 
     // A text that is one dose and nothing else may be as small as "5 cells", or be a bound.

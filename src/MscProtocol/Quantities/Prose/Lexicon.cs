@@ -10,7 +10,7 @@ static class Lexicon
     static readonly FrozenDictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns what the whole word means, or <see cref="Meaning.Other"/>.</summary>
-    public static Lexeme Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var lexeme) ? lexeme : default;
+    public static Lexeme Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var lexeme) ? lexeme : Lexeme.None;
 
     static IEnumerable<KeyValuePair<string, Lexeme>> Entries() =>
     [

@@ -21,6 +21,9 @@ sealed class PassageReader
 
     public static IReadOnlyList<PassageMention> Read(ProseTokens tokens)
     {
+        if (!tokens.Hold(Meaning.Passage) && !tokens.Hold(Meaning.PassageSign))
+            return [];
+
         var reader = new PassageReader(tokens);
         for (var index = 0; index < tokens.Count;)
             index = reader.ReadAt(index);

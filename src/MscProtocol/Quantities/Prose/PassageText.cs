@@ -8,6 +8,8 @@ public static class PassageText
     public static IReadOnlyList<PassageMention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return PassageReader.Read(new ProseTokens(new FoldedText(text)));
+        return Find(new ProseText(text));
     }
+
+    internal static IReadOnlyList<PassageMention> Find(ProseText text) => PassageReader.Read(text.Tokens);
 }

@@ -5,6 +5,11 @@ sealed class ProseLexer
 {
     const char FirstUnspaced = '\u2E80';
 
+    static readonly Lexeme Second = new(Meaning.Unit, 1, TimeUnits.Find("s"));
+
+    // What a sign means says all of it.
+    static readonly Lexeme[] Signs = [.. Enum.GetValues<Meaning>().Select(meaning => new Lexeme(meaning))];
+
     readonly FoldedText text;
     readonly List<ProseToken> tokens;
 
@@ -40,7 +45,7 @@ sealed class ProseLexer
     {
         var number = ProseNumber.Read(text, start);
         if (number.Value is not { } value)
-            return Add(start, number.End, default);
+            return Add(start, number.End, Lexeme.None);
 
         var end = number.End;
         if (OrdinalSuffix(end) is { } suffix)
@@ -74,13 +79,13 @@ sealed class ProseLexer
         if (lexeme.Meaning == Meaning.Number && TensAndOnes(lexeme, end) is { } compound)
             return Add(start, compound.End, compound.Lexeme);
         if (text.IsDigit(end) && !MayTouchDigit(lexeme, start, end))
-            return Add(start, SkipIdentifier(end), default);
+            return Add(start, SkipIdentifier(end), Lexeme.None);
         if (IsFollowUp(start, end))
-            return Add(start, end + 3, default);
+            return Add(start, end + 3, Lexeme.None);
         if (PlusOrMinus(start, end) is { } tolerance)
-            return Add(start, tolerance, new(Meaning.Tolerance));
+            return Add(start, tolerance, Sign('±'));
 
-        return Add(start, end, IsSecond(lexeme) ? new(Meaning.Unit, 1, TimeUnits.Find("s")) : lexeme);
+        return Add(start, end, IsSecond(lexeme) ? Second : lexeme);
     }
 
     // "thirty-six"
@@ -130,7 +135,7 @@ sealed class ProseLexer
     int ReadSign(int start, char character)
     {
         if (character == '+' && text[start + 1] is '-' or '/' && text[start + 1] == '/' == (text[start + 2] == '-'))
-            return Add(start, text[start + 1] == '/' ? start + 3 : start + 2, new(Meaning.Tolerance));
+            return Add(start, text[start + 1] == '/' ? start + 3 : start + 2, Sign('±'));
 
         if (character is '\'' or '’')
             return text[start + 1] == 's' && !char.IsLetter(text[start + 2]) ? start + 2 : start + 1;
@@ -138,7 +143,7 @@ sealed class ProseLexer
         return character is '"' or '“' or '”' ? start + 1 : Add(start, start + 1, Sign(character));
     }
 
-    static Lexeme Sign(char character) => new(character switch
+    static Lexeme Sign(char character) => Signs[(int)(character switch
     {
         ',' or '，' or '、' or '&' or '+' => Meaning.Join,
         '-' => Meaning.Dash,
@@ -155,7 +160,7 @@ sealed class ProseLexer
         '×' => Meaning.Counted,
         '.' or ';' or ':' or '。' or '?' or '!' or '|' => Meaning.Stop,
         _ => Meaning.Other,
-    });
+    })];
 
     int Add(int start, int end, Lexeme lexeme)
     {

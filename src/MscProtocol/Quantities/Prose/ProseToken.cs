@@ -6,6 +6,9 @@ namespace MscProtocol.Quantities.Prose;
 /// <param name="Lexeme">What it means.</param>
 readonly record struct ProseToken(int Start, int End, Lexeme Lexeme)
 {
+    /// <summary>What stands outside a text.</summary>
+    public static ProseToken None { get; } = new(0, 0, Lexeme.None);
+
     public Meaning Meaning => Lexeme.Meaning;
 
     public decimal Value => Lexeme.Value;

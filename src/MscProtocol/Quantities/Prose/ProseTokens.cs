@@ -1,17 +1,31 @@
 namespace MscProtocol.Quantities.Prose;
 
 /// <summary>The words, numbers and signs of a text, in order.</summary>
-sealed class ProseTokens(FoldedText text)
+sealed class ProseTokens
 {
-    readonly List<ProseToken> tokens = ProseLexer.Read(text);
+    readonly ProseToken[] tokens;
 
-    public FoldedText Text => text;
+    // A bit for each meaning.
+    readonly ulong meanings;
 
-    /// <summary>Returns where the tokens from <paramref name="first"/> to <paramref name="last"/> stood in the original.</summary>
-    public (int Start, int Length) Place(int first, int last) => text.Place(this[first].Start, this[last].End);
+    public ProseTokens(FoldedText text)
+    {
+        Text = text;
+        tokens = [.. ProseLexer.Read(text)];
+        foreach (var token in tokens)
+            meanings |= 1UL << (int)token.Meaning;
+    }
 
-    public int Count => tokens.Count;
+    public FoldedText Text { get; }
+
+    public int Count => tokens.Length;
 
     /// <summary>The token at <paramref name="index"/>; outside the text one without meaning.</summary>
-    public ProseToken this[int index] => index >= 0 && index < tokens.Count ? tokens[index] : default;
+    public ProseToken this[int index] => index >= 0 && index < tokens.Length ? tokens[index] : ProseToken.None;
+
+    /// <summary>Returns whether any token means this.</summary>
+    public bool Hold(Meaning meaning) => (meanings & (1UL << (int)meaning)) != 0;
+
+    /// <summary>Returns where the tokens from <paramref name="first"/> to <paramref name="last"/> stood in the original.</summary>
+    public (int Start, int Length) Place(int first, int last) => Text.Place(this[first].Start, this[last].End);
 }

@@ -8,6 +8,8 @@ public static class ScheduleText
     public static IReadOnlyList<ScheduleMention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ScheduleReader.Read(new ProseTokens(new FoldedText(text)));
+        return Find(new ProseText(text));
     }
+
+    internal static IReadOnlyList<ScheduleMention> Find(ProseText text) => ScheduleReader.Read(text.Tokens);
 }

@@ -8,8 +8,7 @@ public static class TimeText
     public static IReadOnlyList<TimeMention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new ProseTokens(new(text));
-        return TimeReader.Read(tokens).ConvertAll(found => found.ToMention(tokens));
+        return Find(new ProseText(text));
     }
 
     /// <summary>
@@ -18,4 +17,6 @@ public static class TimeText
     /// </summary>
     public static TimeMention? Furthest(string text) =>
         Find(text).Where(mention => mention.Kind is not (TimeMentionKind.Interval or TimeMentionKind.Before)).MaxBy(mention => mention.Reach);
+
+    internal static IReadOnlyList<TimeMention> Find(ProseText text) => TimeReader.Read(text.Tokens).ConvertAll(found => found.ToMention(text.Tokens));
 }

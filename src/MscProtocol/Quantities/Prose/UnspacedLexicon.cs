@@ -1,15 +1,21 @@
+using System.Collections.Frozen;
+
 namespace MscProtocol.Quantities.Prose;
 
 /// <summary>The words of scripts without gaps between words: Chinese, Japanese and, for its particles, Korean. The longest word counts.</summary>
 static class UnspacedLexicon
 {
-    static readonly ILookup<char, (string Word, Lexeme Lexeme)> ByFirst =
-        Entries().OrderByDescending(entry => entry.Word.Length).ToLookup(entry => entry.Word[0]);
+    static readonly FrozenDictionary<char, (string Word, Lexeme Lexeme)[]> ByFirst = Entries()
+        .GroupBy(entry => entry.Word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
 
     /// <summary>Returns the word at <paramref name="start"/> and its length, or null where none is known.</summary>
     public static (Lexeme Lexeme, int Length)? Match(FoldedText text, int start)
     {
-        foreach (var (word, lexeme) in ByFirst[text[start]])
+        if (!ByFirst.TryGetValue(text[start], out var words))
+            return null;
+
+        foreach (var (word, lexeme) in words)
         {
             if (text.HasAt(start, word))
                 return (lexeme, word.Length);

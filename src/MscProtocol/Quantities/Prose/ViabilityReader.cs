@@ -14,6 +14,9 @@ sealed class ViabilityReader
 
     public static IReadOnlyList<ViabilityMention> Read(ProseTokens tokens)
     {
+        if (!tokens.Hold(Meaning.Percent))
+            return [];
+
         var reader = new ViabilityReader(tokens);
         for (var index = 0; index < tokens.Count;)
             index = reader.ReadAt(index);

@@ -8,6 +8,8 @@ public static class ViabilityText
     public static IReadOnlyList<ViabilityMention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ViabilityReader.Read(new ProseTokens(new FoldedText(text)));
+        return Find(new ProseText(text));
     }
+
+    internal static IReadOnlyList<ViabilityMention> Find(ProseText text) => ViabilityReader.Read(text.Tokens);
 }

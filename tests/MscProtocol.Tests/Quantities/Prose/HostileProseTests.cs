@@ -29,6 +29,7 @@ public sealed class HostileProseTests
         Repeat("1 day, "), Repeat("every "), Repeat("up to "), Repeat("1 ± "), Repeat("3 to "), Repeat("P3-"), Repeat("passage "), Repeat("viability "), Repeat("80% "), Repeat("2 doses "), Repeat("doses "),
         Repeat("second dose "), Repeat("intra-"), Repeat("bone "), Repeat("a half "), Repeat("一"), Repeat("3个月"), Repeat("and "), Repeat("weekly "), Repeat("1 week apart "), Repeat("repeated "),
         Repeat("twice a week "), Repeat("day 1 infusion "), Repeat("𝟛"),
+        Repeat("million "), Repeat("one 万 "), Repeat("1 x 10^6 MSC/kg intravenous "), Repeat("<a<‹a"), new string('㎏', 9) + Repeat("day 1 "), Repeat("&#x338f;a"),
     }.Select(text => new TestCaseData(text).SetArgDisplayNames(text[..8]));
 
     static string Repeat(string piece) => string.Concat(Enumerable.Repeat(piece, Million / piece.Length));
@@ -56,6 +57,7 @@ public sealed class HostileProseTests
     static void Read(string text)
     {
         InText(text, TimeText.Find(text).Select(mention => (mention.Start, mention.Length)));
+        InText(text, DoseText.Find(text).Select(mention => (mention.Start, mention.Length)));
         InText(text, PassageText.Find(text).Select(mention => (mention.Start, mention.Length)));
         InText(text, ViabilityText.Find(text).Select(mention => (mention.Start, mention.Length)));
         InText(text, ScheduleText.Find(text).Select(mention => (mention.Start, mention.Length)));

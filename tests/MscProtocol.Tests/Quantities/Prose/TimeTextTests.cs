@@ -74,6 +74,7 @@ public sealed class TimeTextTests
     [TestCase("　随访 １２ 个月，每3个月", "１２ 个月", "3个月")]
     [TestCase("28 ± 2 days", "28 ± 2 days")]
     [TestCase("every month", "every month")]
+    [TestCase("㎏㎏㎏㎏㎏㎏㎏㎏㎏㎏ on day 3, after 2 weeks", "day 3", "2 weeks")]
     [TestCase("from Day 1 to Day 28.", "Day 1 to Day 28")]
     public void A_mention_says_where_it_stands(string text, params string[] words) =>
         Assert.That(TimeText.Find(text).Select(mention => text.Substring(mention.Start, mention.Length)), Is.EqualTo(words));
