@@ -97,7 +97,7 @@ sealed class HeaderReader(RegistryStudy study, Draft protocol, RemarkList remark
         {
             if (prose is null)
                 continue;
-            foreach (var mention in TermText.Find<Definition>(prose.Text.Text))
+            foreach (var mention in TermText.Find<Definition>(prose.Prose))
                 draft.Set("definition", mention.Term, prose.Origin(mention));
         }
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using MscProtocol.Protocol.Terms;
+using MscProtocol.Quantities.Prose;
 
 namespace MscProtocol.Reading.Records;
 
@@ -26,9 +27,10 @@ static class CellFinder
     static readonly SearchValues<string> Parts = SearchValues.Create(["MSC", "mesenchym", "ASCs", "DSCs"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns what the text names, in its order.</summary>
-    public static IReadOnlyList<CellMention> Find(string text)
+    public static IReadOnlyList<CellMention> Find(ProseText prose)
     {
-        var found = WithCompounds(text, [.. TermText.Find<CellProduct>(text).Select(mention => new CellMention(KindOf(mention.Term), mention.Start, mention.Length))]);
+        var text = prose.Original;
+        var found = WithCompounds(text, [.. TermText.Find<CellProduct>(prose).Select(mention => new CellMention(KindOf(mention.Term), mention.Start, mention.Length))]);
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Kind == CellKind.Mesenchymal && IsOrigin(text, found, i))
@@ -45,7 +47,8 @@ static class CellFinder
     // "hUCMSCs", "BMMSC", "UMSC01": nobody can list them all.
     static List<CellMention> WithCompounds(string text, List<CellMention> listed)
     {
-        var at = 0;
+        List<CellMention> found = [];
+        var (at, passed) = (0, 0);
         for (int next; (next = text.AsSpan(at).IndexOfAny(Parts)) >= 0;)
         {
             var start = at + next;
@@ -54,12 +57,14 @@ static class CellFinder
             at += next + 1;
             while (at < text.Length && char.IsLetterOrDigit(text[at]))
                 at++;
-            if (IsName(text.AsSpan(start, at - start)) && !listed.Exists(mention => mention.Start < at && mention.End > start))
-                listed.Add(new(CellKind.Mesenchymal, start, at - start));
+            for (; passed < listed.Count && listed[passed].End <= start; passed++)
+                found.Add(listed[passed]);
+            if (IsName(text.AsSpan(start, at - start)) && (passed == listed.Count || listed[passed].Start >= at))
+                found.Add(new(CellKind.Mesenchymal, start, at - start));
         }
 
-        listed.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return listed;
+        found.AddRange(listed[passed..]);
+        return found;
     }
 
     // Abbreviations in capitals, with whatever before them: "ASCs" but not "fascs".
@@ -84,14 +89,14 @@ static class CellFinder
     {
         var cells = mentions[at];
         if (at + 1 < mentions.Count && mentions[at + 1] is { Kind: CellKind.CellFree } next
-            && Between(text, cells, next) is { } behind && behind.Length <= BehindAtMost && !Has(behind, Separators) && !Has(behind, Givers))
+            && Between(text, cells, next, BehindAtMost) is { } behind && !Has(behind, Separators) && !Has(behind, Givers))
         {
             return true;
         }
 
         for (var i = at - 1; i >= 0 && mentions[i].Kind != CellKind.Mesenchymal; i--)
         {
-            if (Between(text, mentions[i], cells) is not { } before || before.Length > BeforeAtMost || Has(before, Separators))
+            if (Between(text, mentions[i], cells, BeforeAtMost) is not { } before || Has(before, Separators))
                 return false;
             if (mentions[i].Kind == CellKind.CellFree ? Has(before, Links) || before == "-" : Has(before, Holds))
                 return true;
@@ -100,8 +105,8 @@ static class CellFinder
         return false;
     }
 
-    static string? Between(string text, CellMention first, CellMention second) =>
-        second.Start >= first.End ? text[first.End..second.Start] : null;
+    static string? Between(string text, CellMention first, CellMention second, int atMost) =>
+        second.Start - first.End is >= 0 and var length && length <= atMost ? text.Substring(first.End, length) : null;
 
     static bool Has(string text, string[] words)
     {

@@ -12,6 +12,7 @@ sealed class Draft
 
     // By field: the values in the order in which they were found, or the drafts of groups.
     readonly Dictionary<ValueField, List<object>> values = [];
+    readonly HashSet<(ValueField Field, object Value)> listed = [];
     readonly Dictionary<GroupField, List<Draft>> groups = [];
     readonly Dictionary<LimitsField, List<MarkerLimit>> limits = [];
     readonly Dictionary<ValueField, string> unreadable = [];
@@ -79,7 +80,9 @@ sealed class Draft
         var field = ValueFieldOf(name);
         if (!values.TryGetValue(field, out var known))
             values.Add(field, known = []);
-        else if (!field.IsList || known.Contains(value))
+        else if (!field.IsList)
+            return;
+        if (field.IsList && !listed.Add((field, value)))
             return;
         var place = ProtocolPath.Below(path, name);
         origins.Add(place, origin);

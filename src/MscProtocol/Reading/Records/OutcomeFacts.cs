@@ -15,7 +15,7 @@ static class OutcomeFacts
         if (measure is not null)
         {
             endpoint.Set("name", measure.Text.Text, measure.Text.Node.Origin);
-            if (TermText.Find<EndpointMeasure>(measure.Text.Text) is [var mention, ..])
+            if (TermText.Find<EndpointMeasure>(measure.Prose) is [var mention, ..])
                 endpoint.Set("measure", mention.Term, measure.Origin(mention));
         }
 

@@ -26,10 +26,10 @@ static class ProductFacts
     {
         foreach (var prose in texts.Own.Concat(texts.Descriptions))
         {
-            foreach (var mention in prose.Passages)
-                product.Set("passage", mention.Value, prose.Text.Words(mention.Start, mention.Length));
-            foreach (var mention in prose.Viabilities)
-                product.Group("viability").Set("minimum", mention.Value, prose.Text.Words(mention.Start, mention.Length));
+            if (!product.Has("passage") && prose.Passages is [var passage, ..])
+                product.Set("passage", passage.Value, prose.Text.Words(passage.Start, passage.Length));
+            if (!product.Group("viability").Has("minimum") && prose.Viabilities is [var viability, ..])
+                product.Group("viability").Set("minimum", viability.Value, prose.Text.Words(viability.Start, viability.Length));
         }
     }
 
@@ -68,7 +68,7 @@ static class ProductFacts
     {
         var nearest = CellKind.Other;
         var best = (long)distance + 1;
-        foreach (var cells in prose.Cells)
+        foreach (var cells in prose.CellsAround(mention.Start, mention.Start + mention.Length))
         {
             var gap = Math.Max(0, Math.Max(cells.Start - (mention.Start + mention.Length), mention.Start - cells.End));
             if (gap < best || (gap == best && cells.Kind == CellKind.Mesenchymal))

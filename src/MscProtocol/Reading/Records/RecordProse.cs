@@ -7,6 +7,7 @@ namespace MscProtocol.Reading.Records;
 /// <summary>A text of a record with all that it names. Each list is found once, when it is first asked for.</summary>
 sealed class RecordProse(RecordText text)
 {
+    // What a sentence says that speaks of such cells as a kind, or of what others did with them.
     static readonly SearchValues<string> Generalities = SearchValues.Create(
         [
             "can be ", "may be ", "such as", "are found", "have been", "has been", "various", "are a ", "capable", "studies", "project", "clinical trials",
@@ -19,25 +20,28 @@ sealed class RecordProse(RecordText text)
     /// <summary>The text itself.</summary>
     public RecordText Text { get; } = text;
 
-    public IReadOnlyList<CellMention> Cells => field ??= CellFinder.Find(Text.Text);
+    /// <summary>The text as the finders share it.</summary>
+    public ProseText Prose { get; } = new(text.Text);
 
-    public IReadOnlyList<TermMention<Tissue>> Tissues => field ??= TermText.Find<Tissue>(Text.Text);
+    public IReadOnlyList<CellMention> Cells => field ??= CellFinder.Find(Prose);
 
-    public IReadOnlyList<TermMention<DonorType>> Donors => field ??= TermText.Find<DonorType>(Text.Text);
+    public IReadOnlyList<TermMention<Tissue>> Tissues => field ??= TermText.Find<Tissue>(Prose);
 
-    public IReadOnlyList<TermMention<Route>> Routes => field ??= TermText.Find<Route>(Text.Text);
+    public IReadOnlyList<TermMention<DonorType>> Donors => field ??= TermText.Find<DonorType>(Prose);
 
-    public IReadOnlyList<TermMention<PreservationState>> Preservations => field ??= TermText.Find<PreservationState>(Text.Text);
+    public IReadOnlyList<TermMention<Route>> Routes => field ??= TermText.Find<Route>(Prose);
 
-    public IReadOnlyList<DoseMention> Doses => field ??= DoseText.Find(Text.Text);
+    public IReadOnlyList<TermMention<PreservationState>> Preservations => field ??= TermText.Find<PreservationState>(Prose);
 
-    public IReadOnlyList<TimeMention> Times => field ??= TimeText.Find(Text.Text);
+    public IReadOnlyList<DoseMention> Doses => field ??= DoseText.Find(Prose);
 
-    public IReadOnlyList<PassageMention> Passages => field ??= PassageText.Find(Text.Text);
+    public IReadOnlyList<TimeMention> Times => field ??= TimeText.Find(Prose);
 
-    public IReadOnlyList<ViabilityMention> Viabilities => field ??= ViabilityText.Find(Text.Text);
+    public IReadOnlyList<PassageMention> Passages => field ??= PassageText.Find(Prose);
 
-    public IReadOnlyList<ScheduleMention> Schedules => field ??= ScheduleText.Find(Text.Text);
+    public IReadOnlyList<ViabilityMention> Viabilities => field ??= ViabilityText.Find(Prose);
+
+    public IReadOnlyList<ScheduleMention> Schedules => field ??= ScheduleText.Find(Prose);
 
     /// <summary>Returns the text of a value; <see langword="null"/> where there is none.</summary>
     public static RecordProse? Of(RecordNode node) => RecordText.Of(node) is { } text ? new(text) : null;
@@ -59,38 +63,45 @@ sealed class RecordProse(RecordText text)
 
     /// <summary>Returns whether the cells are named within so many characters of that place; behind a comma is something else in a list.</summary>
     public bool IsNearCells(int place, int distance) =>
-        Cells.Any(cells => cells.Kind == CellKind.Mesenchymal && cells.Start <= place + distance && cells.End >= place - distance
-            && (cells.Start < place || !Text.Text.AsSpan()[place..cells.Start].Contains(", ", StringComparison.Ordinal)));
+        CellsAround(place - distance, place + distance).Any(cells => cells.Kind == CellKind.Mesenchymal && cells.Start <= place + distance
+            && cells.End >= place - distance && (cells.Start < place || !Text.Text.AsSpan()[place..cells.Start].Contains(", ", StringComparison.Ordinal)));
 
     /// <summary>Returns whether the sentence at that place names the cells or a dose of them.</summary>
-    public bool SharesSentence(int place)
-    {
-        var text = Text.Text.AsSpan();
-        var start = text[..place].LastIndexOf(". ") + 1;
-        var length = text[place..].IndexOf(". ");
-        var end = length < 0 ? text.Length : place + length;
-        foreach (var cells in Cells)
-        {
-            if (cells.Kind == CellKind.Mesenchymal && cells.Start >= start && cells.Start < end)
-                return true;
-        }
-
-        foreach (var dose in Doses)
-        {
-            if (dose.Start >= start && dose.Start < end)
-                return true;
-        }
-
-        return false;
-    }
+    public bool SharesSentence(int place) => AboutCells.Include(place);
 
     /// <summary>Returns whether the sentence at that place speaks of such cells as a kind, or of what others did with them.</summary>
-    public bool IsGeneral(int place)
+    public bool IsGeneral(int place) => General.Include(place);
+
+    /// <summary>Returns the cells that are named from <paramref name="start"/> to <paramref name="end"/>, and the next on either side.</summary>
+    public IEnumerable<CellMention> CellsAround(int start, int end)
     {
-        var text = Text.Text.AsSpan();
-        var start = text[..place].LastIndexOfAny(SentenceEnds) + 1;
-        var length = text[place..].IndexOfAny(SentenceEnds);
-        return text[start..(length < 0 ? text.Length : place + length)].ContainsAny(Generalities);
+        for (var i = Math.Max(0, CellsEndingBefore(start) - 1); i < Cells.Count; i++)
+        {
+            yield return Cells[i];
+            if (Cells[i].Start > end)
+                break;
+        }
+    }
+
+    SentenceSet AboutCells => field ??= new(
+        SentenceSet.Places(Text.Text, rest => rest.IndexOf(". ")),
+        [.. Cells.Where(cells => cells.Kind == CellKind.Mesenchymal).Select(cells => cells.Start), .. Doses.Select(dose => dose.Start)]);
+
+    SentenceSet General => field ??= new(
+        SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(SentenceEnds)),
+        SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(Generalities)));
+
+    // They follow one another in the text.
+    int CellsEndingBefore(int place)
+    {
+        var (first, end) = (0, Cells.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = Cells[middle].End < place ? (middle + 1, end) : (first, middle);
+        }
+
+        return first;
     }
 
     /// <summary>Returns where a mention stands.</summary>
