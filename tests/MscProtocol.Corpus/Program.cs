@@ -14,7 +14,7 @@ return args.FirstOrDefault() switch
     "found" => DoseSamples.Print(folder),
     "records" => RecordLabels.Measure(folder, Labels(), args.Contains("--misses")),
     "facts" => RecordLabels.Dump(folder),
-    "speed" => DoseSpeed.Measure(folder),
+    "speed" => Speed.Measure(folder),
     _ => Usage(),
 };
 
