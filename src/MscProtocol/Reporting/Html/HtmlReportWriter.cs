@@ -137,7 +137,7 @@ sealed class HtmlReportWriter(HtmlWriter html, Language language)
     {
         html.Open("section", ("aria-labelledby", "rules"));
         html.Line("h2", HtmlWording.RuleSets.In(language), ("id", "rules"));
-        html.Open("table");
+        html.Open("table", ("class", "sets"));
         html.Open("thead");
         html.Open("tr");
         foreach (var heading in (LocalizedText[])[HtmlWording.RuleSet, HtmlWording.Version, HtmlWording.Hash])

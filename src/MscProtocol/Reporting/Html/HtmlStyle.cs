@@ -34,6 +34,7 @@ static class HtmlStyle
         tr th:first-child { font-weight: 600; } thead th { color: var(--faint); font-weight: 400; vertical-align: bottom; }
         .matrix td:nth-child(n + 3), .matrix th:nth-child(n + 3), .files td { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
         .matrix th:first-child { min-width: 7rem; } .matrix td:nth-child(2) { min-width: 8rem; } .zero { color: var(--faint); }
+        .sets td { white-space: nowrap; } .sets td:last-child { white-space: normal; }
         .number { display: inline-block; min-width: 1.6rem; padding: 0 .25rem; margin: 0 .25rem .2rem 0; border: 1px solid; border-radius: .3rem; text-align: center; text-decoration: none; font-weight: 600; }
         .number.waived { border-style: dashed; font-weight: 400; }
         .finding { margin: .75rem 0; padding: .6rem .9rem; border: 1px solid var(--line); border-left: .35rem solid var(--tone); border-radius: .3rem; }
@@ -55,7 +56,7 @@ static class HtmlStyle
         .legend svg { display: inline-block; width: 1.25rem; height: .9rem; vertical-align: -.1rem; margin-right: .3rem; }
         footer { margin-top: 2rem; border-top: 1px solid var(--line); }
         @media (max-width: 40rem) { body { padding: .75rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } h1 { font-size: 1.3rem; }
-          .matrix { font-size: .8125rem; } .matrix th, .matrix td { padding-right: .4rem; } .matrix th:first-child { min-width: 5rem; } .matrix td:nth-child(2) { min-width: 5.5rem; }
+          .matrix { font-size: .8125rem; } .matrix th, .matrix td { padding-right: .4rem; } .matrix th:first-child { min-width: 7.25rem; } .matrix td:nth-child(2) { min-width: 4.5rem; }
           .matrix thead th:nth-child(n + 3) { writing-mode: vertical-rl; white-space: nowrap; padding: .3rem 0; } }
         @media print { @page { size: A4; margin: 15mm; }
           :root { color-scheme: light; --paper: #ffffff; --panel: #f4f6f8; --ink: #000000; --faint: #454d55; --line: #b5bdc5; --link: #0b57a4;
