@@ -24,6 +24,13 @@ static class CliWording
         return new($"A command is missing; write one of {all} first.", $"缺少命令；请先写 {all} 之一。");
     }
 
+    public static LocalizedText NotACommand(string word, string nearest) => new(
+        $"There is no command '{word}'; did you mean '{nearest}'?", $"没有命令“{word}”；是否应为“{nearest}”？");
+
+    public static LocalizedText FileWithoutCommand(string file) => new(
+        $"'{file}' is a file and no command; to check it, write '{ToolIdentity.Name} check {file}'.",
+        $"“{file}”是文件，不是命令；要检查它，请写“{ToolIdentity.Name} check {file}”。");
+
     public static LocalizedText NoRulesCommand { get; } = new(
         "Say what to do with the rules: write 'rules list', 'rules explain' or 'rules test'.", "请说明要对规则做什么：rules list、rules explain 或 rules test。");
 
@@ -167,9 +174,14 @@ static class CliWording
     public static LocalizedText NotAWeight(string option, string text) => new(
         $"{option} takes one body weight such as '80 kg', not '{text}'.", $"{option} 只能取一个体重，如“80 kg”，不能是“{text}”。");
 
-    public static LocalizedText UnknownOption(string option) => new(
-        $"There is no option '{option}'; for a file of that name write './{option}'.",
-        $"没有选项“{option}”；若是文件名，请写“./{option}”。");
+    public static LocalizedText UnknownOption(string option, string? nearest) => nearest is not null
+        ? new($"There is no option '{option}'; did you mean '{nearest}'?", $"没有选项“{option}”；是否应为“{nearest}”？")
+        : new($"There is no option '{option}'; for a file of that name write './{option}'.", $"没有选项“{option}”；若是文件名，请写“./{option}”。");
+
+    public static LocalizedText NoValue(string option) => new(
+        $"{option} is followed by nothing; write its value behind it.", $"{option} 之后缺少取值；请在其后写出。");
+
+    public static LocalizedText GivenTwice(string option) => new($"{option} can be given once only.", $"{option} 只能给出一次。");
 
     public static LocalizedText NoMatch(string pattern) => new(
         $"No file matches the pattern '{pattern}'.", $"没有文件与模式“{pattern}”匹配。");
@@ -202,11 +214,14 @@ static class CliWording
         return new($"'{path}' is a folder; to check the files in it, write '{pattern}'.", $"“{path}”是文件夹；要检查其中的文件，请写“{pattern}”。");
     }
 
-    public static LocalizedText NoSuchFile(string file) => new($"There is no file '{file}'.", $"没有文件“{file}”。");
+    public static LocalizedText NoSuchFile(string file, string? nearest) => nearest is not null
+        ? new($"There is no file '{file}'; did you mean '{nearest}'?", $"没有文件“{file}”；是否应为“{nearest}”？")
+        : new($"There is no file '{file}'.", $"没有文件“{file}”。");
 
     public static LocalizedText CannotRead(string file, Exception e) => e switch
     {
-        FileNotFoundException or DirectoryNotFoundException => NoSuchFile(file),
+        FileNotFoundException or DirectoryNotFoundException => NoSuchFile(file, InputFiles.Nearest(file)),
+        UnauthorizedAccessException when Directory.Exists(file) => IsFolder(file),
         UnauthorizedAccessException => new($"'{file}' may not be read; ask for permission to read it.", $"无权读取“{file}”，请先取得读取权限。"),
         _ => new($"'{file}' cannot be read: {e.Message}", $"无法读取“{file}”：{e.Message}"),
     };
@@ -216,12 +231,19 @@ static class CliWording
         (null, _) => new($"The report cannot be written: {e.Message}", $"无法写出报告：{e.Message}"),
         (_, UnauthorizedAccessException) => new(
             $"The report may not be written to '{path}'; it is a folder, or needs a permission.", $"无法将报告写入“{path}”：它是文件夹，或缺少写入权限。"),
+        (_, DirectoryNotFoundException) => new(
+            $"The report cannot be written to '{path}': there is no such folder; make it first.", $"无法将报告写入“{path}”：没有该文件夹，请先新建。"),
         _ => new($"The report cannot be written to '{path}': {e.Message}", $"无法将报告写入“{path}”：{e.Message}"),
     };
 
-    public static LocalizedText CannotWriteFile(string path, Exception e) => e is UnauthorizedAccessException
-        ? new($"'{path}' may not be written; it is a folder, or needs a permission.", $"无法写入“{path}”：它是文件夹，或缺少写入权限。")
-        : new($"'{path}' cannot be written: {e.Message}", $"无法写入“{path}”：{e.Message}");
+    public static LocalizedText CannotWriteFile(string path, Exception e) => e switch
+    {
+        UnauthorizedAccessException => new(
+            $"'{path}' may not be written; it is a folder, or needs a permission.", $"无法写入“{path}”：它是文件夹，或缺少写入权限。"),
+        DirectoryNotFoundException => new(
+            $"'{path}' cannot be written: there is no such folder; make it first.", $"无法写入“{path}”：没有该文件夹，请先新建。"),
+        _ => new($"'{path}' cannot be written: {e.Message}", $"无法写入“{path}”：{e.Message}"),
+    };
 
     public static LocalizedText BrokeDown(Exception e)
     {

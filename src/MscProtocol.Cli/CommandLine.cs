@@ -42,14 +42,34 @@ static class CommandLine
             return parsed.Invoke(new() { Output = output, EnableDefaultExceptionHandler = false });
         }
 
-        var asked = Asked(parsed, commands);
-        var mistakes = asked is null ? [CliWording.NoCommand(parsed.RootCommandResult.Command.Subcommands.Select(command => command.Name))]
-            : asked.Command.Subcommands.Count > 0 ? [] : MistakesIn(parsed);
-        if (asked is not null && mistakes.Count == 0 && asked.Run(parsed, surroundings, messages, mistakes) is { } code)
+        if (Asked(parsed, commands) is not { } asked)
+        {
+            SayWithoutCommand(parsed, commands, messages);
+            return ExitCode.Usage;
+        }
+
+        var mistakes = asked.Command.Subcommands.Count > 0 ? [] : MistakesIn(parsed);
+        if (mistakes.Count == 0 && asked.Run(parsed, surroundings, messages, mistakes) is { } code)
             return code;
         messages.Say(mistakes);
-        messages.Say([.. (asked is null ? commands.Where(command => command is not RulesSyntax) : [asked]).Select(command => command.Usage)]);
+        messages.Say(asked.Usage);
         return ExitCode.Usage;
+    }
+
+    // What is no command is one mistyped, or a file that is to be checked.
+    static void SayWithoutCommand(ParseResult parsed, IReadOnlyList<ICommandSyntax> commands, Messages messages)
+    {
+        var word = parsed.UnmatchedTokens.FirstOrDefault(string.Empty);
+        var names = parsed.RootCommandResult.Command.Subcommands.Select(command => command.Name).ToList();
+        if (Suggestion.Nearest(word, names) is { } nearest)
+        {
+            messages.Say(CliWording.NotACommand(word, nearest));
+            messages.Say(commands.First(command => command.Command.Name == nearest).Usage);
+            return;
+        }
+
+        messages.Say(File.Exists(word) ? CliWording.FileWithoutCommand(word) : CliWording.NoCommand(names));
+        messages.Say([.. commands.Where(command => command is not RulesSyntax).Select(command => command.Usage)]);
     }
 
     static RootCommand Root(IReadOnlyList<ICommandSyntax> commands, ReportOptions options, Surroundings surroundings)
@@ -67,12 +87,26 @@ static class CommandLine
     static ICommandSyntax? Asked(ParseResult parsed, IReadOnlyList<ICommandSyntax> commands) =>
         commands.FirstOrDefault(command => command.Command == parsed.CommandResult.Command);
 
-    static List<LocalizedText> MistakesIn(ParseResult parsed) =>
-        [.. parsed.Errors.Select(mistake => LocalizedText.Same(mistake.Message)), .. UnknownOptions(parsed)];
+    static List<LocalizedText> MistakesIn(ParseResult parsed) => [.. parsed.Errors.Select(Told), .. UnknownOptions(parsed)];
+
+    static LocalizedText Told(ParseError mistake) => mistake.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0 } option => CliWording.NoValue(option.Option.Name),
+        OptionResult { Option.Arity.MaximumNumberOfValues: 1 } option => CliWording.GivenTwice(option.Option.Name),
+        _ => LocalizedText.Same(mistake.Message),
+    };
 
     // System.CommandLine takes an option that it does not know for one more file.
-    static IEnumerable<LocalizedText> UnknownOptions(ParseResult parsed) => parsed.Tokens
-        .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
-        .Select(token => CliWording.UnknownOption(token.Value));
+    static IEnumerable<LocalizedText> UnknownOptions(ParseResult parsed)
+    {
+        var known = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(option => option.Name).ToList();
+        return parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
+            .Select(token => CliWording.UnknownOption(token.Value, NearestOption(token.Value.Split('=')[0], known)));
+    }
+
+    // Letters left out at the end, or a slip elsewhere.
+    static string? NearestOption(string word, IReadOnlyList<string> known) =>
+        Suggestion.Nearest(word, known) ?? (word.Length > 3 ? known.FirstOrDefault(name => name.StartsWith(word, StringComparison.Ordinal)) : null);
 }

@@ -54,6 +54,15 @@ static class InputFiles
         return [.. files.Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>Returns the file in the same folder whose name is nearest; <see langword="null"/> where none is near.</summary>
+    public static string? Nearest(string file)
+    {
+        var parent = Path.GetDirectoryName(file) ?? string.Empty;
+        var folder = new DirectoryInfo(parent.Length > 0 ? parent : ".");
+        var names = folder.Exists ? folder.EnumerateFiles("*", new EnumerationOptions()).Select(one => one.Name).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        return Suggestion.Nearest(Path.GetFileName(file), names) is { } nearest ? Path.Combine(parent, nearest) : null;
+    }
+
     static IReadOnlyList<string> DocumentsIn(string folder)
     {
         var root = Path.GetFullPath(folder);

@@ -38,7 +38,7 @@ static class RuleArguments
             else if (File.Exists(name))
                 sources.Add(RuleSource.File(name));
             else if (LooksLikePath(name))
-                mistakes.Add(CliWording.NoSuchFile(name));
+                mistakes.Add(CliWording.NoSuchFile(name, InputFiles.Nearest(name)));
             else
                 mistakes.Add(CliWording.NoSuchRuleSet(name, Suggestion.Nearest(name, RuleBook.ShippedNames)));
         }

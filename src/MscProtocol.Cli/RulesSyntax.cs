@@ -24,7 +24,10 @@ sealed class RulesSyntax : ICommandSyntax
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {
-        mistakes.Add(CliWording.NoRulesCommand);
+        var word = arguments.UnmatchedTokens.FirstOrDefault(string.Empty);
+        mistakes.Add(Suggestion.Nearest(word, Command.Subcommands.Select(command => command.Name)) is { } nearest
+            ? CliWording.NotACommand(word, nearest)
+            : CliWording.NoRulesCommand);
         return null;
     }
 }

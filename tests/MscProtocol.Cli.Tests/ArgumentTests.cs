@@ -72,8 +72,18 @@ public class ArgumentTests : Sandbox
     }
 
     [TestCase("", "A command is missing; write one of check, compare, ")]
-    [TestCase("clean.yaml", "A command is missing; write one of check, compare, ")]
-    [TestCase("chek clean.yaml", "A command is missing; write one of check, compare, ")]
+    [TestCase("clean.yaml", "'clean.yaml' is a file and no command; to check it, write 'msc-protocol check clean.yaml'.")]
+    [TestCase("verify clean.yaml", "A command is missing; write one of check, compare, ")]
+    [TestCase("chek clean.yaml", "There is no command 'chek'; did you mean 'check'?\nmsc-protocol: Usage: msc-protocol check FILE…")]
+    [TestCase("--lang zh chek clean.yaml", "没有命令“chek”；是否应为“check”？")]
+    [TestCase("rules lst", "There is no command 'lst'; did you mean 'list'?")]
+    [TestCase("rules clean.yaml", "Say what to do with the rules")]
+    [TestCase("check clean.yaml --out a.json", "There is no option '--out'; did you mean '--output'?")]
+    [TestCase("check clean.yaml --formt=json", "There is no option '--formt=json'; did you mean '--format'?")]
+    [TestCase("check clean.yaml --langg en", "There is no option '--langg'; did you mean '--lang'?")]
+    [TestCase("check clean.yaml --output", "--output is followed by nothing; write its value behind it.")]
+    [TestCase("check clean.yaml --lang zh --output", "--output 之后缺少取值；请在其后写出。")]
+    [TestCase("check clean.yaml --format json --format text", "--format can be given once only.")]
     [TestCase("check", "Name at least one protocol file")]
     [TestCase("check", "Usage: msc-protocol check FILE…")]
     [TestCase("check --format json", "Name at least one protocol file")]
@@ -114,7 +124,9 @@ public class ArgumentTests : Sandbox
     [TestCase("sub/", "msc-protocol: 'sub/' is a folder; to check the files in it, write 'sub/*.yaml'.\n")]
     [TestCase("sub --lang zh", "msc-protocol: “sub”是文件夹；要检查其中的文件，请写“sub/*.yaml”。\n")]
     [TestCase("-- --odd.yaml", "msc-protocol: There is no file '--odd.yaml'.\n")]
-    [TestCase("@clean.yaml", "msc-protocol: There is no file '@clean.yaml'.\n")]
+    [TestCase("@clean.yaml", "msc-protocol: There is no file '@clean.yaml'; did you mean 'clean.yaml'?\n")]
+    [TestCase("sub/faulti.yaml", "msc-protocol: There is no file 'sub/faulti.yaml'; did you mean 'sub/faulty.yaml'?\n")]
+    [TestCase("claen.yaml --lang zh", "msc-protocol: 没有文件“claen.yaml”；是否应为“clean.yaml”？\n")]
     public void A_file_that_cannot_be_read_is_named_and_the_others_are_checked(string arguments, string expected)
     {
         var outcome = Run($"check faulty.yaml --rules msc/viability --fail-on never {arguments}");

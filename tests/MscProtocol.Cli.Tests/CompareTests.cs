@@ -52,7 +52,7 @@ public class CompareTests : Sandbox
     [TestCase("compare proposal.yaml --format xml", "--format takes one of text, json, html, not 'xml'.")]
     [TestCase("compare proposal.yaml --rules msc", "There is no option '--rules'")]
     [TestCase("compare proposal.yaml --format text --output ./proposal.yaml", "--output './proposal.yaml' would overwrite")]
-    [TestCase("proposal.yaml", "A command is missing; write one of check, compare, ")]
+    [TestCase("proposal.yaml", "'proposal.yaml' is a file and no command")]
     public void Wrong_usage_is_told_in_a_sentence_and_nothing_is_compared(string arguments, string expected)
     {
         var outcome = Run(arguments);

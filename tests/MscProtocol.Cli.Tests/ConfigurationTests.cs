@@ -84,7 +84,7 @@ public class ConfigurationTests : Sandbox
     [TestCase("wrong/clean.yaml", 3, "wrong/msc-protocol.yaml:1:1: error CFG-001: 'usse' is not a key of a configuration; did you mean 'use'?\n    1 | usse: [msc]")]
     [TestCase("clean.yaml wrong/clean.yaml", 3, "nothing was done")]
     [TestCase("clean.yaml --config nosuch.yaml", 3, "There is no file 'nosuch.yaml'.")]
-    [TestCase("clean.yaml --config wrong", 3, "'wrong' may not be read")]
+    [TestCase("clean.yaml --config wrong", 3, "'wrong' is a folder; name a file in it.")]
     [TestCase("clean.yaml --config waived/msc-protocol.yaml --no-config", 2, "--config or --no-config, not both")]
     [TestCase("clean.yaml --today tomorrow", 2, "--today takes a day such as 2026-12-31, not 'tomorrow'.")]
     [TestCase("waived/faulty.yaml --format text --output waived/msc-protocol.yaml", 2, "would overwrite")]

@@ -93,7 +93,7 @@ public class RulesListTests : Sandbox
 
     [TestCase("rules", "Say what to do with the rules: write 'rules list', 'rules explain' or 'rules test'.")]
     [TestCase("rules", "Usage: msc-protocol rules list|explain|test [options]")]
-    [TestCase("rules lst", "Say what to do with the rules")]
+    [TestCase("rules verify", "Say what to do with the rules")]
     [TestCase("rules --format json", "Say what to do with the rules")]
     [TestCase("rules --lang zh", "请说明要对规则做什么")]
     public void Rules_alone_does_nothing(string arguments, string expected)

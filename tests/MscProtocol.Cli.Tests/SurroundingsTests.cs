@@ -118,7 +118,7 @@ public class SurroundingsTests : Sandbox
     }
 
     [TestCase(".", "it is a folder")]
-    [TestCase("nosuch/report.txt", "cannot be written to 'nosuch/report.txt'")]
+    [TestCase("nosuch/report.txt", "cannot be written to 'nosuch/report.txt': there is no such folder; make it first.")]
     public void A_report_that_cannot_be_written_is_told_of(string path, string expected)
     {
         var outcome = Run($"{Check} --format text --output {path}");

@@ -70,8 +70,8 @@ public class WaiveTests : Sandbox
     [TestCase("waive MSC-VIA-002 --at product", 2, "did you mean 'products'?")]
     [TestCase("waive MSC-VIA-002 --at products --until soon", 2, "--until takes a day such as 2026-12-31, not 'soon'.")]
     [TestCase("waive MSC-VIA-002 --at products --lang zh --until soon", 2, "--until 只能取日期")]
-    [TestCase("waive MSC-VIA-002 --at products --config sub", 3, "'sub' may not be read")]
-    [TestCase("waive MSC-VIA-002 --at products --config nosuch/own.yaml", 3, "'nosuch/own.yaml' cannot be written")]
+    [TestCase("waive MSC-VIA-002 --at products --config sub", 3, "'sub' is a folder; name a file in it.")]
+    [TestCase("waive MSC-VIA-002 --at products --config nosuch/own.yaml", 3, "'nosuch/own.yaml' cannot be written: there is no such folder; make it first.")]
     [TestCase("waive MSC-VIA-002 --at products --config faulty.yaml", 3, "faulty.yaml:1:1: error CFG-001: 'mscProtocol' is not a key of a configuration")]
     public void What_cannot_be_waived_is_told_and_nothing_is_written(string arguments, int code, string expected)
     {
