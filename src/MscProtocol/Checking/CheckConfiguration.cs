@@ -104,7 +104,7 @@ public sealed class CheckConfiguration
     public Report Review(IReadOnlyList<Report> reports, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return new(Source, Rules, [], [], [.. new WaiverReview(Source.Name, reports, today, ruleIds).Of(entries)]);
+        return new(Source, Rules, [], [], [.. new WaiverReview(Source.Name, reports, today, ruleIds).Of(entries)]) { Configuration = Source.Name };
     }
 
     /// <summary>Returns the text with one more waiver, and all else in it as it was.</summary>

@@ -14,6 +14,9 @@ public sealed record CheckOptions
     /// <summary>The day on which waivers are judged; without it, a waiver holds whatever its end.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The file name of the configuration that is followed, for reports to name; <see langword="null"/> for none.</summary>
+    internal string? Configuration { get; init; }
+
     /// <summary>Whether a fact that is missing is a finding even where the kind of document, such as a registry record, cannot state it.</summary>
     public bool Strict { get; init; }
 

@@ -42,7 +42,11 @@ public sealed class ProtocolChecker
     public static ProtocolChecker Following(CheckConfiguration configuration, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return new(configuration.Rules, configuration.RulesFor, (options ?? CheckOptions.Default) with { Waivers = configuration.Waivers });
+        return new(configuration.Rules, configuration.RulesFor, (options ?? CheckOptions.Default) with
+        {
+            Waivers = configuration.Waivers,
+            Configuration = configuration.Source.Name,
+        });
     }
 
     /// <summary>Checks the trial in the file at <paramref name="path"/>; a file that holds several is refused.</summary>
@@ -86,10 +90,17 @@ public sealed class ProtocolChecker
     {
         ArgumentNullException.ThrowIfNull(document);
         if (!document.IsReadable)
-            return new(document.Source, rules, document.Refusals, [], []);
+            return new(document.Source, rules, document.Refusals, [], []) { Configuration = options.Configuration };
         return document.GivesCells
             ? Check(document.Protocol, document)
-            : new(document.Source, rules, [], [], []) { Kind = document.Kind, GivesCells = false, Study = document.Study, Remarks = document.Remarks };
+            : new(document.Source, rules, [], [], [])
+            {
+                Configuration = options.Configuration,
+                Kind = document.Kind,
+                GivesCells = false,
+                Study = document.Study,
+                Remarks = document.Remarks,
+            };
     }
 
     /// <summary>Checks a protocol built in code; its findings have paths but no lines.</summary>

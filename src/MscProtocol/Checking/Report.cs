@@ -47,6 +47,9 @@ public sealed class Report
     /// <summary>The rule sets that it was checked against, each with version and content hash.</summary>
     public IReadOnlyList<RuleSetIdentity> RuleSets { get; }
 
+    /// <summary>The file name of the configuration that was followed; <see langword="null"/> for none.</summary>
+    public string? Configuration { get; internal init; }
+
     /// <summary>The rules of those sets, by their ids.</summary>
     internal IReadOnlyList<Rule> Rules { get; }
 

@@ -99,6 +99,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
         return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, findings)
         {
             Protocol = protocol,
+            Configuration = options.Configuration,
             Kind = document?.Kind ?? DocumentKind.Protocol,
             Study = document?.Study,
             Remarks = document?.Remarks ?? [],

@@ -30,6 +30,7 @@ sealed class JsonReportWriter(Stream output, Language language) : JsonDocumentWr
     {
         Json.WriteString("file", report.Source.Name);
         Names("ruleSets", report.RuleSets.Select(set => set.Name));
+        Json.WriteString("configuration", report.Configuration);
         WriteRecord(report);
         List("refusals", report.Refusals, Write);
         List("findings", report.Findings, Write);

@@ -142,9 +142,10 @@ static class ReportWording
         var against = sets.Count == 0
             ? LocalizedText.Same("")
             : new($" against {string.Join(", ", sets)}", $"；规则集：{string.Join("、", sets)}");
+        var followed = run.Configuration is null ? LocalizedText.Same("") : new($"; configuration: {run.Configuration}", $"；配置文件：{run.Configuration}");
         return new(
-            $"Checked {Plural(run.Files, "file")}{refused.English}{against.English}.",
-            $"已检查 {run.Files} 个文件{refused.Chinese}{against.Chinese}。");
+            $"Checked {Plural(run.Files, "file")}{refused.English}{against.English}{followed.English}.",
+            $"已检查 {run.Files} 个文件{refused.Chinese}{against.Chinese}{followed.Chinese}。");
     }
 
     public static LocalizedText Totals(RunSummary run)

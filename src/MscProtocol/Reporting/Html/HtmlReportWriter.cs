@@ -27,6 +27,7 @@ sealed class HtmlReportWriter(HtmlWriter html, Language language)
             foreach (var (index, report) in reports.Index())
                 Write(report, $"r{HtmlWriter.Number(index + 1)}", isAlone: reports.Count == 1);
             WriteRuleSets(run.RuleSets);
+            WriteConfigurations([.. reports.Select(report => report.Configuration).OfType<string>().Distinct()]);
             html.CloseLine();
         });
     }
@@ -159,6 +160,12 @@ sealed class HtmlReportWriter(HtmlWriter html, Language language)
         html.Close();
         html.Close();
         html.CloseLine();
+    }
+
+    void WriteConfigurations(IReadOnlyList<string> files)
+    {
+        if (files.Count > 0)
+            html.Line("p", HtmlWording.Configurations(files).In(language));
     }
 
     static LocalizedText Name(Report report)

@@ -17,6 +17,9 @@ static class HtmlWording
     public static LocalizedText Pictures { get; } = new("Beside the published trials", "与已发表试验比较");
     public static LocalizedText Remarks { get; } = new("How the record was read", "记录的读取说明");
     public static LocalizedText RuleSets { get; } = new("Rule sets", "规则集");
+    public static LocalizedText Configurations(IReadOnlyList<string> files) =>
+        new($"Configuration: {string.Join(", ", files)}", $"配置文件：{string.Join("、", files)}");
+
     public static LocalizedText RuleSet { get; } = new("Rule set", "规则集");
     public static LocalizedText Version { get; } = new("Version", "版本");
     public static LocalizedText Hash { get; } = new("SHA-256 of its text", "文本的 SHA-256");
