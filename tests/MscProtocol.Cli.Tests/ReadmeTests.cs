@@ -10,6 +10,12 @@ public partial class ReadmeTests
 {
     const string Command = "$ dotnet run --project src/MscProtocol.Cli -- ";
 
+    /// <summary>The README.</summary>
+    internal static string Text => File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
+
+    /// <summary>Its code blocks.</summary>
+    internal static IEnumerable<string> Blocks() => Fence().Matches(Text).Select(match => match.Groups["code"].Value);
+
     static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
 
     readonly string before = Environment.CurrentDirectory;
@@ -34,16 +40,15 @@ public partial class ReadmeTests
     // A command with its output below it, or with the JSON block that follows.
     static IEnumerable<TestCaseData> Shown()
     {
-        var text = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
-        var blocks = Fence().Matches(text);
+        var blocks = Blocks().ToList();
         for (var i = 0; i < blocks.Count; i++)
         {
-            var code = blocks[i].Groups["code"].Value;
+            var code = blocks[i];
             if (!code.StartsWith(Command, StringComparison.Ordinal))
                 continue;
             var end = code.IndexOf('\n', StringComparison.Ordinal);
             var output = code[(end + 1)..];
-            yield return new(code[Command.Length..end], output.Length > 0 ? output : blocks[i + 1].Groups["code"].Value);
+            yield return new(code[Command.Length..end], output.Length > 0 ? output : blocks[i + 1]);
         }
     }
 
