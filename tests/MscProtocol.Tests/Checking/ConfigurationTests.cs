@@ -160,6 +160,45 @@ sealed class ConfigurationTests
         }
     }
 
+    [TestCase("../own.yaml", "CFG-038")]
+    [TestCase("./../own.yaml", "CFG-038")]
+    [TestCase("..\\own.yaml", "CFG-038")]
+    [TestCase("//host/share/own.yaml", "CFG-038")]
+    [TestCase("\\\\host\\share\\own.yaml", "CFG-038")]
+    [TestCase("file:///own.yaml", "CFG-038")]
+    [TestCase("https://example.org/own.yaml", "CFG-038")]
+    [TestCase(".. /own.yaml", "CFG-038")]
+    [TestCase("%2e%2e/own.yaml", "CFG-106")]
+    [TestCase("..%5cown.yaml", "CFG-106")]
+    [TestCase("~/own.yaml", "CFG-106")]
+    [TestCase("up/own.yaml", "CFG-106", Description = "A link to the folder above.")]
+    [TestCase("root/own.yaml", "CFG-106", Description = "A link to the root.")]
+    [TestCase("twice/own.yaml", "CFG-106", Description = "A link to a link.")]
+    [TestCase("down/own.yaml", "CFG-106", Description = "A link that stays inside is not followed either.")]
+    [TestCase("down/up/own.yaml", "CFG-106")]
+    public void Reaches_nothing_outside_its_folder(string reference, string id)
+    {
+        var outside = Directory.CreateTempSubdirectory("msc-protocol-").FullName;
+        try
+        {
+            var inside = Directory.CreateDirectory(Path.Combine(outside, "team", "sub")).Parent!.FullName;
+            File.WriteAllText(Path.Combine(outside, "own.yaml"), Own.Text);
+            File.WriteAllText(Path.Combine(inside, "sub", "own.yaml"), Own.Text);
+            Directory.CreateSymbolicLink(Path.Combine(inside, "up"), "..");
+            Directory.CreateSymbolicLink(Path.Combine(inside, "root"), outside);
+            Directory.CreateSymbolicLink(Path.Combine(inside, "twice"), "up");
+            Directory.CreateSymbolicLink(Path.Combine(inside, "down"), "sub");
+
+            Assert.That(Try($"use: ['{reference}']", RuleFolder.At(inside), out var problems), Is.Null);
+            Assert.That(Own.Places(problems), Is.EqualTo($"{id} 1:7"));
+            Assert.That(Try("use: [sub/own.yaml]", RuleFolder.At(inside), out _), Is.Not.Null);
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
     [Test]
     public void Rules_chosen_for_one_check_go_before_those_that_are_named()
     {

@@ -40,12 +40,14 @@ static class RuleSetFiles
     {
         if (reference.StartsWith('/') || reference.Contains('\\', StringComparison.Ordinal) || reference.Contains(':', StringComparison.Ordinal))
             return null;
+
+        // Windows drops dots and spaces at the end of a name, so that more than ".." may lead up.
         var segments = new List<string>(from.Split('/')[..^1]);
         foreach (var segment in reference.Split('/'))
         {
             if (segment == ".")
                 continue;
-            if (segment is ".." or "")
+            if (segment.Length == 0 || segment[^1] is '.' or ' ')
                 return null;
             segments.Add(segment);
         }
