@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace MscProtocol.Cli;
@@ -8,6 +9,7 @@ namespace MscProtocol.Cli;
 /// <param name="Error">Standard error.</param>
 /// <param name="Variable">Returns the value of an environment variable; <see langword="null"/> where it is not set.</param>
 /// <param name="IsTerminal">Whether a person reads standard output.</param>
+[SuppressMessage("ApiDesign", "RS0030", Justification = "The place that knows the console, the environment and the clock.")]
 sealed record Surroundings(Stream Input, Stream Output, Stream Error, Func<string, string?> Variable, bool IsTerminal)
 {
     /// <summary>The clock that tells how long a run takes and, unless a user gives it, the day on which waivers are judged.</summary>

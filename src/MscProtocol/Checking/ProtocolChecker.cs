@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using FluentValidation;
 using MscProtocol.Documents;
@@ -53,6 +54,7 @@ public sealed class ProtocolChecker
     /// <param name="path">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a file is read for a caller who names it.")]
     public Report CheckFile(string path)
     {
         using var stream = File.OpenRead(path);

@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MscProtocol.Rules;
 
 /// <summary>A folder of rules on disk; symbolic links in it are not followed, because they may lead out of it.</summary>
+[SuppressMessage("ApiDesign", "RS0030", Justification = "The place where rule files are read.")]
 sealed class RuleDirectory(string path) : RuleFolder, IEquatable<RuleDirectory>
 {
     static readonly EnumerationOptions WithoutLinks = new()

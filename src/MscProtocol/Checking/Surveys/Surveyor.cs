@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Reading;
 
 namespace MscProtocol.Checking.Surveys;
@@ -7,6 +8,7 @@ namespace MscProtocol.Checking.Surveys;
 /// <param name="checker">Checks the trials; by default against the rules for the indication of each.</param>
 /// <param name="kind">What sort of document each trial is; by default it is told from the content.</param>
 /// <param name="threads">How many trials are read and checked at once; by default one for each processor. The result does not depend on it.</param>
+[SuppressMessage("ApiDesign", "RS0030", Justification = "How many processors there are makes a survey faster, and no different.")]
 public sealed class Surveyor(ProtocolChecker? checker = null, DocumentKind? kind = null, int? threads = null)
 {
     // So many that no thread waits for another trial to be cut, and few enough to hold.
