@@ -61,6 +61,7 @@ abstract record Naive
                 "includesAny" => Together(stated => Or(With.Select(wanted => Among(stated, wanted)))),
                 "is" or "oneOf" => Every(value => Or(With.Select(other => value.Same(NaiveValue.Of(other))))),
                 "noneOf" => Every(value => And(With.Select(other => Swap(value.Same(NaiveValue.Of(other)))))),
+                "matches" => Every(value => Is(value.Scale.Contains(With[0], StringComparison.Ordinal))),
                 "between" => And([Every(value => Against(value, "atLeast", With[0])), Every(value => Against(value, "atMost", With[1]))]),
                 _ => Every(value => Against(value, Operator, With[0])),
             };
