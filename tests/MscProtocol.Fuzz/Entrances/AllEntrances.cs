@@ -7,6 +7,7 @@ static class AllEntrances
     [
         ProtocolEntrances.Yaml,
         ProtocolEntrances.Json,
+        ProtocolEntrances.Twins,
         ProtocolEntrances.Reports,
         RecordEntrances.ClinicalTrials,
         RecordEntrances.Usdm,

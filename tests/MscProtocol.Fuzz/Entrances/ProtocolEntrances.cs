@@ -21,6 +21,9 @@ static class ProtocolEntrances
     public static Entrance Json { get; } = new("protocol-json", new DocumentMaker(
         [.. Texts.Select(text => Notation.Json(Seeds.TreeOf(text)!))], Words, DocumentFormat.Json).Make, input => Check(input, "protocol.json"));
 
+    /// <summary>A protocol in YAML and the same protocol in JSON, which give the same findings and verdicts.</summary>
+    public static Entrance Twins { get; } = new("yaml-json", Yaml.Make, Compare);
+
     /// <summary>Every form of report, in both languages.</summary>
     public static Entrance Reports { get; } = new("reports", Yaml.Make, Write);
 
@@ -42,6 +45,25 @@ static class ProtocolEntrances
         Promise.Holds(reports.Count > 0, "there is a report");
         return Digest.Of(reports);
     }
+
+    static int Compare(string input)
+    {
+        var read = DocumentReader.Read(input, "protocol.yaml", DocumentFormat.Yaml, DocumentLimits.Default);
+        if (read.Root is not { } root)
+            return 0;
+        var (yaml, json) = (Checker.CheckText(input, "protocol.yaml"), Checker.CheckText(Notation.Json(Tree.Of(root)), "protocol.json"));
+        var (one, other) = (Told(yaml), Told(json));
+        Promise.Holds(one.SequenceEqual(other), $"YAML and JSON give the same report: {one.Except(other).FirstOrDefault()} against {other.Except(one).FirstOrDefault()}");
+        return Digest.Of(one);
+    }
+
+    // Messages may name lines.
+    static List<string> Told(Report report) =>
+    [
+        .. report.Refusals.Select(refusal => refusal.Id),
+        .. report.Findings.Select(finding => $"{finding.RuleId} {finding.Path} {finding.Severity} {finding.Actual} {finding.Expected}"),
+        .. report.Verdicts.Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}"),
+    ];
 
     static int Write(string input)
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace MscProtocol.Fuzz.Inputs;
 
@@ -85,11 +85,26 @@ static class Notation
 
     static string Scalar(string text, Chance chance)
     {
-        var isPlain = text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && text.AsSpan().IndexOfAnyExcept(Plain) < 0;
+        var isPlain = text.Length > 0 && !text.Equals("null", StringComparison.OrdinalIgnoreCase) && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && text.AsSpan().IndexOfAnyExcept(Plain) < 0;
         return isPlain && !chance.OneIn(8) ? text
             : !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && chance.OneIn(3) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
             : Quote(text);
     }
 
-    static string Quote(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
+    // Escapes that JSON and YAML share; whatever is no character becomes the one that says so.
+    static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '"' or '\\')
+                quoted.Append('\\').Append(rune);
+            else if (rune.Value is < ' ' or (>= 0x7F and <= 0xA0) or 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF)
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+            else
+                quoted.Append(rune);
+        }
+
+        return quoted.Append('"').ToString();
+    }
 }
