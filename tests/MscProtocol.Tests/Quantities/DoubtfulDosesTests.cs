@@ -42,7 +42,7 @@ public sealed class DoubtfulDosesTests
     {
         var isRead = CellDose.TryParse(text, out var dose, out var problem);
 
-        Assert.That(isRead, Is.True, problem?.Message.English);
+        Assert.That((isRead, problem?.Message.English), Is.EqualTo((true, (string?)null)));
         Assert.That((dose!.ToString(), dose.Notation), Is.EqualTo((canonical, notation)));
         Assert.That(dose.Doubt?.Message.English, other is null ? Is.Null : Does.Contain($"could also be {other}:"));
         Assert.That(dose.Doubt?.Alternatives.Count, Is.EqualTo(other is null ? null : 2));
@@ -69,5 +69,9 @@ public sealed class DoubtfulDosesTests
     [TestCase("320 million cells total")]
     [TestCase("1x106 cells/mL")]
     [TestCase("1x106 cells/kg and rest")]
-    public void Other_texts_are_no_doses(string text) => Assert.That(CellDose.TryParse(text, out _, out _), Is.False);
+    public void Other_texts_are_no_doses(string text)
+    {
+        Assert.That(CellDose.TryParse(text, out _, out _), Is.False);
+        Assert.That(CellDose.TryParseList(text, out _, out _), Is.False);
+    }
 }

@@ -52,7 +52,7 @@ public sealed class ListsTests
     {
         var isRead = CellDose.TryParseList(text, out var values, out var problem);
 
-        Assert.That(isRead, Is.True, problem?.Message.English);
+        Assert.That((isRead, problem?.Message.English), Is.EqualTo((true, (string?)null)));
         Assert.That(string.Join("; ", values!), Is.EqualTo(expected));
     }
 

@@ -210,6 +210,15 @@ public sealed class DoseTextTests
     [TestCase("Subjects receive 2x10E6/kg intravenously", "2e6 /kg*")]
     public void Nouns(string text, string expected) => Check(text, expected);
 
+    [TestCase("30 million MSCs", "30000000 cells")]
+    [TestCase("3 million MSCs per kg IBW", "3000000 cells/kg IBW")]
+    [TestCase("3 million MSCs per mL", null)]
+    [TestCase("3e15 MSCs", null)]
+    [TestCase("1e15 to 3e15 MSCs", null)]
+    [TestCase("at least 3e15 MSCs", null)]
+    public void A_dose_is_held_where_the_model_can_hold_it(string text, string? expected) =>
+        Assert.That(DoseText.Find(text).Single().Dose?.ToString(), Is.EqualTo(expected));
+
     static void Check(string text, string expected) =>
         Assert.That(string.Join("; ", DoseText.Find(text).Select(Show)), Is.EqualTo(expected));
 
