@@ -6,7 +6,8 @@ namespace MscProtocol.Rules.Operators;
 /// <remarks>To build one takes milliseconds; most texts are judged by <see cref="PatternNeedles"/> before that is needed.</remarks>
 sealed class Pattern(string text)
 {
-    const RegexOptions Options =
+    /// <summary>How every expression is built.</summary>
+    public const RegexOptions Options =
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     readonly Lazy<PatternNeedles?> needles = new(() => PatternNeedles.Of(text));
