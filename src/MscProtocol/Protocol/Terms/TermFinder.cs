@@ -6,15 +6,25 @@ namespace MscProtocol.Protocol.Terms;
 /// <summary>Looks for many spellings at once, by the word that each begins with.</summary>
 sealed class TermFinder<T>
 {
+    const int Letters = 128;
+
     readonly FrozenDictionary<string, TextSpelling<T>[]>.AlternateLookup<ReadOnlySpan<char>> heads;
+
+    // By first letter a bit for each length of a head, so that hardly a word is looked up in vain.
+    readonly ulong[] lengths = new ulong[Letters];
 
     public TermFinder(IEnumerable<(string Spelling, T Term)> spellings)
     {
-        heads = spellings
+        var byHead = spellings
             .SelectMany(entry => TextSpelling<T>.Of(entry.Spelling, entry.Term))
             .GroupBy(spelling => WrittenWord.Head(spelling.Folded, 0).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(spelling => spelling.Folded.Length).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(spelling => spelling.Folded.Length).ToArray(), StringComparer.Ordinal);
+        heads = byHead.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var head in byHead.Keys)
+        {
+            if (head is [< (char)Letters and var first, ..])
+                lengths[first] |= LengthBit(head);
+        }
     }
 
     /// <summary>Returns what the text names, from left to right.</summary>
@@ -39,9 +49,11 @@ sealed class TermFinder<T>
         return found;
     }
 
+    static ulong LengthBit(ReadOnlySpan<char> head) => 1UL << head.Length;
+
     (T Term, int End)? Match(FoldedText text, int start, ReadOnlySpan<char> head)
     {
-        if (!heads.TryGetValue(head, out var spellings))
+        if ((head is [< (char)Letters and var first, ..] && (lengths[first] & LengthBit(head)) == 0) || !heads.TryGetValue(head, out var spellings))
             return null;
 
         foreach (var spelling in spellings)

@@ -38,8 +38,9 @@ sealed class ScheduleReader
 
     void ReadSentence(int start, int end)
     {
-        var sentence = new ScheduleSentence(tokens, start, end) { Times = TakeTimes(end), Counts = TakeCounts(start, end) };
-        mentions.AddRange(sentence.Mentions());
+        var (taken, counted) = (TakeTimes(end), TakeCounts(start, end));
+        if (taken.Count > 0 || counted.Count > 0 || tokens.Hold(Meaning.Ordinal))
+            mentions.AddRange(new ScheduleSentence(tokens, start, end) { Times = taken, Counts = counted }.Mentions());
     }
 
     List<FoundTime> TakeTimes(int end)
