@@ -4,9 +4,9 @@ using MscProtocol.Quantities.Prose;
 
 namespace MscProtocol.Benchmarks;
 
-/// <summary>Reading doses in texts such as registries hold.</summary>
+/// <summary>Reading doses and times in texts such as registries hold.</summary>
 [MemoryDiagnoser]
-public class DoseTextBenchmarks
+public class ProseBenchmarks
 {
     const string Paragraph =
         """
@@ -26,5 +26,9 @@ public class DoseTextBenchmarks
 
     /// <summary>Finds the doses of a megabyte of text.</summary>
     [Benchmark]
-    public int Find() => DoseText.Find(text).Count;
+    public int Doses() => DoseText.Find(text).Count;
+
+    /// <summary>Finds the times of a megabyte of text.</summary>
+    [Benchmark]
+    public int Times() => TimeText.Find(text).Count;
 }
