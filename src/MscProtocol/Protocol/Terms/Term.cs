@@ -41,12 +41,12 @@ public sealed class Term<TList> : ITerm, IEquatable<Term<TList>>
         if (List.TryFind(text, out term))
             return true;
         if (List.IsOpen && !string.IsNullOrWhiteSpace(text))
-            term = new Term<TList>(TermEntry.OutsideList(text.Trim()));
+            term = new Term<TList>(new TermEntry(LocalizedText.Same(text.Trim())));
         return term is not null;
     }
 
     /// <inheritdoc/>
-    public bool Equals(Term<TList>? other) => other is not null && entry.Key == other.entry.Key;
+    public bool Equals(Term<TList>? other) => other is not null && (ReferenceEquals(entry, other.entry) || entry.Key == other.entry.Key);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Term<TList>);

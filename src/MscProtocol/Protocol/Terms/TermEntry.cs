@@ -1,23 +1,36 @@
 using System.Collections.ObjectModel;
+using MscProtocol.Documents;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Protocol.Terms;
 
-/// <summary>One entry of a controlled list, as <c>rules/terms.yaml</c> gives it.</summary>
-/// <param name="Text">The name.</param>
-/// <param name="Spellings">Every spelling that names the term where it stands alone, the name included.</param>
-/// <param name="TextSpellings">Those that name it in running text too.</param>
-/// <param name="Codes">The codes by code system.</param>
-sealed record TermEntry(
-    LocalizedText Text, IReadOnlyList<string> Spellings, IReadOnlyList<string> TextSpellings, IReadOnlyDictionary<string, string> Codes)
+/// <summary>One entry of a controlled list; all but its name is read when it is asked for.</summary>
+/// <param name="text">The name.</param>
+/// <param name="node">What <c>rules/terms.yaml</c> says of it; <see langword="null"/> for a word that an open list does not hold.</param>
+sealed class TermEntry(LocalizedText text, MappingNode? node = null)
 {
+    string? key;
+    IReadOnlyDictionary<string, string>? codes;
+
+    public LocalizedText Text => text;
+
     /// <summary>The name as spellings are compared; it tells one entry from another.</summary>
-    public string Key { get; } = TermSpelling.Normalise(Text.English);
+    public string Key => key ??= TermSpelling.Normalise(text.English);
+
+    /// <summary>Every spelling that names the term where it stands alone, the name first.</summary>
+    public IEnumerable<string> Spellings => [text.English, text.Chinese, .. Texts("en"), .. Texts("zhAlso"), .. Texts("also"), .. Texts("onlyAlone")];
+
+    /// <summary>Those that name it in running text too.</summary>
+    public IEnumerable<string> TextSpellings => node is null ? [] : Spellings.Except(Texts("onlyAlone"));
+
+    /// <summary>The codes by code system.</summary>
+    public IReadOnlyDictionary<string, string> Codes => codes ??= node?.Find("codes") is MappingNode mapping
+        ? mapping.Entries.ToDictionary(entry => entry.Key.Text, entry => ((ScalarNode)entry.Value).Text)
+        : ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The shipped profile whose rules speak of the term; <see langword="null"/> where none does.</summary>
-    public string? Profile { get; init; }
+    public string? Profile => (node?.Find("profile") as ScalarNode)?.Text;
 
-    /// <summary>The entry of a word that an open list does not hold.</summary>
-    public static TermEntry OutsideList(string text) =>
-        new(LocalizedText.Same(text), [text], [], ReadOnlyDictionary<string, string>.Empty);
+    IEnumerable<string> Texts(string list) =>
+        node?.Find(list) is SequenceNode texts ? texts.Items.Select(item => ((ScalarNode)item).Text) : [];
 }
