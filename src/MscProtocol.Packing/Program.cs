@@ -22,17 +22,23 @@ foreach (var (path, name) in files)
         return 1;
 }
 
-using var writer = new BinaryWriter(File.Create(output), Encoding.UTF8);
-writer.Write7BitEncodedInt(documents.Count);
-foreach (var (name, hash, tree) in documents)
+using var header = new MemoryStream();
+using (var writer = new BinaryWriter(header, Encoding.UTF8, leaveOpen: true))
 {
-    writer.Write(name);
-    writer.Write(hash);
-    writer.Write7BitEncodedInt(tree.Length);
+    writer.Write7BitEncodedInt(documents.Count);
+    foreach (var (name, hash, tree) in documents)
+    {
+        writer.Write(name);
+        writer.Write(hash);
+        writer.Write7BitEncodedInt(tree.Length);
+    }
 }
 
+using var file = new BinaryWriter(File.Create(output));
+file.Write(sizeof(int) + (int)header.Length);
+file.Write(header.ToArray());
 foreach (var (_, _, tree) in documents)
-    writer.Write(tree);
+    file.Write(tree);
 return 0;
 
 static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));

@@ -4,14 +4,15 @@ namespace MscProtocol.Documents;
 
 /// <summary>The documents that ship with the library: their texts, and the trees that the build has read of them.</summary>
 /// <remarks>
-/// <c>src/MscProtocol.Packing</c> writes the trees into one resource, so that no text is parsed at run time. It starts with the number
-/// of documents, and of each: name, hash of the text, length of its <see cref="PackedTree"/>. The trees follow in the same order.
+/// <c>src/MscProtocol.Packing</c> writes the trees into one resource, so that no text is parsed at run time. It starts with the place
+/// of the first tree, the number of documents, and of each: name, hash of the text, length of its <see cref="PackedTree"/>. The trees follow in
+/// the same order.
 /// </remarks>
 static class PackedDocuments
 {
     const string Resource = "rules.trees";
 
-    static readonly Dictionary<string, (string Hash, long Start, int Length)> Index = ReadIndex();
+    static readonly Dictionary<string, Place> Index = ReadIndex();
 
     /// <summary>The names of the documents, in ordinal order.</summary>
     public static IReadOnlyCollection<string> Names => Index.Keys;
@@ -40,21 +41,21 @@ static class PackedDocuments
         return reader.ReadToEnd();
     }
 
-    static Dictionary<string, (string Hash, long Start, int Length)> ReadIndex()
+    static Dictionary<string, Place> ReadIndex()
     {
         using var reader = new BinaryReader(Open(Resource)!, Encoding.UTF8);
-        var documents = new (string Name, string Hash, int Length)[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < documents.Length; i++)
-            documents[i] = (reader.ReadString(), reader.ReadString(), reader.Read7BitEncodedInt());
-
-        Dictionary<string, (string Hash, long Start, int Length)> index = new(documents.Length, StringComparer.Ordinal);
-        var start = reader.BaseStream.Position;
-        foreach (var (name, hash, length) in documents)
+        Dictionary<string, Place> index = new(StringComparer.Ordinal);
+        var start = reader.ReadInt32();
+        for (var rest = reader.Read7BitEncodedInt(); rest > 0; rest--)
         {
-            index.Add(name, (hash, start, length));
-            start += length;
+            var name = reader.ReadString();
+            var place = new Place(reader.ReadString(), start, reader.Read7BitEncodedInt());
+            index.Add(name, place);
+            start += place.Length;
         }
 
         return index;
     }
+
+    sealed record Place(string Hash, int Start, int Length);
 }

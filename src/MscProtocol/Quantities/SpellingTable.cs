@@ -3,21 +3,44 @@ namespace MscProtocol.Quantities;
 /// <summary>Accepted spellings, the longest first, with the unit that each stands for.</summary>
 sealed class SpellingTable
 {
-    readonly ILookup<char, (string Spelling, Unit Unit)> byFirst;
+    static readonly List<UnitSpelling> None = [];
 
-    SpellingTable(IEnumerable<(string Spelling, Unit Unit)> entries) => byFirst = entries.ToLookup(entry => entry.Spelling[0]);
+    readonly Dictionary<char, List<UnitSpelling>> byFirst = [];
 
-    public static SpellingTable Of(IEnumerable<Unit> units, Func<Unit, IEnumerable<string>> spellings) =>
-        new(units
-            .SelectMany(unit => spellings(unit).Select(spelling => (Spelling: new FoldedText(spelling).ToString(), Unit: unit)))
-            .Where(entry => entry.Spelling.Length > 0)
-            .Distinct()
-            .OrderByDescending(entry => entry.Spelling.Length));
+    SpellingTable(List<UnitSpelling> spellings)
+    {
+        spellings.Sort((a, b) => b.Text.Length.CompareTo(a.Text.Length));
+        foreach (var spelling in spellings)
+        {
+            if (byFirst.TryGetValue(spelling.Text[0], out var alike))
+                alike.Add(spelling);
+            else
+                byFirst.Add(spelling.Text[0], [spelling]);
+        }
+    }
+
+    /// <summary>Makes the table of some units; of units that share a spelling, the first has it.</summary>
+    public static SpellingTable Of(IEnumerable<Unit> units, Func<Unit, IEnumerable<string>> spellings)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal) { string.Empty };
+        List<UnitSpelling> all = [];
+        foreach (var unit in units)
+        {
+            foreach (var spelling in spellings(unit))
+            {
+                var text = new FoldedText(spelling).ToString();
+                if (seen.Add(text))
+                    all.Add(new(text, unit));
+            }
+        }
+
+        return new(all);
+    }
 
     /// <summary>Returns the unit whose spelling stands at <paramref name="start"/> and ends there as a word.</summary>
     public (Unit Unit, int End)? Match(FoldedText text, int start)
     {
-        foreach (var (spelling, unit) in byFirst[text[start]])
+        foreach (var (spelling, unit) in StartingWith(text[start]))
         {
             if (text.HasAt(start, spelling) && text.IsUnitEnd(start + spelling.Length))
                 return (unit, start + spelling.Length);
@@ -29,7 +52,7 @@ sealed class SpellingTable
     /// <summary>Returns the unit whose spelling stands at <paramref name="start"/>, with a digit after it.</summary>
     public (Unit Unit, int End)? MatchBeforeDigit(FoldedText text, int start)
     {
-        foreach (var (spelling, unit) in byFirst[text[start]])
+        foreach (var (spelling, unit) in StartingWith(text[start]))
         {
             var end = text.SkipSpace(start + spelling.Length);
             if (text.HasAt(start, spelling) && text.IsDigit(end))
@@ -38,4 +61,6 @@ sealed class SpellingTable
 
         return null;
     }
+
+    List<UnitSpelling> StartingWith(char first) => byFirst.GetValueOrDefault(first) ?? None;
 }

@@ -6,7 +6,7 @@ namespace MscProtocol.Rules.Loading;
 /// <param name="problems">Takes the problems; a selection is refused for those that it holds already.</param>
 sealed class RuleBookLoader(List<SourceProblem> problems)
 {
-    readonly Dictionary<(RuleFolder Folder, string Path), LoadedSet> sets = [];
+    readonly Dictionary<Place, LoadedSet> sets = [];
     readonly List<LoadedSet> inOrder = [];
 
     /// <summary>Everything that is wrong, in the order of the files and of the places in them.</summary>
@@ -56,16 +56,17 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
         if (problems.Count > 0)
             return null;
         var selected = asked.Select(set => set.Identity!).ToHashSet();
-        var rules = EffectiveRules(overrides).OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal).ToLookup(rule => rule.IsOn, rule => rule.Rule);
-        return new([.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)], [.. rules[true]])
+        List<Rule> off = [];
+        List<Rule> rules = [.. EffectiveRules(overrides, off).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        return new([.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)], rules)
         {
-            OwnRules = [.. rules[true].Where(rule => selected.Contains(rule.RuleSet))],
-            Off = [.. rules[false]],
+            OwnRules = [.. rules.Where(rule => selected.Contains(rule.RuleSet))],
+            Off = [.. off.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
         };
     }
 
     // A rule set comes after those that it extends, so what it says of their rules is said last; but for a configuration.
-    IEnumerable<(Rule Rule, bool IsOn)> EffectiveRules(Overrides? overrides)
+    IEnumerable<Rule> EffectiveRules(Overrides? overrides, List<Rule> off)
     {
         Dictionary<string, Severity?> severities = new(StringComparer.Ordinal);
         var said = inOrder.Select(set => set.Severities);
@@ -74,7 +75,10 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
         foreach (var rule in inOrder.SelectMany(set => set.Rules))
         {
             var severity = severities.GetValueOrDefault(rule.Id, rule.Severity);
-            yield return severity == rule.Severity ? (rule, true) : (rule with { Severity = severity ?? rule.Severity }, severity is not null);
+            if (severity is null)
+                off.Add(rule);
+            else
+                yield return severity == rule.Severity ? rule : rule with { Severity = severity.Value };
         }
     }
 
@@ -90,7 +94,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
     LoadedSet? Visit(RuleFolder folder, string path, IReadOnlyList<string> chain)
     {
         var name = folder.Describe(path);
-        if (sets.TryGetValue((folder, path), out var known))
+        if (sets.TryGetValue(new(folder, path), out var known))
         {
             if (chain.Contains(name))
                 known.File.Report(RuleProblems.Cycle(string.Join(" → ", chain.Append(name))), known.Start);
@@ -100,7 +104,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
         if (Open(folder, path) is not { } file)
             return null;
         var set = new LoadedSet(file);
-        sets.Add((folder, path), set);
+        sets.Add(new(folder, path), set);
         foreach (var reference in set.Extends)
         {
             foreach (var (targetFolder, targetPath) in Resolve(reference, folder, path, file))
@@ -172,4 +176,6 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
             }
         }
     }
+
+    sealed record Place(RuleFolder Folder, string Path);
 }

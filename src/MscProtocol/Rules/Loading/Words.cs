@@ -1,16 +1,30 @@
-using System.Text.RegularExpressions;
 using MscProtocol.Documents;
 
 namespace MscProtocol.Rules.Loading;
 
 /// <summary>The fixed words and forms of rule files.</summary>
-static partial class Words
+static class Words
 {
-    public static bool IsRuleId(string text) => RuleId().IsMatch(text);
+    const int MostDigits = 4;
 
-    public static bool IsVersion(string text) => Version().IsMatch(text);
+    /// <summary>Whether the text is such as <c>MSC-VIA-002</c>.</summary>
+    public static bool IsRuleId(string text)
+    {
+        var parts = text.Split('-');
+        return parts.Length > 1 && parts[^1].Length == 3 && parts[^1].All(char.IsAsciiDigit)
+            && parts[..^1].All(part => part.Length > 0 && part.All(char.IsAsciiLetterUpper));
+    }
 
-    public static bool IsRuleSetName(string text) => RuleSetName().IsMatch(text);
+    /// <summary>Whether the text is such as <c>1.0.0</c>.</summary>
+    public static bool IsVersion(string text)
+    {
+        var parts = text.Split('.');
+        return parts.Length == 3 && parts.All(part => part.Length is > 0 and <= MostDigits && part.All(char.IsAsciiDigit));
+    }
+
+    /// <summary>Whether the text is such as <c>msc/cell-source</c>.</summary>
+    public static bool IsRuleSetName(string text) =>
+        text.Split('/', '-').All(part => part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
 
     /// <summary>Returns the severity that the word names; reports where it names none.</summary>
     public static Severity? ReadSeverity(ScalarNode word, RuleFile file) => Read(word, "severity", file, Enum.GetValues<Severity>());
@@ -36,13 +50,4 @@ static partial class Words
         var name = value.ToString();
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
-
-    [GeneratedRegex(@"\A[A-Z]+(-[A-Z]+)*-[0-9]{3}\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex RuleId();
-
-    [GeneratedRegex(@"\A[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Version();
-
-    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex RuleSetName();
 }
