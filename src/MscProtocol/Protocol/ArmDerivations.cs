@@ -61,8 +61,12 @@ static class ArmDerivations
             return arm.Interval.AsObject();
         if (arm.Times.Count < 2 || arm.Times.Any(time => !time.Magnitude.IsSingle))
             return null;
-        var seconds = arm.Times.Select(time => time.Magnitude.Low!.Value).Order().ToList();
-        var hours = seconds.Skip(1).Zip(seconds, (later, earlier) => decimal.Round((later - earlier) / SecondsPerHour, 2)).Min();
+        decimal[] seconds = [.. arm.Times.Select(time => time.Magnitude.Low!.Value)];
+        Array.Sort(seconds);
+        var shortest = seconds[1] - seconds[0];
+        for (var i = 2; i < seconds.Length; i++)
+            shortest = Math.Min(shortest, seconds[i] - seconds[i - 1]);
+        var hours = decimal.Round(shortest / SecondsPerHour, 2);
         return hours < MostHours ? Quantity<Time>.Of(hours, "h") : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using MscProtocol.Rules.Conditions;
 using MscProtocol.Rules.Operators;
 using MscProtocol.Wording;
@@ -24,10 +23,10 @@ sealed record MessageTemplate(IReadOnlyList<MessagePart> English, IReadOnlyList<
     {
         if (parts is [{ Kind: MessagePartKind.Text } only])
             return only.Text;
-        var text = new StringBuilder();
-        foreach (var part in parts)
-            text.Append(Fill(part, failure, scope, language));
-        return text.ToString();
+        var texts = new string[parts.Count];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = Fill(parts[i], failure, scope, language);
+        return string.Concat(texts);
     }
 
     static string Fill(MessagePart part, Failure failure, Scope scope, Language language) => part.Kind switch

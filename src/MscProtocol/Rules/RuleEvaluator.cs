@@ -16,7 +16,8 @@ static class RuleEvaluator
             return;
         }
 
-        List<Found> elements = [];
+        var elements = scope.Elements;
+        elements.Clear();
         rule.Logic.Each.Collect(scope, elements);
         if (elements.Count == 0)
             verdicts.Add(rule, null, Verdict.NotApplicable);

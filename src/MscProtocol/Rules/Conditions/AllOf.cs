@@ -5,6 +5,8 @@ namespace MscProtocol.Rules.Conditions;
 /// <summary>Every one of several conditions.</summary>
 sealed class AllOf(IReadOnlyList<Condition> parts) : Condition
 {
+    readonly Condition[] parts = [.. parts];
+
     public override Truth Evaluate(Scope scope)
     {
         var result = Truth.Holds;

@@ -5,6 +5,8 @@ namespace MscProtocol.Rules.Conditions;
 /// <summary>At least one of several conditions.</summary>
 sealed class AnyOf(IReadOnlyList<Condition> parts) : Condition
 {
+    readonly Condition[] parts = [.. parts];
+
     public override Truth Evaluate(Scope scope)
     {
         var result = Truth.Fails;

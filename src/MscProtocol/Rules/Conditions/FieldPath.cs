@@ -36,9 +36,7 @@ sealed record FieldPath(string Text, bool FromProtocol, IReadOnlyList<Field> Fie
         var position = 0;
         foreach (var field in Fields)
         {
-            path = ProtocolPath.Below(path, field.Name);
-            if (field.IsList && position < found.Indices.Count)
-                path = path.At(found.Indices[position++]);
+            path = new(path, field.Name, field.IsList && position < found.Indices.Count ? found.Indices[position++] : null);
         }
 
         return Marker is null ? path! : ProtocolPath.Below(path, Marker.Name);

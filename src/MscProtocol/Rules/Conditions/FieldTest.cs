@@ -7,6 +7,8 @@ namespace MscProtocol.Rules.Conditions;
 /// <summary>What is asked of the values at one path.</summary>
 sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Condition
 {
+    readonly Operator[] operators = [.. operators];
+
     public override Truth Evaluate(Scope scope)
     {
         Collect(scope);
@@ -27,7 +29,7 @@ sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Cond
     {
         Collect(scope);
         var failing = operators.First(op => op.Test(scope) == Truth.Fails);
-        return Report(scope, failing, failing.Culprit(scope), failing.Describe(scope));
+        return Report(scope, failing, failing.Culprit(scope), failing.Expectation(scope));
     }
 
     public override Failure ExplainHolding(Scope scope)

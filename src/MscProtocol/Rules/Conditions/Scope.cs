@@ -23,6 +23,11 @@ sealed class Scope(TrialProtocol protocol)
 
     public List<Found> Comparands { get; } = [];
 
+    public List<object> Stated { get; } = [];
+
+    // Reused by every rule.
+    public List<Found> Elements { get; } = [];
+
     /// <summary>Returns what <paramref name="owner"/> states in a field; a computed one is computed once for the protocol.</summary>
     public object? ValueOf(Field field, object owner)
     {

@@ -9,17 +9,14 @@ sealed class Between(Comparand low, Comparand high) : Operator
     readonly Comparison fromLow = new(Relation.AtLeast, low);
     readonly Comparison toHigh = new(Relation.AtMost, high);
 
-    public override Truth Test(Scope scope)
-    {
-        var above = fromLow.Test(scope);
-        var below = toHigh.Test(scope);
-        return above < below ? above : below;
-    }
+    public override Truth Test(Scope scope) => Truths.Both(fromLow.Test(scope), toHigh.Test(scope));
 
     public override int Culprit(Scope scope) =>
         fromLow.Test(scope) == Truth.Fails ? fromLow.Culprit(scope) : CulpritAbove(scope);
 
     public override LocalizedText Describe(Scope? scope) => OperatorWording.Between(low.Describe(scope), high.Describe(scope));
+
+    protected override bool AsksTheSame => low.IsFixed && high.IsFixed;
 
     int CulpritAbove(Scope scope)
     {

@@ -20,5 +20,15 @@ abstract class CollectionOperator : Operator
     protected abstract Truth Judge(List<object> values, Scope scope);
 
     /// <summary>Returns the values that are stated.</summary>
-    protected static List<object> Stated(Scope scope) => [.. scope.Values.Select(found => found.Value).OfType<object>()];
+    protected static List<object> Stated(Scope scope)
+    {
+        scope.Stated.Clear();
+        foreach (var found in scope.Values)
+        {
+            if (found.Value is { } value)
+                scope.Stated.Add(value);
+        }
+
+        return scope.Stated;
+    }
 }

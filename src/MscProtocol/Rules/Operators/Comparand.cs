@@ -7,6 +7,9 @@ namespace MscProtocol.Rules.Operators;
 /// <summary>What values are compared with: a literal, or the values at another path.</summary>
 abstract class Comparand
 {
+    /// <summary>Whether it is the same for every protocol.</summary>
+    public abstract bool IsFixed { get; }
+
     /// <summary>Adds the values to compare with to <paramref name="into"/>.</summary>
     public abstract void Collect(Scope scope, List<Found> into);
 
@@ -22,6 +25,8 @@ sealed class Literal(object value) : Comparand
 
     public object Value { get; } = value;
 
+    public override bool IsFixed => true;
+
     public override void Collect(Scope scope, List<Found> into) => into.Add(found);
 
     public override LocalizedText Describe(Scope? scope) => words ??= ValueWording.Of(Value)!;
@@ -30,6 +35,8 @@ sealed class Literal(object value) : Comparand
 /// <summary>The values at another path of the protocol.</summary>
 sealed class FieldComparand(FieldPath path) : Comparand
 {
+    public override bool IsFixed => false;
+
     public override void Collect(Scope scope, List<Found> into) => path.Collect(scope, into);
 
     public override LocalizedText Describe(Scope? scope)

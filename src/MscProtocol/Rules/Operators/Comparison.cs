@@ -19,6 +19,8 @@ sealed class Comparison(Relation relation, Comparand comparand) : ValueOperator
         _ => base.DescribeOpposite(scope),
     };
 
+    protected override bool AsksTheSame => comparand.IsFixed;
+
     protected override void Prepare(Scope scope)
     {
         scope.Comparands.Clear();

@@ -12,7 +12,9 @@ sealed class Equality(IReadOnlyList<object> literals, bool isWanted) : ValueOper
 
     protected override Truth Test(object value, Scope scope)
     {
-        var isAmong = literals.Max(literal => Sameness.Of(value, literal));
+        var isAmong = Truth.Fails;
+        for (var i = 0; i < literals.Count && isAmong != Truth.Holds; i++)
+            isAmong = Truths.Either(isAmong, Sameness.Of(value, literals[i]));
         return isWanted ? isAmong : isAmong.Opposite();
     }
 

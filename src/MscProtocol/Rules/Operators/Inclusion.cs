@@ -13,11 +13,23 @@ sealed class Inclusion(IReadOnlyList<object> literals, bool all) : CollectionOpe
 
     protected override Truth Judge(List<object> values, Scope scope)
     {
-        var found = literals.Select(literal => IsAmong(literal, values));
-        return all ? found.Min() : found.Max();
+        var result = IsAmong(literals[0], values);
+        for (var i = 1; i < literals.Count; i++)
+        {
+            var isAmong = IsAmong(literals[i], values);
+            result = all ? Truths.Both(result, isAmong) : Truths.Either(result, isAmong);
+        }
+
+        return result;
     }
 
-    static Truth IsAmong(object literal, List<object> values) => values.Select(value => Includes(value, literal)).DefaultIfEmpty().Max();
+    static Truth IsAmong(object literal, List<object> values)
+    {
+        var result = Truth.Fails;
+        for (var i = 0; i < values.Count && result != Truth.Holds; i++)
+            result = Truths.Either(result, Includes(values[i], literal));
+        return result;
+    }
 
     // A planned window, such as 28 ± 2 d, includes every time inside it.
     static Truth Includes(object value, object literal) => value switch

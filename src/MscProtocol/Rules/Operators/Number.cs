@@ -8,16 +8,24 @@ namespace MscProtocol.Rules.Operators;
 /// <summary><c>count</c>: how many values there are.</summary>
 sealed class Number(IReadOnlyList<Operator> tests) : CollectionOperator
 {
+    readonly Operator[] tests = [.. tests];
+
     public override LocalizedText Describe(Scope? scope) =>
         OperatorWording.NumberOf([.. tests.Select(test => test.Describe(scope))]);
 
     public override LocalizedText Sum(Scope scope) => LocalizedText.Same(Stated(scope).Count.ToString(CultureInfo.InvariantCulture));
+
+    // The number may be compared with a field.
+    protected override bool AsksTheSame => false;
 
     protected override Truth Judge(List<object> values, Scope scope)
     {
         var counted = new Scope(scope.Protocol);
         counted.Enter(scope.Element, scope.Path);
         counted.Values.Add(new(Quantity<Count>.Of(values.Count, string.Empty), this, default));
-        return tests.Min(test => test.Test(counted));
+        var result = Truth.Holds;
+        foreach (var test in tests)
+            result = Truths.Both(result, test.Test(counted));
+        return result;
     }
 }

@@ -6,6 +6,8 @@ namespace MscProtocol.Rules.Operators;
 /// <summary>One thing that a test asks of the values in <see cref="Scope.Values"/>.</summary>
 abstract class Operator
 {
+    LocalizedText? expectation;
+
     /// <summary>Whether the values are judged as a whole, rather than one by one.</summary>
     public virtual bool JudgesTogether => false;
 
@@ -17,6 +19,12 @@ abstract class Operator
 
     /// <summary>Returns what is asked, to follow the word "expected"; without a scope, what is asked of any protocol.</summary>
     public abstract LocalizedText Describe(Scope? scope);
+
+    /// <summary>Returns what is asked of the protocol in <paramref name="scope"/>; put into words once, where it is the same for all.</summary>
+    public LocalizedText Expectation(Scope scope) => AsksTheSame ? expectation ??= Describe(scope) : Describe(scope);
+
+    /// <summary>Whether the same is asked of every protocol.</summary>
+    protected virtual bool AsksTheSame => true;
 
     /// <summary>Returns the opposite of what is asked.</summary>
     public virtual LocalizedText DescribeOpposite(Scope scope) => OperatorWording.Not(Describe(scope));
