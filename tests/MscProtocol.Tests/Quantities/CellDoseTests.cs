@@ -29,6 +29,8 @@ public sealed class CellDoseTests
         Assert.That(CellDose.Absolute(1), Is.Not.EqualTo(CellDose.Absolute(2)));
         Assert.That(() => CellDose.Absolute(-1), Throws.ArgumentException);
         Assert.That(() => CellDose.PerKilogram(2e15m), Throws.ArgumentException);
+        Assert.That(() => CellDose.PerKilogram(123456.7890123456m), Throws.ArgumentException);
+        Assert.That(CellDose.PerKilogram(12345.6789012345m).ToString(), Is.EqualTo("12345.6789012345 cells/kg"));
     }
 
     [TestCase("1e6 cells/kg", "70", "70000000 cells")]

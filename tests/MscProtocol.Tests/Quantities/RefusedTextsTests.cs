@@ -49,6 +49,7 @@ public sealed class RefusedTextsTests
     [TestCase("«2 ± 5 d»", Negative, "below zero")]
     [TestCase("«5-3 d»", Reversed, "\"3-5 d\"")]
     [TestCase("«2 d to 3 h»", Reversed)]
+    [TestCase("«1-2e3» s", Ambiguous)]
     [TestCase("28 d «after infusion»", TrailingText, "\"after infusion\"")]
     [TestCase("28 d«, 90 d»", TrailingText, ", 90 d")]
     [TestCase("28 d «90 d»", TrailingText)]
