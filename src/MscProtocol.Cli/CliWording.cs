@@ -107,6 +107,10 @@ static class CliWording
     public static LocalizedText NotForInit(string name) => new(
         $"'init' takes options only, not '{name}'; name the file with --output.", $"init 只接受选项，不接受“{name}”；请用 --output 指定文件。");
 
+    public static LocalizedText OwnCondition(string condition, string nearest) => new(
+        $"'{condition}' is none of the known conditions and is written as it stands; did you mean '{nearest}'?",
+        $"“{condition}”不在已知适应证之列，已按原样写出；是否应为“{nearest}”？");
+
     public static LocalizedText WouldOverwrite(string path) => new(
         $"There is a file '{path}' already; give another name, or --force to write over it.", $"文件“{path}”已存在；请换一个名称，或用 --force 覆盖。");
 

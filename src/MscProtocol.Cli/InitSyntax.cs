@@ -35,7 +35,18 @@ sealed class InitSyntax : ICommandSyntax
         if (output is not null && File.Exists(output) && !arguments.GetValue(force))
             mistakes.Add(CliWording.WouldOverwrite(output));
         var request = new InitRequest(ReadTerm<Phase>(arguments, phase, mistakes), ReadTerm<Indication>(arguments, indication, mistakes), output);
-        return mistakes.Count > 0 ? null : new InitCommand(request, surroundings, messages).Run();
+        if (mistakes.Count > 0)
+            return null;
+        if (request.Indication is { } condition)
+            SayNearest(condition, messages);
+        return new InitCommand(request, surroundings, messages).Run();
+    }
+
+    // Any condition may be written, but the rules follow from it.
+    static void SayNearest(Term<Indication> condition, Messages messages)
+    {
+        if (!Term<Indication>.All.Contains(condition) && Suggestion.Nearest(condition.Name, Term<Indication>.All.Select(known => known.Name)) is { } nearest)
+            messages.Say(CliWording.OwnCondition(condition.Name, nearest));
     }
 
     static Term<T>? ReadTerm<T>(ParseResult arguments, Option<string> option, List<LocalizedText> mistakes)

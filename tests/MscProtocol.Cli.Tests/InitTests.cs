@@ -16,6 +16,16 @@ public class InitTests : Sandbox
         Assert.That((outcome.Error, outcome.Code), Is.EqualTo(("", 0)));
     }
 
+    [TestCase("", "'sepsys' is none of the known conditions and is written as it stands; did you mean 'sepsis'?")]
+    [TestCase(" --lang zh", "“sepsys”不在已知适应证之列，已按原样写出；是否应为“sepsis”？")]
+    public void A_condition_that_may_be_mistyped_is_written_and_told(string option, string expected)
+    {
+        var outcome = Run($"init --indication sepsys{option}");
+
+        Assert.That(outcome.Output, Does.Contain("  indication: sepsys "));
+        Assert.That((outcome.Error, outcome.Code), Is.EqualTo(($"msc-protocol: {expected}\n", 0)));
+    }
+
     [Test]
     public void It_can_be_checked_as_it_is()
     {
