@@ -87,6 +87,8 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
 
     void Set(IReadOnlyList<(string Name, int Index)> steps, string name, string words, RecordNode node, UsdmAmount? amount)
     {
+        if (words.Length == 0 && amount is null && EndsInValue(steps))
+            return;
         var (group, within) = (draft, shape);
         for (var i = 0; i < steps.Count; i++)
         {
@@ -108,6 +110,21 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
                     break;
             }
         }
+    }
+
+    // A blank value says nothing, as in our own format; a marker is named even without a limit.
+    bool EndsInValue(IReadOnlyList<(string Name, int Index)> steps)
+    {
+        var within = shape;
+        foreach (var (name, _) in steps)
+        {
+            var field = within.Find(name);
+            if (field is not GroupField group)
+                return field is ValueField;
+            within = group.Shape;
+        }
+
+        return false;
     }
 
     void SetValue(Draft group, ValueField field, string name, string words, RecordNode node, UsdmAmount? amount)

@@ -53,6 +53,16 @@ public class PublishedFactTests
             """));
     }
 
+    [TestCase("product.potency[0].assay")]
+    [TestCase("product.passage")]
+    [TestCase("product.name")]
+    public void A_blank_value_says_nothing(string name)
+    {
+        var products = ReadBack($$"""[{ "name": "{{name}}", "text": " " }]""", $$"""[{ "url": "urn:msc-protocol:{{name}}", "valueString": "\n" }]""", "[]").Products;
+
+        Assert.That((products[0].Potency.Count, products[0].Passage.IsStated, products[0].Name.Value), Is.EqualTo((0, false, Complete.Name.Value)));
+    }
+
     [TestCase("product.passage", "urn:msc-protocol:product.passage", "passage")]
     [TestCase("product.viability.minimum", "urn:msc-protocol:product.viability.minimum", "percentage")]
     [TestCase("product.identity.positive.CD105", "urn:msc-protocol:product.identity.positive.CD105", "percentage")]
