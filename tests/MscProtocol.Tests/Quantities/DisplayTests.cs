@@ -15,6 +15,8 @@ public sealed class DisplayTests
     [TestCase("> 3 wk", "> 3 weeks", "> 3 周")]
     [TestCase(">= 2 a", "≥ 2 years", "≥ 2 年")]
     [TestCase("20-30 min", "20–30 minutes", "20–30 分钟")]
+    [TestCase("9999 s", "9999 seconds", "9999 秒")]
+    [TestCase("10000 s", "10,000 seconds", "10,000 秒")]
     [TestCase("12345.5 s", "12,345.5 seconds", "12,345.5 秒")]
     public void Times(string text, string english, string chinese) => Check(Quantity<Time>.Parse(text), english, chinese);
 

@@ -50,6 +50,8 @@ public sealed class RefusedTextsTests
     [TestCase("«5-3 d»", Reversed, "\"3-5 d\"")]
     [TestCase("«2 d to 3 h»", Reversed)]
     [TestCase("«1-2e3» s", Ambiguous)]
+    [TestCase("«2 x 103» s", Ambiguous)]
+    [TestCase("10 «(3)» s", UnknownUnit)]
     [TestCase("28 d «after infusion»", TrailingText, "\"after infusion\"")]
     [TestCase("28 d«, 90 d»", TrailingText, ", 90 d")]
     [TestCase("28 d «90 d»", TrailingText)]
@@ -71,6 +73,7 @@ public sealed class RefusedTextsTests
     [TestCase("-112 «°F»", UnknownUnit, "\"°C\"")]
     [TestCase("-112 «F»", UnknownUnit, "\"°C\"")]
     [TestCase("«-135 to -196 °C»", Reversed, "\"-196 to -135 °C\"")]
+    [TestCase("«5 ± -2 °C»", Negative)]
     [TestCase("«5 °C ± 3 K»", Ambiguous, "one unit")]
     public void A_temperature(string marked, QuantityProblemKind kind, params string[] words) => Check<Temperature>(marked, kind, words);
 
@@ -116,6 +119,13 @@ public sealed class RefusedTextsTests
 
         Assert.That(isRead, Is.False, $"{dose}");
         Check(marked, problem!, kind, words);
+    }
+
+    [Test]
+    public void No_text_at_all()
+    {
+        Assert.That(Quantity<Time>.TryParse(null, out _, out var problem), Is.False);
+        Assert.That((problem!.Kind, problem.Start, problem.Length), Is.EqualTo((Empty, 0, 0)));
     }
 
     static void Check<TDimension>(string marked, QuantityProblemKind kind, string[] words)
