@@ -76,6 +76,32 @@ public sealed class DoubtfulDosesTests
     public void A_doubt_does_not_count_in_comparisons() =>
         Assert.That(CellDose.Parse("1x106 cells/kg"), Is.EqualTo(CellDose.Parse("1e6 cells/kg")));
 
+    [TestCase("one", 1)]
+    [TestCase("two", 2)]
+    [TestCase("three", 3)]
+    [TestCase("four", 4)]
+    [TestCase("five", 5)]
+    [TestCase("six", 6)]
+    [TestCase("seven", 7)]
+    [TestCase("eight", 8)]
+    [TestCase("nine", 9)]
+    [TestCase("ten", 10)]
+    [TestCase("eleven", 11)]
+    [TestCase("twelve", 12)]
+    [TestCase("fifteen", 15)]
+    [TestCase("twenty", 20)]
+    [TestCase("thirty", 30)]
+    [TestCase("forty", 40)]
+    [TestCase("fifty", 50)]
+    [TestCase("sixty", 60)]
+    [TestCase("seventy", 70)]
+    [TestCase("eighty", 80)]
+    [TestCase("ninety", 90)]
+    [TestCase("two hundred", 200)]
+    [TestCase("one hundred twenty-five", 125)]
+    public void A_number_in_words(string words, int millions) =>
+        Assert.That(CellDose.Parse($"{words} million cells"), Is.EqualTo(CellDose.Absolute(millions * 1_000_000m)));
+
     [TestCase("300 million apples")]
     [TestCase("1x106 platelets/kg")]
     [TestCase("1x106 cells/kg in mice")]

@@ -15,6 +15,8 @@ sealed class ExplanationTests
     [TestCase("followUp.duration: { present: true, atLeast: 28 d }", "followUp: { duration: 7 d }", "followUp.duration", "7 days / at least 28 days", "7 天 / 不低于 28 天")]
     [TestCase("not: { followUp.duration: { atLeast: 28 d } }", "followUp: { duration: 30 d }", "followUp.duration", "30 days / less than 28 days", "30 天 / 低于 28 天")]
     [TestCase("followUp.duration: { between: [28 d, 90 d] }", "followUp: { duration: 7 d }", "followUp.duration", "7 days / 28 days to 90 days", "7 天 / 28 天 至 90 天")]
+    [TestCase("arms.dose: { between: [1e6 cells/kg, 2e6 cells/kg] }", Doses, "arms[2].dose[1]", "3 million cells/kg / 1 million cells/kg to 2 million cells/kg", "300 万细胞/kg / 100 万细胞/kg 至 200 万细胞/kg")]
+    [TestCase("products.source: absent", "products: [ {}, { source: BM } ]", "products[1].source", "bone marrow / left out", "骨髓 / 不填写")]
     [TestCase("followUp.safety: { atLeast: { field: followUp.duration } }", "followUp: { duration: 90 d, safety: 28 d }", "followUp.safety", "28 days / at least 90 days (followUp.duration)", "28 天 / 不低于 90 天(followUp.duration)")]
     [TestCase("population.onsetWindow: { within: 2-4 h }", "population: { onsetWindow: 5 h }", "population.onsetWindow", "5 hours / within 2–4 hours", "5 小时 / 在 2–4 小时 范围内")]
     [TestCase("products.source: { oneOf: [umbilical cord, adipose] }", "products: [ { source: UC }, { source: BM } ]", "products[1].source", "bone marrow / umbilical cord or adipose", "骨髓 / 脐带或脂肪")]

@@ -82,12 +82,22 @@ sealed class PresenceTests
     public void Compares_a_number_of_elements(string test, string protocol, Truth expected) =>
         Assert.That(Ask.Judge($"arms: {{ count: {{ {test} }} }}", protocol + "\narms: [ { name: A }, { name: B } ]"), Is.EqualTo(expected));
 
+    // Several comparands: the value is held against each of them.
+    [TestCase("[30 d, 90 d]", Truth.Holds)]
+    [TestCase("[30 d, late]", Truth.Unknown)]
+    [TestCase("[10 d, late]", Truth.Fails)]
+    [TestCase("[late, 10 d]", Truth.Fails)]
+    [TestCase("[]", Truth.Unknown)]
+    public void Compares_with_every_value_of_a_list(string mortality, Truth expected) => Assert.That(
+        Ask.Judge("followUp.duration: { atMost: { field: followUp.mortality } }", $"followUp: {{ duration: 28 d, mortality: {mortality} }}"), Is.EqualTo(expected));
+
     // A list on the way: every stated value is judged, and those left out are left out of account.
     [TestCase("atMost: P5", "P3", "P5", Truth.Holds)]
     [TestCase("atMost: P5", "P3", "P6", Truth.Fails)]
     [TestCase("atMost: P5", "P3", "~", Truth.Holds)]
     [TestCase("atMost: P5", "P6", "low", Truth.Fails)]
     [TestCase("atMost: P5", "P3", "low", Truth.Unknown)]
+    [TestCase("atMost: P5", "low", "low", Truth.Unknown)]
     [TestCase("noneOf: [P6]", "P3", "P6", Truth.Fails)]
     public void Judges_every_value_across_a_list(string test, string one, string other, Truth expected) =>
         Assert.That(Ask.Judge($"products.passage: {{ {test} }}", $"products: [ {{ passage: {one} }}, {{ passage: {other} }} ]"), Is.EqualTo(expected));
