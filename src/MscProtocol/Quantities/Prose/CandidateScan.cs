@@ -86,7 +86,7 @@ sealed class CandidateScan(FoldedText text)
     bool MayCountCells(int start, out int end)
     {
         end = text.SkipDigits(start);
-        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || (text[start - 1] == '-' && start > 1 && char.IsLetter(text[start - 2])) || IsFraction(start)))
+        if (start > 0 && ((char.IsAsciiLetter(text[start - 1]) && !IsGlued(start, end)) || (text[start - 1] == '-' && start > 1 && char.IsLetter(text[start - 2])) || IsFraction(start) || text.HasAt(start - 4, "iso ")))
             return false;
         if (end - start >= ManyDigits || text.HasAt(start, "10"))
             return true;
@@ -103,6 +103,9 @@ sealed class CandidateScan(FoldedText text)
             : text.HasAt(next, "to ") || text.HasAt(next, "and ") || text.HasAt(next, "or ") || text.HasAt(next, "thousand") || text.IsDigit(next)
                 || text.HasAt(next, "through ") || Words.IsUnspaced(text[next]);
     }
+
+    // "MSC2×1,000,000/kg"
+    bool IsGlued(int start, int end) => (text.HasAt(start - 3, "msc") || text.HasAt(start - 4, "mscs")) && text[text.SkipSpace(end)] is '×' or '*';
 
     // ".5 x 10^6"
     bool IsFraction(int start) => text[start - 1] == '.' && text[start - 2] is ' ' or '(' or '\0';

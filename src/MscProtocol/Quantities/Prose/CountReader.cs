@@ -8,6 +8,9 @@ sealed class CountReader(ProseTokens tokens)
 
     const int WordsBetween = 4;
 
+    /// <summary>"A single umbilical cord derived mesenchymal stem cell intravenous infusion".</summary>
+    const int WordsAfterSingle = 9;
+
     /// <summary>Returns the count that begins at token <paramref name="first"/>, or null when none does.</summary>
     public FoundCount? Read(int first)
     {
@@ -27,19 +30,39 @@ sealed class CountReader(ProseTokens tokens)
 
     FoundCount? AfterNumber(int first, int value)
     {
-        for (var i = first + 1; i <= first + 1 + WordsBetween; i++)
+        if (IsOneOf(first) || tokens.Text.HasAt(tokens[first + 1].Start, "different"))
+            return null;
+
+        var words = IsInWords(first) && value == 1 ? WordsAfterSingle : WordsBetween;
+        for (var i = first + 1; i <= first + 1 + words; i++)
         {
             var meaning = tokens[i].Meaning;
             if (meaning == Meaning.Times)
                 return i <= first + 2 && !IsComparison(i) ? new(value, IsCapped(first), first, i) : null;
             if (meaning == Meaning.Given)
-                return IsAboutDesign(i) ? null : new(value, IsCapped(first), first, i);
-            if (meaning is not (Meaning.Other or Meaning.Dash or Meaning.Dosing or Meaning.Filler))
+                return IsAboutDesign(i) ? null : new(value, IsCapped(first), first, i) { Low = LowOfRange(first) };
+            var isBetween = meaning is Meaning.Other or Meaning.Dash or Meaning.Dosing or Meaning.Filler or Meaning.Repeated
+                || (meaning == Meaning.Number && tokens[i].Value == 1 && IsInWords(i)) || (words == WordsAfterSingle && (meaning is Meaning.Open or Meaning.Close || IsCells(i)));
+            if (!isBetween)
                 return null;
         }
 
         return null;
     }
+
+    // "20-30 injections", "3 to 5 doses": the number is the end of a range.
+    int? LowOfRange(int first) =>
+        tokens[first - 1].Meaning is Meaning.Dash or Meaning.Range && tokens[first - 2] is { Meaning: Meaning.Number } low && low.Value < tokens[first].Value && low.Value >= 1
+            ? (int)low.Value
+            : null;
+
+    // "at one of four doses": participants get one.
+    bool IsOneOf(int first) => tokens[first - 1].Meaning == Meaning.Filler && tokens.Text.HasAt(tokens[first - 1].Start, "of ") && tokens[first - 2] is { Meaning: Meaning.Number, Value: 1 };
+
+    // "single", "two single doses"; not "1".
+    bool IsInWords(int index) => char.IsLetter(tokens.Text[tokens[index].Start]);
+
+    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
 
     // "3 times the upper limit", "2 time points"
     bool IsComparison(int times) =>

@@ -20,7 +20,7 @@ sealed class DoseContext(FoldedText text)
     static readonly string[] History =
         ["et al", "previous study", "previous studies", "previous trial", "previously reported", "published data", "published studies", "has been reported", "have been reported", "was reported", "they used", "in the literature", "earlier study", "prior studies"];
 
-    static readonly string[] Cultures = ["seeded", "seeding", "plated", "re-plated", "replated", "passaged", "cultured at", "cells were cultured", "cryopreserved at", "frozen at", "dispensed to", "harvested from"];
+    static readonly string[] Cultures = ["seeded", "seeding", "plated", "re-plated", "replated", "passaged", "cultured at", "cells were cultured", "cryopreserved at", "frozen at", "dispensed to", "harvested from", "cell yield", "yields", "yielded"];
 
     /// <summary>Returns where the sentence that holds <paramref name="position"/> starts, or so far back as is looked.</summary>
     public int SentenceStart(int position)

@@ -16,7 +16,7 @@ static class NumberLexemes
         .. Count(Meaning.Number, 2, "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"),
         .. Tens("thirty|forty|fifty|sixty|seventy|eighty|ninety"),
         new("half", new(Meaning.Half, 0.5m)), new("½", new(Meaning.Half, 0.5m)),
-        new("single", new(Meaning.Number)), new("sole", new(Meaning.Number)), new("double", new(Meaning.Number, 2)),
+        new("single", new(Meaning.Number)), new("sole", new(Meaning.Number)), new("unique", new(Meaning.Number)), new("double", new(Meaning.Number, 2)),
         new("twentieth", new(Meaning.Ordinal, 20)), new("trimestral", new(Meaning.Frequency, 3, TimeUnits.Find("mo"))),
     ]);
 

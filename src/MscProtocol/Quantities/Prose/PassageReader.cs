@@ -146,8 +146,8 @@ sealed class PassageReader
     bool IsPassageNumber(int index) =>
         IsWhole(index) && tokens[index + 1].Meaning is not (Meaning.Unit or Meaning.Percent or Meaning.Counted or Meaning.Given or Meaning.Times);
 
-    // "p16 expression", "P2 receptor"
-    bool IsName(int index) => tokens[index].Meaning == Meaning.Named;
+    // "p16 expression", "P2 receptor", "P1 = 80 %"
+    bool IsName(int index) => tokens[index].Meaning == Meaning.Named || tokens.Text[tokens.Text.SkipSpace(tokens[index - 1].End)] == '=';
 
     bool IsUnspaced(int index) => tokens.Text[tokens[index].Start] >= '\u2E80';
 

@@ -3,6 +3,8 @@ namespace MscProtocol.Quantities.Prose;
 /// <summary>What one sentence says about a schedule.</summary>
 sealed class ScheduleSentence
 {
+    static readonly string[] Conditions = ["if", "eligible", "possible", "possibly", "optional", "optionally", "may", "needed", "necessary", "unless"];
+
     readonly ProseTokens tokens;
     readonly int start;
     readonly int end;
@@ -28,13 +30,15 @@ sealed class ScheduleSentence
         var rate = Rate();
         var interval = rate?.Interval ?? Interval();
         var days = isGiven && !isObserved ? Days(interval) : [];
-        var totals = Counts.FindAll(count => count != rate?.Count);
-        if (totals.Count == 0 && Later() is { } later)
-            totals.Add(later);
+        var totals = Counts.FindAll(count => count != rate?.Count && !IsPart(count));
+        if (totals.TrueForAll(total => total.Value == 1) && Later() is { } later)
+            totals = [later];
+        if (totals is [{ Value: 1 }] && days.Count > 1 && !IsCompared())
+            totals = [totals[0] with { Value = days.Count }];
 
         foreach (var total in totals)
         {
-            var named = days.Count == total.Value || totals.Count == 1 ? days : [];
+            var named = days.Count == total.Value || (totals.Count == 1 && !(total.Value == 1 && days.Count > 1)) ? days : [];
             yield return Mention(Of(total), interval?.Value ?? Gap(named), named, [(total.First, total.Last), .. Places(interval), .. Places(named)]);
         }
 
@@ -50,6 +54,20 @@ sealed class ScheduleSentence
         else if (days.Count == 1)
             yield return Mention(null, null, days, Places(days));
     }
+
+    // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
+    bool IsPart(FoundCount count) =>
+        tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || Counts.Exists(other => other.Value == 1 && other.First != count.First
+            && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment"))));
+
+    bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "through ");
+
+    // "cells on day 0 and placebo on day 180"
+    bool IsCompared() => Enumerable.Range(start, end - start).Any(i => tokens.Text.HasAt(tokens[i].Start, "placebo") || tokens.Text.HasAt(tokens[i].Start, "saline"));
+
+    // "if not healed, a second injection"; a text of so few words only names a dose level.
+    bool MayNotBe() => end - start < 6 || Enumerable.Range(start, end - start).Any(i =>
+        Conditions.Any(word => tokens.Text.HasAt(tokens[i].Start, word) && tokens[i].End == tokens[i].Start + word.Length));
 
     // "twice a week", "3 times per day", "每周一次"
     (FoundCount Count, FoundTime Interval)? Rate()
@@ -100,6 +118,8 @@ sealed class ScheduleSentence
     FoundCount? Later()
     {
         FoundCount? latest = null;
+        if (MayNotBe() || IsCompared())
+            return null;
         for (var i = start; i < end; i++)
         {
             if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && IsGivenNear(i) && ordinal.Value > (latest?.Value ?? 0))
@@ -156,7 +176,8 @@ sealed class ScheduleSentence
         return Quantity<Time>.Fit(MscProtocol.Quantities.Interval.Single(gap!.Value / unit.Factor), unit);
     }
 
-    static Quantity<Count> Of(FoundCount count) => count.IsCap ? Quantity<Count>.AtMost(count.Value, "") : Quantity<Count>.Of(count.Value, "");
+    static Quantity<Count> Of(FoundCount count) => count.Low is { } low && Quantity<Count>.Fit(new(low, count.Value), Count.Dimension.Table[0]) is { } range ? range
+        : count.IsCap ? Quantity<Count>.AtMost(count.Value, "") : Quantity<Count>.Of(count.Value, "");
 
     static List<(int First, int Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];
 

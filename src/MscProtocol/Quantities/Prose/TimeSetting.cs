@@ -30,6 +30,7 @@ sealed class TimeSetting(ProseTokens tokens)
             switch (tokens[i].Meaning)
             {
                 case Meaning.Filler or Meaning.Open or Meaning.Article:
+                case Meaning.Every when tokens.Text.HasAt(tokens[i + 1].Start, "of "):
                     break;
                 case Meaning.At or Meaning.After:
                     isPoint = true;

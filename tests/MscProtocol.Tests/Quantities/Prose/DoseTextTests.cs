@@ -29,6 +29,7 @@ public sealed class DoseTextTests
     [TestCase("a hundred million cells", "1e8 cells")]
     [TestCase("two hundred million cells", "2e8 cells")]
     [TestCase("4x10^6 cells", "4e6 cells")]
+    [TestCase("MSC4×1,000,000 MSC", "4e6 cells")]
     [TestCase("4 X 10 ^ 6 cells", "4e6 cells")]
     [TestCase("4*10^6 cells", "4e6 cells")]
     [TestCase("4*10*6 cells", "4e6 cells")]

@@ -34,6 +34,7 @@ public sealed class PassageTextTests
     [TestCase("不超过5代", "<= P5")]
     [TestCase("12代培養", "P12")]
     [TestCase("low passage MSC", "")]
+    [TestCase("success of the cell therapy P2= 90%", "")]
     [TestCase("p < 0.05 and p=0.01 for cells", "")]
     [TestCase("P2X7 receptor on MSC", "")]
     [TestCase("phase P2 of the culture", "")]

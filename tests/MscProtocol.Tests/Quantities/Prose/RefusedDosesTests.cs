@@ -33,6 +33,8 @@ public sealed class RefusedDosesTests
     [TestCase("4 x 10^6 HSC/kg")]
     [TestCase("4 x 10^6 hematopoietic stem cells per kg")]
     [TestCase("30 million stromal vascular fraction cells")]
+    [TestCase("cells cryopreserved under ISO 13485:2003")]
+    [TestCase("the cell yield from fat is high, as many as 2*10^7 cells from 250 ml")]
     [TestCase("30 million SVF cells")]
     [TestCase("25 million hepatocytes per kilogram of the body weight")]
     [TestCase("1 x 10^7 T cells/kg in the graft")]
