@@ -34,7 +34,7 @@ sealed record TextSpelling<T>(string Folded, bool InCapitals, T Term)
         var end = start;
         foreach (var expected in Folded)
         {
-            if (expected switch { ' ' => !IsGap(text[end]), '\'' => text[end] is not ('\'' or '’' or '‘'), _ => text[end] != expected })
+            if (expected switch { ' ' => !IsGap(text[end]), '\'' => text[end] is not ('\'' or '’' or '‘' or '´' or '`'), _ => text[end] != expected })
                 return null;
             end = expected == ' ' ? SkipGap(text, end) : end + 1;
         }

@@ -31,6 +31,7 @@ static class ClassicRecord
         Committee = First(root, "OversightHasDMC"),
         Facilities = [.. root["LocationFacility"].Items],
         Conditions = [.. root["Condition"].Items],
+        Keywords = [.. root["Keyword"].Items.Select(RecordProse.Of).OfType<RecordProse>()],
         Summary = RecordProse.Of(First(root, "BriefSummary")),
         Description = RecordProse.Of(First(root, "DetailedDescription")),
         Criteria = RecordProse.Of(First(root, "EligibilityCriteria")),

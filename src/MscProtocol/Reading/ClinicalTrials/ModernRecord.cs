@@ -43,6 +43,7 @@ static class ModernRecord
             Committee = section["oversightModule"]["oversightHasDmc"],
             Facilities = [.. section["contactsLocationsModule"]["locations"].Items],
             Conditions = [.. section["conditionsModule"]["conditions"].Items],
+            Keywords = [.. section["conditionsModule"]["keywords"].Items.Select(RecordProse.Of).OfType<RecordProse>()],
             Summary = RecordProse.Of(description["briefSummary"]),
             Description = RecordProse.Of(description["detailedDescription"]),
             Criteria = RecordProse.Of(eligibility["eligibilityCriteria"]),

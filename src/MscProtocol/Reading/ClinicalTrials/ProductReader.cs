@@ -25,7 +25,10 @@ sealed class ProductReader(
                 titles,
             ],
             [.. treated.Select(arm => arm.Description).Concat(cells.Select(given => given.Description)).OfType<RecordProse>()],
-            descriptions);
+            descriptions)
+        {
+            Keywords = study.Keywords,
+        };
         var sources = ProductFacts.Sources(texts);
         var donors = ProductFacts.Donors(texts);
         var preservations = ProductFacts.Preservations(texts);

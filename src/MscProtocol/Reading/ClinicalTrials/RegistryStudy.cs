@@ -43,6 +43,8 @@ sealed record RegistryStudy
 
     public IReadOnlyList<RecordNode> Conditions { get; init; } = [];
 
+    public IReadOnlyList<RecordProse> Keywords { get; init; } = [];
+
     public RecordProse? Summary { get; init; }
 
     public RecordProse? Description { get; init; }

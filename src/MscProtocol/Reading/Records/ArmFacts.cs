@@ -8,7 +8,7 @@ namespace MscProtocol.Reading.Records;
 static class ArmFacts
 {
     // How far from the cells a summary may name their route.
-    const int NearCells = 60;
+    const int NearCells = 80;
 
     static readonly Term<Route> Other = Term<Route>.Parse("other");
     static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Other, Term<Route>.Parse("topical")];
@@ -60,7 +60,7 @@ static class ArmFacts
     public static void ReadSchedule(Draft arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> descriptions)
     {
         foreach (var prose in own)
-            ReadSchedule(arm, prose, _ => true);
+            ReadSchedule(arm, prose, mention => prose.SharesSentence(mention.Start) || !prose.IsOfDrug(mention.Start));
         foreach (var prose in descriptions)
             ReadSchedule(arm, prose, mention => prose.SharesSentence(mention.Start));
     }

@@ -27,6 +27,10 @@ static class CellDecision
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    static readonly SearchValues<string> NothingGiven = SearchValues.Create(["study without intervention", "no additional administration", "non-interventional study"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Fractions = SearchValues.Create(["stromal vascular fraction"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Grown = SearchValues.Create(["cultur", "expan"], StringComparison.OrdinalIgnoreCase);
+
     static readonly SearchValues<string> OnlyTakes = SearchValues.Create(
         ["aspiration", "biops", "harvest", "collection", "sampl", "assay", "marker", "imaging", "cytom", "specimen", "isolation of", "bank"], StringComparison.OrdinalIgnoreCase);
 
@@ -35,7 +39,7 @@ static class CellDecision
     /// <param name="context">Titles and summaries of the study, the surest first.</param>
     public static IReadOnlyList<int> Cells(IReadOnlyList<GivenThing> things, IReadOnlyList<RecordProse> context)
     {
-        var named = things.Select(thing => Decide(thing.Names)).ToList();
+        var named = things.Select(thing => IsFollowedOnly(thing) || IsFraction(thing) ? false : Decide(thing.Names)).ToList();
         List<int> cells = [.. Enumerable.Range(0, things.Count).Where(i => named[i] == true)];
         if (cells.Count > 0)
             return cells;
@@ -48,6 +52,13 @@ static class CellDecision
 
     /// <summary>Returns whether the name is that of a comparator.</summary>
     public static bool SoundsLikeControl(RecordProse name) => Has(name, GivesNone);
+
+    // "This is a follow-up study without intervention": the cells were given in an earlier study.
+    static bool IsFollowedOnly(GivenThing thing) => thing.Texts.Any(text => Has(text, NothingGiven));
+
+    // "ADSC-enriched fat", of which the text says that the stromal vascular fraction is added as it comes.
+    static bool IsFraction(GivenThing thing) =>
+        thing.Texts is [var first, ..] && !first.NamesCells && Has(first, Fractions) && !Has(first, Grown);
 
     // The first text that names cells, or what is no such cells, decides.
     static bool? Decide(IReadOnlyList<RecordProse> texts)
@@ -67,9 +78,10 @@ static class CellDecision
     static bool StartsWithCells(IReadOnlyList<RecordProse> texts) =>
         texts.Any(text => text.Cells is [{ Kind: CellKind.Mesenchymal, Start: < Beginning }, ..]);
 
-    // A name with a digit or a trade mark is a code name or a brand.
+    // A name with a digit or a trade mark, or one word in capitals ("EB-CMF"), is a code name or a brand.
     static bool MayMeanCells(RecordProse name) =>
-        Has(name, MayBeCells) || name.Text.Text.Any(character => char.IsAsciiDigit(character) || character is '®' or '™');
+        Has(name, MayBeCells) || name.Text.Text.Any(character => char.IsAsciiDigit(character) || character is '®' or '™')
+        || name.Text.Text.All(character => char.IsUpper(character) || character == '-');
 
     static bool Has(RecordProse text, SearchValues<string> words) => text.Text.Text.AsSpan().ContainsAny(words);
 }

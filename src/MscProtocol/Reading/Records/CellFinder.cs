@@ -24,6 +24,8 @@ static class CellFinder
     // "Non-MSC group", "medium without MSC": nothing is named.
     static readonly string[] Negations = ["non-", "non ", "without ", "no ", "not "];
 
+    static readonly string[] Tumors = ["tumor", "tumour", "neoplasm", "sarcoma", "chondrosarcoma", "malignanc", "transition"];
+
     static readonly SearchValues<string> Parts = SearchValues.Create(["MSC", "mesenchym", "ASCs", "DSCs"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns what the text names, in its order.</summary>
@@ -37,7 +39,7 @@ static class CellFinder
                 found[i] = found[i] with { Kind = CellKind.Origin };
         }
 
-        found.RemoveAll(mention => mention.Kind == CellKind.Mesenchymal && IsNegated(text, mention.Start));
+        found.RemoveAll(mention => mention.Kind == CellKind.Mesenchymal ? IsNegated(text, mention.Start) || IsOfTumor(text, mention) : mention.Kind == CellKind.Other && IsAbsentMarker(text, mention.End));
         return found;
     }
 
@@ -84,6 +86,22 @@ static class CellFinder
 
         return false;
     }
+
+    // "Mesenchymal tumors", "epithelial-mesenchymal transition"
+    static bool IsOfTumor(string text, CellMention mention)
+    {
+        var next = text.AsSpan(mention.End).TrimStart(' ');
+        foreach (var noun in Tumors)
+        {
+            if (next.StartsWith(noun, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "CD34-negative"
+    static bool IsAbsentMarker(string text, int end) => text.AsSpan(end).TrimStart("- ").StartsWith("neg", StringComparison.OrdinalIgnoreCase);
 
     static bool IsOrigin(string text, List<CellMention> mentions, int at)
     {

@@ -9,7 +9,7 @@ static class ImpliedRoute
     // How far before "artery" the text may say that something goes into it.
     const int WayAtMost = 80;
 
-    static readonly string[] Ways = [" into ", " via ", " through ", " by ", " in the ", " per "];
+    static readonly string[] Ways = [" into ", " via ", " through ", " by ", " in the ", " inside ", " around ", " per "];
 
     static readonly (SearchValues<string> Words, Term<Route> Route)[] Vessels =
     [
@@ -18,14 +18,14 @@ static class ImpliedRoute
     ];
 
     static readonly SearchValues<string> Injected = Any("inject");
-    static readonly (SearchValues<string> Words, Term<Route> Route) Lesions = (Any("fistula", "ulcer", "stricture", "lesion"), Term<Route>.Parse("intralesional"));
+    static readonly (SearchValues<string> Words, Term<Route> Route) Lesions = (Any("fistula", "ulcer", "stricture", "lesion", "wound"), Term<Route>.Parse("intralesional"));
 
     static readonly (SearchValues<string> Words, Term<Route> Route)[] Places =
     [
-        (Any("intramedullary", "gland", "intranasal", "femoral head", "testis", "testes", "testic", "seminiferous", "penis", "penile", "gingiv"), Term<Route>.Parse("other")),
+        (Any("intramedullary", "gland", "intranasal", "femoral head", "testis", "testes", "testic", "seminiferous", "penis", "penile", "gingiv", "spinal cord", "spinal medulla"), Term<Route>.Parse("other")),
         (Any("injected in", "injection in", "nonunion space", "injected at", "injected around", "into the defect", "injected under"), Term<Route>.Parse("intralesional")),
         (Any("sheet", "hydrogel", "surface application", "spray", "dressing", "bandage"), Term<Route>.Parse("topical")),
-        (Any("scaffold", "implantation", "implanted", "bone graft", "fat graft", "lipofilling", "tissue engineer", "augmentation", " plug"), Term<Route>.Parse("other")),
+        (Any("scaffold", "implantation", "implanted", "implant of", "bone graft", "fat graft", "lipofilling", "tissue engineer", "augmentation", " plug"), Term<Route>.Parse("other")),
     ];
 
     /// <summary>Returns the route, and the word that implies it.</summary>

@@ -5,4 +5,8 @@ namespace MscProtocol.Reading.Records;
 /// <param name="Own">What is said of the cells and of the arms that get them.</param>
 /// <param name="Descriptions">Summaries of the study, which may speak of much else.</param>
 sealed record ProductTexts(
-    IReadOnlyList<IReadOnlyList<RecordProse>> Names, IReadOnlyList<RecordProse> Own, IReadOnlyList<RecordProse> Descriptions);
+    IReadOnlyList<IReadOnlyList<RecordProse>> Names, IReadOnlyList<RecordProse> Own, IReadOnlyList<RecordProse> Descriptions)
+{
+    /// <summary>Keywords of the study, which count last.</summary>
+    public IReadOnlyList<RecordProse> Keywords { get; init; } = [];
+}

@@ -15,6 +15,13 @@ sealed class RecordProse(RecordText text)
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    // How far before a tissue "obtained from" may stand, and the cells that are obtained.
+    const int MadeAtMost = 35;
+    const int ClauseAtMost = 300;
+
+    static readonly SearchValues<string> Makings = SearchValues.Create(["isolated from", "obtained from", "harvested from", "derived from", "extracted from"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> DrugAmounts = SearchValues.Create([" mg", "0mg", "5mg", "µg", "μg", " mcg"], StringComparison.Ordinal);
+
     static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;\n");
 
     /// <summary>The text itself.</summary>
@@ -69,8 +76,22 @@ sealed class RecordProse(RecordText text)
     /// <summary>Returns whether the sentence at that place names the cells or a dose of them.</summary>
     public bool SharesSentence(int place) => AboutCells.Include(place);
 
+    /// <summary>Returns whether the sentence at that place gives an amount of a drug: "20 µg once daily".</summary>
+    public bool IsOfDrug(int place) => OfDrugs.Include(place);
+
     /// <summary>Returns whether the sentence at that place speaks of such cells as a kind, or of what others did with them.</summary>
     public bool IsGeneral(int place) => General.Include(place);
+
+    /// <summary>Returns whether the words before that place say what cells are made from: "cells will be isolated from", "obtained from the".</summary>
+    public bool IsMadeFrom(int place)
+    {
+        var text = Text.Text.AsSpan();
+        var least = Math.Max(0, place - ClauseAtMost);
+        var start = least + text[least..place].LastIndexOfAny(SentenceEnds) + 1;
+        var before = text[start..place];
+        return before[Math.Max(0, before.Length - MadeAtMost)..].ContainsAny(Makings) && before.Contains("cells", StringComparison.OrdinalIgnoreCase) && !IsGeneral(place)
+            && !CellsAround(start, place).Any(cells => cells.Kind is CellKind.Other or CellKind.CellFree && cells.Start >= start && cells.Start < place);
+    }
 
     /// <summary>Returns the cells that are named from <paramref name="start"/> to <paramref name="end"/>, and the next on either side.</summary>
     public IEnumerable<CellMention> CellsAround(int start, int end)
@@ -90,6 +111,10 @@ sealed class RecordProse(RecordText text)
     SentenceSet General => field ??= new(
         SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(SentenceEnds)),
         SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(Generalities)));
+
+    SentenceSet OfDrugs => field ??= new(
+        SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(SentenceEnds)),
+        SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(DrugAmounts)));
 
     // They follow one another in the text.
     int CellsEndingBefore(int place)

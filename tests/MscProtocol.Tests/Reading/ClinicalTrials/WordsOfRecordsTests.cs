@@ -20,6 +20,9 @@ sealed class WordsOfRecordsTests
     [TestCase("Injection of 50 million MSC into and around the pouch fistula", "intralesional")]
     [TestCase("10 million MSC via the femoral artery and 10 million via intramuscular injections", "intra-arterial, intramuscular")]
     [TestCase("One intravenous infusion of MSC and, a week later, one intrathecal injection", "intravenous, intrathecal")]
+    [TestCase("MSC infused through a bronchoscope", "intratracheal")]
+    [TestCase("Injection of MSC around and inside the wound", "intralesional")]
+    [TestCase("MSC are injected into the spinal cord", "other")]
     [TestCase("Intravenous infusion of MSC versus intrathecal injection", "intravenous")]
     [TestCase("MSC given intravenously. Placebo given intrathecally", "intravenous")]
     public void Routes(string arm, string expected) =>
@@ -34,13 +37,70 @@ sealed class WordsOfRecordsTests
     }
 
     [TestCase("MSC", true)]
+    [TestCase("Mesenchymal tumor resection", false)]
     [TestCase("Trophic factors from umbilical cord MSC", false)]
     [TestCase("MSC secreting trophic factors", true)]
     [TestCase("Secretome-MSC", false)]
     [TestCase("MSC-derived exosomes", false)]
     public void Living_cells(string name, bool areGiven) => Assert.That(Read("One infusion", name).GivesCells, Is.EqualTo(areGiven));
 
-    static ProtocolDocument Read(string arm, string name = "MSC", string summary = "")
+    [TestCase("Autologous MSC fixed in allogenic bone tissue", "autologous")]
+    [TestCase("Autologous MSC, allogeneic MSC", "autologous, allogeneic")]
+    public void Donors(string arm, string expected) =>
+        Assert.That(string.Join(", ", Read(arm).Protocol!.Products.Select(product => product.Donor.Type.Value.Name)), Is.EqualTo(expected));
+
+    [TestCase("The stromal vascular fraction is isolated and added at once", false)]
+    [TestCase("The stromal vascular fraction is cultured for two weeks", true)]
+    [TestCase("This is a follow-up study without intervention", false)]
+    public void What_is_said_of_the_cells_decides_too(string arm, bool areGiven) =>
+        Assert.That(Read(arm, "Adipose-derived stem cells").GivesCells, Is.EqualTo(areGiven));
+
+    [TestCase("The stem cells will be isolated from adipose tissue and expanded", "cord", "adipose")]
+    [TestCase("Stem cells can be isolated from adipose tissue", "Dental pulp stem cells", "dental pulp")]
+    [TestCase("Some disease of the bone marrow", "Wharton´s jelly MSC", "umbilical cord")]
+    public void Summaries_and_keywords_tell_the_source_last(string summary, string keyword, string expected) =>
+        Assert.That(Read("Infusion", summary: summary, keyword: keyword).Protocol!.Products[0].Source.Value.Name, Is.EqualTo(expected));
+
+    [Test]
+    public void How_often_another_drug_is_given_does_not_count()
+    {
+        var arm = Read("Injection of 40 million MSC at baseline. Subcutaneous injection of 20 µg of a drug once daily for 6 months").Protocol!.Arms[0];
+
+        Assert.That(arm.Infusions.IsStated, Is.False);
+    }
+
+    [TestCase("MSC of bone marrow, CD34-negative", "bone marrow")]
+    [TestCase("Placental adherent stromal cells (ASCs)", "placenta")]
+    [TestCase("ASCs", "adipose")]
+    public void Sources(string arm, string expected) =>
+        Assert.That(string.Join(", ", Read(arm).Protocol!.Products.Select(product => product.Source.Value.Name)), Is.EqualTo(expected));
+
+    [TestCase("MSC made of donated tissue that is washed, cut, digested, expanded in culture, cryopreserved and banked", "cryopreserved")]
+    [TestCase("MSC. The tissue was donated with consent and processed in a clean room. Cells came from cryopreservation", "cryopreserved")]
+    [TestCase("MSC are given within a day after the bag has come to the ward and has been checked; patients get blood that is fresh", null)]
+    public void Preservation(string arm, string? expected)
+    {
+        var state = Read(arm).Protocol!.Products[0].Preservation.State;
+
+        Assert.That(state.IsStated ? state.Value.Name : null, Is.EqualTo(expected));
+    }
+
+    [TestCase("MSC of passage 3 (P3) are thawed and cultured to P5; cells of P5 are given", "P5")]
+    [TestCase("MSC of passage 4", "P4")]
+    public void The_last_passage_is_that_of_the_product(string arm, string expected) =>
+        Assert.That(Read(arm).Protocol!.Products[0].Passage.Value.ToString(), Is.EqualTo(expected));
+
+    [TestCase("MSC with a viability of at least 80 %", ">= 80 %")]
+    [TestCase("MSC; the average viability was over 90 %", null)]
+    [TestCase("MSC; a measurement of the viability gave 98 %", null)]
+    public void A_measured_viability_is_no_criterion(string arm, string? expected)
+    {
+        var minimum = Read(arm).Protocol!.Products[0].Viability.Minimum;
+
+        Assert.That(minimum.IsStated ? minimum.Value.ToString() : null, Is.EqualTo(expected));
+    }
+
+    static ProtocolDocument Read(string arm, string name = "MSC", string summary = "", string keyword = "")
     {
         JsonObject record = new()
         {
@@ -48,6 +108,7 @@ sealed class WordsOfRecordsTests
             {
                 ["identificationModule"] = new JsonObject { ["nctId"] = "NCT90000099" },
                 ["descriptionModule"] = new JsonObject { ["briefSummary"] = summary },
+                ["conditionsModule"] = new JsonObject { ["keywords"] = new JsonArray(keyword) },
                 ["armsInterventionsModule"] = new JsonObject
                 {
                     ["armGroups"] = new JsonArray(new JsonObject { ["label"] = "A", ["type"] = "EXPERIMENTAL", ["description"] = arm }),
