@@ -10,3 +10,8 @@ if (!args.Contains("--ratios"))
 }
 
 RatioTable.Print(Console.Out);
+if (args.Contains("--ratios"))
+{
+    StepTable.Print(Console.Out);
+    ScalingTable.Print(Console.Out);
+}

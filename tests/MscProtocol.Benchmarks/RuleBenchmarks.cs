@@ -8,13 +8,13 @@ namespace MscProtocol.Benchmarks;
 [MemoryDiagnoser]
 public class RuleBenchmarks
 {
-    readonly string[] names = ["msc"];
+    readonly string[] names = ["sepsis"];
 
-    readonly RuleBook book = RuleBook.Shipped("msc");
+    readonly RuleBook book = RuleBook.Shipped("sepsis");
 
     [Benchmark]
     public RuleBook LoadShippedRules() => RuleBook.Shipped(names);
 
     [Benchmark]
-    public ProtocolChecker PrepareChecker() => new(book);
+    public ProtocolValidator CompileValidator() => new(book);
 }

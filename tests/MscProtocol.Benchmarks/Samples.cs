@@ -8,8 +8,9 @@ static class Samples
     public const string Clean = "bench";
     public const string WithFindings = "bench-findings";
 
-    /// <summary>The names of all files, those of published trials included.</summary>
-    public static IReadOnlyList<string> Names { get; } = typeof(Samples).Assembly.GetManifestResourceNames();
+    /// <summary>The names of all protocols, those of published trials included.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. typeof(Samples).Assembly.GetManifestResourceNames().Except(["placebo", "v4-narrative"])];
 
     /// <summary>Returns the bytes of the file.</summary>
     public static byte[] Bytes(string name)
