@@ -8,6 +8,9 @@ namespace MscProtocol.Quantities;
 /// <param name="HasMore">Whether more significant digits are written than can be held.</param>
 readonly record struct WrittenNumber(int Start, int End, long Significand, int Exponent, bool HasMore)
 {
+    // The digits that any decimal has room for.
+    const int SurelyHeld = 28;
+
     public bool IsNegative { get; init; }
 
     public Multiplier Multiplier { get; init; }
@@ -51,7 +54,7 @@ readonly record struct WrittenNumber(int Start, int End, long Significand, int E
             return null;
 
         var exponent = Exponent + Power;
-        if (exponent > Exact.MaximumDigits)
+        if (exponent > Exact.MaximumDigits || (exponent > SurelyHeld - Exact.MaximumDigits && Significand >= Exact.PowerOfTen(SurelyHeld - exponent)))
             return QuantityProblemKind.TooLarge;
         if (HasMore || exponent < -Exact.MaximumDigits)
             return exponent > 0 ? QuantityProblemKind.TooLarge : QuantityProblemKind.TooPrecise;

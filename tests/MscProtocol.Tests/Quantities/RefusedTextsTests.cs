@@ -112,6 +112,9 @@ public sealed class RefusedTextsTests
     [TestCase("«1e6 cells/kg PBW - 2e6 cells/kg»", Ambiguous, "one unit")]
     [TestCase("maximum «tolerable dose»", NoNumber, "\"3e6 cells/kg\"")]
     [TestCase("«-1e6» cells", Negative)]
+    [TestCase("«643375935439501e15» cells", TooLarge)]
+    [TestCase("«999999999999999e14» cells/kg", TooLarge)]
+    [TestCase("«999999999999999e13» cells/kg", TooLarge)]
     [TestCase("1e6 cells/kg «b.i.d.»", TrailingText)]
     public void A_dose(string marked, QuantityProblemKind kind, params string[] words)
     {
