@@ -52,8 +52,8 @@ sealed class WordsOfRecordsTests
     [TestCase("The stromal vascular fraction is isolated and added at once", false)]
     [TestCase("The stromal vascular fraction is cultured for two weeks", true)]
     [TestCase("This is a follow-up study without intervention", false)]
-    public void What_is_said_of_the_cells_decides_too(string arm, bool areGiven) =>
-        Assert.That(Read(arm, "Adipose-derived stem cells").GivesCells, Is.EqualTo(areGiven));
+    public void What_is_said_of_the_cells_decides_too(string description, bool areGiven) =>
+        Assert.That(Read("One injection", "Adipose-derived stem cells", description: description).GivesCells, Is.EqualTo(areGiven));
 
     [TestCase("The stem cells will be isolated from adipose tissue and expanded", "cord", "adipose")]
     [TestCase("Stem cells can be isolated from adipose tissue", "Dental pulp stem cells", "dental pulp")]
@@ -100,7 +100,7 @@ sealed class WordsOfRecordsTests
         Assert.That(minimum.IsStated ? minimum.Value.ToString() : null, Is.EqualTo(expected));
     }
 
-    static ProtocolDocument Read(string arm, string name = "MSC", string summary = "", string keyword = "")
+    static ProtocolDocument Read(string arm, string name = "MSC", string summary = "", string keyword = "", string description = "")
     {
         JsonObject record = new()
         {
@@ -112,7 +112,7 @@ sealed class WordsOfRecordsTests
                 ["armsInterventionsModule"] = new JsonObject
                 {
                     ["armGroups"] = new JsonArray(new JsonObject { ["label"] = "A", ["type"] = "EXPERIMENTAL", ["description"] = arm }),
-                    ["interventions"] = new JsonArray(new JsonObject { ["type"] = "BIOLOGICAL", ["name"] = name }),
+                    ["interventions"] = new JsonArray(new JsonObject { ["type"] = "BIOLOGICAL", ["name"] = name, ["description"] = description }),
                 },
             },
         };
