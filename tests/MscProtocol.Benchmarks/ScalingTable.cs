@@ -57,7 +57,11 @@ static class ScalingTable
     static Action Records(string lines)
     {
         var bytes = Encoding.UTF8.GetBytes(lines);
-        return () => Checker.CheckAll(new MemoryStream(bytes, writable: false), "records.ndjson").Count();
+        return () =>
+        {
+            foreach (var report in Checker.CheckAll(new MemoryStream(bytes, writable: false), "records.ndjson"))
+                GC.KeepAlive(report);
+        };
     }
 
     static Action Load(string text) => () => Book(text);

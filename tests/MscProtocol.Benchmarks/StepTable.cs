@@ -1,6 +1,5 @@
 using System.Globalization;
 using MscProtocol.Checking;
-using MscProtocol.Quantities.Prose;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
 

@@ -69,7 +69,7 @@ static class ProductFacts
 
     // Cells thawed at one passage and cultured to another are given at the last.
     static PassageMention? LastPassage(RecordProse prose) =>
-        prose.Passages.Where(mention => mention.Value.IsSingle).MaxBy(mention => mention.Value.Low) ?? prose.Passages.FirstOrDefault();
+        prose.Passages.Where(mention => mention.Value.IsSingle).MaxBy(mention => mention.Value.Low) ?? (prose.Passages is [var first, ..] ? first : null);
 
     // "Average viability was over 90 %": what was found is no criterion.
     static bool IsMeasured(RecordProse prose, ViabilityMention mention) =>
