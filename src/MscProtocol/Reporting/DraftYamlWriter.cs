@@ -74,7 +74,7 @@ sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, 
         limit.Limit.TryGet(out var share) ? $"{limit.Marker.Name}: {YamlScalar.Of(share.ToString())}" : $"{limit.Marker.Name}:";
 
     string Origin(ProtocolPath path) => document.OriginOf(path) is { } origin
-        ? $"  # {origin.Pointer}" + (origin.Quote is { } quote ? $": {Visible.Text(Excerpt.Of(quote))}" : "")
+        ? $"  # {Visible.Text(origin.Pointer)}" + (origin.Quote is { } quote ? $": {Visible.Text(Excerpt.Of(quote))}" : "")
         : "";
 
     static IEnumerable<string> Missing(Field field)

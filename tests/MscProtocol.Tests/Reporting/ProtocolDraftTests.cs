@@ -60,6 +60,19 @@ sealed class ProtocolDraftTests
     public void The_form_for_programs_has_canonical_values(string file, string expected) =>
         Assert.That(Json(Records(file).Single()), Does.Contain(expected));
 
+    [TestCase("\\f", "<U+000C>")]
+    [TestCase("\\u001b[31m", "<U+001B>[31m")]
+    public void What_cannot_be_seen_in_the_name_of_a_member_is_written_out(string name, string shown)
+    {
+        var record = File.ReadAllText(System.IO.Path.Combine(Folder, "usdm", "v4-structured.json"))
+            .Replace("\"administrableProducts\"", $"\"{name}\"", StringComparison.Ordinal);
+
+        var draft = Yaml(Read(record, "study.json"));
+
+        Assert.That(draft, Does.Contain($"/{shown}/0"));
+        Assert.That(Read(draft, "draft.yaml").IsReadable, Is.True);
+    }
+
     [TestCase("a: b")]
     [TestCase("yes")]
     [TestCase(" padded ")]
