@@ -34,6 +34,7 @@ static class UnreadableFindings
         ReadingProblemKind.UnknownTerm => new("Controlled words are used", "使用受控术语"),
         ReadingProblemKind.DerivedField => new("Computed fields are not written", "不填写计算字段"),
         ReadingProblemKind.Contradiction => new("Statements do not contradict each other", "各项表述不相互矛盾"),
+        ReadingProblemKind.NotListed => new("Every problem is listed", "所有问题均已列出"),
         ReadingProblemKind.DoubtfulNotation => new("Notations have one reading", "数值写法只有一种读法"),
         _ => new("The version of the format is stated", "注明格式版本"),
     };

@@ -16,7 +16,12 @@ sealed class ProtocolReader
     // Far above any trial; rules that hold each product against each arm stay quick.
     const int MostGroups = 500;
 
+    // Nobody reads more of them, and a file may hold hundreds of thousands.
+    const int MostProblems = 1_000;
+
     readonly List<ReadingProblem> problems = [];
+    SourceSpan firstNotListed;
+    int notListed;
 
     /// <summary>What could not be taken as written, in the order of the file.</summary>
     public IReadOnlyList<ReadingProblem> Problems => problems;
@@ -26,6 +31,8 @@ sealed class ProtocolReader
     {
         var protocol = (TrialProtocol)ReadFields(TrialProtocol.Shape, root, null);
         protocol = Agreement.Complete(protocol, new Locator(root), problems);
+        if (notListed > 0)
+            problems.Add(new(ReadingProblemKind.NotListed, string.Empty, firstNotListed, ReadingWording.NotListed(notListed), null));
         problems.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return protocol;
     }
@@ -218,8 +225,13 @@ sealed class ProtocolReader
         fault.Message,
         scalar.Text);
 
-    void Report(ReadingProblemKind kind, string path, SourceSpan span, LocalizedText message, string? actual) =>
-        problems.Add(new(kind, path, span, message, actual));
+    void Report(ReadingProblemKind kind, string path, SourceSpan span, LocalizedText message, string? actual)
+    {
+        if (problems.Count < MostProblems)
+            problems.Add(new(kind, path, span, message, actual));
+        else if (notListed++ == 0)
+            firstNotListed = span;
+    }
 
     // The words that authors put where nothing is decided yet say as much as an empty field.
     static bool IsLeftOut(Node node) => node is ScalarNode scalar

@@ -29,4 +29,7 @@ public enum ReadingProblemKind
 
     /// <summary>A value that is taken, in a notation that has another reading.</summary>
     DoubtfulNotation = 9,
+
+    /// <summary>More that cannot be taken than is listed.</summary>
+    NotListed = 10,
 }

@@ -89,6 +89,10 @@ static class ReadingWording
                 $"No product is named '{Excerpt.Of(name)}'; did you mean '{nearest}'?", $"没有名为“{Excerpt.Of(name)}”的制品；是否应为“{nearest}”？");
     }
 
+    public static LocalizedText NotListed(int count) => new(
+        $"Further {count} {(count == 1 ? "place" : "places")} could not be taken as written; mend those that are listed first, then check again.",
+        $"另有 {count} 处无法按原文读取；请先修改已列出的各处，再重新检查。");
+
     public static LocalizedText SeveralWeights(LocalizedText one, LocalizedText other) => new(
         $"The doses of one arm speak of {one.English} and of {other.English} body weight; write them all for one.",
         $"同一组的剂量分别按{one.Chinese}和{other.Chinese}计算；请统一为一种体重。");

@@ -32,6 +32,19 @@ sealed class ReadingProblemTests
     [TestCase("products: { preservation: { cryoprotectant: 10 % } }", "READ-003 products[0].preservation.cryoprotectant 2:45", "agent: …", "agent: …")]
     public void A_value_has_the_shape_of_its_field(string text, string problem, string english, string chinese) => Check(text, problem, english, chinese);
 
+    [TestCase(1_000, null)]
+    [TestCase(1_001, "READ-010 1002:1 Further 1 place could not")]
+    [TestCase(5_000, "READ-010 1002:1 Further 4000 places could not")]
+    public void More_than_a_thousand_problems_are_counted(int keys, string? last)
+    {
+        var document = ProtocolDocument.Parse("mscProtocol: 1\n" + string.Concat(Enumerable.Range(1, keys).Select(key => $"weather{key}: 1\n")));
+
+        Assert.That(document.Problems, Has.Count.EqualTo(last is null ? 1_000 : 1_001));
+        Assert.That(document.Problems.Take(1_000).Select(problem => problem.Id), Is.All.EqualTo("READ-001"));
+        if (last is not null)
+            Assert.That($"{document.Problems[^1].Id} {document.Problems[^1].Span.Start} {document.Problems[^1].Message.English}", Does.StartWith(last));
+    }
+
     [TestCase("products: { source: umbillical cord }", "READ-005 products[0].source 2:21", "did you mean 'umbilical cord'?", "是否应为“umbilical cord”")]
     [TestCase("products: { source: 脐代 }", "READ-005 products[0].source 2:21", "'脐代' is not a known term; did you mean 'umbilical cord'?", "是否应为“umbilical cord”")]
     [TestCase("products: { source: ghost }", "READ-005 products[0].source 2:21", "expected one of: bone marrow, umbilical cord,", "应为下列之一：bone marrow, umbilical cord,")]
