@@ -29,7 +29,12 @@ sealed class TermTextTests
     [TestCase("local implantation of MSC", "intralesional")]
     [TestCase("IC infusion followed by IV infusion", "intracoronary, intravenous")]
     [TestCase("nebulised for inhalation", "inhaled, inhaled")]
-    [TestCase("submucosal injection", "intralesional")]
+    [TestCase("submucosal injection", "other")]
+    [TestCase("intraventricular administration by a reservoir", "other")]
+    [TestCase("injected into the brain", "intracerebral")]
+    [TestCase("periurethral injection", "other")]
+    [TestCase("infused into the peritoneal cavity", "other")]
+    [TestCase("lumbar administration of MSC", "intrathecal")]
     [TestCase("鞘内注射", "intrathecal")]
     [TestCase("intranasal drops", "other")]
     public void Routes(string text, string names) => Check<Route>(text, names);
@@ -41,12 +46,16 @@ sealed class TermTextTests
     [TestCase("BM-MSC at 12 months", "bone marrow")]
     [TestCase("at baseline, the fat content of blood and skin", "")]
     [TestCase("adipose tissue", "adipose")]
+    [TestCase("fat-derived stem cells", "adipose")]
+    [TestCase("decidual stromal cells", "placenta")]
+    [TestCase("endometrial-decidual direction", "")]
     [TestCase("脐带间充质干细胞", "umbilical cord")]
     [TestCase("华通氏胶来源", "umbilical cord")]
     public void Tissues(string text, string names) => Check<Tissue>(text, names);
 
     [TestCase("allogeneic MSC from healthy donors", "allogeneic, allogeneic")]
     [TestCase("Autologous; autologousness", "autologous")]
+    [TestCase("cord tissue donated by healthy mothers", "allogeneic")]
     [TestCase("自身免疫病，自体来源", "autologous")]
     public void Donors(string text, string names) => Check<DonorType>(text, names);
 
