@@ -8,7 +8,7 @@ static class BasisReader
     static readonly string[] Kilograms =
         ["body-weight kilogram", "body weight kilogram", "body kg", "kilograms", "kilogram", "kilogramme", "kilogramo", "kilos", "kilo", "kgs", "kgbw", "kg.bw", "kg", "公斤", "千克", "kq"];
 
-    static readonly string[] Millilitres = ["millilitre", "milliliter", "mls", "ml", "cc", "毫升"];
+    static readonly string[] Millilitres = ["millilitre", "milliliter", "mls", "ml", "cc", "cm3", "cm^3", "cm³", "cubic centimetre", "cubic centimeter", "毫升"];
 
     static readonly string[] SquareCentimetres = ["square centimetre", "square centimeter", "sq cm", "cm^2", "cm²", "cm2", "cm 2", "平方厘米"];
 

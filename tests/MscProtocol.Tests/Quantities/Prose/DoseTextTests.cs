@@ -169,6 +169,7 @@ public sealed class DoseTextTests
 
     [TestCase("2 million cells/mL", "2e6 /mL concentration")]
     [TestCase("10 million MSC per ml", "1e7 /mL concentration")]
+    [TestCase("3 million cells/cm3", "3e6 /mL concentration")]
     [TestCase("6.68 X 106 MSCs per mL in 3.8 mL", "6.68e6 /mL concentration*")]
     [TestCase("5.106 cells/mL", "5e6 /mL concentration*")]
     [TestCase("vials of 30 million MSC/vial", "3e7 cells concentration")]
