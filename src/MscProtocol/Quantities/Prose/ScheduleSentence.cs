@@ -30,7 +30,7 @@ sealed class ScheduleSentence
         var rate = Rate();
         var interval = rate?.Interval ?? Interval();
         var days = isGiven && !isObserved ? Days(interval) : [];
-        var totals = Counts.FindAll(count => count != rate?.Count && !IsPart(count));
+        var totals = Counts.FindAll(count => count != rate?.Count && !IsPart(count) && !IsLeast(count));
         if (totals.TrueForAll(total => total.Value == 1) && Later() is { } later)
             totals = [later];
         if (totals is [{ Value: 1 }] && days.Count > 1 && !IsCompared())
@@ -45,7 +45,7 @@ sealed class ScheduleSentence
         if (totals.Count > 0)
             yield break;
 
-        if (interval is { } every && (isGiven || !isObserved) && Lasting(every) is { } lasting && Repeats(lasting, every.Value) is { } count)
+        if (interval is { } every && !isObserved && Lasting(every) is { } lasting && Repeats(lasting, every.Value) is { } count)
             yield return Mention(count, every.Value, days, [.. Places(interval), (lasting.First, lasting.Last)]);
         else if (days.Count > 1)
             yield return Mention(Quantity<Count>.Of(days.Count, ""), Gap(days), days, Places(days));
@@ -55,12 +55,15 @@ sealed class ScheduleSentence
             yield return Mention(null, null, days, Places(days));
     }
 
+    // "who received at least one dose"
+    bool IsLeast(FoundCount count) => tokens.Text.HasAt(tokens[count.First - 1].Start, "at least") || tokens.Text.HasAt(tokens[count.First - 1].Start, "least");
+
     // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
     bool IsPart(FoundCount count) =>
         tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || Counts.Exists(other => other.Value == 1 && other.First != count.First
             && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment"))));
 
-    bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "through ");
+    bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ") || tokens.Text.HasAt(tokens[index].Start, "through ");
 
     // "cells on day 0 and placebo on day 180"
     bool IsCompared() => Enumerable.Range(start, end - start).Any(i => tokens.Text.HasAt(tokens[i].Start, "placebo") || tokens.Text.HasAt(tokens[i].Start, "saline"));

@@ -116,7 +116,7 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
     {
         List<RecordProse> own = [.. said, .. given.SelectMany(cells => Stated(cells.Description, cells.Name)), .. given.SelectMany(cells => cells.OtherNames)];
         ArmFacts.ReadDose(draft, [.. own, .. titles, .. descriptions], remarks);
-        ArmFacts.ReadSchedule(draft, [.. own, .. titles], descriptions);
+        ArmFacts.ReadSchedule(draft, [.. own, .. titles], descriptions, [.. given.Select(cells => cells.Name?.Text.Text).OfType<string>()]);
         ArmFacts.ReadRoute(draft, own, titles, descriptions);
     }
 

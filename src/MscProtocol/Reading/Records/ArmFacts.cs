@@ -57,12 +57,16 @@ static class ArmFacts
     /// <param name="arm">The arm.</param>
     /// <param name="own">What is said of the arm, of its cells and in titles; the surest first.</param>
     /// <param name="descriptions">Summaries of the study, in which a schedule counts beside the cells alone.</param>
-    public static void ReadSchedule(Draft arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> descriptions)
+    /// <param name="names">The names of the cells that the arm gets.</param>
+    public static void ReadSchedule(Draft arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> descriptions, IReadOnlyList<string> names)
     {
         foreach (var prose in own)
             ReadSchedule(arm, prose, mention => prose.SharesSentence(mention.Start) || !prose.IsOfDrug(mention.Start));
         foreach (var prose in descriptions)
-            ReadSchedule(arm, prose, mention => prose.SharesSentence(mention.Start));
+        {
+            SentenceSet? naming = null;
+            ReadSchedule(arm, prose, mention => prose.SharesSentence(mention.Start) || (naming ??= prose.SentencesWith(names)).Include(mention.Start));
+        }
     }
 
     // The days of one text only: those of two need not be of the same schedule.

@@ -22,6 +22,7 @@ sealed class RecordProse(RecordText text)
     static readonly SearchValues<string> Makings = SearchValues.Create(["isolated from", "obtained from", "harvested from", "derived from", "extracted from"], StringComparison.OrdinalIgnoreCase);
     static readonly SearchValues<string> DrugAmounts = SearchValues.Create([" mg", "0mg", "5mg", "µg", "μg", " mcg"], StringComparison.Ordinal);
 
+    static readonly SearchValues<string> SentenceBreaks = SearchValues.Create([". ", "\n"], StringComparison.Ordinal);
     static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;\n");
 
     /// <summary>The text itself.</summary>
@@ -76,6 +77,10 @@ sealed class RecordProse(RecordText text)
     /// <summary>Returns whether the sentence at that place names the cells or a dose of them.</summary>
     public bool SharesSentence(int place) => AboutCells.Include(place);
 
+    /// <summary>Returns the sentences that hold any of these words.</summary>
+    public SentenceSet SentencesWith(IReadOnlyList<string> words) =>
+        new(Sentences, [.. words.Where(word => word.Length > 0).SelectMany(word => SentenceSet.Places(Text.Text, rest => rest.IndexOf(word, StringComparison.OrdinalIgnoreCase)))]);
+
     /// <summary>Returns whether the sentence at that place gives an amount of a drug: "20 µg once daily".</summary>
     public bool IsOfDrug(int place) => OfDrugs.Include(place);
 
@@ -104,8 +109,10 @@ sealed class RecordProse(RecordText text)
         }
     }
 
+    List<int> Sentences => field ??= SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(SentenceBreaks));
+
     SentenceSet AboutCells => field ??= new(
-        SentenceSet.Places(Text.Text, rest => rest.IndexOf(". ")),
+        Sentences,
         [.. Cells.Where(cells => cells.Kind == CellKind.Mesenchymal).Select(cells => cells.Start), .. Doses.Select(dose => dose.Start)]);
 
     SentenceSet General => field ??= new(

@@ -90,7 +90,7 @@ sealed class UsdmTreatment
         if (given.Count > 1 && !arm.Has("dose") && !own.Any(StatesDose))
             ReadDoses(arm, given);
         ArmFacts.ReadDose(arm, texts, study.Remarks);
-        ArmFacts.ReadSchedule(arm, texts, []);
+        ArmFacts.ReadSchedule(arm, texts, [], []);
         ArmFacts.ReadRoute(arm, sure, titles, narrative);
     }
 
