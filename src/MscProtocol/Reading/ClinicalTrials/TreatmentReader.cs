@@ -99,7 +99,7 @@ sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList rem
         return links.Of(arm).Any() ? links.Of(arm).Any(cells.Contains) : NamesCells(arm);
     }
 
-    static bool NamesCells(RegistryArm arm) => arm.Label?.NamesCells == true || arm.Description?.NamesCells == true;
+    static bool NamesCells(RegistryArm arm) => Stated(arm.Label, arm.Description).Exists(CellDecision.Gets);
 
     // Older records list interventions without arms.
     Draft AddArmOf(List<RegistryIntervention> cells)

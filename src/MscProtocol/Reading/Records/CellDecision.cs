@@ -31,6 +31,8 @@ static class CellDecision
     static readonly SearchValues<string> Fractions = SearchValues.Create(["stromal vascular fraction"], StringComparison.OrdinalIgnoreCase);
     static readonly SearchValues<string> Grown = SearchValues.Create(["cultur", "expan"], StringComparison.OrdinalIgnoreCase);
 
+    static readonly SearchValues<string> Donates = SearchValues.Create(["donating", "to donate", "will donate"], StringComparison.OrdinalIgnoreCase);
+
     static readonly SearchValues<string> OnlyTakes = SearchValues.Create(
         ["aspiration", "biops", "harvest", "collection", "sampl", "assay", "marker", "imaging", "cytom", "specimen", "isolation of", "bank"], StringComparison.OrdinalIgnoreCase);
 
@@ -39,6 +41,8 @@ static class CellDecision
     /// <param name="context">Titles and summaries of the study, the surest first.</param>
     public static IReadOnlyList<int> Cells(IReadOnlyList<GivenThing> things, IReadOnlyList<RecordProse> context)
     {
+        if (context.Any(text => CellFinder.AreUncultured(text.Text.Text, text.Cells)))
+            return [];
         var named = things.Select(thing => IsFollowedOnly(thing) || IsFraction(thing) ? false : Decide(thing.Names)).ToList();
         List<int> cells = [.. Enumerable.Range(0, things.Count).Where(i => named[i] == true)];
         if (cells.Count > 0)
@@ -49,6 +53,9 @@ static class CellDecision
             ? cells
             : [.. open.Where(i => Decide(things[i].Texts) is null && things[i].Names.Any(MayMeanCells))];
     }
+
+    /// <summary>Returns whether the text tells of somebody who gets such cells, not of one who gives them.</summary>
+    public static bool Gets(RecordProse text) => text.NamesCells && !Has(text, Donates);
 
     /// <summary>Returns whether the name is that of a comparator.</summary>
     public static bool SoundsLikeControl(RecordProse name) => Has(name, GivesNone);

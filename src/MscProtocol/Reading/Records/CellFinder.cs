@@ -16,13 +16,17 @@ static class CellFinder
         [Term<CellProduct>.Parse("extracellular vesicles"), Term<CellProduct>.Parse("conditioned medium")];
 
     // Words between two things that make them two.
-    static readonly string[] Separators = [", ", "; ", ". ", " and ", " or ", " plus ", " + ", " with ", " versus ", " vs "];
+    static readonly string[] Separators = [", ", "; ", ". ", " and ", " or ", " plus ", " + ", " with ", " in ", " versus ", " vs "];
     static readonly string[] Givers = ["secreting", "secrete ", "producing", "produce ", "releas", " that ", " which "];
     static readonly string[] Links = [" from", " of ", " by ", "derived", "produced", "secreted"];
     static readonly string[] Holds = ["contain", "rich", "including", "comprising", "consisting"];
 
     // "Non-MSC group", "medium without MSC": nothing is named.
     static readonly string[] Negations = ["non-", "non ", "without ", "no ", "not "];
+
+    // "Fresh, non-culture expanded MSC" are a concentrate that nothing was made of.
+    const int UnculturedAtMost = 60;
+    static readonly SearchValues<string> Uncultured = SearchValues.Create(["non-cultur", "non cultur", "uncultured", "unexpanded", "non-expanded"], StringComparison.OrdinalIgnoreCase);
 
     static readonly string[] Tumors = ["tumor", "tumour", "neoplasm", "sarcoma", "chondrosarcoma", "malignanc", "transition"];
 
@@ -41,6 +45,20 @@ static class CellFinder
 
         found.RemoveAll(mention => mention.Kind == CellKind.Mesenchymal ? IsNegated(text, mention.Start) || IsOfTumor(text, mention) : mention.Kind == CellKind.Other && IsAbsentMarker(text, mention.End));
         return found;
+    }
+
+    /// <summary>Returns whether the text says of the mesenchymal cells that it names that they are not cultured.</summary>
+    public static bool AreUncultured(string text, IReadOnlyList<CellMention> mentions)
+    {
+        var end = 0;
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == CellKind.Mesenchymal && text.AsSpan()[Math.Max(end, mention.Start - UnculturedAtMost)..mention.Start].ContainsAny(Uncultured))
+                return true;
+            end = mention.End;
+        }
+
+        return false;
     }
 
     static CellKind KindOf(Term<CellProduct> term) =>

@@ -11,7 +11,7 @@ sealed class RecordProse(RecordText text)
     static readonly SearchValues<string> Generalities = SearchValues.Create(
         [
             "can be ", "may be ", "such as", "are found", "have been", "has been", "various", "are a ", "capable", "studies", "project", "clinical trials",
-            "for the first time", "first reported", "and others", "et al",
+            "for the first time", "has potential", "first reported", "and others", "et al",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -45,6 +45,7 @@ sealed class WordsOfRecordsTests
     public void Living_cells(string name, bool areGiven) => Assert.That(Read("One infusion", name).GivesCells, Is.EqualTo(areGiven));
 
     [TestCase("Autologous MSC fixed in allogenic bone tissue", "autologous")]
+    [TestCase("MSC in conditioned medium", true)]
     [TestCase("Autologous MSC, allogeneic MSC", "autologous, allogeneic")]
     public void Donors(string arm, string expected) =>
         Assert.That(string.Join(", ", Read(arm).Protocol!.Products.Select(product => product.Donor.Type.Value.Name)), Is.EqualTo(expected));
@@ -73,6 +74,28 @@ sealed class WordsOfRecordsTests
     [TestCase("Placental adherent stromal cells (ASCs)", "placenta")]
     [TestCase("ASCs", "adipose")]
     public void Sources(string arm, string expected) =>
+    [TestCase("A single administration of AB100 is given", "1")]
+    [TestCase("A drug is given daily for 6 months", null)]
+    public void A_summary_tells_how_often_beside_the_name_of_the_cells_alone(string sentence, string? expected)
+    {
+        var arm = Read("Injection", "AB100", summary: "AB100 is made of MSC that all patients get\n\n" + sentence).Protocol!.Arms[0];
+
+        Assert.That(arm.Infusions.IsStated ? arm.Infusions.Value.ToString() : null, Is.EqualTo(expected));
+    }
+
+    [TestCase("Healthy volunteers donating MSC", false)]
+    [TestCase("Patients who get MSC", true)]
+    public void Who_donates_cells_gets_none(string arm, bool areGiven) => Assert.That(Read(arm, "").GivesCells, Is.EqualTo(areGiven));
+
+    [TestCase("Use of fresh, non-cultured bone marrow MSC", false)]
+    [TestCase("Use of bone marrow MSC, beside an uncultured suspension of skin cells", true)]
+    public void Cells_that_nobody_cultured_are_no_product(string summary, bool areGiven) =>
+        Assert.That(Read("Injection", "Stem cell transplantation", summary: summary).GivesCells, Is.EqualTo(areGiven));
+
+    [Test]
+    public void What_other_cells_have_potential_for_tells_no_donor() =>
+        Assert.That(Read("MSC", summary: "Autologous MSC has potential to lower a score").Protocol!.Products[0].Donor.Type.IsStated, Is.False);
+
         Assert.That(string.Join(", ", Read(arm).Protocol!.Products.Select(product => product.Source.Value.Name)), Is.EqualTo(expected));
 
     [TestCase("MSC made of donated tissue that is washed, cut, digested, expanded in culture, cryopreserved and banked", "cryopreserved")]
@@ -112,7 +135,9 @@ sealed class WordsOfRecordsTests
                 ["armsInterventionsModule"] = new JsonObject
                 {
                     ["armGroups"] = new JsonArray(new JsonObject { ["label"] = "A", ["type"] = "EXPERIMENTAL", ["description"] = arm }),
-                    ["interventions"] = new JsonArray(new JsonObject { ["type"] = "BIOLOGICAL", ["name"] = name, ["description"] = description }),
+                    ["interventions"] = name.Length > 0
+                        ? new JsonArray(new JsonObject { ["type"] = "BIOLOGICAL", ["name"] = name, ["description"] = description })
+                        : new JsonArray(),
                 },
             },
         };
