@@ -100,16 +100,20 @@ static class ArmFacts
         if (arm.Has("route"))
             return;
         var named = own.Concat(titles).ToList();
-        var found = named.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention)))
+        var found = own.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && prose.SharesSentence(mention.Start)))
+            .Concat(named.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention))))
             .Concat(named.Select(prose => RoutesIn(prose, mention => !mention.Term.Equals(Other))))
             .Concat(named.Select(prose => RoutesIn(prose, _ => true)))
-            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && prose.IsNearCells(mention.Start, NearCells))))
+            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && prose.IsNearCells(mention.Start, NearCells) && !prose.IsGeneral(mention.Start))))
             .Concat(own.Select(prose => ImpliedRoute.In(prose) is { } implied ? [implied] : NoRoutes))
             .Concat(descriptions.Select(prose => RoutesIn(prose, mention => prose.IsNearCells(mention.Start, NearCells) && !prose.IsGeneral(mention.Start))))
+            .Concat(descriptions.Select(Implied))
             .FirstOrDefault(facts => facts.Count > 0, NoRoutes);
         foreach (var fact in found)
             arm.Set("route", fact.Term, fact.Origin);
     }
+
+    static IReadOnlyList<Fact<Route>> Implied(RecordProse prose) => ImpliedRoute.InSentence(prose) is { } implied ? [implied] : NoRoutes;
 
     // "Intraosseous", "subconjunctival": a word so built says where, although the list has no term for the place.
     static bool IsExact(RecordProse prose, TermMention<Route> mention) =>

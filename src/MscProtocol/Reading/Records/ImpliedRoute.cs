@@ -9,6 +9,9 @@ static class ImpliedRoute
     // How far before "artery" the text may say that something goes into it.
     const int WayAtMost = 80;
 
+    // How far behind "injected" a place may stand that is told in a summary.
+    const int AimAtMost = 140;
+
     static readonly string[] Ways = [" into ", " via ", " through ", " by ", " in the ", " inside ", " around ", " per "];
 
     static readonly (SearchValues<string> Words, Term<Route> Route)[] Vessels =
@@ -25,8 +28,32 @@ static class ImpliedRoute
         (Any("intramedullary", "gland", "intranasal", "femoral head", "testis", "testes", "testic", "seminiferous", "penis", "penile", "gingiv", "spinal cord", "spinal medulla"), Term<Route>.Parse("other")),
         (Any("injected in", "injection in", "nonunion space", "injected at", "injected around", "into the defect", "injected under"), Term<Route>.Parse("intralesional")),
         (Any("sheet", "hydrogel", "surface application", "spray", "dressing", "bandage"), Term<Route>.Parse("topical")),
-        (Any("scaffold", "implantation", "implanted", "implant of", "bone graft", "fat graft", "lipofilling", "tissue engineer", "augmentation", " plug"), Term<Route>.Parse("other")),
+        (Any("scaffold", "implantation", "implanted", "implant of", "bone graft", "fat graft", "lipofilling", "tissue engineer", "augmentation", " plug", "on the surface of"), Term<Route>.Parse("other")),
     ];
+
+    static readonly SearchValues<string> Giving = Any("inject", "infus", "implant", "deliver", "administ");
+    static readonly SearchValues<char> Ends = SearchValues.Create(".;\n");
+    static readonly (SearchValues<string> Words, Term<Route> Route)[] Aims = [.. Vessels, Lesions, Places[0]];
+
+    /// <summary>Returns the route of what is injected somewhere, as sentences on these cells alone say it.</summary>
+    public static Fact<Route>? InSentence(RecordProse prose)
+    {
+        var text = prose.Text.Text;
+        foreach (var start in SentenceSet.Places(text, rest => rest.IndexOfAny(Giving)))
+        {
+            if (!prose.SharesSentence(start) || prose.IsGeneral(start))
+                continue;
+            var rest = text.AsSpan(start, Math.Min(AimAtMost, text.Length - start));
+            rest = rest[..(rest.IndexOfAny(Ends) is >= 0 and var end ? end : rest.Length)];
+            foreach (var (words, route) in Aims)
+            {
+                if (rest.IndexOfAny(words) is >= 0 and var at && IsWay(rest[..at]))
+                    return new(route, WordAt(prose, start + at));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the route, and the word that implies it.</summary>
     public static Fact<Route>? In(RecordProse prose)

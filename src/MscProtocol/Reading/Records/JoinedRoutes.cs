@@ -8,9 +8,15 @@ namespace MscProtocol.Reading.Records;
 static class JoinedRoutes
 {
     const int FarApart = 100;
+    const int SentencesApart = 220;
 
     static readonly SearchValues<string> Coordinations = SearchValues.Create([" and ", " and, ", " followed by ", " plus "], StringComparison.OrdinalIgnoreCase);
     static readonly SearchValues<string> Breaks = SearchValues.Create([". ", ";", "\n", "versus", " vs", " or ", "placebo", "group", "arm ", "patients", " mg", "compar"], StringComparison.OrdinalIgnoreCase);
+
+    static readonly SearchValues<string> CellWords = SearchValues.Create(["MSC", "cells"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Stops = SearchValues.Create([". ", ";", "\n", " later", " then "], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Giving = SearchValues.Create(["inject", "infus", "implant", "transplant", "administ", "deliver"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Contrasts = SearchValues.Create(["versus", " vs", " or ", "placebo", "saline", "group", "arm ", "patients", " mg", "compar", " if "], StringComparison.OrdinalIgnoreCase);
 
     static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n,、/+&()-");
     static readonly SearchValues<char> JoiningMarks = SearchValues.Create(",、/+&");
@@ -44,12 +50,17 @@ static class JoinedRoutes
     static bool AreCoordinated(ReadOnlySpan<char> between) =>
         between.Length <= FarApart && !between.ContainsAny(Breaks) && between.ContainsAny(Coordinations);
 
+    // "Intravenous infusion of MSC. A week later MSC are injected into the artery": the cells are named anew with each.
+    static bool AreOfCellsEach(ReadOnlySpan<char> between) =>
+        between.Length <= SentencesApart && !between.ContainsAny(Contrasts) && between.IndexOfAny(Stops) is >= 0 and var stop
+        && between[..stop].ContainsAny(CellWords) && between[stop..].ContainsAny(CellWords) && between[stop..].ContainsAny(Giving);
+
     // "Intrathecal (IT)" names one route twice; two routes need a word that joins them.
     static bool AreJoined(string text, TermMention<Route> one, TermMention<Route> next)
     {
         var isJoined = one.Term.Equals(next.Term);
         var rest = text.AsSpan()[(one.Start + one.Length)..next.Start];
-        if (AreCoordinated(rest))
+        if (AreCoordinated(rest) || AreOfCellsEach(rest))
             return true;
         while (!rest.IsEmpty)
         {
