@@ -1,18 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using FluentValidation;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
 using MscProtocol.Reading;
 using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Checking;
 
 /// <summary>Checks protocols against a selection of rules. Immutable; one checker may serve many threads.</summary>
 public sealed class ProtocolChecker
 {
-    static readonly ConditionalWeakTable<RuleBook, ProtocolValidator> Validators = [];
-
     readonly Func<TrialProtocol, RuleBook> choose;
     readonly CheckOptions options;
 
@@ -118,7 +116,7 @@ public sealed class ProtocolChecker
         var context = new ValidationContext<TrialProtocol>(protocol);
         VerdictGatherer.Attach(gatherer, context);
         var chosen = choose(protocol);
-        Validators.GetValue(chosen, book => new(book)).Validate(context);
+        ProtocolValidator.Of(chosen, Language.English).Validate(context);
         return gatherer.Report(chosen, protocol);
     }
 }

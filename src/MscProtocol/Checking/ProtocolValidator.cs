@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using FluentValidation;
 using MscProtocol.Protocol;
 using MscProtocol.Rules;
@@ -13,7 +14,8 @@ namespace MscProtocol.Checking;
 /// </remarks>
 public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
 {
-    static readonly ConcurrentDictionary<(RuleBook Rules, Language Language), ProtocolValidator> Defaults = [];
+    // A validator lives as long as its rules, however many ask for it.
+    static readonly ConditionalWeakTable<RuleBook, ConcurrentDictionary<Language, ProtocolValidator>> Compiled = [];
 
     /// <summary>Compiles a selection of rules.</summary>
     /// <param name="rules">The rules; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.</param>
@@ -24,10 +26,12 @@ public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Continue;
         if (rules is null)
-            RuleFor(protocol => protocol).SetValidator(protocol => Default(RuleBook.For(protocol), language));
+            RuleFor(protocol => protocol).SetValidator(protocol => Of(RuleBook.For(protocol), language));
         foreach (var rule in rules?.Rules ?? [])
             RuleFor(protocol => protocol).SetValidator(new RuleCheck(rule, language)).WithErrorCode(rule.Id);
     }
 
-    static ProtocolValidator Default(RuleBook rules, Language language) => Defaults.GetOrAdd((rules, language), key => new(key.Rules, key.Language));
+    /// <summary>Returns the validator of a selection of rules, compiled when it is first asked for.</summary>
+    internal static ProtocolValidator Of(RuleBook rules, Language language) =>
+        Compiled.GetValue(rules, _ => []).GetOrAdd(language, static (chosen, book) => new(book, chosen), rules);
 }
