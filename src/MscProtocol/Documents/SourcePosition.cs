@@ -8,7 +8,7 @@ namespace MscProtocol.Documents;
 public readonly record struct SourcePosition(int Line, int Column) : IComparable<SourcePosition>
 {
     /// <summary>Orders places as they follow each other in a document.</summary>
-    public int CompareTo(SourcePosition other) => (Line, Column).CompareTo((other.Line, other.Column));
+    public int CompareTo(SourcePosition other) => Line == other.Line ? Column.CompareTo(other.Column) : Line.CompareTo(other.Line);
 
     /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/>.</summary>
     public static bool operator <(SourcePosition left, SourcePosition right) => left.CompareTo(right) < 0;

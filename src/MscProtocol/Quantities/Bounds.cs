@@ -26,7 +26,7 @@ static class Bounds
         ("or less", Bound.AtMost), ("or fewer", Bound.AtMost), ("or lower", Bound.AtMost), ("及以下", Bound.AtMost), ("以内", Bound.AtMost),
     ];
 
-    public static (Bound Bound, int End) MatchBefore(FoldedText text, int start) => Match(Before, text, start);
+    public static (Bound Bound, int End) MatchBefore(FoldedText text, int start) => text.IsDigit(start) ? (Bound.None, start) : Match(Before, text, start);
 
     public static (Bound Bound, int End) MatchAfter(FoldedText text, int start) => Match(After, text, start);
 

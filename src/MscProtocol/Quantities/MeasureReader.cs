@@ -72,6 +72,10 @@ static class MeasureReader
 
     static QuantityProblem? ResolveUnits(FoldedText text, List<WrittenItem> items, Dimension dimension)
     {
+        // A single amount with its unit has nothing to share.
+        if (items is [{ First.Unit: not null, Second: null }] && !dimension.CountsCells)
+            return null;
+
         List<WrittenAmount> amounts = [];
         foreach (var item in items)
         {

@@ -14,10 +14,10 @@ static class UnitReader
     {
         var unit = SkipAnnotation(text, text.SkipSpace(start), out var annotation);
         var cells = dimension.CountsCells && CellWords.Contains(annotation);
-        if (dimension.CountsCells && !cells && CellWords.FirstOrDefault(word => text.HasAt(unit, word)) is { } word)
+        if (dimension.CountsCells && !cells && SkipCellWord(text, unit) is { } end)
         {
             cells = true;
-            unit += word.Length;
+            unit = end;
         }
 
         var match = dimension.Spellings.Match(text, text.SkipSpace(unit));
@@ -34,6 +34,17 @@ static class UnitReader
         {
             if (dimension != expected && Match(text, start, dimension) is { } match)
                 return (dimension, match.End);
+        }
+
+        return null;
+    }
+
+    static int? SkipCellWord(FoldedText text, int start)
+    {
+        foreach (var word in CellWords)
+        {
+            if (text.HasAt(start, word))
+                return start + word.Length;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Terms;
@@ -19,6 +20,15 @@ sealed class ProtocolReader
     // Nobody reads more of them, and a file may hold hundreds of thousands.
     const int MostProblems = 1_000;
 
+    /// <summary>The words, in any case, that authors put where nothing is decided yet; they say as much as an empty field.</summary>
+    public static HashSet<string> OpenWords { get; } = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "tbd", "tbc", "to be determined", "to be decided", "to be confirmed", "not stated", "not specified", "unknown", "待定", "未定", "未说明", "不详",
+    };
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Open = OpenWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly int LongestOpenWord = OpenWords.Max(word => word.Length);
+
     readonly List<ReadingProblem> problems = [];
     SourceSpan firstNotListed;
     int notListed;
@@ -39,14 +49,14 @@ sealed class ProtocolReader
 
     object ReadFields(Shape shape, MappingNode mapping, ProtocolPath? path)
     {
-        foreach (var (first, repeated) in mapping.RepeatedKeys())
-            ReportRepeated(first, repeated, path);
-
         var group = shape.Empty;
         foreach (var entry in mapping.Entries)
         {
-            if (ReferenceEquals(mapping.Find(entry.Key.Text), entry.Value))
+            var first = mapping.FindEntry(entry.Key.Text)!;
+            if (ReferenceEquals(entry, first))
                 group = ReadEntry(shape, mapping, group, entry, ProtocolPath.Below(path, entry.Key.Text), isRoot: path is null);
+            else
+                ReportRepeated(first.Key, entry.Key, path);
         }
 
         return group;
@@ -110,56 +120,58 @@ sealed class ProtocolReader
 
     object ReadValues(ValueField field, object owner, Node node, ProtocolPath path)
     {
-        var items = node is SequenceNode sequence && field.IsList ? sequence.Items : [node];
+        if (!field.IsList || node is not SequenceNode sequence)
+            return ReadValue(field, node, path) is not { } single ? field.WithUnreadable(owner, TextOf(node)) : single.Count > 0 ? field.With(owner, single) : owner;
+
         List<object> values = [];
         var isReadable = true;
-        foreach (var item in items)
+        foreach (var item in sequence.Items)
         {
-            if (item is not ScalarNode scalar)
-            {
-                var message = field.IsList
-                    ? ReadingWording.NeedsValues(field.Name, field.Kind.Name)
-                    : ReadingWording.NeedsValue(field.Name, field.Kind.Name);
-                Report(ReadingProblemKind.WrongShape, path.ToString(), item.Span, message, TextOf(item));
-                isReadable = false;
-            }
-            else if (!IsLeftOut(scalar))
-            {
-                isReadable &= ReadScalar(field, scalar, path, values);
-            }
-        }
-
-        if (!isReadable)
-            return field.WithUnreadable(owner, TextOf(node));
-        return values.Count > 0 || node is SequenceNode ? field.With(owner, values) : owner;
-    }
-
-    bool ReadScalar(ValueField field, ScalarNode scalar, ProtocolPath path, List<object> values)
-    {
-        ReadFault? fault;
-        if (field.IsList)
-        {
-            if (field.Kind.TryReadList(scalar.Text, out var several, out fault))
-            {
+            if (ReadValue(field, item, path) is { } several)
                 values.AddRange(several);
-                ReportDoubts(several, path, scalar);
-                return true;
-            }
-        }
-        else if (field.Kind.TryRead(scalar.Text, out var one, out fault))
-        {
-            values.Add(one);
-            ReportDoubts([one], path, scalar);
-            return true;
+            else
+                isReadable = false;
         }
 
-        Report(fault, path, scalar);
-        return false;
+        return isReadable ? field.With(owner, values) : field.WithUnreadable(owner, TextOf(node));
     }
 
-    void ReportDoubts(IReadOnlyList<object> values, ProtocolPath path, ScalarNode scalar)
+    // Nothing where the value is left out; null where it cannot be read.
+    IReadOnlyList<object>? ReadValue(ValueField field, Node node, ProtocolPath path)
     {
-        foreach (var message in values.OfType<CellDose>().Select(dose => dose.Doubt?.Message).OfType<LocalizedText>().Distinct())
+        if (node is not ScalarNode scalar)
+        {
+            var message = field.IsList
+                ? ReadingWording.NeedsValues(field.Name, field.Kind.Name)
+                : ReadingWording.NeedsValue(field.Name, field.Kind.Name);
+            Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, message, TextOf(node));
+            return null;
+        }
+
+        if (IsLeftOut(scalar))
+            return [];
+        if (!TryRead(field, scalar.Text, out var values, out var fault))
+        {
+            Report(fault, path, scalar);
+            return null;
+        }
+
+        if (field.Kind is DoseKind)
+            ReportDoubts(values, path, scalar);
+        return values;
+    }
+
+    static bool TryRead(ValueField field, string text, [NotNullWhen(true)] out IReadOnlyList<object>? values, [NotNullWhen(false)] out ReadFault? fault)
+    {
+        if (field.IsList)
+            return field.Kind.TryReadList(text, out values, out fault);
+        values = field.Kind.TryRead(text, out var value, out fault) ? [value] : null;
+        return values is not null;
+    }
+
+    void ReportDoubts(IReadOnlyList<object> doses, ProtocolPath path, ScalarNode scalar)
+    {
+        foreach (var message in doses.Cast<CellDose>().Select(dose => dose.Doubt?.Message).OfType<LocalizedText>().Distinct())
             Report(ReadingProblemKind.DoubtfulNotation, path.ToString(), scalar.Span, message, scalar.Text);
     }
 
@@ -233,15 +245,13 @@ sealed class ProtocolReader
             firstNotListed = span;
     }
 
-    // The words that authors put where nothing is decided yet say as much as an empty field.
-    static bool IsLeftOut(Node node) => node is ScalarNode scalar
-        && (scalar.Style == ScalarStyle.Null || string.IsNullOrWhiteSpace(scalar.Text) || OpenWords.Contains(scalar.Text.Trim()));
-
-    /// <summary>Those words, in any case.</summary>
-    public static IReadOnlySet<string> OpenWords { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    static bool IsLeftOut(Node node)
     {
-        "tbd", "tbc", "to be determined", "to be decided", "to be confirmed", "not stated", "not specified", "unknown", "待定", "未定", "未说明", "不详",
-    };
+        if (node is not ScalarNode scalar)
+            return false;
+        var text = scalar.Text.AsSpan().Trim();
+        return text.IsEmpty || scalar.Style == ScalarStyle.Null || (text.Length <= LongestOpenWord && Open.Contains(text));
+    }
 
     static string TextOf(Node node) => node is ScalarNode scalar ? scalar.Text : string.Empty;
 }
