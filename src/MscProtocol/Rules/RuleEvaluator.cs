@@ -9,29 +9,25 @@ static class RuleEvaluator
     /// <summary>Tells <paramref name="verdicts"/> what <paramref name="rule"/> says of the protocol in <paramref name="scope"/>.</summary>
     public static void Evaluate(Rule rule, Scope scope, IVerdictSink verdicts)
     {
-        scope.Enter(scope.Protocol, null);
-        if (rule.Logic.Each is null)
+        if (rule.Logic.Each is not { } each)
         {
+            scope.Enter(scope.Protocol, null);
             Judge(rule, scope, verdicts);
             return;
         }
 
-        var elements = scope.Elements;
-        elements.Clear();
-        rule.Logic.Each.Collect(scope, elements);
-        if (elements.Count == 0)
+        var elements = scope.ElementsOf(each);
+        if (elements.Length == 0)
             verdicts.Add(rule, null, Verdict.NotApplicable);
-        foreach (var element in elements)
+        foreach (var (value, path) in elements)
         {
-            scope.Enter(scope.Protocol, null);
-            var path = rule.Logic.Each.Place(scope, element);
-            if (element.Value is null or Unreadable)
+            if (value is null or Unreadable)
             {
                 verdicts.Add(rule, path, Verdict.NotStated);
                 continue;
             }
 
-            scope.Enter(element.Value, path);
+            scope.Enter(value, path);
             Judge(rule, scope, verdicts);
         }
     }

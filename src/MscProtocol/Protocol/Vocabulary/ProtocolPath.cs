@@ -8,25 +8,39 @@ namespace MscProtocol.Protocol.Vocabulary;
 /// <param name="Index">The element of the field's list; <see langword="null"/> for the field as a whole.</param>
 sealed record ProtocolPath(ProtocolPath? Parent, string Name, int? Index = null)
 {
+    // Made once: the findings of an element share its path, and each writes it several times.
+    string? text;
+
     /// <summary>Returns the path of the field <paramref name="name"/> below <paramref name="parent"/>.</summary>
     public static ProtocolPath Below(ProtocolPath? parent, string name) => new(parent, name);
 
     /// <summary>Returns the path of one element of this list.</summary>
-    public ProtocolPath At(int index) => this with { Index = index };
+    public ProtocolPath At(int index) => new(Parent, Name, index);
 
     /// <summary>The nodes from the outermost to this one.</summary>
-    public IEnumerable<ProtocolPath> Segments()
+    public ProtocolPath[] Segments()
     {
-        var segments = new Stack<ProtocolPath>();
+        var depth = 0;
         for (var path = this; path is not null; path = path.Parent)
-            segments.Push(path);
+            depth++;
+        var segments = new ProtocolPath[depth];
+        for (var path = this; path is not null; path = path.Parent)
+            segments[--depth] = path;
         return segments;
     }
 
+    /// <summary>Whether both lead to the same node.</summary>
+    public bool Equals(ProtocolPath? other) =>
+        other is not null && Name == other.Name && Index == other.Index && EqualityComparer<ProtocolPath>.Default.Equals(Parent, other.Parent);
+
+    public override int GetHashCode() => HashCode.Combine(Parent, Name, Index);
+
     /// <summary>Returns the path as written in findings and waivers.</summary>
-    public override string ToString()
+    public override string ToString() => text ??= Write();
+
+    string Write()
     {
-        var own = Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"{Name}[{index}]") : Name;
-        return Parent is null ? own : $"{Parent}.{own}";
+        var own = Index is { } index ? string.Concat(Name, "[", index.ToString(CultureInfo.InvariantCulture), "]") : Name;
+        return Parent is null ? own : string.Concat(Parent.ToString(), ".", own);
     }
 }

@@ -16,7 +16,7 @@ sealed class OriginMap(FactOrigin whole) : ILocator
     public SourceSpan Find(ProtocolPath? path) => Nearest(path).Span;
 
     /// <summary>Returns where the record states the field; <see langword="null"/> where it does not.</summary>
-    public FactOrigin? Of(ProtocolPath path) => Stated(path) ?? (path.Index is null ? null : Stated(path with { Index = null }));
+    public FactOrigin? Of(ProtocolPath path) => Stated(path) ?? (path.Index is null ? null : Stated(new(path.Parent, path.Name)));
 
     /// <summary>Returns where the record states the field, else the group that would hold it.</summary>
     public FactOrigin Nearest(ProtocolPath? path)

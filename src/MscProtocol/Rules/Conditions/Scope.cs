@@ -9,6 +9,9 @@ sealed class Scope(TrialProtocol protocol)
 {
     readonly Dictionary<Place, object?> computed = [];
 
+    // By the path that the rules write; hundreds of rules share a few of them.
+    readonly Dictionary<string, Element[]> elements = new(StringComparer.Ordinal);
+
     /// <summary>The protocol as a whole.</summary>
     public TrialProtocol Protocol { get; } = protocol;
 
@@ -25,9 +28,6 @@ sealed class Scope(TrialProtocol protocol)
 
     public List<object> Stated { get; } = [];
 
-    // Reused by every rule.
-    public List<Found> Elements { get; } = [];
-
     /// <summary>Returns what <paramref name="owner"/> states in a field; a computed one is computed once for the protocol.</summary>
     public object? ValueOf(Field field, object owner)
     {
@@ -37,6 +37,19 @@ sealed class Scope(TrialProtocol protocol)
         if (!computed.TryGetValue(place, out var value))
             computed.Add(place, value = field.Get(owner, Protocol));
         return value;
+    }
+
+    /// <summary>Returns the elements that <paramref name="each"/> leads to, gathered once for the protocol.</summary>
+    public Element[] ElementsOf(FieldPath each)
+    {
+        if (elements.TryGetValue(each.Text, out var known))
+            return known;
+        Enter(Protocol, null);
+        List<Found> found = [];
+        each.Collect(this, found);
+        var gathered = found.ConvertAll(element => new Element(element.Value, each.Place(this, element))).ToArray();
+        elements.Add(each.Text, gathered);
+        return gathered;
     }
 
     public void Enter(object element, ProtocolPath? path)
