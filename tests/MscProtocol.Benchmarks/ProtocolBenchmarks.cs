@@ -4,6 +4,7 @@ using MscProtocol.Benchmarks.HandWritten;
 using MscProtocol.Checking;
 using MscProtocol.Protocol;
 using MscProtocol.Reading;
+using MscProtocol.Rules;
 using YamlDotNet.Core;
 
 namespace MscProtocol.Benchmarks;
@@ -16,6 +17,7 @@ public class ProtocolBenchmarks
     byte[] bytes = [];
     TrialProtocol protocol = new();
     ProtocolChecker checker = null!;
+    ProtocolChecker ofEveryRule = null!;
     ProtocolValidator compiled = null!;
     TrialValidator handWritten = null!;
 
@@ -31,6 +33,7 @@ public class ProtocolBenchmarks
         bytes = Samples.Bytes(Protocol);
         protocol = ProtocolDocument.Parse(text).Protocol!;
         checker = new(SameRules.Book());
+        ofEveryRule = new(RuleBook.Shipped("sepsis"));
         compiled = new(SameRules.Book());
         handWritten = new();
     }
@@ -59,4 +62,7 @@ public class ProtocolBenchmarks
 
     [Benchmark]
     public Report FileToReport() => checker.Check(new MemoryStream(bytes, writable: false), "bench.yaml");
+
+    [Benchmark]
+    public Report FileToReportOfEveryRule() => ofEveryRule.Check(new MemoryStream(bytes, writable: false), "bench.yaml");
 }
