@@ -14,6 +14,8 @@ sealed class SentenceSetTests
     [TestCase("0.5 of the cells", "cells", "0", true)]
     [TestCase("IV alone", "cells", "IV", false)]
     [TestCase("IV. cells. IM. cells", "cells", "IM", false)]
+    [TestCase("Two cells. Three.", "cells", ". Three", true)]
+    [TestCase("One. Two cells.", "cells", ". Two", false)]
     public void A_sentence_that_holds_the_word(string text, string word, string at, bool isIncluded)
     {
         var set = new SentenceSet(SentenceSet.Places(text, rest => rest.IndexOf(". ")), SentenceSet.Places(text, rest => rest.IndexOf(word)));
