@@ -111,8 +111,9 @@ sealed class HeaderReader(RegistryStudy study, Draft protocol, RemarkList remark
             (null, { } high) => $"<= {high}",
             _ => null,
         };
-        if (text is not null && !draft.Read("age", text, (study.MinimumAge.Text is null ? study.MaximumAge : study.MinimumAge).Origin))
-            remarks.Add(RemarkKind.UnreadableValue, study.MinimumAge, RecordWording.Unreadable(study.MinimumAge.Pointer, text));
+        var stated = AgeOf(study.MinimumAge) is null ? study.MaximumAge : study.MinimumAge;
+        if (text is not null && !draft.Read("age", text, stated.Origin))
+            remarks.Add(RemarkKind.UnreadableValue, stated, RecordWording.Unreadable(stated.Pointer, text));
     }
 
     static string? AgeOf(RecordNode node) => node.Text is { } text && !text.StartsWith("N/A", StringComparison.OrdinalIgnoreCase) ? text : null;

@@ -162,6 +162,7 @@ sealed class RegistryFieldTests
     [TestCase("'statusModule':{'startDateStruct':{'date':'May 2020'}}", "REC-009 /statusModule/startDateStruct/date May 2020", "without a day")]
     [TestCase("'statusModule':{'startDateStruct':{'date':'2020'}}", "REC-009 /statusModule/startDateStruct/date 2020", "without a day")]
     [TestCase("'eligibilityModule':{'minimumAge':'old'}", "REC-005 /eligibilityModule/minimumAge old", "could not be read")]
+    [TestCase("'eligibilityModule':{'maximumAge':'old'}", "REC-005 /eligibilityModule/maximumAge old", "could not be read")]
     [TestCase("'armsInterventionsModule':{'interventions':[{'name':'Exosomes'}]}", "REC-002 /armsInterventionsModule/interventions/0/name Exosomes", "It gives: Exosomes.")]
     [TestCase("'armsInterventionsModule':{'interventions':[{'type':'DRUG'}]}", "REC-002  ", "It lists no intervention.")]
     public void What_is_not_understood_is_remarked_on(string members, string remark, string message)
