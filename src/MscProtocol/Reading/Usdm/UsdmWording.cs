@@ -56,10 +56,6 @@ static class UsdmWording
     public static LocalizedText Misplaced(string what) => new(
         $"{what} stand outside the object that they belong to; they were found and read.", $"{what} 不在其所属对象内；已找到并读取。");
 
-    public static LocalizedText NoJoin(string intervention) => new(
-        $"Nothing says which arm receives '{Excerpt.Of(intervention)}'; it is counted to no arm.",
-        $"未说明哪一组接受“{Excerpt.Of(intervention)}”；不归入任何组。");
-
     public static LocalizedText NoAnchor { get; } = new(
         "The timeline has no fixed reference to count from; no follow-up is taken from it.", "时间线没有固定参照点；不据此得出随访时间。");
 
