@@ -10,12 +10,23 @@ public class EnvelopeTests
     [TestCase($$"""{ "versions": [null, {{Version}}] }""", Description = "The study alone.")]
     [TestCase($$"""{ "usdmVersion": "4.0.0", "Study": { "versions": [{{Version}}] } }""")]
     [TestCase($$"""{ "usdmVersion": "4.0.0", "wrapper": { "study": { "versions": [{{Version}}] } } }""")]
+    [TestCase($$"""{ "usdmVersion": "4.0.0", "a~b/c": { "Study": { "versions": [{{Version}}] } } }""")]
     public void A_study_is_found_by_what_it_holds(string text)
     {
         var document = ProtocolDocument.Parse(text, "study.json");
 
         Assert.That((document.Kind, document.Protocol?.Study.Title.Value), Is.EqualTo((DocumentKind.Usdm, "Cord MSC")));
     }
+
+    [TestCase($$"""{ "usdmVersion": "4.0.0", "study": { "versions": [{{Version}}, {{Version}}] } }""", "REC-008 /usdmVersion, REC-003 /study/versions")]
+    [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [{ "studyInterventions": [], "studyDesigns": [{}, {}] }] } }""", "REC-002 /study/versions/0/titles, REC-003 /study/versions/0/studyDesigns, REC-008 /usdmVersion")]
+    [TestCase($$"""{ "usdmVersion": "3.0.0", "study": { "versions": [{{Version}}] } }""", "REC-006 /usdmVersion, REC-008 /usdmVersion")]
+    [TestCase($$"""{ "a~b/c": { "usdmVersion": "4.0.0", "Study": { "versions": [{{Version}}] } } }""", "REC-008 /a~0b~1c/usdmVersion")]
+    [TestCase($$"""[{ "usdmVersion": "4.0.0", "study": { "versions": [{{Version}}] } }]""", "REC-008 /0/usdmVersion")]
+    [TestCase($$"""{ "study": { "versions": [{{Version}}] } }""", "REC-008 /study/versions")]
+    public void What_else_a_document_holds_is_remarked_on(string text, string remarks) => Assert.That(
+        ProtocolDocument.Parse(text, "study.json", kind: DocumentKind.Usdm).Remarks.Where(remark => remark.Pointer != "/study/versions/0/titles/0").Select(remark => $"{remark.Id} {remark.Pointer}"),
+        Is.EquivalentTo(remarks.Split(", ")));
 
     [TestCase($$"""[{ "study": { "versions": [{{Version}}] } }]""")]
     [TestCase($$"""{ "result": { "study": { "versions": [{{Version}}] } } }""")]

@@ -24,6 +24,14 @@ public class UsdmTextTests
     public void Markup_is_taken_away(string written, string text) =>
         Assert.That(TextOf(written)?.Text, Is.EqualTo(text));
 
+    [TestCase("p div br li ul ol tr td th table section h1 h2 h3 h4 h5 h6 P", true)]
+    [TestCase("b i em strong span a sub sup usdm", false)]
+    public void Blocks_begin_a_line(string elements, bool begins)
+    {
+        foreach (var element in elements.Split(' '))
+            Assert.That(TextOf($"one <{element} class=\"x\">two")?.Text, Is.EqualTo(begins ? "one \ntwo" : "one two"), element);
+    }
+
     [TestCase("<p> </p>")]
     [TestCase("")]
     public void Markup_without_words_is_no_text(string written) => Assert.That(TextOf(written), Is.Null);
