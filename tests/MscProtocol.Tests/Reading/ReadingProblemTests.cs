@@ -61,8 +61,8 @@ sealed class ReadingProblemTests
 
     [TestCase("study: { phase: 1 }", "READ-008 mscProtocol 1:1", "write 'mscProtocol: 1' as the first line", "请在首行写“mscProtocol: 1”")]
     [TestCase("mscProtocol:\nstudy: { phase: 1 }", "READ-008 mscProtocol 1:1", "write 'mscProtocol: 1'", "请在首行写")]
-    [TestCase("mscProtocol: 2\nstudy: { phase: 1 }", "DOC-102 1:14", "only version 1 can be read", "目前只能读取版本 1")]
-    [TestCase("study: {}\nmscProtocol: [1]", "DOC-102 2:14", "only version 1", "版本 1")]
+    [TestCase("mscProtocol: 2\nstudy: { phase: 1 }", "DOC-102 1:14", "format version '2', and only version 1 can be read", "目前只能读取版本 1")]
+    [TestCase("study: {}\nmscProtocol: [1]", "DOC-102 2:14", "format version '…', and only version 1", "版本 1")]
     [TestCase("just words", "DOC-101 1:1", "not a trial protocol", "这不是试验方案")]
     [TestCase("- study: {}", "DOC-101 1:1", "not a trial protocol", "这不是试验方案")]
     [TestCase("{}", "DOC-101 1:1", "not a trial protocol", "这不是试验方案")]

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
 using MscProtocol.Reading;
+using MscProtocol.Tests.Documents;
 
 namespace MscProtocol.Tests.Reading;
 
@@ -29,6 +30,8 @@ sealed class WaysOfWritingTests
     [TestCase("products: { identity: { adherence: 是 } }", "products: { identity: { adherence: true } }")]
     [TestCase("products: { identity: { adherence: No } }", "products: { identity: { adherence: false } }")]
     [TestCase("arms: { dose: 1e6 cells/kg PBW }", "arms: { dose: 1e6 cells/kg PBW, doseWeight: predicted }")]
+    [TestCase("arms: { dose: 1e6 cells/kg PBW, doseWeight: predicted }", "arms: { dose: 1e6 cells/kg PBW }")]
+    [TestCase("arms: { product: A }", "arms: [{ product: A }]")]
     [TestCase("arms: { dose: 1e6 cells/kg IBW }", "arms: { dose: 1e6 cells/kg IBW, doseWeight: 理想体重 }")]
     public void Two_ways_of_writing_are_one(string text, string other) => AreOne(text, other);
 
@@ -99,6 +102,15 @@ sealed class WaysOfWritingTests
             Assert.That(other.Protocol, Is.EqualTo(read.Protocol));
             Assert.That(other.Problems, Is.EqualTo(read.Problems));
         }
+    }
+
+    [TestCase("CD105")]
+    [TestCase("endoglin")]
+    public void A_marker_is_found_under_the_name_that_it_is_written_with(string name)
+    {
+        var document = Sample.Read($"products: {{ identity: {{ negative: {{ CD45: 2 % }}, positive: {{ CD73: 90 %, {name}: 95 % }} }} }}");
+
+        Assert.That(Texts.Cut(document.Source, document.Find(ClinicalTrials.Records.Path("products[0].identity.positive.CD105"))), Is.EqualTo("95 %"));
     }
 
     [TestCase("{\"mscProtocol\": 1, \"design\": {\"centres\": 3, \"dataMonitoringCommittee\": true, \"allocation\": null}}")]

@@ -115,6 +115,8 @@ sealed class RegistryFieldTests
     [TestCase("'ArmGroupLabel':['A','B'],'ArmGroupType':['Experimental','Other'],'InterventionArmGroupLabel':['B'],'InterventionDescription':['1e6 cells']", "arms[1].dose[0]", "1000000 cells")]
     [TestCase("'ArmGroupLabel':['MSC high','MSC low'],'ArmGroupInterventionName':['Biological: MSC','Biological: MSC']", "arms[1].product", "MSC")]
     [TestCase("'InterventionName':['MSC','Saline'],'InterventionOtherName':['BM-MSC']", "products[0].source", null)]
+    [TestCase("'ArmGroupLabel':['A','B'],'ArmGroupInterventionName':['MSC','Saline'],'InterventionName':['MSC','Saline'],'InterventionDescription':['1e6 cells','Drip']", "arms[1].dose[0]", null)]
+    [TestCase("'ArmGroupLabel':['A','B'],'InterventionArmGroupLabel':['A','B'],'InterventionName':['MSC','Saline'],'InterventionDescription':['1e6 cells','Drip']", "arms[1].dose[0]", null)]
     [TestCase("'PrimaryOutcomeMeasure':['Death'],'PrimaryOutcomeTimeFrame':['28 days']", "endpoints.primary[0].at[0]", "28 d")]
     [TestCase("'SecondaryOutcomeMeasure':['Death','SOFA score']", "endpoints.secondary[1].measure", "SOFA")]
     [TestCase("'OtherOutcomeMeasure':['Death']", "endpoints.exploratory[0].measure", "mortality")]
@@ -134,7 +136,9 @@ sealed class RegistryFieldTests
     [TestCase("'interventions':[{'name':'MSC','otherNames':['hUC-MSC']}]", "products[0].source", "umbilical cord")]
     [TestCase("'interventions':[{'name':'MSC','description':'Autologous MSC of bone marrow'}]", "products[0].donor.type", "autologous")]
     [TestCase("'armGroups':[{'label':'Cells','description':'Fresh MSC at one site, cryopreserved MSC at another'}]", "products[0].preservation.state", "both")]
-    [TestCase("'interventions':[{'name':'MSC exosomes'}]", "products[0].name", null)]
+    [TestCase("'interventions':[{'name':'MSC exosomes'}]", "products[0]", null)]
+    [TestCase("'armGroups':[{'label':'High','type':'OTHER'}]", "arms[0].name", "High")]
+    [TestCase("'armGroups':[{'label':'A','interventionNames':['MSC','Drug: Aspirin']},{'label':'B','interventionNames':['Drug: Aspirin']}],'interventions':[{'name':'MSC','description':'1e6 cells'},{'name':'Aspirin'}]", "arms[0].dose[0]", "1000000 cells")]
     [TestCase("'interventions':[],'armGroups':[{'label':'MSC','description':'1e6 cells/kg'}]", "arms[0].dose[0]", "1000000 cells/kg")]
     [TestCase("'armGroups':[]", "arms[0].name", "MSC")]
     public void Arms_get_what_is_joined_to_them(string members, string path, string? value) => Check(Modern, $"'armsInterventionsModule':{{{members}}}", path, value);
@@ -209,6 +213,19 @@ sealed class RegistryFieldTests
 
         Assert.That(remarks.Select(remark => remark.Actual), Is.EqualTo(Enumerable.Range(0, 100).Select(i => $"X{i}")));
     }
+
+    [TestCase("{'identificationModule':{'nctId':'NCT90000096'}}", "'NCT90000096'")]
+    [TestCase("{'identificationModule':{'acronym':'HARBOUR'}}", "'identificationModule'")]
+    public void What_a_record_does_not_state_is_placed_at_its_number(string record, string words)
+    {
+        var document = ProtocolDocument.Parse(record.Replace('\'', '"'), "record.json", kind: DocumentKind.ClinicalTrialsGov);
+
+        Assert.That(Records.WordsAt(document.Source, document.Find(Records.Path("study.phase"))), Is.EqualTo(words.Replace('\'', '"')));
+    }
+
+    [Test]
+    public void What_has_neither_a_section_nor_classic_fields_is_no_record() => Assert.That(
+        ProtocolDocument.Parse("{ \"name\": \"MSC\" }", "record.json", kind: DocumentKind.ClinicalTrialsGov).Refusals.Select(refusal => refusal.Id), Is.EqualTo(["DOC-103"]));
 
     [TestCase("study", "title registryIds registeredOn firstEnrolmentOn phase indication")]
     [TestCase("design", "allocation masking control comparator comparator.kind sampleSize dataMonitoringCommittee")]
