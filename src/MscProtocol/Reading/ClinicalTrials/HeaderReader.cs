@@ -38,7 +38,7 @@ sealed class HeaderReader(RegistryStudy study, Draft protocol, RemarkList remark
     void ReadPhase(Draft draft)
     {
         var names = study.Phases.Select(phase => RegistryCodes.Find(RegistryCodes.Phases, phase, remarks)).OfType<string>().ToList();
-        if (names.Count > 0 && Term<Phase>.TryParse(string.Join('/', names.Order(StringComparer.Ordinal)), out var phase))
+        if (Term<Phase>.TryParse(string.Join('/', names.Order(StringComparer.Ordinal)), out var phase))
             draft.Set("phase", phase, study.Phases[0].Origin);
     }
 

@@ -16,7 +16,7 @@ static class OutcomeReader
                 safety.Add(frame);
         }
 
-        var target = study.TargetDuration.Text is null ? null : RecordProse.Of(study.TargetDuration);
+        var target = RecordProse.Of(study.TargetDuration);
         OutcomeFacts.ReadFollowUp(protocol.Group("followUp"), target is null ? study.TimeFrames : [.. study.TimeFrames, target], safety);
     }
 }

@@ -25,7 +25,7 @@ static class ProductFacts
         var found = First(texts, prose => prose.Tissues, IsOfProduct);
         if (found.Count == 0)
             found = Distinct([.. texts.Own, .. texts.Descriptions], prose => prose.Tissues, static (prose, mention) => prose.IsMadeFrom(mention.Start));
-        return found.Count > 1 && found.Exists(fact => !IsDoubtful(fact)) ? found.FindAll(fact => !IsDoubtful(fact)) : found;
+        return found.Exists(fact => !IsDoubtful(fact)) ? found.FindAll(fact => !IsDoubtful(fact)) : found;
     }
 
     // "Placental adherent stromal cells (ASCs)"
@@ -53,7 +53,7 @@ static class ProductFacts
     /// <summary>Returns the states in which the cells are given, in the first texts that name any.</summary>
     public static IReadOnlyList<Fact<PreservationState>> Preservations(ProductTexts texts) =>
         First(texts, prose => prose.Preservations, static (prose, mention) =>
-            mention.Term.Equals(Fresh) ? prose.Cells.Count > 0 && IsBeside(prose, mention, NearInText) : IsOfProduct(prose, mention));
+            mention.Term.Equals(Fresh) ? IsBeside(prose, mention, NearInText) : IsOfProduct(prose, mention));
 
     /// <summary>Sets the passage and the least viability, each from the first text that states it.</summary>
     public static void ReadQuality(Draft product, ProductTexts texts)

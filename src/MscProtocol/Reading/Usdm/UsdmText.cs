@@ -116,8 +116,7 @@ sealed class UsdmText
         if (end < 2)
             return Append('&', at);
         var entity = reach[..(end + 1)].ToString();
-        var decoded = WebUtility.HtmlDecode(entity);
-        Insert(decoded == entity ? entity : decoded, at);
+        Insert(WebUtility.HtmlDecode(entity), at);
         return at + end + 1;
     }
 
