@@ -43,6 +43,21 @@ public class EnvelopeTests
     public void A_remark_on_what_is_missing_stands_where_it_would_be(string text, string place) =>
         Assert.That(ProtocolDocument.Parse(text, "study.json").Remarks.Single(remark => remark.Kind == RemarkKind.NoCells).Span.Start.ToString(), Is.EqualTo(place));
 
+    [TestCase("""{ "studyInterventions": [], "studyDesigns": [{}] }""", "4-0")]
+    [TestCase("""{ "narrativeContentItems": [], "studyDesigns": [{}] }""", "4-0")]
+    [TestCase("""{ "studyDesigns": [{ "model": {} }] }""", "4-0")]
+    [TestCase("""{ "studyDesigns": [{ "studyInterventionIds": [] }] }""", "4-0")]
+    [TestCase("""{ "studyDesigns": [{ "instanceType": "InterventionalStudyDesign" }] }""", "4-0")]
+    [TestCase("""{ "studyDesigns": [{ "instanceType": "ObservationalStudyDesign" }] }""", "4-0")]
+    [TestCase("""{ "studyDesigns": [{ "instanceType": "StudyDesign", "studyInterventions": [] }] }""", "3-0")]
+    public void Conformance_is_checked_elsewhere_and_as_the_document_is_built(string version, string release)
+    {
+        var document = ProtocolDocument.Parse($$"""{ "study": { "versions": [{{version}}] } }""", "study.json");
+
+        Assert.That(
+            document.Remarks.Single(remark => remark.Kind == RemarkKind.Conformance).Message.English, Does.EndWith($"core validate -s usdm -v {release} -dp FILE."));
+    }
+
     [TestCase("4.0.0", "v4-structured", 0)]
     [TestCase("3.11.0", "v4-structured", 0)]
     [TestCase("3.0.0", "v4-structured", 1)]

@@ -7,6 +7,8 @@ public class IsoDurationTests
     [TestCase("P2W", 1_209_600)]
     [TestCase("P1D", 86_400)]
     [TestCase("-P1D", -86_400)]
+    [TestCase("+P1D", 86_400)]
+    [TestCase("PT90S", 90)]
     [TestCase("PT90M", 5_400)]
     [TestCase("PT0M", 0)]
     [TestCase("P1DT12H", 129_600)]

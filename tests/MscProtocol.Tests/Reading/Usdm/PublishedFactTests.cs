@@ -32,6 +32,13 @@ public class PublishedFactTests
         Assert.That(Json(writer => UsdmFactWriter.WriteProperties(writer, Product.NotStated, "p-")), Is.EqualTo("[]"));
 
     [Test]
+    public void What_the_document_says_itself_is_not_written()
+    {
+        Assert.That(Json(writer => UsdmFactWriter.WriteExtensions(writer, Product.NotStated with { Name = "UC-MSC" }, "e-")), Is.EqualTo("[]"));
+        Assert.That(Json(writer => UsdmFactWriter.WriteExtensions(writer, Arm.NotStated with { Name = "High", Product = "UC-MSC" }, "e-")), Is.EqualTo("[]"));
+    }
+
+    [Test]
     public void A_property_is_written_as_USDM_4_has_it()
     {
         var product = Product.NotStated with { Passage = Complete.Passage };

@@ -110,6 +110,7 @@ public class UsdmFieldTests
     [TestCase("'scheduleTimelines':[{'plannedDuration':{'text':'About 2 years'}}]", "followUp.duration", "2 a")]
     [TestCase("'scheduleTimelines':[{'plannedDuration':{'text':'Up to 90 days'}}]", "followUp.duration", "90 d")]
     [TestCase("'scheduleTimelines':[{'plannedDuration':{'text':'At least 6 months'}}]", "followUp.duration", "6 mo")]
+    [TestCase("'scheduleTimelines':[{'plannedDuration':{'text':'6-12 months'}}]", "followUp.duration", "6-12 mo")]
     [TestCase("'scheduleTimelines':[{'plannedDuration':{'text':'2 years'}},{'mainTimeline':true,'plannedDuration':{'text':'1 year'}}]", "followUp.duration", "1 a")]
     [TestCase("'scheduleTimelines':[{'plannedDuration':{'text':'2 years'}},{'plannedDuration':{'text':'1 year'}}]", "followUp.duration", null)]
     public void An_attribute_of_the_design_is_read(string members, string path, string? value) => Check("", members, path, value);
@@ -231,6 +232,9 @@ public class UsdmFieldTests
     [TestCase("'administrableProducts':[{'name':'HB1','ingredients':[{'substance':{'strengths':[{'numerator':{'value':2,'unit':{'code':'C187973'}},'denominator':{'value':0,'unit':{'decode':'mL'}}}]}}]}]", "", "arms[0].infusion.concentration", null)]
     [TestCase("'administrableProducts':[{'name':'HB1','ingredients':[{'substance':{'strengths':[{'numerator':{'value':2,'unit':{'decode':'mg'}},'denominator':{'value':1,'unit':{'decode':'mL'}}}]}}]}]", "", "arms[0].infusion.concentration", null)]
     [TestCase("", "'arms':[{'description':'1-3 million cells/kg'}]", "arms[0].dose[0]", "1000000-3000000 cells/kg")]
+    [TestCase("'studyInterventions':[{'id':'I','name':'MSC 1 million cells/kg'},{'id':'J','name':'MSC 3 million cells/kg'}]", "", "arms[0].dose[1]", "3000000 cells/kg")]
+    [TestCase("'studyInterventions':[{'id':'I','name':'MSC 1 million cells/kg'},{'id':'J','name':'MSC 3 million cells/kg'}]", "'arms':[{'description':'2 million cells/kg'}]", "arms[0].dose[0]", "2000000 cells/kg")]
+    [TestCase("'studyInterventions':[{'id':'I','name':'MSC 1 million cells/kg'},{'id':'J','name':'MSC 3 million cells/kg'}]", "'arms':[{'description':'2 million cells/kg'}]", "arms[0].dose[1]", null)]
     [TestCase("", "'arms':[{'label':'High','name':'A'}]", "arms[0].name", "High")]
     public void What_is_given_is_joined_to_its_arms(string version, string design, string path, string? value) => Check(version, design, path, value);
 
@@ -246,12 +250,13 @@ public class UsdmFieldTests
     [TestCase("'type':{'code':'C174226'},'interventionIds':['Q']", "placebo", "placebo")]
     [TestCase("'type':{'code':'C174226'},'interventionIds':['D','I']", "active comparator", "active comparator")]
     [TestCase("'type':{'code':'C174226'},'interventionIds':['E']", "active comparator", "active comparator")]
+    [TestCase("'type':{'code':'C174226'},'interventionIds':['F']", "other", null)]
     [TestCase("'type':{'code':'C174226'},'interventionIds':['I']", "other", null)]
     public void A_control_is_what_it_receives(string arm, string role, string? comparator)
     {
         const string Given =
             "'studyInterventions':[{'id':'I','name':'MSC','description':'2 million cells/kg'},{'id':'P','name':'Saline','role':{'code':'C753'}},{'id':'Q','name':'Saline','role':{'decode':'Placebo'}},"
-            + "{'id':'D','name':'Drug','role':{'code':'C68609'}},{'id':'E','name':'Drug','role':{'decode':'Active Comparator'}}]";
+            + "{'id':'D','name':'Drug','role':{'code':'C68609'}},{'id':'E','name':'Drug','role':{'decode':'Active Comparator'}},{'id':'F','name':'Drug','role':{'decode':'Background Treatment'}}]";
 
         var protocol = Read(Given, $"'arms':[{{'name':'Cells','interventionIds':['I']}},{{'name':'Control',{arm}}}]").Protocol!;
 
@@ -314,6 +319,20 @@ public class UsdmFieldTests
     public void The_last_instance_of_the_timeline_ends_the_follow_up(string timings, string? duration) =>
         Check("", $"'scheduleTimelines':[{{'id':'T','instances':[{{'id':'a'}},{{'id':'b'}}],'timings':{timings}}}]", "followUp.duration", duration);
 
+    [Test]
+    public void A_timeline_that_an_instance_holds_lasts_beyond_it()
+    {
+        const string Main = "{'id':'T','mainTimeline':true,'instances':[{'id':'a'},{'id':'b','timelineId':'U'}],'timings':[{'type':{'code':'C201358'},'relativeFromScheduledInstanceId':'a'}," + After + "]}";
+        const string Inner = "{'id':'U','timings':[{'type':{'code':'C201358'},'relativeFromScheduledInstanceId':'c'},{'value':'P10D','relativeFromScheduledInstanceId':'d','relativeToScheduledInstanceId':'c'}]}";
+
+        Check("", $"'scheduleTimelines':[{Main},{Inner}]", "followUp.duration", "40 d");
+    }
+
+    [TestCase("'label':'Adipose MSC in shock',")]
+    [TestCase("'description':'Adipose MSC in shock',")]
+    public void What_the_study_is_called_tells_the_source(string study) =>
+        Assert.That(Read("", "", study).Protocol!.Products[0].Source.Value.Name, Is.EqualTo("adipose"));
+
     [TestCase("'name':'product.passage','text':'P4'", "passage", "P4")]
     [TestCase("'name':'passage number','text':'P4'", "passage", "P4")]
     [TestCase("'name':'Passage','quantity':{'value':4}", "passage", "P4")]
@@ -346,6 +365,7 @@ public class UsdmFieldTests
     [TestCase("'url':'urn:msc-protocol:study.title','valueCode':{'code':'C46079'}", "study.title", "C46079")]
     [TestCase("'url':'followUp','extensionAttributes':[{'url':'safety','valueString':'2 years'}]", "followUp.safety", "2 a")]
     [TestCase("'url':'followUp','valueExtensionClass':{'extensionAttributes':[{'url':'safety','valueString':'2 years'}]}", "followUp.safety", "2 a")]
+    [TestCase("'url':'urn:msc-protocol:followUp.mortality','valueString':'28 and 90 d'", "followUp.mortality[1]", "90 d")]
     [TestCase("'valueString':'Two deaths'", "design.stoppingRules", null)]
     [TestCase("'url':'urn:other:colour','valueString':'red'", "design.stoppingRules", null)]
     public void An_extension_of_the_design_is_read(string extension, string path, string? value) => Check("", $"'extensionAttributes':[{{{extension}}}]", path, value);
@@ -360,6 +380,7 @@ public class UsdmFieldTests
     [TestCase("'objectives':[{'endpoints':[{'text':'Type <usdm:ref id=`R` attribute=`code`/>'}]}]", "Type C1")]
     [TestCase("'objectives':[{'endpoints':[{'text':'Say <usdm:ref id=`R`/>'}]}]", "Say so")]
     [TestCase("'objectives':[{'endpoints':[{'text':'Say <usdm:ref id=`R` attribute=`/>'}]}]", "Say so")]
+    [TestCase("'objectives':[{'endpoints':[{'text':'Say <usdm:ref attribute=`text`/>so'}]}]", "Say so")]
     [TestCase("'objectives':[{'endpoints':[{'text':'Say <usdm:other id=`R`/>so'}]}]", "Say so")]
     public void Tags_stand_for_what_they_refer_to(string design, string text) => Check(
         "'dictionaries':[{'id':'D','parameterMaps':[{'tag':'d','reference':'<usdm:ref klass=`Quantity` id=`Q` attribute=`value`/>'}]},"
@@ -376,7 +397,7 @@ public class UsdmFieldTests
     [TestCase("'studyInterventions':[{'name':'MSC','administrations':[{'route':{'code':'C38276','decode':'Intrathecal'}}]}]", "", "REC-006 " + Given + "/administrations/0/route/decode", "Code C38276 stands for 'intravenous', but the decode says 'Intrathecal'")]
     [TestCase("'studyInterventions':[{'name':'MSC','administrations':[{'dose':{'value':1,'unit':{'code':'C186224','decode':'Therapeutic Cells/m2'}}}]}]", "", "REC-005 " + Given + "/administrations/0/dose/unit/decode", "A dose in 'Therapeutic Cells/m2' cannot be taken")]
     [TestCase("'studyInterventions':[{'name':'MSC','administrations':[{'dose':{'value':1,'unit':'C186224'}}]}]", "", "REC-005 " + Given + "/administrations/0/dose/unit", "A dose in 'C186224' cannot be taken")]
-    [TestCase("'studyInterventions':[{'name':'MSC','administrations':[{'dose':{'value':1e20,'unit':{'code':'C187998'}}}]}]", "", "REC-005 " + Given + "/administrations/0/dose/value", "is more than any dose")]
+    [TestCase("'studyInterventions':[{'name':'MSC','administrations':[{'dose':{'value':1e20,'unit':{'code':'C187998'}}}]}]", "", "REC-005 " + Given + "/administrations/0/dose/value", "'1e20' is more than any dose")]
     [TestCase("'studyInterventions':[{'name':'MSC','administrations':[{'dose':{'value':1,'unit':{'code':'C198380','decode':'10^5/kg'}}}]}]", "", "REC-006 " + Given + "/administrations/0/dose/unit/decode", "stands for '1000000 cells/kg', but the decode says '10^5/kg'")]
     [TestCase("'studyInterventions':[{'name':'MSC','administrationIds':['X']}]", "", "REC-007 " + Given + "/administrationIds/0", "No object of the document has the identifier 'X'")]
     [TestCase("'administrations':[{}]", "", "REC-007 /study/versions/0/administrations/0", "administrations stand outside")]
