@@ -87,6 +87,7 @@ sealed class WordsOfRecordsTests
     [TestCase("Concentrate rich in MSC", true)]
     [TestCase("Platelet-rich plasma containing MSC", false)]
     [TestCase("Exosomes produced by MSC", false)]
+    [TestCase("Exosome-free MSC", true)]
     [TestCase("Exosomes and MSC", true)]
     [TestCase("Non-MSC cells", false)]
     [TestCase("MSC collection", false)]
