@@ -8,8 +8,8 @@ static class Magnitudes
         ("thousand", 3), ("millions", 6), ("million", 6), ("billions", 9), ("billion", 9),
         ("millionen", 6), ("millones", 6), ("millón", 6), ("millon", 6), ("milioni", 6), ("milione", 6), ("milhões", 6), ("milhão", 6), ("miljoen", 6),
         ("milliards", 9), ("milliard", 9), ("milliarden", 9), ("milliarde", 9), ("lakhs", 5), ("lakh", 5), ("crores", 7), ("crore", 7),
-        ("十万", 5), ("百万", 6), ("千万", 7), ("十亿", 9), ("百亿", 10), ("千", 3), ("万", 4), ("萬", 4), ("亿", 8), ("億", 8),
-        ("천만", 7), ("백만", 6), ("십만", 5), ("만", 4), ("억", 8), ("천", 3), ("百萬", 6), ("千萬", 7), ("十億", 9),
+        ("十万", 5), ("百万", 6), ("百萬", 6), ("千万", 7), ("千萬", 7), ("十亿", 9), ("十億", 9), ("百亿", 10), ("千", 3), ("万", 4), ("萬", 4), ("亿", 8), ("億", 8),
+        ("천만", 7), ("백만", 6), ("십만", 5), ("만", 4), ("억", 8), ("천", 3),
     ];
 
     // Beside a number of cells these can mean nothing else.

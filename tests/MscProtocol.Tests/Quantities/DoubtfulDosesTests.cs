@@ -102,6 +102,13 @@ public sealed class DoubtfulDosesTests
     public void A_number_in_words(string words, int millions) =>
         Assert.That(CellDose.Parse($"{words} million cells"), Is.EqualTo(CellDose.Absolute(millions * 1_000_000m)));
 
+    [TestCase("2千", 2_000)]
+    [TestCase("2百萬", 2_000_000)]
+    [TestCase("2千萬", 20_000_000)]
+    [TestCase("2十億", 2_000_000_000)]
+    public void A_word_for_a_power_of_ten(string number, long cells) =>
+        Assert.That(CellDose.Parse($"{number} cells"), Is.EqualTo(CellDose.Absolute(cells)));
+
     [TestCase("300 million apples")]
     [TestCase("1x106 platelets/kg")]
     [TestCase("1x106 cells/kg in mice")]
