@@ -88,6 +88,7 @@ public sealed class RefusedTextsTests
 
     [TestCase("«2.5»", NotWhole, "whole number")]
     [TestCase("3 «kg»", WrongDimension)]
+    [TestCase("«3 1»", Ambiguous, "without a space")]
     [TestCase("«some»", NoNumber)]
     public void A_count(string marked, QuantityProblemKind kind, params string[] words) => Check<Count>(marked, kind, words);
 
