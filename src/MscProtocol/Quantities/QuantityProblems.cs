@@ -92,7 +92,7 @@ static class QuantityProblems
         }
 
         var digits = text.Slice(times, end);
-        if (digits.Length is 3 or 4 && text.HasAt(times, "10"))
+        if (digits is ['1', '0', not '0', ..] and { Length: 3 or 4 })
         {
             return At(QuantityProblemKind.Ambiguous, text, number.Start, end, quoted =>
                 Readings(quoted, $"{mantissa}e{digits[2..]}", Product(number, digits)));

@@ -113,6 +113,7 @@ public sealed class RefusedTextsTests
     [TestCase("«1e6 cells/kg PBW - 2e6 cells/kg»", Ambiguous, "one unit")]
     [TestCase("maximum «tolerable dose»", NoNumber, "\"3e6 cells/kg\"")]
     [TestCase("«-1e6» cells", Negative)]
+    [TestCase("«2 x 100» cells", Ambiguous, "only a power of ten")]
     [TestCase("«643375935439501e15» cells", TooLarge)]
     [TestCase("«999999999999999e14» cells/kg", TooLarge)]
     [TestCase("«999999999999999e13» cells/kg", TooLarge)]
