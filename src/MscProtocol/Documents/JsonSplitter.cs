@@ -15,6 +15,8 @@ sealed class JsonSplitter
     static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
     static readonly SearchValues<byte> InText = SearchValues.Create("\"\\\r\n"u8);
 
+    static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+
     readonly StreamWindow window;
     readonly long limit;
     readonly bool isLines;
@@ -42,10 +44,13 @@ sealed class JsonSplitter
     /// <summary>Returns the parts in order; each is valid until the next is asked for.</summary>
     public IEnumerable<JsonPart> Split()
     {
-        More();
-        if (window.Bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        var isRead = true;
+        while (isRead && window.Length < Mark.Length)
+            isRead = More();
+
+        if (window.Bytes.StartsWith(Mark))
         {
-            window.At = 3;
+            window.At = Mark.Length;
             window.SkipMark();
         }
 

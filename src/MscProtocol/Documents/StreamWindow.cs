@@ -13,6 +13,9 @@ sealed class StreamWindow(Stream stream)
     int counted;
     SourcePosition position = new(1, 1);
 
+    // Whether the last byte that is counted is CR, so that an LF after it ends the same line.
+    bool isInLineEnd;
+
     /// <summary>The place of the cursor among the bytes that are held.</summary>
     public int At { get; set; }
 
@@ -52,6 +55,12 @@ sealed class StreamWindow(Stream stream)
     public SourcePosition PositionOf(int place)
     {
         var passed = buffer.AsSpan(counted, place - counted);
+        if (passed.IsEmpty)
+            return position;
+
+        var isAfterReturn = passed[^1] == '\r';
+        if (isInLineEnd && passed[0] == '\n')
+            passed = passed[1..];
         var (line, column) = (position.Line, position.Column);
         for (var end = passed.IndexOfAny((byte)'\r', (byte)'\n'); end >= 0; end = passed.IndexOfAny((byte)'\r', (byte)'\n'))
         {
@@ -59,7 +68,7 @@ sealed class StreamWindow(Stream stream)
             (line, column) = (line + 1, 1);
         }
 
-        counted = place;
+        (counted, isInLineEnd) = (place, isAfterReturn);
         return position = new(line, column + Encoding.UTF8.GetCharCount(passed));
     }
 }

@@ -108,9 +108,4 @@ sealed class LimitTests
     static string Ids(Document document) => string.Join(',', document.Problems.Select(problem => problem.Id));
 
     static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
-
-    sealed class Drip(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1));
-    }
 }
