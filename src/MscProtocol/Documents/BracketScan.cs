@@ -39,15 +39,23 @@ static class BracketScan
 
     static bool MayPrecedeValue(char character) => character is '\r' or '\n' or ':' or '-' or '?' or ',' or '[' or '{';
 
+    // A quote inside single quotes is doubled, one inside double quotes has a backslash before it.
     static int SkipQuoted(string content, int quote, int end)
     {
-        var at = quote + 1;
-        while (at < end && content[at] != content[quote])
+        var escape = content[quote] == '"' ? '\\' : '\'';
+        for (var at = quote + 1; at < end; at++)
         {
-            at += content[quote] == '"' && content[at] == '\\' ? 2 : 1;
+            if (content[at] == escape && (escape == '\\' || (at + 1 < end && content[at + 1] == escape)))
+            {
+                at++;
+            }
+            else if (content[at] == content[quote])
+            {
+                return at;
+            }
         }
 
-        return at;
+        return end;
     }
 
     static int SkipLine(string content, int at, int end)

@@ -83,6 +83,9 @@ sealed class YamlProblemTests
     [TestCase("a: {x: 1 b: 2}", "DOC-014 1:11", "opened with \"{\" in line 1, column 4")]
     [TestCase("a: [1, 2\n  b: 3\n  c: 4", "DOC-014 2:4", "opened with \"[\" in line 1, column 4")]
     [TestCase("a: [1,,2]", "DOC-014 1:7", "one comma")]
+    [TestCase("a: [\"x ]\" @y]", "DOC-014 1:11", "opened with \"[\" in line 1, column 4")]
+    [TestCase("a: [\"x\\\"]\" @y]", "DOC-014 1:12", "opened with \"[\" in line 1, column 4")]
+    [TestCase("a: ['it''s ]' @y]", "DOC-014 1:15", "opened with \"[\" in line 1, column 4")]
     [TestCase("a: [1}", "DOC-014 1:6", "\"}\" is not expected here, inside the list opened with \"[\" in line 1, column 4")]
     public void Says_where_the_unclosed_was_opened(string yaml, string expected, string words) => Check(yaml, expected, words);
 
