@@ -15,6 +15,5 @@ public sealed class CellConcentration : IDimension
         new("cells/L", "{cells}/L", 0.001m, "cell/L", "cells/L", "细胞/L", "/l|per l|per litre|per liter|/升"))
     {
         CountsCells = true,
-        Refused = [new("m", QuantityProblemKind.Ambiguous, "million cells/mL")],
     };
 }

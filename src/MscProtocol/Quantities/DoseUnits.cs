@@ -25,7 +25,6 @@ static class DoseUnits
         CountsCells = true,
         Implied = Cells,
         Usual = ["cells/kg", "cells"],
-        Refused = [new("m", QuantityProblemKind.Ambiguous, "million cells/kg", "million cells")],
     };
 
     public static Unit PerKilogramOf(WeightKind? weight) => Named.FirstOrDefault(unit => unit.Weight == weight) ?? Unnamed;

@@ -15,6 +15,5 @@ public sealed class SeedingDensity : IDimension
         new("cells/m2", "{cells}/m2", 0.0001m, "cell/m²", "cells/m²", "细胞/m²", "/m2|/m²|/m^2|per m2|per m²|per m^2"))
     {
         CountsCells = true,
-        Refused = [new("m", QuantityProblemKind.Ambiguous, "million cells/cm2")],
     };
 }
