@@ -41,7 +41,7 @@ sealed class FoldedTextWriter(int capacity)
             return;
         }
 
-        if (character == '/' && last == ' ' && length > 0)
+        if (character == '/' && last == ' ')
             length--;
         Reserve(1);
         characters[length] = character;

@@ -37,7 +37,7 @@ static class LoosePowers
         var position = text.SkipSpace(start + 2);
         foreach (var word in Words)
         {
-            if (!text.HasAt(position, word) || (word == "(" && position > start + 3))
+            if (!text.HasAt(position, word))
                 continue;
             if (Exponent(text, text.SkipSpace(position + word.Length)) is not { } power)
                 return null;

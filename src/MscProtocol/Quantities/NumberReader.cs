@@ -41,7 +41,7 @@ static class NumberReader
 
         if (dimension.CountsCells && text[next] == '.' && Powers.Match(text, text.SkipSpace(next + 1)) is { } dotted)
             return (Times(number, dotted with { Notation = DoseNotation.DotTimes }), null);
-        if (next > number.End && Powers.Match(text, next) is { } ucum)
+        if (Powers.Match(text, next) is { } ucum)
             return (Times(number, ucum), null);
 
         var isUnit = !dimension.CountsCells && UnitReader.Match(text, next, dimension) is not null;

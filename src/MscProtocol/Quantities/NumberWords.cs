@@ -54,21 +54,13 @@ static class NumberWords
             end = after;
         }
 
-        return value == 0 ? null : Of(start, end, value);
+        return value == 0 ? null : new(start, end, value, 0, false);
     }
 
     static int? Digit(char character) => character == '两' || character == '兩' ? 2 : Chinese.IndexOf(character, StringComparison.Ordinal) is > 0 and var digit ? digit : null;
 
     static int? SkipHalf(FoldedText text, int end) =>
         text.HasAt(end, " a ") ? end + 2 : text.HasAt(end, " of a ") ? end + 5 : text[end] is ' ' or '-' ? end : null;
-
-    static WrittenNumber Of(int start, int end, int value)
-    {
-        var zeros = 0;
-        for (; value % 10 == 0; value /= 10)
-            zeros++;
-        return new(start, end, value, zeros, false);
-    }
 
     static int SkipLetters(FoldedText text, int start)
     {

@@ -39,9 +39,6 @@ static class Powers
         return text[start] is '×' or 'x' or '*' or 'χ' && text.IsDigit(next) ? next : null;
     }
 
-    /// <summary>Returns whether a power sign stands at <paramref name="start"/>, as in "2.10^6".</summary>
-    public static bool IsPowerSign(FoldedText text, int start) => text[start] is '^' or '*' || IsSuperscript(text[start]);
-
     static Power? Bracketed(FoldedText text, int start) => text[start] is '(' or '{'
         ? Digits(text, start + 1) is { } inner && text[inner.End] is ')' or '}' ? inner with { End = inner.End + 1 } : null
         : Digits(text, start);

@@ -25,7 +25,7 @@ struct Significant
             return;
         }
 
-        var places = held > 0 ? zeros + 1 : 1;
+        var places = zeros + 1;
         significand = significand * (long)Exact.PowerOfTen(places) + digit;
         held += places;
         zeros = 0;

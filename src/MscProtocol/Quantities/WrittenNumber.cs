@@ -3,7 +3,7 @@ namespace MscProtocol.Quantities;
 /// <summary>A number as written, before it is known whether it fits: Significand × 10^(Exponent + Power).</summary>
 /// <param name="Start">Where the number starts in the folded text.</param>
 /// <param name="End">Where it ends, its multiplier included.</param>
-/// <param name="Significand">The first significant digits, without zeros at their end.</param>
+/// <param name="Significand">The first significant digits.</param>
 /// <param name="Exponent">The power of ten of the last of them.</param>
 /// <param name="HasMore">Whether more significant digits are written than can be held.</param>
 readonly record struct WrittenNumber(int Start, int End, long Significand, int Exponent, bool HasMore)
