@@ -23,20 +23,25 @@ public sealed class AcceptedSpellingsTests
         ("<= 3 h", ["≤3h", "≦ 3 h", "=< 3 h", "at most 3 h", "up to 3 h", "within 3 hours", "no more than 3 h", "not exceeding 3 h", "3 h or less", "不超过 3 小时", "3小时以内"]),
         ("> 3 h", [">3h", "＞ 3 h", "more than 3 h", "longer than 3 h", "大于3小时", "超过3小时"]),
         (">= 90 d", ["≥90d", "≧90 d", "=> 90 d", "at least 90 d", "At  least  90  days", "90 d or more", "至少90天", "不少于90天", "90天以上", "90天及以上"]),
-        ("3-5 d", ["3–5 d", "3 — 5 d", "3−5 d", "3‐5 d", "3 to 5 d", "3 d to 5 d", "3 d - 5 d", "3 through 5 d", "3 至 5 天", "3到5天", "3~5 d", "3～5天", "3〜5天", "3∼5 d", "day 3 to 5", "days 3-5", "day 3 to day 5"]),
+        ("3-5 d", ["3–5 d", "3 — 5 d", "3−5 d", "3‐5 d", "3 to 5 d", "3 d to 5 d", "3 d - 5 d", "3 through 5 d", "3―5 d", "3 至 5 天", "3到5天", "3~5 d", "3～5天", "3〜5天", "3∼5 d", "day 3 to 5", "days 3-5", "day 3 to day 5"]),
         ("26-30 d", ["28 ± 2 d", "28±2d", "28 d ± 2 d", "28 +/- 2 days", "28 ± 2 天"]),
         ("27.5-28.5 d", ["28 d ± 12 h"]),
         ("20-60 min", ["20 min to 1 h", "20 min – 1 h"]),
         ("12-72 h", ["12 h to 3 d"]),
         ("7-30.4375 d", ["1 wk to 1 mo"]),
-        ("5 d", ["5-5 d", "5 ± 0 d"]));
+        ("5 d", ["5-5 d", "5 ± 0 d"]),
+        (">= 2 h", ["no less than 2 h", "no fewer than 2 h", "minimum 2 h", "min. 2 h", "2 h or longer", "大于等于 2 h", "大于或等于 2 h", "不低于 2 h", "不小于 2 h"]),
+        ("> 2 h", ["above 2 h", "over 2 h", "greater than 2 h", "高于 2 h", "多于 2 h"]),
+        ("<= 2 h", ["maximum 2 h", "max. 2 h", "not more than 2 h", "2 h or fewer", "2 h or lower", "小于等于 2 h", "小于或等于 2 h", "至多 2 h", "最多 2 h", "不大于 2 h", "不多于 2 h", "2 h 及以下"]),
+        ("< 2 h", ["fewer than 2 h", "below 2 h", "under 2 h", "低于 2 h"]),
+        ("9999000-20000000 s", ["9999-20000 thousand s"]));
 
     [TestCaseSource(nameof(Times))]
     public void A_time(string text, string canonical) => Check<Time>(text, canonical);
 
     static IEnumerable<TestCaseData> Doses => Cases(
         ("3000000 cells/kg", ["3e6 cells/kg", "3E6 cells/kg", "3e+6 cells/kg", "3 × 10⁶ cells/kg", "3 x 10^6 cells/kg", "3X10^6 cells/kg", "3*10^6 cells/kg", "3 × 10 ^ 6 cells/kg",
-            "3·10⁶ cells/kg", "3 10*6/kg", "3 × 10*6/kg", "3 10*6.{cells}/kg", "3 10*6{cells}/kg", "3000000 {cells}/kg", "3e6 /kg", "3e6/kg", "3e6 / kg", "3 million cells/kg", "3 million/kg",
+            "3·10⁶ cells/kg", "3 10*6/kg", "3 × 10*6/kg", "3 10*6.{cells}/kg", "3 10*6{cells}/kg", "3000000 {cells}/kg", "3 × 10**6 cells/kg", "3 × 10^(6) cells/kg", "3 × 10^{6} cells/kg", "3e6 /kg", "3e6/kg", "3e6 / kg", "3 million cells/kg", "3 million/kg",
             "3,000,000 cells/kg", "３，０００，０００ cells/kg", "3e6 MSCs/kg", "3e6 hMSCs/kg", "3e6 cells per kg", "3e6 cells per kilogram", "3e6 cells/kg BW", "3e6 cells/kg body weight",
             "3e6 cells / kg BW", "300 万细胞/kg", "300万个细胞/公斤", "300万/kg", "３００万细胞／ｋｇ", "3百万细胞/千克体重", "3\u00A0×\u00A010⁶\u00A0cells/kg", "3\u2009million\u202Fcells/kg"]),
         ("1000000 cells/kg", ["10^6 cells/kg", "10⁶ cells/kg", "10*6/kg", "10*6.{cells}/kg", "10*6{cells}/kg", "1 million cells/kg"]),
@@ -87,7 +92,7 @@ public sealed class AcceptedSpellingsTests
     static IEnumerable<TestCaseData> Volumes => Cases(
         ("100 mL", ["100ml", "100 ML", "100 millilitres", "100 milliliters", "100 cc", "100毫升", "100 ㎖"]),
         ("1.5 L", ["1.5 l", "1.5 litres", "1.5 liter", "1.5升"]),
-        ("2 dL", ["2 dl", "2 deciliters"]),
+        ("2 dL", ["2 dl", "2 deciliters", "2 decilitres"]),
         ("50 µL", ["50 μL", "50 uL", "50 microlitres", "50微升"]));
 
     [TestCaseSource(nameof(Volumes))]
@@ -109,6 +114,8 @@ public sealed class AcceptedSpellingsTests
         ("5 mL/min", ["5ml/min", "5 mL / min", "5 mL per minute", "5毫升/分钟", "5 毫升每分钟"]),
         ("240 mL/h", ["240 ml/hr", "240 mL per hour", "240 ml/hour", "240毫升/小时"]),
         ("1 L/h", ["1 l/hr", "1 L per hour", "1升/小时"]),
+        ("0.5 mL/s", ["0.5 mL per second", "0.5 mL/sec", "0.5毫升/秒"]),
+        ("0.2 L/min", ["0.2 L per minute", "0.2 l per min", "0.2升/分钟"]),
         ("2-5 mL/min", ["2–5 mL/min", "2 to 5 mL/min"]));
 
     [TestCaseSource(nameof(FlowRates))]
@@ -152,7 +159,8 @@ public sealed class AcceptedSpellingsTests
         ("1200", ["1,200", "1,200 subjects", "1.2 thousand", "1200 名"]),
         ("3-6", ["3–6", "3 to 6 patients", "3-6 例"]),
         (">= 3", ["≥3", "at least 3 centres", "至少3个中心", "3例以上"]),
-        ("0", ["-0", "0 doses"]));
+        ("0", ["-0", "0 doses"]),
+        ("24000", ["24 thousand"]));
 
     [TestCaseSource(nameof(Counts))]
     public void A_count(string text, string canonical) => Check<Count>(text, canonical);

@@ -55,6 +55,7 @@ public sealed class CellDoseTests
     [TestCase("0 cells", "70", "0 cells/kg")]
     [TestCase("100-200 million cells", "70", "1428570-2857140 cells/kg")]
     [TestCase("1e6 cells/kg PBW", "70", "1000000 cells/kg PBW")]
+    [TestCase("0.0000000001 cells", "3", "0.000000000033333 cells/kg")]
     [TestCase("300 million cells", "0", null)]
     [TestCase("1e15 cells", "0.0000000001", null)]
     [TestCase("1e15 cells", "0.0000000000000000000000000001", null)]
@@ -65,6 +66,7 @@ public sealed class CellDoseTests
     [TestCase("1-2 million cells", 3, "3000000-6000000 cells")]
     [TestCase("1e6 cells", 0, "0 cells")]
     [TestCase("1e6 cells", -1, null)]
+    [TestCase("1-900000000000000 cells", 2, null)]
     [TestCase("1e15 cells", int.MaxValue, null)]
     public void Times(string dose, int count, string? expected) =>
         Assert.That(CellDose.Parse(dose).Times(count)?.ToString(), Is.EqualTo(expected));

@@ -68,6 +68,7 @@ public sealed class EqualityTests
         Assert.That(Quantity<Time>.Below(3, "h").ToString(), Is.EqualTo("< 3 h"));
         Assert.That(Quantity<PassageNumber>.AtMost(5, "P").ToString(), Is.EqualTo("<= P5"));
         Assert.That(Quantity<Count>.Of(3, "").ToString(), Is.EqualTo("3"));
+        Assert.That(Quantity<PassageNumber>.Of(3, "").ToString(), Is.EqualTo("P3"));
         Assert.That(Quantity<CellConcentration>.Of(2e6m, "cells/mL").ToString(), Is.EqualTo("2000000 cells/mL"));
     }
 

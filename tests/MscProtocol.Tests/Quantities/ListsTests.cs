@@ -49,6 +49,10 @@ public sealed class ListsTests
     [TestCase("0.3, 1.0, and 3.0 x 10(6) cells/kg", "300000 cells/kg; 1000000 cells/kg; 3000000 cells/kg")]
     [TestCase("20/100/200 million MSCs", "20000000 cells; 100000000 cells; 200000000 cells")]
     [TestCase("1 & 5 ×106 cells/ kg BW", "1000000 cells/kg; 5000000 cells/kg")]
+    [TestCase("5,15,20 × 10^6/kg", "5000000 cells/kg; 15000000 cells/kg; 20000000 cells/kg")]
+    [TestCase("1.5,2.5 million cells", "1500000 cells; 2500000 cells")]
+    [TestCase("0,5, 1,0 and 2,5 million cells", "500000 cells; 1000000 cells; 2500000 cells")]
+    [TestCase("1 x 106, 2 x 106 cells/kg", "1000000 cells/kg; 2000000 cells/kg")]
     [TestCase("1 million cells/kg, 300 million cells", "1000000 cells/kg; 300000000 cells")]
     public void Doses(string text, string expected)
     {
@@ -56,6 +60,16 @@ public sealed class ListsTests
 
         Assert.That((isRead, problem?.Message.English), Is.EqualTo((true, (string?)null)));
         Assert.That(string.Join("; ", values!), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_shared_power_in_doubt_makes_every_dose_doubtful()
+    {
+        var isRead = CellDose.TryParseList("1, 5 x 106 cells/kg", out var doses, out _);
+
+        Assert.That(isRead, Is.True);
+        Assert.That(doses!.Select(dose => dose.Notation), Is.All.EqualTo(DoseNotation.LostSuperscript));
+        Assert.That(doses!.Select(dose => dose.Doubt!.Alternatives[1]), Is.EqualTo(new[] { Interval.Single(106), Interval.Single(530) }));
     }
 
     [TestCase("", QuantityProblemKind.Empty)]

@@ -67,6 +67,13 @@ public sealed class MarkupTests
     [TestCase("&sup2;", "²")]
     [TestCase("&sup3;", "³")]
     [TestCase("&quot;", "\"")]
+    [TestCase("&#160;", " ")]
+    [TestCase("&#8722;", "-")]
+    [TestCase("&#x2013;", "-")]
+    [TestCase("&#956;", "µ")]
+    [TestCase("&#183;", "×")]
+    [TestCase("&#X2265;", "≥")]
+    [TestCase("&TIMES;", "×")]
     [TestCase("&#215;", "×")]
     [TestCase("&#xD7;", "×")]
     public void Entities(string entity, string sign) => Assert.That(Folded(entity), Is.EqualTo(Folded(sign)));
@@ -82,6 +89,71 @@ public sealed class MarkupTests
     [TestCase("<br />", " ")]
     [TestCase("<p>3</p>", " 3 ")]
     public void Tags(string markup, string text) => Assert.That(Folded(markup), Is.EqualTo(Folded(text)));
+
+    [TestCase("\\^", "^")]
+    [TestCase("\\*", "*")]
+    [TestCase("\\<", "<")]
+    [TestCase("\\(", "(")]
+    [TestCase("\\~", "~")]
+    public void Escapes(string escaped, string sign) => Assert.That(Folded(escaped), Is.EqualTo(Folded(sign)));
+
+    [TestCase("\\d")]
+    [TestCase("\\×")]
+    [TestCase("\\ ")]
+    [TestCase("são")]
+    [TestCase("manhã ")]
+    [TestCase("&unknown;")]
+    [TestCase("&;")]
+    [TestCase("&#;")]
+    [TestCase("&#x;")]
+    [TestCase("&#99999;")]
+    [TestCase("&amp")]
+    [TestCase("<u>")]
+    [TestCase("< ")]
+    [TestCase("\u0080")]
+    [TestCase("é")]
+    [TestCase("㐀")]
+    [TestCase("鿿")]
+    [TestCase("가")]
+    [TestCase("힣")]
+    public void Nothing_else_is_changed(string text) => Assert.That(Folded(text), Is.EqualTo($"3{text}3"));
+
+    [TestCase("SÃO PAULO", "são paulo")]
+    [TestCase("MANHÃ 8", "manhã 8")]
+    [TestCase("Ã 10", "× 10")]
+    [TestCase("3 Ã 10", "3 × 10")]
+    [TestCase("10\\", "10\\")]
+    public void A_sign_depends_on_what_stands_beside_it(string text, string expected) => Assert.That(new FoldedText(text).ToString(), Is.EqualTo(expected));
+
+    [TestCase("✕✖⨯╳·⋅∙•∗\u0445", "××××××××××")]
+    [TestCase("ˆ˄∧", "^^^")]
+    [TestCase("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D", "----------")]
+    [TestCase("\u223C\u301C\uFF5E", "~~~")]
+    [TestCase("≧⩾", "≥≥")]
+    [TestCase("≦⩽", "≤≤")]
+    [TestCase("º˚", "°°")]
+    [TestCase("μ", "µ")]
+    [TestCase("℃", "°c")]
+    [TestCase("㎏㎎㎖", "kgmgml")]
+    [TestCase("\uFF01\uFF0B\uFF10\uFF19\uFF21\uFF5D", "!+09a}")]
+    [TestCase("\u200B\u200C\u200D\u2060\uFEFF\u00AD", "")]
+    public void Signs_that_look_alike_are_one(string signs, string expected) => Assert.That(Folded(signs), Is.EqualTo($"3{expected}3"));
+
+    [TestCase("a \t\u3000b", "a b")]
+    [TestCase("a / b", "a/b")]
+    [TestCase("/ a", "/a")]
+    [TestCase("  a  ", "a")]
+    [TestCase("a\nb", "a b")]
+    [TestCase("a\nb\nc", "a b c")]
+    [TestCase("a\n\nb", "a\nb")]
+    [TestCase("a \n \n b", "a\nb")]
+    [TestCase("a\r\n\r\nb", "a\nb")]
+    [TestCase("a\n\n\n\nb", "a\nb")]
+    [TestCase("a&nbsp;\nb", "a b")]
+    [TestCase("\n\na\n\n", "a")]
+    [TestCase("\n \n", "")]
+    public void Spaces_are_one_and_two_line_ends_are_the_end_of_a_paragraph(string text, string expected) =>
+        Assert.That(new FoldedText(text).ToString(), Is.EqualTo(expected));
 
     // Between digits, so that no space at an end is lost.
     static string Folded(string text) => new FoldedText($"3{text}3").ToString();

@@ -10,6 +10,7 @@ public sealed class RefusedTextsTests
     [TestCase("«  \u00A0 »", Empty, "No time is written")]
     [TestCase("«soon»", NoNumber, "A number was expected", "\"soon\"", "\"28 d\"")]
     [TestCase("≥ «long»", NoNumber, "\"long\"")]
+    [TestCase("«overnight»", NoNumber, "\"overnight\"")]
     [TestCase("«about 3 d»", NoNumber, "about 3 d")]
     [TestCase("3-«»", NoNumber, "missing at the end")]
     [TestCase("3 to «x d»", NoNumber, "x d")]
@@ -40,6 +41,10 @@ public sealed class RefusedTextsTests
     [TestCase("«1e999999999999» s", TooLarge)]
     [TestCase("«1000000000000001» s", TooLarge)]
     [TestCase("«12345678901234567890» s", TooLarge)]
+    [TestCase("«18446744073709551617» s", TooLarge)]
+    [TestCase("«123456789012345.6» s", TooPrecise)]
+    [TestCase("«1.2345678901234567» s", TooPrecise)]
+    [TestCase("«1.00000000000000000001» s", TooPrecise)]
     [TestCase("«1.234567890123456» s", TooPrecise, "15 significant digits")]
     [TestCase("«1e-16» s", TooPrecise)]
     [TestCase("«1e-999999999999» s", TooPrecise)]
@@ -50,6 +55,12 @@ public sealed class RefusedTextsTests
     [TestCase("«5-3 d»", Reversed, "\"3-5 d\"")]
     [TestCase("«2 d to 3 h»", Reversed)]
     [TestCase("«1-2e3» s", Ambiguous)]
+    [TestCase("«10000-20 thousand» s", Ambiguous, "\"10000\" multiplied too")]
+    [TestCase("«5 s to 123456789012345 a»", Ambiguous, "joins s and a")]
+    [TestCase("«3 × 10»⁻ h", Ambiguous, "only a power of ten")]
+    [TestCase("2«.» 10^3 s", UnknownUnit)]
+    [TestCase("3 d«\\»", TrailingText)]
+    [TestCase("28 «d.i»", UnknownUnit)]
     [TestCase("«2 x 103» s", Ambiguous)]
     [TestCase("10 «(3)» s", UnknownUnit)]
     [TestCase("28 d «after infusion»", TrailingText, "\"after infusion\"")]
@@ -64,6 +75,8 @@ public sealed class RefusedTextsTests
     [TestCase("95 ± «10»", NoUnit)]
     [TestCase("«95 ± 10 %»", OutOfRange)]
     [TestCase("«-1» %", Negative)]
+    [TestCase("«50 ± 60 %»", Negative)]
+    [TestCase("10^2«.» %", UnknownUnit)]
     [TestCase("80 «kg»", WrongDimension)]
     [TestCase("«0,5» %", Ambiguous, "\"0.5\"")]
     public void A_percentage(string marked, QuantityProblemKind kind, params string[] words) => Check<Percent>(marked, kind, words);
@@ -72,6 +85,8 @@ public sealed class RefusedTextsTests
     [TestCase("«-1» K", OutOfRange)]
     [TestCase("-112 «°F»", UnknownUnit, "\"°C\"")]
     [TestCase("-112 «F»", UnknownUnit, "\"°C\"")]
+    [TestCase("-112 «fahrenheit»", UnknownUnit, "write the amount in \"°C\"")]
+    [TestCase("-112 «华氏度»", UnknownUnit, "write the amount in \"°C\"")]
     [TestCase("«-135 to -196 °C»", Reversed, "\"-196 to -135 °C\"")]
     [TestCase("«5 ± -2 °C»", Negative)]
     [TestCase("«5 °C ± 3 K»", Ambiguous, "one unit")]
@@ -98,7 +113,8 @@ public sealed class RefusedTextsTests
     public void An_endotoxin_level(string marked, QuantityProblemKind kind, params string[] words) => Check<EndotoxinLevel>(marked, kind, words);
 
     [TestCase("5 «mg/kg»", UnknownUnit)]
-    [TestCase("150 «lb»", UnknownUnit, "\"kg\"")]
+    [TestCase("150 «lb»", UnknownUnit, "write the amount in \"kg\"")]
+    [TestCase("150 «lbs»", UnknownUnit, "write the amount in \"kg\"")]
     [TestCase("5 «mL»", WrongDimension, "volume")]
     [TestCase("«9x1\u200B06» kg", Ambiguous, "\"9e6\"", "\"954\"", Description = "Nothing that cannot be seen tells digits apart.")]
     public void A_mass(string marked, QuantityProblemKind kind, params string[] words) => Check<Mass>(marked, kind, words);
@@ -113,7 +129,9 @@ public sealed class RefusedTextsTests
     [TestCase("«1e6 cells/kg PBW - 2e6 cells/kg»", Ambiguous, "one unit")]
     [TestCase("maximum «tolerable dose»", NoNumber, "\"3e6 cells/kg\"")]
     [TestCase("«-1e6» cells", Negative)]
+    [TestCase("«1.5.5» cells", Ambiguous, "only one decimal point")]
     [TestCase("«2 x 100» cells", Ambiguous, "only a power of ten")]
+    [TestCase("«18446744073709551617» cells", TooLarge)]
     [TestCase("«643375935439501e15» cells", TooLarge)]
     [TestCase("«999999999999999e14» cells/kg", TooLarge)]
     [TestCase("«999999999999999e13» cells/kg", TooLarge)]
@@ -124,6 +142,62 @@ public sealed class RefusedTextsTests
 
         Assert.That(isRead, Is.False, $"{dose}");
         Check(marked, problem!, kind, words);
+    }
+
+    static IEnumerable<TestCaseData> Nothing => new (Dimension Dimension, string English, string Chinese)[]
+    {
+        (Time.Dimension, "No time is written: write, for example, \"28 d\".", "没有填写时间：请写成例如“28 d”。"),
+        (Percent.Dimension, "No percentage is written: write, for example, \"80 %\".", "没有填写百分比：请写成例如“80 %”。"),
+        (Mass.Dimension, "No mass is written: write, for example, \"70 kg\".", "没有填写重量：请写成例如“70 kg”。"),
+        (Volume.Dimension, "No volume is written: write, for example, \"100 mL\".", "没有填写体积：请写成例如“100 mL”。"),
+        (Temperature.Dimension, "No temperature is written: write, for example, \"-135 °C\".", "没有填写温度：请写成例如“-135 °C”。"),
+        (FlowRate.Dimension, "No flow rate is written: write, for example, \"5 mL/min\".", "没有填写流速：请写成例如“5 mL/min”。"),
+        (EndotoxinLevel.Dimension, "No endotoxin level is written: write, for example, \"5 EU/kg\".", "没有填写内毒素水平：请写成例如“5 EU/kg”。"),
+        (PassageNumber.Dimension, "No passage is written: write, for example, \"P3\".", "没有填写代数：请写成例如“P3”。"),
+        (Count.Dimension, "No count is written: write, for example, \"3\".", "没有填写数量：请写成例如“3”。"),
+        (Doublings.Dimension, "No number of doublings is written: write, for example, \"18.5\".", "没有填写倍增次数：请写成例如“18.5”。"),
+        (DoseUnits.Dimension, "No dose is written: write, for example, \"3e6 cells/kg\".", "没有填写剂量：请写成例如“3e6 cells/kg”。"),
+        (CellConcentration.Dimension, "No cell concentration is written: write, for example, \"2e6 cells/mL\".", "没有填写细胞浓度：请写成例如“2e6 cells/mL”。"),
+        (SeedingDensity.Dimension, "No seeding density is written: write, for example, \"5000 cells/cm2\".", "没有填写接种密度：请写成例如“5000 cells/cm2”。"),
+    }.Select(row => new TestCaseData(row.Dimension, row.English, row.Chinese).SetArgDisplayNames(row.Dimension.Name));
+
+    [TestCaseSource(nameof(Nothing))]
+    public void Each_dimension_asks_for_its_value_by_name_with_an_example(Dimension dimension, string english, string chinese)
+    {
+        var message = MeasureReader.ReadOne(" ", dimension).Problem!.Message;
+
+        Assert.That((message.English, message.Chinese), Is.EqualTo((english, chinese)));
+    }
+
+    static IEnumerable<TestCaseData> InChinese => new (string Text, string Message)[]
+    {
+        ("3-", "末尾缺少数字：请写成例如“28 d”。"),
+        ("soon", "“soon”处应为数字：时间请写成例如“28 d”。"),
+        ("28", "“28”没有单位：请写成“28 h”或“28 d”或“28 mo”。"),
+        ("28 furlongs", "“furlongs”不是时间的单位：应为 s、min、h、d、wk、mo、a 之一，例如“28 d”。"),
+        ("28 kg", "“kg”是重量的单位，不是时间的单位：请写成例如“28 d”。"),
+        ("5 m", "“m”含义不明确：请写“min”或“mo”。"),
+        ("28 d later", "完整数值之后多出“later”：只写时间即可，例如“28 d”。"),
+        ("0,5 h", "“0,5”不明确：小数请写“0.5”，列表请在逗号后加空格；逗号只能用作三位分节，例如 1,000,000。"),
+        ("1.000.000 s", "“1.000.000”不明确：三位分节请用逗号，例如 1,000,000，且只能有一个小数点。"),
+        ("1 000 s", "“1 000”不明确：一个数字中间不要加空格（写 1000000 或 1,000,000），乘方写 10^6，列表用逗号分隔。"),
+        ("2.10^3 s", "“2.10^3”可能是 2 乘以 10^3，也可能是小数：若点号表示乘号，请写“2e3”。"),
+        ("2 x 10e3 s", "“2 x 10e3”有两种读法：请写“2e3”或“2e4”。"),
+        ("2 x 103 s", "“2 x 103”有两种读法：请写“2e3”或“206”。"),
+        ("2 x 5 s", "“2 x 5”不明确：乘号之后只能是 10 的乘方，例如“2 × 10^6”或“2e6”。"),
+        ("1-2e3 s", "“1-2e3”不明确：看不出“1”是否也要相乘。请把每个数字写全，例如 1e6-2e6。"),
+        ("day 3 weeks", "“day 3 weeks”有两个单位（d 和 wk）：每个数字后只写一个单位。"),
+        ("2e15 s", "“2e15”过大：数值最大为 1e15。"),
+        ("1e-16 s", "“1e-16”位数过多：有效数字和小数位最多 15 位。"),
+        ("-3 d", "“-3”小于零：时间不能为负，请写成例如“28 d”。"),
+        ("5-3 d", "“5-3 d”的两端颠倒：请写“3-5 d”。"),
+    }.Select(row => new TestCaseData(row.Text, row.Message));
+
+    [TestCaseSource(nameof(InChinese))]
+    public void A_time_in_Chinese(string text, string message)
+    {
+        Assert.That(Quantity<Time>.TryParse(text, out _, out var problem), Is.False);
+        Assert.That(problem!.Message.Chinese, Is.EqualTo(message));
     }
 
     [Test]
