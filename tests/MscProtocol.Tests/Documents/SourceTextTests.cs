@@ -31,6 +31,14 @@ sealed class SourceTextTests
         Assert.That(new SourceText("x", "a\r\n\n\U0001F600\rb").PositionAt(offset).ToString(), Is.EqualTo(expected));
 
     [Test]
+    public void Prints_a_problem_with_its_place()
+    {
+        var problem = Dump.Read("a: 1\nb: *x").Problems.Single();
+
+        Assert.That(new SourceProblem(new("x.yaml", ""), problem).ToString(), Is.EqualTo($"x.yaml:2:4: {problem.Message.English}"));
+    }
+
+    [Test]
     public void Orders_places()
     {
         SourcePosition first = new(1, 9), second = new(2, 1), third = new(2, 3);

@@ -1,5 +1,6 @@
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Quantities;
 using MscProtocol.Rules.Conditions;
 using MscProtocol.Rules.Loading;
 using MscProtocol.Tests.Reading;
@@ -148,11 +149,22 @@ sealed class DerivedFieldTests
         Check($"products: {{ passage: \"{passage}\" }}", "products.lastPassage", last);
     }
 
-    [Test]
-    public void An_assumption_speaks_chinese()
+    [TestCase("weightBand: 50-100 kg", "按体重范围的中点 75 kg 计")]
+    [TestCase("referenceWeight: 60 kg", "按方案规定的参考体重 60 kg 计")]
+    [TestCase("age: 18-75 a", "方案未给出参考体重，按 70 kg 计")]
+    public void An_assumption_speaks_chinese(string population, string expected)
     {
-        var read = Sample.Read("population: { weightBand: 50-100 kg }\narms: { dose: 160 million cells }").Protocol!;
-        Assert.That(ReferenceWeight.Of(read)?.Assumption.Chinese, Is.EqualTo("按体重范围的中点 75 kg 计"));
+        var read = Sample.Read($"population: {{ {population} }}\narms: {{ dose: 160 million cells }}").Protocol!;
+
+        Assert.That(ReferenceWeight.Of(read)?.Assumption.Chinese, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_weight_may_be_asked_for()
+    {
+        var assumption = ReferenceWeight.AskedFor(Quantity<Mass>.Parse("62.5 kg")).Assumption;
+
+        Assert.That((assumption.English, assumption.Chinese), Is.EqualTo(("at 62.5 kg, the weight that was asked for", "按指定的体重 62.5 kg 计")));
     }
 
     static void Check(string text, string path, string expected, string? assumption = null)
