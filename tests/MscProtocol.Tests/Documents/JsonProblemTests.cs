@@ -21,6 +21,8 @@ sealed class JsonProblemTests
     [TestCase("{\"a\": .5}", "DOC-014 1:7", "not a number")]
     [TestCase("{\"a\": +1}", "DOC-014 1:7", "not a number")]
     [TestCase("{\"a\": 1.}", "DOC-014 1:7", "not a number")]
+    [TestCase("{\"a\": 9.}", "DOC-014 1:7", "not a number")]
+    [TestCase("{\"a\\\"b\" 1}", "DOC-014 1:9", "colon is missing")]
     [TestCase("{\"a\": -}", "DOC-014 1:7", "not a number")]
     [TestCase("{\"a\": \"x", "DOC-016 1:7", "not closed")]
     [TestCase("{\"a\": \"x\n\"}", "DOC-016 1:7", "not closed")]

@@ -37,6 +37,8 @@ sealed class JsonTreeTests
 
     [TestCase("x.json", "a: 1", DocumentFormat.Json)]
     [TestCase("X.JSON", "a: 1", DocumentFormat.Json)]
+    [TestCase("x.ndjson", "a: 1", DocumentFormat.Json)]
+    [TestCase("x.jsonl", "a: 1", DocumentFormat.Json)]
     [TestCase("x.yaml", "{\"a\": 1}", DocumentFormat.Yaml)]
     [TestCase("x.yml", "{\"a\": 1}", DocumentFormat.Yaml)]
     [TestCase("x", " \n{ \"a\": 1}", DocumentFormat.Json)]

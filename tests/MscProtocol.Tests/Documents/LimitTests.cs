@@ -21,6 +21,10 @@ sealed class LimitTests
     }
 
     [Test]
+    public void Has_limits_when_none_are_given() =>
+        Assert.That(DocumentLimits.Default, Is.EqualTo(new DocumentLimits { Bytes = 8_388_608, Depth = 64, Nodes = 500_000 }));
+
+    [Test]
     public void Refuses_limits_that_let_nothing_in()
     {
         Assert.That(() => new DocumentLimits { Bytes = 0 }, Throws.TypeOf<ArgumentOutOfRangeException>());

@@ -30,6 +30,31 @@ sealed class SourceTextTests
     public void Places_an_offset(int offset, string expected) =>
         Assert.That(new SourceText("x", "a\r\n\n\U0001F600\rb").PositionAt(offset).ToString(), Is.EqualTo(expected));
 
+    [TestCase(0, "5:3")]
+    [TestCase(1, "5:4")]
+    [TestCase(3, "6:1")]
+    [TestCase(4, "6:2")]
+    public void Places_an_offset_of_a_part_as_in_the_whole(int offset, string expected) =>
+        Assert.That(new SourceText("x", "ab\ncd", new SourcePosition(5, 3)).PositionAt(offset).ToString(), Is.EqualTo(expected));
+
+    [TestCase(4, "", 0)]
+    [TestCase(5, "ab", 2)]
+    [TestCase(6, "cd", 0)]
+    [TestCase(7, "", 0)]
+    public void Gives_the_lines_of_a_part_by_their_numbers_in_the_whole(int number, string line, int lead)
+    {
+        var part = new SourceText("x", "ab\ncd", new SourcePosition(5, 3));
+
+        Assert.That((part.LineAt(number), part.LeadOf(number)), Is.EqualTo((line, lead)));
+    }
+
+    [Test]
+    public void Needs_a_name_and_a_text()
+    {
+        Assert.That(() => new SourceText(null!, ""), Throws.ArgumentNullException);
+        Assert.That(() => new SourceText("x", (string)null!), Throws.ArgumentNullException);
+    }
+
     [Test]
     public void Prints_a_problem_with_its_place()
     {
@@ -41,8 +66,10 @@ sealed class SourceTextTests
     [Test]
     public void Orders_places()
     {
-        SourcePosition first = new(1, 9), second = new(2, 1), third = new(2, 3);
+        SourcePosition first = new(1, 9), again = new(1, 9), second = new(2, 1), third = new(2, 3);
         Assert.That(first < second && second < third && third > first && first <= second && third >= second, Is.True);
+        Assert.That(first < again || first > again || second <= first || first >= second, Is.False);
+        Assert.That(first <= again && first >= again, Is.True);
         Assert.That(default(SourceSpan).IsEmpty, Is.True);
         Assert.That(new SourceSpan(first, first).IsEmpty, Is.False);
     }

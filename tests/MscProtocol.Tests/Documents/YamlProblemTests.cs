@@ -25,6 +25,8 @@ sealed class YamlProblemTests
     [TestCase("a: b\u0001c", "DOC-006 1:5", "U+0001")]
     [TestCase("# note\na: b\u0085c", "DOC-006 2:5", "U+0085")]
     [TestCase("a: b\u2028c", "DOC-006 1:5", "U+2028")]
+    [TestCase("a: b\u007Fc", "DOC-006 1:5", "U+007F")]
+    [TestCase("a: b\u009Fc", "DOC-006 1:5", "U+009F")]
     [TestCase("a: >3", "DOC-017 1:4", "\">3\" announces a block")]
     [TestCase("a: |\nb: 1", "DOC-017 1:4", "block")]
     public void Refuses_what_a_protocol_has_no_need_of(string yaml, string expected, string words) => Check(yaml, expected, words);

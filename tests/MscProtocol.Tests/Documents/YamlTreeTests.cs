@@ -33,6 +33,7 @@ sealed class YamlTreeTests
     [TestCase("a:", "{a: ~}")]
     [TestCase("a: ~", "{a: ~~}")]
     [TestCase("a: null", "{a: ~null}")]
+    [TestCase("a: [Null, NULL, nULL]", "{a: [~Null, ~NULL, nULL]}")]
     [TestCase("a: 'null'", "{a: \"null\"}")]
     [TestCase("a: ''", "{a: \"\"}")]
     [TestCase("a: [1.0e6, 012, yes, true, 1_000, 0x1F, .nan, 2020-01-01]", "{a: [1.0e6, 012, yes, true, 1_000, 0x1F, .nan, 2020-01-01]}")]
