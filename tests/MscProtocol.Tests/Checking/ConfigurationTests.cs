@@ -1,3 +1,4 @@
+using System.Text;
 using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Rules;
@@ -79,6 +80,8 @@ sealed class ConfigurationTests
     [TestCase("    at: products[1].viability.minimum\n", "", "CFG-003 6:5", "'at' is missing", "缺少“at”")]
     [TestCase("severity: { MSC-VIA-004: info, MSC-VIA-006: off }", "severity: off", "CFG-004 4:11", "Write 'severity' as a mapping", "映射")]
     [TestCase("use: [msc/viability]", "use: msc/viability", "CFG-005 2:6", "Write 'use' as a list", "非空列表")]
+    [TestCase("rule: MSC-VIA-002\n    at", "at", "CFG-003 6:5", "'rule' is missing", "缺少“rule”")]
+    [TestCase("use: [msc/viability]", "use: [[msc]]", "CFG-006 2:7", "Write 'use' as a single value", "'use'应为一个非空的值")]
     [TestCase("because: Letter of the board", "because: [a, b]", "CFG-006 8:14", "Write 'because' as a single value", "非空的值")]
     [TestCase("80 %", "{ default: 80 % }", "CFG-006 3:15", "Write 'releaseViability' as a single value", "非空的值")]
     [TestCase("info,", "fatal,", "CFG-011 4:26", "'fatal' is not a severity", "无法识别")]
@@ -99,6 +102,9 @@ sealed class ConfigurationTests
     [TestCase("[1].viability.minimum", "[1].viability[0].minimum", "CFG-102 7:9", "'viability' in the path 'products[1].viability[0].minimum' is not a list", "不是列表")]
     [TestCase("[1].viability.minimum", "[first].viability", "CFG-103 7:9", "'products[first]' is no step of a path", "不能作为路径的一段")]
     [TestCase("[1].viability.minimum", "[1.viability", "CFG-103 7:9", "'products[1' is no step of a path", "列表从 0 计数")]
+    [TestCase("[1].viability.minimum", "[12.viability", "CFG-103 7:9", "'products[12' is no step of a path", "列表从 0 计数")]
+    [TestCase("[1].viability.minimum", "[-1].viability", "CFG-103 7:9", "'products[-1]' is no step of a path", "列表从 0 计数")]
+    [TestCase("products[1].viability.minimum", "\"[1].viability\"", "CFG-103 7:9", "'[1]' is no step of a path", "列表从 0 计数")]
     [TestCase("2026-12-31", "31.12.2026", "CFG-104 10:12", "is not a date; write year-month-day", "不是日期")]
     [TestCase("2026-12-31", "2026-02-30", "CFG-104 10:12", "is not a date", "不是日期")]
     [TestCase("[msc/viability]", "[msc/viability, ./own.yaml]", "CFG-106 2:22", "no rule set file './own.yaml'", "没有规则集文件“./own.yaml”")]
@@ -123,12 +129,13 @@ sealed class ConfigurationTests
               - { rule: MSC-VIA-002, at: products[1].viability.minimum, because: a, by: b, until: soon }
               - { rule: MSC-VIA-002, at: nowhere }
               - { rule: MSC-VIA-002, at: "products[1].viability.minimum" }
+              - { rule: MSC-VIA-022, at: products }
             wave: []
             """;
 
         Assert.That(Own.Places(Refuse(Wrong.Replace("at: products[1].viability.minimum", "at: \"products[1].viability.minimum\""))).Split(','), Is.EqualTo(new[]
         {
-            "CFG-018 2:33", "CFG-039 3:13", "CFG-104 5:89", "CFG-013 6:30", "CFG-105 7:13", "CFG-001 8:1",
+            "CFG-018 2:33", "CFG-039 3:13", "CFG-104 5:89", "CFG-013 6:30", "CFG-105 7:13", "CFG-101 8:13", "CFG-001 9:1",
         }));
     }
 
@@ -158,6 +165,39 @@ sealed class ConfigurationTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [TestCase("", Severity.Error)]
+    [TestCase("severity: { MSC-VIA-002: info }", Severity.Info)]
+    public void Has_the_last_word_on_what_a_rule_set_sets(string text, Severity expected)
+    {
+        var folder = Directory.CreateTempSubdirectory("msc-protocol-").FullName;
+        try
+        {
+            const string Rules = "ruleSet: own/top\nversion: 1.0.0\ntitle: { en: Own, zh: 自定 }\nextends: [msc/viability]\nseverity: { MSC-VIA-002: error, MSC-VIA-004: error }\n";
+            File.WriteAllText(Path.Combine(folder, "own.yaml"), Rules);
+
+            var rules = Try($"use: [own.yaml]\n{text}", RuleFolder.At(folder), out _)!.Rules.Rules;
+
+            Assert.That(rules.Single(rule => rule.Id == "MSC-VIA-002").Severity, Is.EqualTo(expected));
+            Assert.That(rules.Single(rule => rule.Id == "MSC-VIA-004").Severity, Is.EqualTo(Severity.Error));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Test]
+    public void Is_read_from_a_stream_as_from_text()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Text));
+        Assert.That(CheckConfiguration.TryRead(stream, CheckConfiguration.FileName, null, [], out var configuration, out _));
+        Assert.That(configuration!.Waivers, Is.EqualTo(Read(Text).Waivers).And.Not.Empty);
+
+        using var broken = new MemoryStream(Encoding.UTF8.GetBytes(With("use: [", "usse: [")));
+        Assert.That(CheckConfiguration.TryRead(broken, CheckConfiguration.FileName, null, [], out configuration, out var problems), Is.False);
+        Assert.That((configuration, Own.Places(problems)), Is.EqualTo(((CheckConfiguration?)null, "CFG-001 2:1")));
     }
 
     [TestCase("../own.yaml", "CFG-038")]
@@ -217,6 +257,7 @@ sealed class ConfigurationTests
     [TestCase("until: 2026-12-31", "until:", "WVR-002 6:11 waive[0].until")]
     [TestCase("rule: MSC-VIA-002", "rule: MSC-VIA-001", "WVR-001 6:11 waive[0]")]
     [TestCase("products[1]", "products[2]", "WVR-001 6:11 waive[0]")]
+    [TestCase("[1].viability.minimum\n    because: Letter of the board", "[2].viability.minimum\n    because:", "WVR-001 6:11 waive[0]")]
     [TestCase("products[1]", " products[01]", "")]
     public void Reports_waivers_that_let_nothing_stand(string old, string? changed, string expected)
     {

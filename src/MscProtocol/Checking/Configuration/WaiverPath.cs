@@ -53,6 +53,6 @@ static class WaiverPath
             && int.TryParse(step.AsSpan(bracket + 1, step.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : null;
-        return bracket < 0 || index is not null;
+        return bracket < 0 || (bracket > 0 && index is not null);
     }
 }
