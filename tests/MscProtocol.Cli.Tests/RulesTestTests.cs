@@ -49,7 +49,7 @@ public class RulesTestTests : Sandbox
     [TestCase("wrong.yaml", "./wrong.yaml:19:9: OUR-NAME-001\n    { products: [ { name: Other-MSC } ] }\n  expected  passed\n  got       failed at products[0].name\n\n3 examples of 1 rule in house 1.0.0: 2 right, 1 wrong.\n")]
     [TestCase("wrong.yaml --lang zh", "  应为      通过\n  实际      未通过（products[0].name）\n")]
     [TestCase("elsewhere.yaml", "  expected  failed at products[0]\n  got       failed at products[0].name\n")]
-    [TestCase("unread.yaml", "  got       cannot be read: ")]
+    [TestCase("unread.yaml", "  got       unreadable: ")]
     [TestCase("list.yaml", "  got       no piece of a protocol; write a mapping")]
     [TestCase("house wrong.yaml", "./wrong.yaml:19:9: OUR-NAME-001\n")]
     [TestCase("wrong.yaml --format json", "\"expected\": \"passed\",\n      \"got\": \"failed at products[0].name\",\n      \"written\": \"{ products: [ { name: Other-MSC } ] }\"\n")]

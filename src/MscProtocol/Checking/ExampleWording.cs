@@ -9,7 +9,8 @@ static class ExampleWording
     public static LocalizedText NotAProtocol { get; } = new(
         "no piece of a protocol; write a mapping such as { products: [ … ] }", "不是方案片段；请写映射，如 { products: [ … ] }");
 
-    public static LocalizedText Unreadable(LocalizedText problem) => new($"cannot be read: {problem.English}", $"无法读取：{problem.Chinese}");
+    public static LocalizedText Unreadable(LocalizedText problem) =>
+        new($"unreadable: {problem.English.TrimEnd('.')}", $"无法读取：{problem.Chinese.TrimEnd('。')}");
 
     public static LocalizedText Of(IReadOnlyList<RuleVerdict> verdicts)
     {
