@@ -41,7 +41,7 @@ static class ConditionReader
 
     static Condition? Joined(IReadOnlyList<Condition?> parts, Func<IReadOnlyList<Condition>, Condition> join)
     {
-        if (parts.Count == 0 || parts.Contains(null))
+        if (parts.Contains(null))
             return null;
         return parts is [{ } only] ? only : join([.. parts.OfType<Condition>()]);
     }

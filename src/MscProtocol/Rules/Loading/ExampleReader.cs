@@ -43,7 +43,7 @@ static class ExampleReader
             "fails" => Verdict.Failed,
             _ => ReadIgnored(example),
         };
-        return verdict is null || (kind == "fails" && at is null) ? null : new(verdict.Value, protocol, at?.Text, example.Start);
+        return verdict is { } expected ? new(expected, protocol, at?.Text, example.Start) : null;
     }
 
     static Verdict? ReadIgnored(Section example)

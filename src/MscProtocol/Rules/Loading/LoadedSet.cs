@@ -1,5 +1,4 @@
 using MscProtocol.Documents;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Rules.Loading;
 
@@ -65,7 +64,7 @@ sealed class LoadedSet
 
     /// <summary>Adds the sources that the rule set brings itself.</summary>
     public void ReadCitations(Dictionary<string, Citation> into) =>
-        CitationReader.Read(section?.FindList("citations") ?? [], File, into);
+        CitationReader.Read(section!.FindList("citations"), File, into);
 
     /// <summary>Reads the rules, now that all they refer to is known.</summary>
     public void ReadRules(IReadOnlyDictionary<string, Parameter> declared, Lazy<IReadOnlyDictionary<string, Citation>> citations)
@@ -83,7 +82,7 @@ sealed class LoadedSet
 
     static IReadOnlyList<MappingEntry> Entries(MappingNode? mapping) => mapping?.Entries ?? [];
 
-    RuleSetIdentity ReadIdentity(Section header)
+    RuleSetIdentity? ReadIdentity(Section header)
     {
         var name = header.RequireScalar("ruleSet");
         if (name is not null && !Words.IsRuleSetName(name.Text))
@@ -92,7 +91,7 @@ sealed class LoadedSet
         if (version is not null && !Words.IsVersion(version.Text))
             File.Report(RuleProblems.BadVersion(version.Text), version.Span);
         var title = header.RequireTexts("title");
-        return new(name?.Text ?? string.Empty, version?.Text ?? string.Empty, title?.Text ?? LocalizedText.Same(string.Empty), File.Hash());
+        return name is null || version is null || title is null ? null : new(name.Text, version.Text, title.Text, File.Hash());
     }
 
     // Sets that extend each other in a circle are reported elsewhere; here each is seen once.

@@ -15,7 +15,7 @@ static class OperandReader
     public static IReadOnlyList<object>? ReadLiterals(IReadOnlyList<Node> nodes, ValueKind kind, FieldPath path, RuleContext context)
     {
         List<object> literals = [];
-        var isReadable = nodes.Count > 0;
+        var isReadable = true;
         foreach (var node in nodes)
         {
             var read = node is ScalarNode { Text: ['$', .. var name] }

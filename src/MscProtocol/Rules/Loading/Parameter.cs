@@ -86,8 +86,10 @@ sealed class Parameter
         List<object> values = [];
         foreach (var node in nodes)
         {
-            if (LiteralReader.Read(node, kind, path, valueFile) is { } read && IsWithinBounds(read, kind, path, node))
-                values.Add(read);
+            if (LiteralReader.Read(node, kind, path, valueFile) is not { } read)
+                continue;
+            CheckBounds(read, kind, path, node);
+            values.Add(read);
         }
 
         return values.Count == nodes.Count && values.Count > 0 ? values : null;
@@ -109,15 +111,13 @@ sealed class Parameter
 
     IEnumerable<ScalarNode> Cited => section.FindList("cite").Select(node => File.Scalar(node, "cite")).OfType<ScalarNode>();
 
-    bool IsWithinBounds(object read, ValueKind kind, string path, Node node)
+    void CheckBounds(object read, ValueKind kind, string path, Node node)
     {
         var low = Bound(minimum, kind, path);
         var high = Bound(maximum, kind, path);
-        if ((low is null || Comparison.Compare(read, Relation.AtLeast, low) == Truth.Holds)
-            && (high is null || Comparison.Compare(read, Relation.AtMost, high) == Truth.Holds))
-            return true;
-        valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high), Because), node.Span);
-        return false;
+        if ((low is not null && Comparison.Compare(read, Relation.AtLeast, low) != Truth.Holds)
+            || (high is not null && Comparison.Compare(read, Relation.AtMost, high) != Truth.Holds))
+            valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high), Because), node.Span);
     }
 
     object? Bound(ScalarNode? bound, ValueKind kind, string path) => bound is null ? null : LiteralReader.Read(bound, kind, path, File);

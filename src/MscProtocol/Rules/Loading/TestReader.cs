@@ -30,7 +30,7 @@ sealed class TestReader(FieldPath path, RuleContext context)
         if (mapping.Find("present") is not null && mapping.Find("absent") is not null)
             context.File.Report(RuleProblems.Contradiction(), node.Span);
         List<Operator?> operators = [.. mapping.Entries.Select(Read)];
-        return operators.Count == 0 || operators.Contains(null) ? null : [.. operators.OfType<Operator>()];
+        return operators.Contains(null) ? null : [.. operators.OfType<Operator>()];
     }
 
     Operator? Read(MappingEntry entry) => entry.Key.Text switch
