@@ -72,5 +72,14 @@ sealed class ConnectiveTests
         Assert.That(Answers.Of(book, "OWN-VIA-001", protocol).Replace("products[0].potency[0]", "potency[0]"), Is.EqualTo(expected));
     }
 
+    [TestCase("{ infusions: 2, times: [0 h, 48 h] }", "Passed")]
+    [TestCase("{ infusions: 2, times: [0 h, 48 h, 96 h] }", "Failed")]
+    [TestCase("{ times: [0 h, 48 h] }", "NotStated")]
+    public void Compares_a_number_with_a_field_of_the_element(string arm, string expected)
+    {
+        var book = Own.Load(Own.Expecting("{ times: { count: { atMost: { field: infusions } } } }", "{path}").Replace("    severity: error\n", "    severity: error\n    each: arms\n"));
+        Assert.That(Answers.Of(book, "OWN-VIA-001", $"arms: [ {{ infusions: 5 }}, {arm} ]"), Is.EqualTo($"arms[0] NotStated, arms[1] {expected}"));
+    }
+
     static Truth Judge(string condition) => Ask.Judge(condition, "followUp: { duration: 28 d }");
 }

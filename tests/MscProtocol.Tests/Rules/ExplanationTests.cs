@@ -17,6 +17,7 @@ sealed class ExplanationTests
     [TestCase("followUp.duration: { between: [28 d, 90 d] }", "followUp: { duration: 7 d }", "followUp.duration", "7 days / 28 days to 90 days", "7 天 / 28 天 至 90 天")]
     [TestCase("arms.dose: { between: [1e6 cells/kg, 2e6 cells/kg] }", Doses, "arms[2].dose[1]", "3 million cells/kg / 1 million cells/kg to 2 million cells/kg", "300 万细胞/kg / 100 万细胞/kg 至 200 万细胞/kg")]
     [TestCase("products.source: absent", "products: [ {}, { source: BM } ]", "products[1].source", "bone marrow / left out", "骨髓 / 不填写")]
+    [TestCase("followUp.duration: { between: [28 d, { field: followUp.longTerm }] }", "followUp: { duration: 7 d }", "followUp.duration", "7 days / 28 days to followUp.longTerm", "7 天 / 28 天 至 followUp.longTerm")]
     [TestCase("followUp.safety: { atLeast: { field: followUp.duration } }", "followUp: { duration: 90 d, safety: 28 d }", "followUp.safety", "28 days / at least 90 days (followUp.duration)", "28 天 / 不低于 90 天(followUp.duration)")]
     [TestCase("population.onsetWindow: { within: 2-4 h }", "population: { onsetWindow: 5 h }", "population.onsetWindow", "5 hours / within 2–4 hours", "5 小时 / 在 2–4 小时 范围内")]
     [TestCase("products.source: { oneOf: [umbilical cord, adipose] }", "products: [ { source: UC }, { source: BM } ]", "products[1].source", "bone marrow / umbilical cord or adipose", "骨髓 / 脐带或脂肪")]
@@ -51,6 +52,20 @@ sealed class ExplanationTests
         Assert.That(InWords(Language.Chinese), Is.EqualTo(chinese));
 
         string InWords(Language language) => $"{failure.Actual?.In(language) ?? "-"} / {failure.Expected.In(language)}";
+    }
+
+    [TestCase("followUp.duration: { atLeast: { field: followUp.safety } }", "at least 30 days (followUp.safety)", "at least 60 days (followUp.safety)")]
+    [TestCase("followUp.duration: { between: [{ field: followUp.safety }, 1 a] }", "30 days (followUp.safety) to 1 year", "60 days (followUp.safety) to 1 year")]
+    [TestCase("followUp.duration: { between: [28 d, { field: followUp.safety }] }", "28 days to 30 days (followUp.safety)", "28 days to 60 days (followUp.safety)")]
+    [TestCase("followUp.mortality: { count: { atLeast: { field: design.centres } } }", "a number of at least 3 (design.centres)", "a number of at least 4 (design.centres)")]
+    [TestCase("followUp.duration: { atLeast: 28 d }", "at least 28 days", "at least 28 days")]
+    public void Says_of_each_protocol_what_is_asked_of_it(string condition, string one, string other)
+    {
+        var compiled = Ask.Compile(condition);
+        Assert.That(Expected("followUp: { duration: 7 d, safety: 30 d, mortality: [7 d] }\ndesign: { centres: 3 }"), Is.EqualTo(one));
+        Assert.That(Expected("followUp: { duration: 7 d, safety: 60 d, mortality: [7 d] }\ndesign: { centres: 4 }"), Is.EqualTo(other));
+
+        string Expected(string protocol) => compiled.Explain(new(Answers.Read(protocol).Protocol!)).Expected.English;
     }
 
     [TestCase("arms.dosePerKilogram: { atMost: 1e6 cells/kg }", "arms: { dose: 140 million cells }", "at 70 kg, since the protocol names no reference weight")]

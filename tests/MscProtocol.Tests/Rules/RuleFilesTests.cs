@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Rules;
@@ -43,6 +45,24 @@ sealed class RuleFilesTests
         Assert.That(Answers.Of(book, "MSC-VIA-002", "products: [ { viability: { minimum: 59 % } } ]"), Is.EqualTo("Failed"));
     }
 
+    [Test]
+    public void Tells_the_rules_of_its_own_from_those_that_it_extends_and_turns_off()
+    {
+        var book = Own.Load(Own.With(("version: 1.0.0", "version: 1.0.0\nextends: [msc/viability]\nseverity: { MSC-VIA-006: off, MSC-VIA-003: off }")));
+        Assert.That(book.OwnRules.Select(rule => rule.Id), Is.EqualTo(new[] { "OWN-VIA-001" }));
+        Assert.That(book.Off.Select(rule => rule.Id), Is.EqualTo(new[] { "MSC-VIA-003", "MSC-VIA-006" }));
+        Assert.That(book.Rules.Select(rule => rule.Id), Does.Contain("MSC-VIA-002").And.None.AnyOf("MSC-VIA-003", "MSC-VIA-006"));
+    }
+
+    [TestCase("\n")]
+    [TestCase("\r\n")]
+    public void Has_the_hash_of_its_text_with_plain_line_ends(string lineEnd)
+    {
+        var text = Own.Text.ReplaceLineEndings("\n");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Assert.That(Own.Load(text.Replace("\n", lineEnd)).Sets.Single().Hash, Is.EqualTo(hash));
+    }
+
     [TestCase("parameters: { releaseViability: 40 % }", "RULE-018 5:33")]
     [TestCase("parameters: { releaseViability: [60 %, 70 %] }", "RULE-006 5:33")]
     [TestCase("parameters: { highestDose: 300 million cells }", "RULE-018 5:28")]
@@ -65,6 +85,7 @@ sealed class RuleFilesTests
         Write("c.yaml", $"ruleSet: own/c\n{Header}extends: [a.yaml]\n");
         var problems = Own.Refuse(RuleSource.File(Write("a.yaml", $"ruleSet: own/a\n{Header}extends: [b.yaml]\n")));
         Assert.That(Own.Places(problems), Is.EqualTo("RULE-037 1:1"));
+        Assert.That(problems[0].Problem.Span.ToString(), Is.EqualTo("1:1-1:8"));
         Assert.That(problems[0].Problem.Message.English.Replace(folder + "/", ""), Does.Contain("a.yaml → b.yaml → c.yaml → a.yaml"));
     }
 
@@ -82,6 +103,10 @@ sealed class RuleFilesTests
     [TestCase(".../other.yaml", "RULE-038", Description = "Windows drops the dots.")]
     [TestCase("./.. ./other.yaml", "RULE-038")]
     [TestCase("file:///etc/other.yaml", "RULE-038")]
+    [TestCase("../other", "RULE-038")]
+    [TestCase("/etc/hosts", "RULE-038")]
+    [TestCase("sub\\other", "RULE-038")]
+    [TestCase("host:other", "RULE-038")]
     [TestCase("%2e%2e/other.yaml", "RULE-036", Description = "Nothing is decoded: it is a name like any other.")]
     [TestCase("..%2fother.yaml", "RULE-036")]
     [TestCase("sub/%2E%2E/%2E%2E/other.yaml", "RULE-036")]
@@ -134,6 +159,7 @@ sealed class RuleFilesTests
         Assert.That(Message(RuleSource.File(missing)), Does.Contain($"no rule set '{missing}'"));
         Assert.That(Message([.. RuleSource.Directory(none)]), Does.Contain($"no rule set '{none}"));
         Assert.That(Message([.. RuleSource.Directory(folder)]), Does.Contain($"no rule set '{folder}"));
+        Assert.That(Own.Refuse(RuleSource.File(missing)).Single().Source.Content, Is.Empty);
         Assert.That(Message(RuleSource.Shipped("msc/viabilty")), Does.Contain("did you mean 'msc/viability'?"));
         Assert.That(() => RuleBook.Shipped("msc", "mcs"), Throws.ArgumentException.With.Message.Contains("did you mean 'msc'?"));
     }

@@ -28,7 +28,7 @@ sealed class SeveralProblemsTests
             RuleSource.Text("three.yaml", "- a"));
         Assert.That(
             problems.Select(problem => $"{problem.Source.Name} {Own.Places([problem])}"),
-            Is.EquivalentTo(new[] { "two.yaml DOC-009 1:8", "one.yaml RULE-008 20:12", "three.yaml RULE-004 1:1" }));
+            Is.EqualTo(new[] { "two.yaml DOC-009 1:8", "one.yaml RULE-008 20:12", "three.yaml RULE-004 1:1" }));
     }
 
     [TestCase("ruleSet: own/rules", "ruleSet: *own", "DOC-010 1:10")]
@@ -39,6 +39,24 @@ sealed class SeveralProblemsTests
     {
         var top = RuleSource.Text(Own.Name, Own.With((old, changed)));
         Assert.That(Own.Places(Own.Refuse(top)), Is.EqualTo(expected));
+    }
+
+    [TestCase("{ atLeast: $floor }", "{ atLeast: $flour }", "RULE-016 15:45")]
+    [TestCase("name: present", "nam: present", "RULE-013 14:13")]
+    [TestCase("{ viability.minimum: { atLeast: $floor } }", "{ all: [ { name: present }, { viability.minimum: { atLeast: high } } ] }", "RULE-022 15:73")]
+    public void Says_nothing_of_parameters_in_texts_where_a_condition_cannot_be_read(string old, string changed, string expected)
+    {
+        var yaml = Own.With((old, changed), ("{actual} is too low", "{$floor} is too low"), ("{actual} 过低", "{$floor} 过低"));
+        Assert.That(Own.Places(Own.Refuse(RuleSource.Text(Own.Name, yaml))), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Asks_for_rules_where_nothing_is_extended()
+    {
+        const string Header = "ruleSet: own/top\nversion: 1.0.0\ntitle: { en: Own, zh: 自定 }\n";
+        var problem = Own.Refuse(RuleSource.Text(Own.Name, Header)).Single();
+        Assert.That((problem.Problem.Span.ToString(), problem.Problem.Message.English), Is.EqualTo(("1:1-1:8", "'rules' is missing; add it.")));
+        Assert.That(Own.Load(Header + "extends: [msc/viability]\n").OwnRules, Is.Empty);
     }
 
     [Test]
