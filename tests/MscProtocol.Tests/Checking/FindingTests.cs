@@ -80,6 +80,13 @@ sealed class FindingTests
     }
 
     [Test]
+    public void Leave_the_pattern_of_a_text_to_who_reads_the_rule()
+    {
+        var asked = Own.Load(Own.Expecting("{ study.title: { matches: 'x+' } }", "{expected}")).Rules.Single().Logic.Expect.Describe();
+        Assert.That((asked.English, asked.Chinese), Is.EqualTo(("study.title: text that matches /x+/", "study.title：与 /x+/ 匹配的文字")));
+    }
+
+    [Test]
     public void Stand_in_the_order_of_the_file_and_then_of_the_rules()
     {
         Assert.That(Findings, Is.Ordered.Using<Finding>((one, other) => (one.Span.Start, one.RuleId).CompareTo((other.Span.Start, other.RuleId))));
