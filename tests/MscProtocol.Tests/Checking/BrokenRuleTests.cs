@@ -1,6 +1,8 @@
 using MscProtocol.Checking;
+using MscProtocol.Checking.Surveys;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Conditions;
+using MscProtocol.Tests.Checking.Surveys;
 using MscProtocol.Tests.Rules;
 using MscProtocol.Wording;
 
@@ -24,6 +26,16 @@ sealed class BrokenRuleTests
         Assert.That(report.Counts.Faulted, Is.EqualTo(1));
         Assert.That(Others(report), Is.EqualTo(Others(Answers.Check(Shipped, Protocol))));
         Assert.That(new ProtocolValidator(book).Validate(Answers.Read(Protocol).Protocol!).Errors, Has.Count.EqualTo(report.Findings.Count));
+    }
+
+    [Test]
+    public void Leaves_a_survey_incomplete()
+    {
+        var book = new RuleBook(Shipped.Sets, [.. Shipped.Rules.Select(rule => rule.Id == "MSC-VIA-002" ? Broken(rule) : rule)]);
+        var survey = new Surveyor(new ProtocolChecker(book)).Run([Records.Source(Records.Lines(Records.Two, Records.Absolute))]);
+
+        Assert.That((survey.Trials, survey.Faulted, survey.IsComplete), Is.EqualTo((2, 2, false)));
+        Assert.That(survey.BrokenRules.Select(rule => rule.Rule.Id), Has.None.EqualTo("MSC-VIA-002"));
     }
 
     static IEnumerable<string> Others(Report report) =>

@@ -1,5 +1,6 @@
 using MscProtocol.Checking;
 using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Checking;
 
@@ -173,6 +174,30 @@ sealed class ComparisonTests
         Assert.That(nearest.Select(one => one.Precedent.Id), Is.EqualTo(new[] { "six of eight", "all of three", "three of five" }));
         Assert.That($"{likeness.Agreeing.Count} alike, {likeness.Differing.Count} unlike, {likeness.Unstated.Count} open", Is.EqualTo(counts));
         Assert.That((double)likeness.Share, Is.EqualTo(share).Within(1e-9));
+    }
+
+    [TestCase(0, 0, 0, 0)]
+    [TestCase(0, 0, 2, 0)]
+    [TestCase(0, 3, 0, 0)]
+    [TestCase(3, 0, 0, 1)]
+    [TestCase(1, 1, 2, 1 / 3.0)]
+    public void The_share_runs_from_none_to_all(int agreeing, int differing, int unstated, double share)
+    {
+        var likeness = new Likeness(Trials[0], Some(agreeing), Some(differing), Some(unstated));
+
+        Assert.That((double)likeness.Share, Is.EqualTo(share).Within(1e-9));
+
+        static IReadOnlyList<ComparisonMeasure> Some(int number) => [.. ComparisonMeasure.All.Take(number)];
+    }
+
+    [Test]
+    public void Trials_of_one_name_stand_in_the_order_of_their_ids()
+    {
+        Precedent[] trials = [Named("b", "START"), Named("c", "Alp"), Named("a", "START"), Named("d", "art")];
+
+        Assert.That(Comparison.Of(new TrialProtocol(), trials).Precedents.Select(trial => trial.Id), Is.EqualTo(new[] { "c", "d", "a", "b" }));
+
+        static Precedent Named(string id, string name) => new(id, name, new TrialProtocol(), false, new Dictionary<string, Citation>());
     }
 
     [Test]

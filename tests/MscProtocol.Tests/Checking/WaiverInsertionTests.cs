@@ -12,6 +12,7 @@ sealed class WaiverInsertionTests
     [TestCase("# ours\n", "", "\nwaive:\n  @\n", "")]
     [TestCase("use: [msc]", "", "\n\nwaive:\n  @\n", "")]
     [TestCase("use: [msc] # all of it\n", "", "\nwaive:\n  @\n", "")]
+    [TestCase("  use: [msc]\n", "", "\n  waive:\n    @\n", "")]
     [TestCase("waive:", "\n", "  @", "\nuse: [msc]\n")]
     [TestCase("waive:  # none yet", "\n", "  @", "")]
     [TestCase("waive:\n- rule: MSC-VIA-001\n  at: products\n  until: # open", "\n", "@", "\n\n# the end\nuse: [msc]\n")]
@@ -38,6 +39,7 @@ sealed class WaiverInsertionTests
         Is.EqualTo("waive:\r\n  - rule: MSC-VIA-001\r\n    at: products\r\n  " + Entry.Replace("\n", "\r\n  ") + "\r\nuse: [msc]\r\n"));
 
     [TestCase("{ use: [msc] }")]
+    [TestCase("{}")]
     [TestCase("waive: ~\n")]
     [TestCase("use: [msc]\n...\n")]
     [TestCase("waive: [ { rule: MSC-VIA-001, at: products }, ]")]
@@ -64,6 +66,16 @@ sealed class WaiverInsertionTests
         Assert.That(refusal.Chinese, Does.Contain(chinese));
     }
 
+    [TestCase("MSC-VIA-001", "products[1].name")]
+    [TestCase("MSC-VIA-002", "products[0].name")]
+    public void Waives_one_rule_in_two_places_and_two_rules_in_one(string rule, string path)
+    {
+        var configuration = Read("waive: [ { rule: MSC-VIA-001, at: \"products[0].name\" } ]");
+
+        Assert.That(configuration.TryAddWaiver(rule, path, "", "", null, out var text, out _));
+        Assert.That(text, Does.Contain($"rule: {rule}, at: \"{path}\""));
+    }
+
     [Test]
     public void Any_reason_and_name_are_read_as_they_were_given() =>
         Gen.Select(Gen.String[Gen.Char["ab\"\\'#:{}[],\n\r\t é活\u2028\u202e%&*!|>@`"], 0, 12], Gen.String[Gen.Char["ab\"\\: #-"], 0, 8], Gen.Bool).Sample((because, by, inBrackets) =>
@@ -76,6 +88,7 @@ sealed class WaiverInsertionTests
     static string Add(string text)
     {
         Assert.That(Read(text).TryAddWaiver("MSC-VIA-002", "products[0].viability", "", "", null, out var changed, out var refusal), Is.True, refusal?.English);
+        Assert.That(refusal, Is.Null);
         return changed!;
     }
 

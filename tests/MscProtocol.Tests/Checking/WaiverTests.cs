@@ -28,4 +28,14 @@ sealed class WaiverTests
         Assert.That(report.HasFindings(Severity.Info), Is.EqualTo(!isWaived));
         Assert.That(report.IsComplete);
     }
+
+    [TestCase("error", "info, warning, error")]
+    [TestCase("warning", "info, warning")]
+    [TestCase("info", "info")]
+    public void Without_it_a_finding_counts_where_it_weighs_enough(string severity, string counts)
+    {
+        var report = Answers.Check(Own.Load(Own.With(("severity: error", $"severity: {severity}"))), "products: { name: A, viability: { minimum: 60 % } }");
+
+        Assert.That(string.Join(", ", Enum.GetValues<Severity>().Where(report.HasFindings).Select(least => least.ToString().ToLowerInvariant())), Is.EqualTo(counts));
+    }
 }

@@ -3,6 +3,7 @@ using MscProtocol.Checking.Surveys;
 using MscProtocol.Reading;
 using MscProtocol.Reporting;
 using MscProtocol.Rules;
+using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.Checking.Surveys;
 
@@ -78,6 +79,34 @@ public class SurveyTests
         Assert.That(survey.RuleSets.Select(set => set.Name), Is.EqualTo(new[] { "msc/viability" }));
     }
 
+    // Two rules that ask the same, and one that is never broken.
+    [Test]
+    public void A_rule_counts_once_a_trial_however_many_products_break_it()
+    {
+        var one = Own.Text[Own.Text.IndexOf("  - id: OWN", StringComparison.Ordinal)..];
+        var never = one.Replace("VIA-001", "VIA-000").Replace("{ atLeast: $floor }", "{ above: 0 % }");
+        var book = Own.Load(Own.Text + one.Replace("VIA-001", "VIA-002") + never);
+
+        var survey = Survey(new(book), "60 60", "60 80", "80 60 60", "80 80", "80", "");
+
+        Assert.That(survey.BrokenRules.Select(rule => (rule.Rule.Id, rule.Broken, rule.Judged)), Is.EqualTo(new[] { ("OWN-VIA-001", 3, 5), ("OWN-VIA-002", 3, 5) }));
+    }
+
+    [Test]
+    public void A_trial_that_breaks_a_rule_by_leave_is_judged_and_does_not_break_it()
+    {
+        var waiver = new Waiver("OWN-VIA-001", "products[0].viability.minimum", "Letter of the DSMB", "PI", new(2026, 3, 2));
+        var checker = new ProtocolChecker(Own.Load(Own.Text), new() { Waivers = [waiver] });
+
+        var survey = Survey(checker, "60", "80 60", "60 60");
+
+        Assert.That(survey.BrokenRules.Select(rule => (rule.Rule.Id, rule.Broken, rule.Judged)), Is.EqualTo(new[] { ("OWN-VIA-001", 2, 3) }));
+    }
+
+    [Test]
+    public void The_rule_sets_stand_in_the_order_of_their_names() =>
+        Assert.That(Records.Survey(Records.All).RuleSets.Select(set => set.Name).ToList(), Has.Count.GreaterThan(3).And.Ordered.Using<string>(StringComparer.Ordinal));
+
     [Test]
     public void The_result_does_not_depend_on_the_threads([Values(1, 2, 7)] int threads)
     {
@@ -128,6 +157,15 @@ public class SurveyTests
     [Test]
     public void A_fault_of_the_files_named_is_not_hidden() =>
         Assert.That(() => new Surveyor().Run([new("odd.json", () => throw new NotSupportedException())]), Throws.TypeOf<NotSupportedException>());
+
+    // Trials, each with the release viability of its products.
+    static Survey Survey(ProtocolChecker checker, params string[] trials) => new Surveyor(checker).Run([Records.Source(Records.Lines(trials.Select(Trial)))]);
+
+    static string Trial(string viabilities)
+    {
+        var products = viabilities.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => $$"""{"name":"A","viability":{"minimum":"{{one}} %"} }""");
+        return $$"""{"mscProtocol":1,"products":[{{string.Join(",", products)}}]}""";
+    }
 
     static TopicCounts Topic(Survey survey, string path) => survey.Topics.Single(topic => topic.Topic.Path == path);
 
