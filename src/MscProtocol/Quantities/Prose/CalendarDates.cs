@@ -10,7 +10,7 @@ static class CalendarDates
         for (var i = 0; i < group.Count; i++)
         {
             var written = group[i];
-            var isMonthOfDate = IsWritten(written, '月') && (isDate || (written.TouchesNext && i + 1 < group.Count && IsWritten(group[i + 1], '日')));
+            var isMonthOfDate = IsWritten(written, '月') && (isDate || (written.TouchesNext && IsWritten(group[i + 1], '日')));
             isDate = isMonthOfDate || (isDate && IsWritten(written, '日')) || IsYear(written);
             if (isDate)
                 group[i] = written with { Unit = null };

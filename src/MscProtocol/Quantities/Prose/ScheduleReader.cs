@@ -28,7 +28,7 @@ sealed class ScheduleReader
             while (end < tokens.Count && end - start < LongestSentence && !reader.EndsSentence(end))
                 end++;
             reader.ReadSentence(start, end);
-            start = end < tokens.Count && reader.EndsSentence(end) ? end + 1 : Math.Max(end, start + 1);
+            start = Math.Max(end, start + 1);
         }
 
         return reader.mentions;

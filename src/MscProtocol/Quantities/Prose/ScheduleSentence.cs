@@ -56,11 +56,11 @@ sealed class ScheduleSentence
     }
 
     // "who received at least one dose"
-    bool IsLeast(FoundCount count) => tokens.Text.HasAt(tokens[count.First - 1].Start, "at least") || tokens.Text.HasAt(tokens[count.First - 1].Start, "least");
+    bool IsLeast(FoundCount count) => tokens.Text.HasAt(tokens[count.First - 1].Start, "least");
 
     // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
     bool IsPart(FoundCount count) =>
-        tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || Counts.Exists(other => other.Value == 1 && other.First != count.First
+        tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || Counts.Exists(other => other.Value == 1
             && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment"))));
 
     bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ") || tokens.Text.HasAt(tokens[index].Start, "through ");

@@ -40,5 +40,5 @@ sealed record Surroundings(List<WrittenTime> Group)
     public Interval BoundOf(int index, decimal amount) => ProseBounds.Apply(index == 0 ? Bound : Bound.None, amount);
 
     // The numbers before one with a word of its own are another matter: "day 1, and 2 weeks before surgery".
-    bool SharesLast(int index) => index == Group.Count - 1 || Group[index].End > Group[^1].First || Group[index].Unit == Group[^1].Unit;
+    bool SharesLast(int index) => Group[index].Unit == Group[^1].Unit;
 }

@@ -17,7 +17,6 @@ sealed class TimeAmountReader(ProseTokens tokens)
         return tokens[first].Meaning switch
         {
             Meaning.Half => ReadHalf(first),
-            Meaning.Article when tokens[first + 1].Meaning == Meaning.Half => ReadHalf(first + 1),
             Meaning.Article when tokens[first + 1].Meaning == Meaning.Unit && Leads(first + 1) is null =>
                 WithHalf(new(first, first + 2, 1, null, tokens[first + 1].Lexeme) { IsArticle = true }),
             Meaning.Dash when IsMinus(first) => ReadNumber(first, first + 1, null),
@@ -57,7 +56,7 @@ sealed class TimeAmountReader(ProseTokens tokens)
         if (HalfAfter(end) is { } half)
             (amount, end) = (amount + 0.5m, half);
 
-        var isNegative = number > first && tokens[number - 1].Meaning == Meaning.Dash && (number - 1 == 0 || tokens[number - 1].Start > tokens[number - 2].End || IsMinus(number - 1));
+        var isNegative = number > first && tokens[number - 1].Meaning == Meaning.Dash && (tokens[number - 1].Start > tokens[number - 2].End || IsMinus(number - 1));
         var written = new WrittenTime(first, end, amount, announced, null) { IsNegative = isNegative, IsOrdinal = IsOrdinal(number) };
         written = ReadTolerance(written);
         if (TrailingUnit(written.End, announced is not null) is { } unit)
@@ -94,9 +93,9 @@ sealed class TimeAmountReader(ProseTokens tokens)
             unit++;
         if (tokens[unit].Meaning is Meaning.After && tokens[unit - 1].Meaning == Meaning.Dash)
             return null;
-        if (tokens[unit].Meaning == Meaning.Join && text[tokens[unit].Start] == ',' && unit == index && !isAnnounced && Leads(unit + 1) is null)
+        if (tokens[unit].Meaning == Meaning.Join && text[tokens[unit].Start] == ',' && unit == index && !isAnnounced)
             unit++;
-        if (text[tokens[unit].Start] == '.' && unit == index && Leads(unit + 1) is null)
+        if (text[tokens[unit].Start] == '.' && unit == index)
             unit++;
         if (tokens[unit].Unit is null || (unit > index && Leads(unit) is not null) || (IsAlsoSmallWord(unit) && (unit > index || IsSmallWord(unit))))
             return null;

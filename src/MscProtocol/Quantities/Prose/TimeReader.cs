@@ -50,7 +50,7 @@ sealed class TimeReader
     int ReadGroup(WrittenTime first)
     {
         List<WrittenTime> group = [first];
-        while (Connector(group[^1].End) is { } connector && amounts.Read(connector.Next) is { } next)
+        for (var connector = Connector(first.End); amounts.Read(connector.Next) is { } next; connector = Connector(next.End))
         {
             group[^1] = group[^1] with { OpensRange = connector.IsRange, TouchesNext = connector.Next == group[^1].End };
             group.Add(next);
@@ -62,10 +62,10 @@ sealed class TimeReader
         return group[^1].End;
     }
 
-    (int Next, bool IsRange)? Connector(int index)
+    (int Next, bool IsRange) Connector(int index)
     {
         var (next, isRange, isJoin) = (index, false, false);
-        for (; next < index + 4 && next < tokens.Count; next++)
+        for (; next < index + 4; next++)
         {
             var meaning = tokens[next].Meaning;
             if (meaning is Meaning.Dash or Meaning.Range && !(meaning == Meaning.Dash && isJoin))
@@ -76,7 +76,7 @@ sealed class TimeReader
                 break;
         }
 
-        return next == index || isRange || isJoin ? (next, isRange) : null;
+        return (next, isRange);
     }
 
     void Report(List<WrittenTime> group)
@@ -88,7 +88,7 @@ sealed class TimeReader
                 continue;
 
             var kind = around.KindOf(i);
-            if (group[i].OpensRange && i + 1 < group.Count && Range(group[i], group[i + 1]) is { } range)
+            if (group[i].OpensRange && Range(group[i], group[i + 1]) is { } range)
             {
                 if (kind != TimeMentionKind.Within && around.KindOf(i + 1) is TimeMentionKind.Age or TimeMentionKind.Before)
                     kind = around.KindOf(i + 1);

@@ -25,7 +25,7 @@ sealed class TimeSetting(ProseTokens tokens)
     (Bound Bound, bool IsEvery, bool IsPoint, bool IsAged) Before(int first)
     {
         var isPoint = false;
-        for (var i = first - 1; i >= Math.Max(0, first - Near); i--)
+        for (var i = first - 1; i >= first - Near; i--)
         {
             switch (tokens[i].Meaning)
             {
@@ -64,17 +64,11 @@ sealed class TimeSetting(ProseTokens tokens)
     {
         if (tokens[last.End - 1].Meaning == Meaning.AgeUnit)
             return true;
-        for (var i = last.First; i < last.End; i++)
+        for (var i = last.First; i < last.End + Near; i++)
         {
             if (tokens[i].Meaning == Meaning.Age)
                 return true;
-        }
-
-        for (var i = last.End; i < last.End + Near; i++)
-        {
-            if (tokens[i].Meaning == Meaning.Age)
-                return true;
-            if (tokens[i].Meaning is not (Meaning.Filler or Meaning.After or Meaning.Dash or Meaning.Open))
+            if (i >= last.End && tokens[i].Meaning is not (Meaning.Filler or Meaning.After or Meaning.Dash or Meaning.Open))
                 return false;
         }
 

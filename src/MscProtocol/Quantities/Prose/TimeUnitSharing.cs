@@ -42,7 +42,7 @@ static class TimeUnitSharing
         for (var i = last; i >= first; i--)
         {
             var written = group[i];
-            next = written.Unit ?? written.Announced ?? (i < fall ? written.Inherited ?? next : next ?? written.Inherited);
+            next = written.Unit ?? (i < fall ? written.Inherited ?? next : next ?? written.Inherited);
             group[i] = written with { Unit = next, Amount = written.Amount * (next?.Value ?? 1) };
         }
     }

@@ -75,7 +75,7 @@ sealed class ViabilityReader
                 return true;
         }
 
-        for (var i = first - 1; i >= first - Before && i >= 0 && !EndsSentence(i); i--)
+        for (var i = first - 1; i >= first - Before && !EndsSentence(i); i--)
         {
             if (tokens[i].Meaning is Meaning.Competing || IsMarker(i))
                 return false;
@@ -109,6 +109,6 @@ sealed class ViabilityReader
 
     // "CD105", "HLA-DR"
     bool IsMarker(int index) =>
-        (tokens.Text.HasAt(tokens[index].Start, "cd") && tokens[index].End > tokens[index].Start + 1 && tokens[index + 1].Meaning == Meaning.Number) ||
-        (tokens[index].Meaning == Meaning.Other && tokens[index].End > tokens[index].Start && tokens.Text.HasAt(tokens[index].Start, "hla"));
+        (tokens.Text.HasAt(tokens[index].Start, "cd") && tokens[index + 1].Meaning == Meaning.Number) ||
+        (tokens[index].End > tokens[index].Start && tokens.Text.HasAt(tokens[index].Start, "hla"));
 }

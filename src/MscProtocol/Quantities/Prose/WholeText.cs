@@ -9,7 +9,7 @@ static class WholeText
     /// <summary>Returns the doses, or null where the text says anything else or holds a dose that the model cannot hold.</summary>
     public static IReadOnlyList<CellDose>? ReadList(string? text)
     {
-        if (text is not { Length: > 0 and <= Longest })
+        if (text is not { Length: <= Longest })
             return null;
 
         List<CellDose> doses = [];
