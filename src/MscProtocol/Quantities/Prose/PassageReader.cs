@@ -143,8 +143,11 @@ sealed class PassageReader
 
     bool IsWhole(int index) => tokens[index] is { IsNumeral: true, Value: >= 0 and <= Highest } number && number.Value == decimal.Truncate(number.Value);
 
-    bool IsPassageNumber(int index) =>
-        IsWhole(index) && tokens[index + 1].Meaning is not (Meaning.Unit or Meaning.Percent or Meaning.Counted or Meaning.Given or Meaning.Times);
+    bool IsPassageNumber(int index) => IsWhole(index) &&
+        (tokens[index + 1].Meaning is not (Meaning.Unit or Meaning.Percent or Meaning.Counted or Meaning.Given or Meaning.Times) || IsOfCells(index));
+
+    // "passage 3 MSCs", but not "at each passage, 50 cells"
+    bool IsOfCells(int index) => tokens[index - 1].Meaning is Meaning.Passage or Meaning.Dash && IsCells(index + 1);
 
     // "p16 expression", "P2 receptor", "P1 = 80 %"
     bool IsName(int index) => tokens[index].Meaning == Meaning.Named || tokens.Text[tokens.Text.SkipSpace(tokens[index - 1].End)] == '=';

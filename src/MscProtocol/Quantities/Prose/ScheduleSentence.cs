@@ -146,16 +146,18 @@ sealed class ScheduleSentence
         return null;
     }
 
+    // "Weekly for 4 weeks" is 4 times, "for 4 to 6 weeks" 4 to 6 times, "for up to 4 weeks" at most 4 times.
     static Quantity<Count>? Repeats(FoundTime lasting, Quantity<Time> interval)
     {
-        var seconds = lasting.Value.Magnitude.High ?? lasting.Value.Magnitude.Low;
         if (interval.Magnitude.Low is not > 0)
             return null;
 
-        var count = Math.Round(seconds!.Value / interval.Magnitude.Low.Value);
-        if (count is < 1 or > 1000)
+        var (low, high) = (Rounds(lasting.Value.Magnitude.Low), Rounds(lasting.Value.Magnitude.High));
+        if ((high ?? low) is < 1 or > 1000)
             return null;
-        return lasting.Kind == TimeMentionKind.Within ? Quantity<Count>.AtMost(count, "") : Quantity<Count>.Of(count, "");
+        return Quantity<Count>.Fit(lasting.Kind == TimeMentionKind.Within ? new(null, high) : new(low < 1 ? high : low, high), Count.Dimension.Table[0]);
+
+        decimal? Rounds(decimal? seconds) => seconds is { } lasts ? Math.Round(lasts / interval.Magnitude.Low.Value) : null;
     }
 
     static Quantity<Time>? Divide(Quantity<Time> time, int count) =>

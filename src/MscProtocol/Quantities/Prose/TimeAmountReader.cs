@@ -34,7 +34,7 @@ sealed class TimeAmountReader(ProseTokens tokens)
 
         var next = index + 1;
         if (unit.End - unit.Start == 1)
-            return tokens[next].Meaning == Meaning.Number && tokens[next].Start == unit.End && unit.Unit!.Symbol is not ("h" or "a") ? next : null;
+            return tokens[next].Meaning == Meaning.Number && text.IsDigit(unit.End) ? next : null;
 
         if (text.HasAt(tokens[next].Start, "of life"))
             next += 2;
@@ -70,20 +70,21 @@ sealed class TimeAmountReader(ProseTokens tokens)
     WrittenTime? ReadHalf(int half)
     {
         var unit = tokens[half + 1].Meaning == Meaning.Article ? half + 2 : half + 1;
-        return tokens[unit].Meaning == Meaning.Unit ? new(half, unit + 1, 0.5m, null, tokens[unit].Lexeme) : null;
+        return tokens[unit].Meaning is Meaning.Unit or Meaning.AgeUnit ? new(half, unit + 1, 0.5m, null, tokens[unit].Lexeme) : null;
     }
 
     // "a year and a half", "一年半"
     WrittenTime WithHalf(WrittenTime written) =>
         HalfAfter(written.End) is { } end && tokens[end].Meaning != Meaning.Unit ? written with { End = end, Amount = written.Amount + 0.5m } : written;
 
+    // The half of "6 months, half of the patients" belongs to what follows.
     int? HalfAfter(int index)
     {
         if (tokens[index].Meaning == Meaning.Join)
             index++;
         if (tokens[index].Meaning == Meaning.Article)
             index++;
-        return tokens[index].Meaning == Meaning.Half && tokens[index + 1].Meaning != Meaning.Article ? index + 1 : null;
+        return tokens[index].Meaning == Meaning.Half && tokens[index + 1].Meaning != Meaning.Article && !text.HasAt(tokens[index + 1].Start, "of ") ? index + 1 : null;
     }
 
     int? TrailingUnit(int index, bool isAnnounced)

@@ -52,7 +52,12 @@ sealed class TimeReader
         List<WrittenTime> group = [first];
         for (var connector = Connector(first.End); amounts.Read(connector.Next) is { } next; connector = Connector(next.End))
         {
-            group[^1] = group[^1] with { OpensRange = connector.IsRange, TouchesNext = connector.Next == group[^1].End };
+            var touches = connector.Next == group[^1].End;
+            // "3 an hour"
+            if (touches && next.IsArticle)
+                break;
+
+            group[^1] = group[^1] with { OpensRange = connector.IsRange, TouchesNext = touches };
             group.Add(next);
         }
 

@@ -34,7 +34,7 @@ static class TimeUnitSharing
         {
             if (group[i].Announced is not null)
                 fall = last;
-            else if (group[i - 1].Amount > group[i].Amount)
+            else if (group[i - 1].Amount >= group[i].Amount)
                 fall = i;
         }
 

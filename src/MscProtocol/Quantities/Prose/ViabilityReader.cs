@@ -56,7 +56,7 @@ sealed class ViabilityReader
         var isRange = second is not null && connector != Meaning.Tolerance;
         var written = isRange && tokens[first].Value <= tokens[second!.Value].Value
             ? new(tokens[first].Value, tokens[second.Value].Value)
-            : ProseBounds.Apply(second is null ? bound : Bound.None, tokens[first].Value);
+            : ProseBounds.Apply(bound, tokens[first].Value);
         if (Quantity<Percent>.Fit(written, unit) is not { } value)
             return;
 

@@ -44,6 +44,10 @@ public sealed class PassageTextTests
     [TestCase("P2 visit at the clinic", "")]
     [TestCase("第二代测序技术", "")]
     [TestCase("passage 3 months later", "")]
+    [TestCase("passage-3 cells", "P3")]
+    [TestCase("passage 3 MSCs", "P3")]
+    [TestCase("at each passage, 50 cells were counted", "")]
+    [TestCase("passage 30 patients", "")]
     [TestCase("", "")]
     public void Passages(string text, string expected) => Assert.That(string.Join(", ", PassageText.Find(text).Select(mention => mention.Value)), Is.EqualTo(expected));
 

@@ -59,6 +59,11 @@ public sealed class ScheduleTextTests
     [TestCase("blood samples on days 0 and 3", "")]
     [TestCase("5 patients receive the infusion", "")]
     [TestCase("given 0 times daily", "? every 1 d")]
+    [TestCase("weekly for up to 4 weeks", "<= 4 every 1 wk")]
+    [TestCase("weekly for at least 4 weeks", ">= 4 every 1 wk")]
+    [TestCase("weekly for 4 to 6 weeks", "4-6 every 1 wk")]
+    [TestCase("weekly for 0 to 12 weeks", "12 every 1 wk")]
+    [TestCase("weekly within 2 to 4 weeks", "<= 4 every 1 wk")]
     [TestCase("", "")]
     public void Schedules(string text, string expected) => Assert.That(string.Join("; ", ScheduleText.Find(text).Select(Show)), Is.EqualTo(expected));
 

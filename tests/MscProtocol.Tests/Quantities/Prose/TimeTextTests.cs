@@ -17,7 +17,8 @@ public sealed class TimeTextTests
         ("at 6, 14, 26 weeks", "p 6 wk, p 14 wk, p 26 wk"), ("at 12 monthes", "p 12 mo"), ("Day 1 to Day 28", "p 1-28 d"), ("Day 0 - 28", "p 0-28 d"), ("Day of life 1-10", "p 1-10 d"),
         ("weeks 2/4/8", "p 2 wk, p 4 wk, p 8 wk"), ("Week 4 / 8 / 12.", "p 4 wk, p 8 wk, p 12 wk"), ("3 months after infusion", "p 3 mo"), ("6 months post-infusion", "p 6 mo"),
         ("Day 28, 60, and year 1 and 2", "p 28 d, p 60 d, p 1 a, p 2 a"), ("on days 1, 5 and 28, 3 and 6 months", "p 1 d, p 5 d, p 28 d, p 3 mo, p 6 mo"),
-        ("Day 1, Day 3,Week 1, Week 2, Month 6", "p 1 d, p 3 d, p 1 wk, p 2 wk, p 6 mo"), ("month 1, 3 month and 6 months", "p 1 mo, d 3 mo, d 6 mo"), ("\"month\" 6", "p 6 mo"));
+        ("Day 1, Day 3,Week 1, Week 2, Month 6", "p 1 d, p 3 d, p 1 wk, p 2 wk, p 6 mo"), ("month 1, 3 month and 6 months", "p 1 mo, d 3 mo, d 6 mo"), ("\"month\" 6", "p 6 mo"),
+        ("on days 1, 3, 3 and 6 months", "p 1 d, p 3 d, p 3 mo, p 6 mo"));
 
     static IEnumerable<TestCaseData> Durations => Cases(
         ("28 days", "d 28 d"), ("12 weeks", "d 12 wk"), ("6 hours", "d 6 h"), ("48hrs", "d 48 h"), ("90 min", "d 90 min"), ("30 sec", "d 30 s"), ("1y", "d 1 a"), ("2 yr", "d 2 a"), ("2 yrs.", "d 2 a"),
@@ -29,7 +30,8 @@ public sealed class TimeTextTests
         ("1 , 3 6, 12, 24 months", "d 1 mo, d 3 mo, d 6 mo, d 12 mo, d 24 mo"), ("6-weeks & 3-, 6-, 12- months", "d 6 wk, d 3 mo, d 6 mo, d 12 mo"), ("12, weeks, 24 weeks", "d 12 wk, d 24 wk"),
         ("1year18 months", "d 1 a, d 18 mo"), ("baseline and12 months", "d 12 mo"), ("180，360 Days", "d 180 d, d 360 d"), ("0、4、8 weeks", "d 0 wk, d 4 wk, d 8 wk"), ("24 and/or 48 weeks", "d 24 wk, d 48 wk"),
         ("3 dyas", "d 3 d"), ("2 yaers", "d 2 a"), ("1 monrh", "d 1 mo"), ("３ months", "d 3 mo"), ("3\u00A0months", "d 3 mo"), ("for 2 years", "d 2 a"), ("over the course of 1 year", "d 1 a"),
-        ("12 consecutive weeks", "d 12 wk"), ("30 second", "d 30 s"), ("28 days' survival", "d 28 d"));
+        ("12 consecutive weeks", "d 12 wk"), ("30 second", "d 30 s"), ("28 days' survival", "d 28 d"),
+        ("1 year, half of the patients", "d 1 a"));
 
     static IEnumerable<TestCaseData> Bounds => Cases(
         ("within 24 h of onset", "w <= 24 h"), ("Up to 365 days", "w <= 365 d"), ("up to day 90", "w <= 90 d"), ("Up to12 months", "w <= 12 mo"), ("every 6 months up 2 years", "i 6 mo, w <= 2 a"),
@@ -40,7 +42,7 @@ public sealed class TimeTextTests
 
     static IEnumerable<TestCaseData> Others => Cases(
         ("every 3 months", "i 3 mo"), ("every 3 months for 2 years", "i 3 mo, d 2 a"), ("monthly for fourteen months", "i 1 mo, d 14 mo"), ("weekly", "i 1 wk"), ("annually until 1 year", "i 1 a, w <= 1 a"),
-        ("every other day", "i 2 d"), ("per day", "i 1 d"), ("twice a week", "i 1 wk"), ("q48h", "i 48 h"), ("q2w", "i 2 wk"), ("one week apart", "i 1 wk"), ("at 3 day intervals", "i 3 d"),
+        ("every other day", "i 2 d"), ("per day", "i 1 d"), ("twice a week", "i 1 wk"), ("q48h", "i 48 h"), ("q2w", "i 2 wk"), ("one week apart", "i 1 wk"), ("at 3 day intervals", "i 3 d"), ("3 an hour", "i 1 h"),
         ("aged 18 years", "a 18 a"), ("36 weeks postmenstrual age", "a 36 wk"), ("36 weeks PMA", "a 36 wk"), ("36 week's postmenstrual age", "a 36 wk"), ("40 weeks corrected gestational age", "a 40 wk"),
         ("18 years old", "a 18 a"), ("18-36 months-of-age", "a 18-36 mo"), ("up to 16 postnatal months", "a <= 16 mo"), ("30 months after birth", "a 30 mo"), ("18 to 75 years of age", "a 18-75 a"),
         ("Day -1", "b 1 d"), ("-35days, 28days", "b 35 d, d 28 d"), ("run-in visit (-60 day), 6 month", "b 60 d, d 6 mo"), ("2 weeks before surgery", "b 2 wk"), ("within one week before,1month", "b <= 1 wk, d 1 mo"),
@@ -50,6 +52,7 @@ public sealed class TimeTextTests
         ("12 个月", "d 12 mo"), ("随访12个月", "d 12 mo"), ("第28天", "p 28 d"), ("第0、7、14天", "p 0 d, p 7 d, p 14 d"), ("十二个月", "d 12 mo"), ("两年", "d 2 a"), ("半年", "d 0.5 a"), ("一年半", "d 1.5 a"),
         ("1-3个月", "d 1-3 mo"), ("5 - 10 年", "d 5-10 a"), ("长达 5 - 10 年", "w 5-10 a"), ("每3个月", "i 3 mo"), ("每周", "i 1 wk"), ("48小时内", "w <= 48 h"), ("6个月以上", "d >= 6 mo"), ("术后6个月", "p 6 mo"),
         ("术前2周", "d 2 wk"), ("28 天生存率", "d 28 d"), ("18岁以上", "a >= 18 a"), ("最长 24 个星期", "w <= 24 wk"), ("间隔7天", "d 7 d"), ("2019年11月至2020年5月", ""), ("5月3日", ""),
+        ("每h一次", "i 1 h"), ("每d一次", "i 1 d"), ("半岁", "a 0.5 a"),
         ("3か月間追跡観察", "d 3 mo"), ("投与後28日目", "p 28 d"), ("1年間", "d 1 a"), ("4週間", "d 4 wk"), ("24時間以内", "w <= 24 h"), ("6ヶ月", "d 6 mo"),
         ("3개월", "d 3 mo"), ("12주", "d 12 wk"), ("1년", "d 1 a"), ("24시간 이내", "w <= 24 h"), ("28일", "d 28 d"),
         ("6 mois", "d 6 mo"), ("3 semaines", "d 3 wk"), ("2 ans", "d 2 a"), ("1 an", "d 1 a"), ("J28", "p 28 d"), ("24 heures", "d 24 h"), ("90 días", "d 90 d"), ("6 y 12 meses", "d 6 mo, d 12 mo"),

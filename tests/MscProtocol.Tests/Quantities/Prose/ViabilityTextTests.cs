@@ -29,6 +29,7 @@ public sealed class ViabilityTextTests
     [TestCase("活细胞率大于95%，纯度≥90%", "> 95 %")]
     [TestCase("células con viabilidad superior al 80%", "> 80 %")]
     [TestCase("viabilité supérieure à 80 %", "> 80 %")]
+    [TestCase("viability of at least 90 ± 5 %", ">= 90 % ± 5 %")]
     [TestCase("oxygen saturation > 90%", "")]
     [TestCase("95 % CD105 positive", "")]
     [TestCase("≥ 95% CD105, CD73, CD90", "")]
