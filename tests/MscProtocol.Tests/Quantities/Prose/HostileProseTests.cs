@@ -18,6 +18,18 @@ public sealed class HostileProseTests
     ];
 
     [Test]
+    public void A_text_that_is_missing_is_refused()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => TimeText.Find((string)null!), Throws.ArgumentNullException);
+            Assert.That(() => ScheduleText.Find((string)null!), Throws.ArgumentNullException);
+            Assert.That(() => PassageText.Find((string)null!), Throws.ArgumentNullException);
+            Assert.That(() => ViabilityText.Find((string)null!), Throws.ArgumentNullException);
+        });
+    }
+
+    [Test]
     public void Random_characters_never_throw() => Gen.String[0, 60].Sample(Read);
 
     [Test]

@@ -44,19 +44,38 @@ public sealed class PassageTextTests
     [TestCase("P2 visit at the clinic", "")]
     [TestCase("第二代测序技术", "")]
     [TestCase("passage 3 months later", "")]
+    [TestCase("passages 2, 3, and 4", "P2, P3, P4")]
+    [TestCase("P1, P2, P3, P4.", "P1, P2, P3, P4")]
+    [TestCase("passage 3 passage 4 passage 5", "P3, P4, P5")]
+    [TestCase("passage #3", "P3")]
+    [TestCase("MSC of passage 3, frozen in liquid nitrogen", "P3")]
     [TestCase("passage-3 cells", "P3")]
     [TestCase("passage 3 MSCs", "P3")]
     [TestCase("at each passage, 50 cells were counted", "")]
     [TestCase("passage 30 patients", "")]
+    [TestCase("third-passage MSCs", "P3")]
+    [TestCase("MSC of P3 are used", "P3")]
+    [TestCase("P3 cells are used", "P3")]
+    [TestCase("passage 5 or less", "<= P5")]
+    [TestCase("P3 or more", ">= P3")]
+    [TestCase("5代以内", "<= P5")]
+    [TestCase("P20 cells", "P20")]
+    [TestCase("p21 in cultured cells", "")]
+    [TestCase("passage 100", "P100")]
+    [TestCase("P3 to 5 days in culture", "P3")]
+    [TestCase("see p 3 of the cell protocol", "")]
+    [TestCase("see p. 3 of the cell protocol", "")]
+    [TestCase("P2 in 30 patients of the trial", "")]
     [TestCase("", "")]
     public void Passages(string text, string expected) => Assert.That(string.Join(", ", PassageText.Find(text).Select(mention => mention.Value)), Is.EqualTo(expected));
 
-    [Test]
-    public void A_mention_says_where_it_stands()
+    [TestCase("MSC of passages 3 to 5 were used.", "passages 3 to 5")]
+    [TestCase("cells after five passages in vitro", "five passages")]
+    [TestCase("细胞培养至第3代", "第3代")]
+    public void A_mention_says_where_it_stands(string text, string words)
     {
-        const string Text = "MSC of passages 3 to 5 were used.";
-        var mention = PassageText.Find(Text).Single();
+        var mention = PassageText.Find(text).Single();
 
-        Assert.That(Text.Substring(mention.Start, mention.Length), Is.EqualTo("passages 3 to 5"));
+        Assert.That(text.Substring(mention.Start, mention.Length), Is.EqualTo(words));
     }
 }

@@ -59,21 +59,55 @@ public sealed class ScheduleTextTests
     [TestCase("blood samples on days 0 and 3", "")]
     [TestCase("5 patients receive the infusion", "")]
     [TestCase("given 0 times daily", "? every 1 d")]
+    [TestCase("20 intramuscular injections in one treatment", "1")]
+    [TestCase("2 times a day for 5 days", "10 every 0.5 d")]
+    [TestCase("每3天一次,共4次", "4 every 3 d")]
+    [TestCase("weekly for one week", "1 every 1 wk")]
+    [TestCase("daily for 1000 days", "1000 every 1 d")]
     [TestCase("weekly for up to 4 weeks", "<= 4 every 1 wk")]
     [TestCase("weekly for at least 4 weeks", ">= 4 every 1 wk")]
     [TestCase("weekly for 4 to 6 weeks", "4-6 every 1 wk")]
     [TestCase("weekly for 0 to 12 weeks", "12 every 1 wk")]
     [TestCase("weekly within 2 to 4 weeks", "<= 4 every 1 wk")]
+    [TestCase("infusion every 0 days for 4 weeks", "? every 0 d")]
+    [TestCase("weekly for 3 doses: days 0, 7 and 14", "3 every 1 wk at 0 d, 7 d, 14 d")]
+    [TestCase("Four infusions are given, starting on day 1", "4 at 1 d")]
+    [TestCase("four infusions, two each on days 0 and 14", "4 every 14 d at 0 d, 14 d")]
+    [TestCase("a single infusion on day 1 or two infusions on days 1 and 8", "1; 2 every 7 d at 1 d, 8 d")]
+    [TestCase("cells on day 0 and day 3", "2 every 3 d at 0 d, 3 d")]
+    [TestCase("infusions: days 0 and 3", "2 every 3 d at 0 d, 3 d")]
+    [TestCase("infusion over 30 minutes on day 0", "? at 0 d")]
+    [TestCase("the first infusion is given 24 h after randomisation", "? at 24 h")]
+    [TestCase("the third dose is given in the same way as the second dose", "3")]
+    [TestCase("the second cohort receives the cells in the fasting state", "")]
+    [TestCase("Visits on days 1 and 3", "")]
+    [TestCase("Visits of all patients on days 1 and 3", "")]
+    [TestCase("After infusion, patients are monitored and examined on days 1 and 3", "")]
+    [TestCase("Cells are given on day 0. Blood is taken on day 28.", "? at 0 d")]
+    [TestCase("Adults only. Second dose of cells.", "")]
+    [TestCase("Adults only. One dose is given, followed by a second dose. Rescue is possible.", "2")]
+    [TestCase("Adults only. A single infusion of cells on day 1 and day 15. Control is placebo.", "2 every 14 d at 1 d, 15 d")]
     [TestCase("", "")]
     public void Schedules(string text, string expected) => Assert.That(string.Join("; ", ScheduleText.Find(text).Select(Show)), Is.EqualTo(expected));
 
-    [Test]
-    public void A_mention_says_where_it_stands()
+    [TestCase("Cells: once a week, 8 times. Control.", "once a week, 8 times")]
+    [TestCase("Cells twice a week.", "twice a week")]
+    [TestCase("静脉输注每周一次。", "每周一次")]
+    [TestCase("Infusion weekly for four weeks.", "weekly for four weeks")]
+    [TestCase("Cells on day 0 and day 3.", "day 0 and day 3")]
+    public void A_mention_says_where_it_stands(string text, string words)
     {
-        const string Text = "Cells: once a week, 8 times. Control.";
-        var mention = ScheduleText.Find(Text).Single();
+        var mention = ScheduleText.Find(text).Single();
 
-        Assert.That(Text.Substring(mention.Start, mention.Length), Is.EqualTo("once a week, 8 times"));
+        Assert.That(text.Substring(mention.Start, mention.Length), Is.EqualTo(words));
+    }
+
+    [Test]
+    public void A_schedule_is_read_at_the_end_of_a_long_text()
+    {
+        var text = string.Concat(Enumerable.Repeat("The trial is open to adults. ", 60)) + "They get 3 doses, 3 days apart.";
+
+        Assert.That(ScheduleText.Find(text).Select(Show), Is.EqualTo(["3 every 3 d"]));
     }
 
     static string Show(ScheduleMention mention)

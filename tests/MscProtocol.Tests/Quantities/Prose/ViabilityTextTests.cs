@@ -29,7 +29,16 @@ public sealed class ViabilityTextTests
     [TestCase("活细胞率大于95%，纯度≥90%", "> 95 %")]
     [TestCase("células con viabilidad superior al 80%", "> 80 %")]
     [TestCase("viabilité supérieure à 80 %", "> 80 %")]
+    [TestCase("viability between 80% and 95%", "80-95 %")]
+    [TestCase("viability ≥ 80%, 95% purity", ">= 80 %")]
+    [TestCase("viability 80%; 95% purity", "80 %")]
     [TestCase("viability of at least 90 ± 5 %", ">= 90 % ± 5 %")]
+    [TestCase("95% of the cells remained viable", "95 %")]
+    [TestCase("The product holds 70% or more viable cells", ">= 70 %")]
+    [TestCase("HLA-typed donors. Viability 80%", "80 %")]
+    [TestCase("95% purity of viable cells", "")]
+    [TestCase("80% of patients", "")]
+    [TestCase("Response 50%", "")]
     [TestCase("oxygen saturation > 90%", "")]
     [TestCase("95 % CD105 positive", "")]
     [TestCase("≥ 95% CD105, CD73, CD90", "")]
@@ -42,4 +51,13 @@ public sealed class ViabilityTextTests
     [TestCase("In this trial 80% of patients had been given fluids before they came to the hospital.", "")]
     public void Viabilities(string text, string expected) =>
         Assert.That(string.Join(", ", ViabilityText.Find(text).Select(mention => $"{mention.Value}{(mention.Spread is { } spread ? $" ± {spread}" : "")}")), Is.EqualTo(expected));
+
+    [TestCase("The viability after thawing is at least 80% in every bag.", "80%")]
+    [TestCase("92.95 ± 1.33 % post-thaw", "92.95 ± 1.33 %")]
+    public void A_mention_says_where_it_stands(string text, string words)
+    {
+        var mention = ViabilityText.Find(text).Single();
+
+        Assert.That(text.Substring(mention.Start, mention.Length), Is.EqualTo(words));
+    }
 }
