@@ -33,7 +33,11 @@ sealed class PatternTests
     [TestCase("a(?i:b)")]
     [TestCase("[a-z-[aeiou]]b")]
     [TestCase("ab{|c}")]
+    [TestCase("ab{")]
+    [TestCase("ab{2")]
+    [TestCase(@"ab\")]
     [TestCase("ümlaut")]
+    [TestCase("[aü]")]
     public void Leave_alone_what_they_cannot_tell(string pattern) => Assert.That(PatternNeedles.Of(pattern), Is.Null);
 
     [TestCase("skin", "s\u212Ain", true, Description = "The sign of the kelvin is a k.")]
