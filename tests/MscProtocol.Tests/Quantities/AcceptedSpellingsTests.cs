@@ -15,7 +15,7 @@ public sealed class AcceptedSpellingsTests
         ("2 a", ["2 years", "2 yr", "2 yrs", "2年", "year 2"]),
         ("24 wk", ["24 weeks", "24 w", "week 24", "24周", "24 个星期", "24星期"]),
         ("48 h", ["48 hours", "48 hrs", "48 hr", "48H", "48小时", "48个小时", "hour 48"]),
-        ("30 min", ["30 minutes", "30 mins", "30分钟", "30 分"]),
+        ("30 min", ["30 minutes", "30 mins", "minute 30", "30分钟", "30 分"]),
         ("90 s", ["90 sec", "90 secs", "90 seconds", "90秒", "90 秒钟"]),
         ("0 h", ["0h", "0.0 h", "-0 h"]),
         ("1.5 h", ["1.50 h", "1.5小时", "15e-1 h", "15 × 10^-1 h", "15×10⁻¹ h"]),

@@ -201,6 +201,15 @@ public sealed class RefusedTextsTests
     }
 
     [Test]
+    public void What_cannot_be_is_said_in_Chinese()
+    {
+        Assert.That(Quantity<Percent>.TryParse("101 %", out _, out var share), Is.False);
+        Assert.That(Quantity<Temperature>.TryParse("-300 °C", out _, out var cold), Is.False);
+        Assert.That(share!.Message.Chinese, Is.EqualTo("“101”不合理：百分比在 0 % 到 100 % 之间。"));
+        Assert.That(cold!.Message.Chinese, Is.EqualTo("“-300”不合理：温度不低于 -273.15 °C。"));
+    }
+
+    [Test]
     public void No_text_at_all()
     {
         Assert.That(Quantity<Time>.TryParse(null, out _, out var problem), Is.False);
