@@ -39,7 +39,7 @@ static class BasisReader
         ("bb", BodyWeightWord.Body), ("体重", BodyWeightWord.Body), ("body", BodyWeightWord.Body),
     ];
 
-    static readonly string[] Owners = ["of the patient's ", "of patient's ", "of patient ", "of recipient ", "of the ", "of ", "patient's ", "patient ", "recipient ", "recipient's ", "participant ", "subject ", "/"];
+    static readonly string[] Owners = ["of ", "the ", "patient's ", "patient ", "recipient's ", "recipient ", "participant ", "subject ", "/"];
 
     static readonly string[] WeightEnds = [" body weight", " bodyweight", " body mass", " body", " bw", " weight"];
 
@@ -93,10 +93,7 @@ static class BasisReader
         foreach (var owner in Owners)
         {
             if (text.HasAt(position, owner))
-            {
                 position += owner.Length;
-                break;
-            }
         }
 
         foreach (var (word, weight) in Weights)

@@ -1,9 +1,8 @@
-using System.Globalization;
 using MscProtocol.Quantities.Prose;
 
 namespace MscProtocol.Tests.Quantities.Prose;
 
-/// <summary>Doses in running text: what is found, written "amount basis", with "*" after a dose that has a doubt.</summary>
+/// <summary>Doses in running text: what is found, written as <see cref="ShownDoses"/> does.</summary>
 public sealed class DoseTextTests
 {
     [TestCase("4 million cells", "4e6 cells")]
@@ -221,31 +220,5 @@ public sealed class DoseTextTests
     public void A_dose_is_held_where_the_model_can_hold_it(string text, string? expected) =>
         Assert.That(DoseText.Find(text).Single().Dose?.ToString(), Is.EqualTo(expected));
 
-    static void Check(string text, string expected) =>
-        Assert.That(string.Join("; ", DoseText.Find(text).Select(Show)), Is.EqualTo(expected));
-
-    static string Show(DoseMention dose)
-    {
-        var amount = dose.Cells.IsSingle ? Short(dose.Cells.Low) : $"{Short(dose.Cells.Low)}..{Short(dose.Cells.High)}";
-        var basis = dose.Basis switch
-        {
-            DoseMentionBasis.PerKilogram => "/kg",
-            DoseMentionBasis.PerMillilitre => "/mL",
-            DoseMentionBasis.PerSquareCentimetre => "/cm2",
-            DoseMentionBasis.PerSite => "/site",
-            _ => "cells",
-        };
-        var weight = dose.Weight switch
-        {
-            BodyWeightWord.Body => " BW",
-            BodyWeightWord.Actual => " ABW",
-            BodyWeightWord.Predicted => " PBW",
-            BodyWeightWord.Ideal => " IBW",
-            _ => "",
-        };
-        var role = dose.Role == DoseRole.Administration ? "" : $" {dose.Role.ToString().ToLowerInvariant()}";
-        return $"{amount} {basis}{weight}{role}{(dose.Doubt is null ? "" : "*")}";
-    }
-
-    static string Short(decimal? cells) => cells?.ToString("0.#####e0", CultureInfo.InvariantCulture) ?? "";
+    static void Check(string text, string expected) => Assert.That(ShownDoses.In(text), Is.EqualTo(expected));
 }

@@ -1,0 +1,35 @@
+using System.Globalization;
+using MscProtocol.Quantities.Prose;
+
+namespace MscProtocol.Tests.Quantities.Prose;
+
+/// <summary>Shows the doses of a text as "amount basis weight role", with "*" after a dose that has a doubt.</summary>
+static class ShownDoses
+{
+    public static string In(string text) => string.Join("; ", DoseText.Find(text).Select(Show));
+
+    static string Show(DoseMention dose)
+    {
+        var amount = dose.Cells.IsSingle ? Short(dose.Cells.Low) : $"{Short(dose.Cells.Low)}..{Short(dose.Cells.High)}";
+        var basis = dose.Basis switch
+        {
+            DoseMentionBasis.PerKilogram => "/kg",
+            DoseMentionBasis.PerMillilitre => "/mL",
+            DoseMentionBasis.PerSquareCentimetre => "/cm2",
+            DoseMentionBasis.PerSite => "/site",
+            _ => "cells",
+        };
+        var weight = dose.Weight switch
+        {
+            BodyWeightWord.Body => " BW",
+            BodyWeightWord.Actual => " ABW",
+            BodyWeightWord.Predicted => " PBW",
+            BodyWeightWord.Ideal => " IBW",
+            _ => "",
+        };
+        var role = dose.Role == DoseRole.Administration ? "" : $" {dose.Role.ToString().ToLowerInvariant()}";
+        return $"{amount} {basis}{weight}{role}{(dose.Doubt is null ? "" : "*")}";
+    }
+
+    static string Short(decimal? cells) => cells?.ToString("0.#####e0", CultureInfo.InvariantCulture) ?? "";
+}
