@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MscProtocol.Quantities.Prose;
 
 /// <summary>Reads the role of a dose from the words beside it.</summary>
@@ -14,6 +16,8 @@ static class RoleReader
     ];
 
     static readonly string[] CapsAfter = ["maximum", "max", "at most", "is the maximum", "as maximum", "or less"];
+
+    static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二三四五六七八九十两");
 
     static readonly string[] Sums = ["cumulative", "cumulatively", "累计", "累积", "总计"];
 
@@ -82,7 +86,7 @@ static class RoleReader
 
     // "(total ≤300 M)", "(total volume: 30 ml)" speak of the number that follows.
     static bool IsBeforeNumber(FoldedText text, int end) =>
-        text.Span[end..ClauseEnd(text, end)].ContainsAnyInRange('0', '9');
+        text.Span[end..ClauseEnd(text, end)].ContainsAny(Digits);
 
     static bool StartsWith(FoldedText text, int end, string[] words)
     {
