@@ -7,13 +7,14 @@ static class NumberReader
     public static (WrittenNumber Number, QuantityProblem? Problem) Read(FoldedText text, int start, Dimension dimension)
     {
         var digits = text[start] is '-' or '+' ? text.SkipSpace(start + 1) : start;
-        if (!text.IsDigit(digits))
+        var isFraction = dimension.CountsCells && text[digits] == '.' && text.IsDigit(digits + 1);
+        if (!text.IsDigit(digits) && !isFraction)
             return dimension.CountsCells && InWords(text, digits) is { } worded ? (worded, null) : (default, QuantityProblems.NoNumber(text, start, dimension));
 
         if ((Powers.Match(text, digits) ?? (dimension.CountsCells ? LoosePowers.Worded(text, digits) : null)) is { } alone)
             return (Times(new(start, digits, 1, 0, false) { IsNegative = text[start] == '-' }, alone), null);
 
-        var (number, problem) = DigitReader.Read(text, digits, dimension.CountsCells);
+        var (number, problem) = DigitReader.Read(text, digits, dimension.CountsCells && !isFraction);
         if (problem is not null)
             return (default, problem);
 

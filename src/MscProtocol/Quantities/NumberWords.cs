@@ -1,6 +1,6 @@
 namespace MscProtocol.Quantities;
 
-/// <summary>Numbers in words, before a magnitude: "one million", "twenty-five million", "half a million", "三百万".</summary>
+/// <summary>Numbers in words, before a magnitude: "one million", "one hundred and fifty million", "half a million", "三百万".</summary>
 static class NumberWords
 {
     static readonly Dictionary<string, int> Small = new(StringComparer.Ordinal)
@@ -43,7 +43,7 @@ static class NumberWords
         var (value, end) = (0, start);
         for (var words = 0; words < MostWords; words++)
         {
-            var word = start == end ? end : text[end] is ' ' or '-' ? end + 1 : end;
+            var word = start == end ? end : value >= 100 && text.HasAt(end, " and ") ? end + 5 : text[end] is ' ' or '-' ? end + 1 : end;
             var after = SkipLetters(text, word);
             if (text.Span[word..after] is "half" && value == 0 && SkipHalf(text, after) is { } half)
                 return new(start, half, 5, -1, false);

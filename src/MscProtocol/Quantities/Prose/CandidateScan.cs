@@ -14,12 +14,18 @@ sealed class CandidateScan(FoldedText text)
     static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     static readonly SearchValues<string> MagnitudeWords = SearchValues.Create(
-        ["million", "billion", "milliard", "millones", "thousand"], StringComparison.Ordinal);
+        ["million", "billion", "milliard", "millones", "thousand"], StringComparison.OrdinalIgnoreCase);
 
-    static readonly SearchValues<char> MagnitudeSigns = SearchValues.Create("万亿");
+    static readonly SearchValues<char> MagnitudeSigns = SearchValues.Create("万亿萬億");
+
+    // What a number in words of Chinese holds; its last sign and a magnitude make one word: "百万".
+    const string ChineseDigits = "零一二三四五六七八九两兩";
+    const string ChineseUnits = "十百千";
 
     // What a multiplier, a range, a list or a damaged power may start with.
-    static readonly SearchValues<char> Promising = SearchValues.Create("x×*χ.^e(mbkl-~±+/,，、&;万萬亿億千百十만억천백");
+    static readonly SearchValues<char> Promising = SearchValues.Create("x×*χ.^embkl-~±+/,，、&;");
+
+    static readonly string[] PromisingWords = ["to", "and", "or", "thousand", "through", "crore", "crores", "vs", "versus"];
 
     // Where each stands next, so that no part of a text is searched twice for what is not in it.
     int nextDigit = -1;
@@ -28,7 +34,7 @@ sealed class CandidateScan(FoldedText text)
 
     /// <summary>Returns whether a text that is not folded yet can hold a number of cells at all.</summary>
     public static bool MayHold(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９')
-        || text.Contains("illion", StringComparison.OrdinalIgnoreCase) || text.AsSpan().IndexOfAny("万亿萬億") >= 0;
+        || text.AsSpan().ContainsAny(MagnitudeWords) || text.AsSpan().ContainsAny(MagnitudeSigns);
 
     /// <summary>Returns where the next number at or after <paramref name="position"/> starts, in digits or in words.</summary>
     public int? Next(int position)
@@ -43,8 +49,7 @@ sealed class CandidateScan(FoldedText text)
             if (nextSign < position)
                 nextSign = Place(position, rest.IndexOfAny(MagnitudeSigns));
 
-            // "百万" is one word.
-            var sign = nextSign > position && nextSign < text.Length && text[nextSign - 1] is '百' or '千' && text[nextSign] == '万' ? nextSign - 1 : nextSign;
+            var sign = nextSign > position && ChineseUnits.Contains(text[nextSign - 1], StringComparison.Ordinal) ? nextSign - 1 : nextSign;
             var magnitude = Math.Min(nextWord, sign);
             if (magnitude < nextDigit)
             {
@@ -55,7 +60,7 @@ sealed class CandidateScan(FoldedText text)
             else if (nextDigit < text.Length)
             {
                 if (MayCountCells(nextDigit, out var end))
-                    return nextDigit;
+                    return IsFraction(nextDigit) ? nextDigit - 1 : nextDigit;
                 position = end;
             }
             else
@@ -74,7 +79,7 @@ sealed class CandidateScan(FoldedText text)
         int? start = null;
         for (var i = magnitude - 1; i >= Math.Max(least, magnitude - LongestWords); i--)
         {
-            var isStart = i == 0 || !char.IsLetter(text[i - 1]) || Words.IsUnspaced(text[i - 1]);
+            var isStart = !char.IsLetter(text[i - 1]) || (Words.IsUnspaced(text[i - 1]) && !IsNumeral(text[i - 1]));
             if (isStart && NumberWords.Match(text, i) is { } number
                 && (number.End == magnitude || (number.End == magnitude - 1 && text[number.End] is ' ' or '-')))
                 start = i;
@@ -83,25 +88,23 @@ sealed class CandidateScan(FoldedText text)
         return start;
     }
 
+    // In "二百五十万" and "二三百万" the last digit is part of a number that is not read.
+    static bool IsNumeral(char character) =>
+        ChineseDigits.Contains(character, StringComparison.Ordinal) || ChineseUnits.Contains(character, StringComparison.Ordinal);
+
     bool MayCountCells(int start, out int end)
     {
         end = text.SkipDigits(start);
-        if (start > 0 && ((char.IsAsciiLetter(text[start - 1]) && !IsGlued(start, end)) || (text[start - 1] == '-' && start > 1 && char.IsLetter(text[start - 2])) || IsFraction(start) || text.HasAt(start - 4, "iso ")))
+        var isPartOfName = (char.IsAsciiLetter(text[start - 1]) && !IsGlued(start, end)) || (text[start - 1] == '-' && text.IsLetter(start - 2));
+        if (isPartOfName || text.HasAt(start - 4, "iso "))
             return false;
         if (end - start >= ManyDigits || text.HasAt(start, "10"))
             return true;
 
         var next = text.SkipSpace(end);
         return Promising.Contains(text[next])
-            ? text[next] switch
-            {
-                'm' => !text.HasAt(next, "mo") && !text.HasAt(next, "mg") && !text.HasAt(next, "min") && (!text.HasAt(next, "ml") || text[next + 2] == 'n'),
-                '(' or ';' or '.' when next > end => text[next] == '.' && text.HasAt(text.SkipSpace(next + 1), "10"),
-                '.' or ',' => text.IsDigit(next + 1) || text[next + 1] == ' ',
-                _ => true,
-            }
-            : text.HasAt(next, "to ") || text.HasAt(next, "and ") || text.HasAt(next, "or ") || text.HasAt(next, "thousand") || text.IsDigit(next)
-                || text.HasAt(next, "through ") || Words.IsUnspaced(text[next]);
+            ? text[next] != ';' || next == end
+            : text.IsDigit(next) || Words.IsUnspaced(text[next]) || text.SkipWord(next, PromisingWords) is not null;
     }
 
     // "MSC2×1,000,000/kg"

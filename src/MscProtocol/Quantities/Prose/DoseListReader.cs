@@ -29,7 +29,7 @@ sealed class DoseListReader(FoldedText text)
         }
 
         if (terms.Count == 0)
-            End = text.IsDigit(start) ? SkipNumber(start) : start + 1;
+            End = Math.Max(SkipNumber(start), start + 1);
         Trim(terms);
         Share(terms);
         return terms;
@@ -88,11 +88,7 @@ sealed class DoseListReader(FoldedText text)
         var position = text.SkipSpace(end);
         var sign = text.SkipWord(position, ListSigns);
         var after = text.SkipWord(text.SkipSpace(sign ?? position), ListWords) ?? sign;
-        if (after is not { } next || (sign is not null && text[sign.Value - 1] == '/' && sign != position + 1))
-            return null;
-
-        next = text.SkipSpace(next);
-        return text.IsDigit(next) ? next : null;
+        return after is { } next ? text.SkipSpace(next) : null;
     }
 
     int SkipNumber(int start)
@@ -107,7 +103,7 @@ sealed class DoseListReader(FoldedText text)
     {
         while (terms.Count > 0 && !IsOfCells(terms[^1].Last))
         {
-            if (terms[^1].Second is not null && IsOfCells(terms[^1].First))
+            if (terms[^1].Second is not null)
                 terms[^1] = new(terms[^1].First);
             else
                 terms.RemoveAt(terms.Count - 1);
