@@ -22,6 +22,8 @@ sealed class DoseContext(FoldedText text)
 
     static readonly string[] Cultures = ["seeded", "seeding", "plated", "re-plated", "replated", "passaged", "cultured at", "cells were cultured", "cryopreserved at", "frozen at", "dispensed to", "harvested from", "cell yield", "yields", "yielded"];
 
+    static readonly string[] Abbreviations = ["e.g", "i.e", "i.v", "approx", "al", "mln", "max", "no", "ca"];
+
     /// <summary>Returns where the sentence that holds <paramref name="position"/> starts, or so far back as is looked.</summary>
     public int SentenceStart(int position)
     {
@@ -41,7 +43,7 @@ sealed class DoseContext(FoldedText text)
         var most = Math.Min(text.Length, position + Reach);
         for (var i = position; i < most; i++)
         {
-            if (text[i] is '\n' or '。' || (text[i] == '.' && text[i + 1] is ' ' or '\0' && !IsAbbreviation(i)))
+            if (text[i] is '\n' or '。' || (text[i] == '.' && text[i + 1] == ' ' && !IsAbbreviation(i)))
                 return i;
         }
 
@@ -122,6 +124,15 @@ sealed class DoseContext(FoldedText text)
         return false;
     }
 
-    bool IsAbbreviation(int stop) =>
-        text.HasAt(stop - 2, "e.g") || text.HasAt(stop - 2, "i.e") || text.HasAt(stop - 2, "i.v") || text.HasAt(stop - 4, "approx") || text.HasAt(stop - 2, "al.") || text.HasAt(stop - 3, "mln") || text.HasAt(stop - 3, "max") || text.HasAt(stop - 2, "no.") || text.HasAt(stop - 2, "ca.");
+    bool IsAbbreviation(int stop)
+    {
+        foreach (var word in Abbreviations)
+        {
+            var start = stop - word.Length;
+            if (text.HasAt(start, word) && !text.IsLetter(start - 1))
+                return true;
+        }
+
+        return false;
+    }
 }

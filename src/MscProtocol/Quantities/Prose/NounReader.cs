@@ -126,7 +126,7 @@ sealed class NounReader(FoldedText text)
     bool IsProductOfCells(int end)
     {
         var position = end;
-        for (var words = 0; words < LongestProduct && text[position] is ' ' or '-'; words++)
+        for (var words = 0; words < LongestProduct && text[position] == ' '; words++)
         {
             var start = position + 1;
             if (!text.IsLetter(start))
@@ -135,7 +135,7 @@ sealed class NounReader(FoldedText text)
             var word = text.Span[start..position];
             if (word is "exosomes" or "exosome" or "exosomal" or "exos" or "vesicles" or "nanovesicles" or "secretome" or "secretomes" or "microvesicles" or "particles")
                 return true;
-            if (word is not ("derived" or "stem" or "stromal" or "cell" or "cells" or "extracellular" or "msc" or "mscs" or "small"))
+            if (word is not ("derived" or "stem" or "stromal" or "cell" or "cells" or "cell-derived" or "extracellular" or "msc" or "mscs" or "small"))
                 return false;
         }
 
