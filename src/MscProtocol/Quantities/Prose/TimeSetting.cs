@@ -35,6 +35,8 @@ sealed class TimeSetting(ProseTokens tokens)
                 case Meaning.At or Meaning.After:
                     isPoint = true;
                     break;
+                case Meaning.Range when tokens.Text.HasAt(tokens[i - 1].Start, "equal"):
+                    return (ProseBounds.Before(tokens, first), false, false, false);
                 case Meaning.Until or Meaning.Range or Meaning.Dash when !IsJoint(i):
                     return (Bound.AtMost, false, false, false);
                 case Meaning.AtMost or Meaning.AtLeast or Meaning.More or Meaning.Less:
