@@ -6,10 +6,10 @@ static class DoseDoubts
     public static DoseNotation NotationOf(FoldedText text, DoseTerm term)
     {
         var written = text.Original(term.Start, term.End).AsSpan();
-        if (written.IndexOfAny('Ã', 'â', 'Â') >= 0)
+        if (written.ContainsAny('Ã', 'â', 'Â'))
             return DoseNotation.Mojibake;
         var notation = term.Last.Notation == DoseNotation.Plain ? term.First.Notation : term.Last.Notation;
-        return notation == DoseNotation.Plain && written.IndexOfAny("\\<&") >= 0 ? DoseNotation.Escaped : notation;
+        return notation == DoseNotation.Plain && written.ContainsAny('\\', '<', '&') ? DoseNotation.Escaped : notation;
     }
 
     /// <summary>Returns the doubt about <paramref name="cells"/>, or null when they can be read in one way only.</summary>
@@ -28,5 +28,5 @@ static class DoseDoubts
 
     static string Show(Interval cells) => cells is { Low: { } low, High: { } high } && low != high
         ? $"{Exact.Print(low)}-{Exact.Print(high)}"
-        : Exact.Print((cells.Low ?? cells.High)!.Value);
+        : Exact.Print(cells.High!.Value);
 }

@@ -15,7 +15,7 @@ sealed class DoseFinder(FoldedText text)
     public IReadOnlyList<DoseMention> Find()
     {
         for (var position = 0; scan.Next(position) is { } start;)
-            position = Math.Max(start + 1, Read(start));
+            position = Read(start);
         return found;
     }
 
@@ -30,9 +30,9 @@ sealed class DoseFinder(FoldedText text)
         var counted = nouns.Read(end);
         if (IsDose(terms, end, ref counted))
         {
-            var role = RoleReader.Read(text, context, start, Math.Max(end, counted.End), counted);
+            var role = RoleReader.Read(text, context, start, counted.End, counted);
             for (var i = 0; i < terms.Count; i++)
-                Add(terms[i], i == terms.Count - 1 ? Math.Max(end, counted.End) : terms[i].End, counted, role);
+                Add(terms[i], i == terms.Count - 1 ? counted.End : terms[i].End, counted, role);
         }
 
         return end;
@@ -41,7 +41,7 @@ sealed class DoseFinder(FoldedText text)
     bool IsDose(List<DoseTerm> terms, int end, ref Counted counted)
     {
         var start = terms[0].Start;
-        if (counted.IsRefused || context.IsElsewhere(start, Math.Max(end, counted.End)))
+        if (counted.IsRefused || context.IsElsewhere(start, counted.End))
             return false;
         if (counted.Class == WordClass.Stromal)
             return true;
@@ -57,11 +57,7 @@ sealed class DoseFinder(FoldedText text)
     }
 
     // "9m, 12m" are months and "10 mm" is a length; a lone "M" is a million.
-    bool IsMetric(int end)
-    {
-        var start = text[end - 2] == 'm' ? end - 2 : end - 1;
-        return text[end - 1] is 'm' or 'k' && !char.IsAsciiLetter(text[start - 1]) && char.IsLower(text.Original(end - 1, end)[0]);
-    }
+    bool IsMetric(int end) => text[end - 1] is 'm' or 'k' && char.IsLower(text.Original(end - 1, end)[0]);
 
     void Add(DoseTerm term, int end, Counted counted, DoseRole role)
     {
