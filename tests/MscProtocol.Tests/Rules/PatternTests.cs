@@ -15,6 +15,11 @@ sealed class PatternTests
     [TestCase(@"a{2}bc*?d\.e", "d.e", "")]
     [TestCase("(osteo|adipo)gen|^(in vitro )?differentiation$", "gen differentiation", "")]
     [TestCase("[]x-]", "] x -", "] x -")]
+    [TestCase("[a]", "a", "a")]
+    [TestCase("[^]]stem", "stem", "")]
+    [TestCase(@"[\]]stem", "stem", "")]
+    [TestCase(@"(\))stem", "stem", "")]
+    [TestCase("([)])stem", "stem", "")]
     public void Know_what_every_match_holds(string pattern, string all, string whole)
     {
         var needles = PatternNeedles.Of(pattern)!;
@@ -36,6 +41,12 @@ sealed class PatternTests
     [TestCase("ab{")]
     [TestCase("ab{2")]
     [TestCase(@"ab\")]
+    [TestCase("a[")]
+    [TestCase("[a")]
+    [TestCase("[a[b]c")]
+    [TestCase("a(")]
+    [TestCase("(a")]
+    [TestCase("[ -`]", Description = "More characters than are worth looking for.")]
     [TestCase("ümlaut")]
     [TestCase("[aü]")]
     public void Leave_alone_what_they_cannot_tell(string pattern) => Assert.That(PatternNeedles.Of(pattern), Is.Null);
