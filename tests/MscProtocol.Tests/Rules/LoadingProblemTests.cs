@@ -184,6 +184,7 @@ sealed class LoadingProblemTests
     [TestCase(Passes, "", "RULE-034 22:7", "no example that passes", "缺少 passes 示例")]
     [TestCase("        verdict: notStated\n", "        verdict: notStated\n      - at: products\n", "RULE-035 27:9", "exactly one of", "恰好包含")]
     [TestCase("version: 1.0.0", "version: 1.0.0\nextends: [msc/viabilty]", "RULE-036 3:11", "did you mean 'msc/viability'?", "没有规则集")]
+    [TestCase("version: 1.0.0", "version: 1.0.0\nextends: [./other.yaml]", "RULE-036 3:11", "no rule set './other.yaml'; give a shipped name", "没有规则集“./other.yaml”")]
     [TestCase("version: 1.0.0", "version: 1.0.0\nextends: [./own.yaml]", "RULE-037 1:1", "own.yaml → own.yaml", "循环引用")]
     [TestCase("version: 1.0.0", "version: 1.0.0\nextends: [../other.yaml]", "RULE-038 3:11", "leads out of the folder", "文件夹之外")]
     [TestCase("version: 1.0.0", "version: 1.0.0\nseverity: { MSC-DOSE-001: off }", "RULE-039 3:13", "None of the rule sets that are built on has 'MSC-DOSE-001'", "没有“MSC-DOSE-001”")]
