@@ -46,6 +46,24 @@ sealed class CheckedDocumentTests
         Assert.That(report.IsComplete);
     }
 
+    // A registry has no field for what is done when cells are released; a strict check asks for it all the same.
+    [TestCase(false)]
+    [TestCase(true)]
+    public void What_a_registry_record_cannot_state_is_not_stated_unless_the_check_is_strict(bool strict)
+    {
+        const string Record = """
+            {"protocolSection":{"identificationModule":{"nctId":"NCT00000002","briefTitle":"Umbilical cord mesenchymal stem cells in sepsis"},"armsInterventionsModule":{"armGroups":[{"label":"Cells","type":"EXPERIMENTAL","interventionNames":["Biological: UC-MSC"]}],"interventions":[{"type":"BIOLOGICAL","name":"UC-MSC"}]}}}
+            """;
+        var report = new ProtocolChecker(RuleBook.Shipped("msc"), new() { Strict = strict }).CheckText(Record, "record.json");
+        var missing = report.Findings.Where(finding => finding.Kind == FindingKind.Missing).Select(finding => finding.Path).ToList();
+
+        Assert.That((report.Kind, report.Study, report.GivesCells, report.Source.Name), Is.EqualTo((DocumentKind.ClinicalTrialsGov, "NCT00000002", true, "record.json")));
+        Assert.That(report.NotCarried, Is.Ordered.Using<string>(StringComparer.Ordinal).And.Unique);
+        Assert.That(report.NotCarried.Contains("products[0].viability.minimum"), Is.EqualTo(!strict));
+        Assert.That(missing.Contains("products[0].viability.minimum"), Is.EqualTo(strict));
+        Assert.That(report.NotCarried.Count == 0, Is.EqualTo(strict));
+    }
+
     [Test]
     public void A_file_a_stream_and_a_text_are_judged_alike()
     {
