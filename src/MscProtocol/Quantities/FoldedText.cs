@@ -103,10 +103,10 @@ sealed class FoldedText
     }
 
     /// <summary>Returns the original characters from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public string Original(int start, int end)
+    public ReadOnlySpan<char> Original(int start, int end)
     {
         var (first, length) = Place(start, end);
-        return original.Substring(first, length);
+        return original.AsSpan(first, length);
     }
 
     public override string ToString() => folded;

@@ -54,11 +54,11 @@ static class QuantityProblems
 
     public static QuantityProblem DecimalComma(FoldedText text, int start, int comma, int end)
     {
-        var (whole, rest) = (text.Original(start, comma), text.Original(comma + 1, end));
+        var (whole, rest) = (Show.Short(text.Original(start, comma)), Show.Short(text.Original(comma + 1, end)));
         return At(QuantityProblemKind.Ambiguous, text, start, end, quoted => new(
-            $"\"{quoted}\" is unclear: write \"{Show.Short(whole)}.{Show.Short(rest)}\" for a decimal, " +
+            $"\"{quoted}\" is unclear: write \"{whole}.{rest}\" for a decimal, " +
             "or put a space after the comma of a list. A comma may only stand between groups of three digits, as in 1,000,000.",
-            $"“{quoted}”不明确：小数请写“{Show.Short(whole)}.{Show.Short(rest)}”，列表请在逗号后加空格；逗号只能用作三位分节，例如 1,000,000。"));
+            $"“{quoted}”不明确：小数请写“{whole}.{rest}”，列表请在逗号后加空格；逗号只能用作三位分节，例如 1,000,000。"));
     }
 
     public static QuantityProblem ThousandsDots(FoldedText text, int start, int end) =>
@@ -162,7 +162,7 @@ static class QuantityProblems
         $"“{Show.Short(unit)}”不是{dimension.Title.Chinese}的单位：应为 {Known(dimension, "、")} 之一。");
 
     /// <summary>The doubt about a number of cells that is read all the same.</summary>
-    public static LocalizedText TwoReadings(string written, string taken, string other) => new(
+    public static LocalizedText TwoReadings(ReadOnlySpan<char> written, string taken, string other) => new(
         $"\"{Show.Short(written)}\" is read as {taken}, and could also be {other}: write the number in full, as in 3e6 or 3 × 10^6.",
         $"“{Show.Short(written)}”按 {taken} 理解，但也可能是 {other}：请用明确写法，例如 3e6 或 3 × 10^6。");
 

@@ -6,10 +6,12 @@ static class Show
     const int Longest = 40;
 
     /// <summary>Returns <paramref name="text"/> on one line, cut with "…" when it is long.</summary>
-    public static string Short(string text)
+    public static string Short(ReadOnlySpan<char> text)
     {
         var cut = text.Length <= Longest ? text.Length : char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
-        var shown = string.Concat(text.Take(cut).Select(character => char.IsControl(character) ? ' ' : character));
-        return cut < text.Length ? shown + "…" : shown;
+        Span<char> shown = stackalloc char[Longest];
+        for (var i = 0; i < cut; i++)
+            shown[i] = char.IsControl(text[i]) ? ' ' : text[i];
+        return string.Concat(shown[..cut], cut < text.Length ? "…" : string.Empty);
     }
 }

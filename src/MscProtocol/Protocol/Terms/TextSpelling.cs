@@ -47,7 +47,7 @@ sealed record TextSpelling<T>(string Folded, bool InCapitals, T Term)
     }
 
     static bool IsInCapitals(FoldedText text, int start, int end) =>
-        text.Original(start, end).All(character => !char.IsAsciiLetterLower(character)) && !Numbered.Contains(WordBefore(text, start));
+        !text.Original(start, end).ContainsAnyInRange('a', 'z') && !Numbered.Contains(WordBefore(text, start));
 
     int SkipPlural(FoldedText text, int end) =>
         Folded.Length > LongestAbbreviation && text[end] == 's' && char.IsAsciiLetter(Folded[^1]) ? end + 1 : end;

@@ -5,7 +5,7 @@ static class DoseDoubts
 {
     public static DoseNotation NotationOf(FoldedText text, DoseTerm term)
     {
-        var written = text.Original(term.Start, term.End).AsSpan();
+        var written = text.Original(term.Start, term.End);
         if (written.ContainsAny('Ã', 'â', 'Â'))
             return DoseNotation.Mojibake;
         var notation = term.Last.Notation == DoseNotation.Plain ? term.First.Notation : term.Last.Notation;

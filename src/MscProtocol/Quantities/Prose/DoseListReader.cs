@@ -71,6 +71,10 @@ sealed class DoseListReader(FoldedText text)
         if (LoosePowers.Spaced(text, start) is { } spaced && IsUnitNext(spaced.End))
             return new(start, spaced.End, 1, 0, false) { Power = spaced.Exponent, Multiplier = Multiplier.Shared, Notation = spaced.Notation };
 
+        // A list mostly ends with a word, and to say what is wrong with that takes longer than to see it.
+        if (!text.IsDigit(start) && text[start] != '.' && NumberWords.Match(text, start) is null)
+            return null;
+
         var (number, problem) = NumberReader.Read(text, start, DoseUnits.Dimension);
         return problem is null ? LoosePowers.WithoutSign(text, number) : null;
     }

@@ -161,5 +161,5 @@ sealed class TimeAmountReader(ProseTokens tokens)
     // "3D", "2D"
     bool IsDimensions(int number, WrittenTime written) =>
         written.Unit?.Unit?.Symbol == "d" && tokens[written.End - 1] is var unit && unit.Start == tokens[number].End && unit.End == unit.Start + 1 &&
-        written.Amount is 2 or 3 && text.Original(unit.Start, unit.End) == "D";
+        written.Amount is 2 or 3 && text.Original(unit.Start, unit.End) is "D";
 }
