@@ -69,6 +69,15 @@ public readonly struct Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
     /// <summary>Returns the elements in brackets, "not stated" or "not readable".</summary>
     public override string ToString() => IsStated ? $"[{string.Join(", ", this)}]" : IsUnreadable ? "not readable" : "not stated";
 
+    /// <summary>States a list of values that are known to be of the type.</summary>
+    internal static Listed<T> Of(IReadOnlyList<object> values)
+    {
+        var items = new T[values.Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = (T)values[i];
+        return new(items);
+    }
+
     /// <summary>The elements; <see langword="null"/> when not stated; <see cref="Protocol.Unreadable.Value"/> when not readable.</summary>
     internal object? AsObject() => unreadable ? Protocol.Unreadable.Value : items;
 }

@@ -20,15 +20,6 @@ sealed class ProtocolReader
     // Nobody reads more of them, and a file may hold hundreds of thousands.
     const int MostProblems = 1_000;
 
-    /// <summary>The words, in any case, that authors put where nothing is decided yet; they say as much as an empty field.</summary>
-    public static HashSet<string> OpenWords { get; } = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "tbd", "tbc", "to be determined", "to be decided", "to be confirmed", "not stated", "not specified", "unknown", "待定", "未定", "未说明", "不详",
-    };
-
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Open = OpenWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly int LongestOpenWord = OpenWords.Max(word => word.Length);
-
     readonly List<ReadingProblem> problems = [];
     SourceSpan firstNotListed;
     int notListed;
@@ -250,7 +241,7 @@ sealed class ProtocolReader
         if (node is not ScalarNode scalar)
             return false;
         var text = scalar.Text.AsSpan().Trim();
-        return text.IsEmpty || scalar.Style == ScalarStyle.Null || (text.Length <= LongestOpenWord && Open.Contains(text));
+        return text.IsEmpty || scalar.Style == ScalarStyle.Null || OpenWords.Contains(text);
     }
 
     static string TextOf(Node node) => node is ScalarNode scalar ? scalar.Text : string.Empty;

@@ -37,7 +37,7 @@ sealed class GroupListField<TOwner, TGroup>(
     public override object? Get(object owner, TrialProtocol protocol) => get((TOwner)owner).AsObject();
 
     public override object With(object owner, IReadOnlyList<object> groups) =>
-        with((TOwner)owner, new Listed<TGroup>([.. groups.Cast<TGroup>()]));
+        with((TOwner)owner, Listed<TGroup>.Of(groups));
 
     public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<TGroup>.Unreadable);
 }

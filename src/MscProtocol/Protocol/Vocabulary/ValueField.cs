@@ -40,7 +40,7 @@ sealed class ListField<TOwner, T>(
     public override object? Get(object owner, TrialProtocol protocol) => get((TOwner)owner).AsObject();
 
     public override object With(object owner, IReadOnlyList<object> values) =>
-        with((TOwner)owner, new Listed<T>([.. values.Cast<T>()]));
+        with((TOwner)owner, Listed<T>.Of(values));
 
     public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<T>.Unreadable);
 }

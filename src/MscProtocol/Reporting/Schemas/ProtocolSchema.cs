@@ -15,7 +15,7 @@ static class ProtocolSchema
 
     public static JsonObject Write()
     {
-        JsonObject definitions = new() { [Open] = Parts.AnyOf(Parts.Type("null"), Parts.Enum(["", .. ProtocolReader.OpenWords])) };
+        JsonObject definitions = new() { [Open] = Parts.AnyOf(Parts.Type("null"), Parts.Enum(["", .. OpenWords.All])) };
         var root = Group(TrialProtocol.Shape, definitions);
         JsonObject version = new() { ["enum"] = new JsonArray(1, "1") };
         ((JsonObject)root["properties"]!).Insert(0, ProtocolReader.VersionKey, version.Described(new("Version of the format.", "格式版本。")));
