@@ -112,7 +112,11 @@ sealed class ProtocolReader
     object ReadValues(ValueField field, object owner, Node node, ProtocolPath path)
     {
         if (!field.IsList || node is not SequenceNode sequence)
-            return ReadValue(field, node, path) is not { } single ? field.WithUnreadable(owner, TextOf(node)) : single.Count > 0 ? field.With(owner, single) : owner;
+        {
+            if (ReadValue(field, node, path) is not { } single)
+                return field.WithUnreadable(owner, TextOf(node));
+            return single.Count > 0 ? field.With(owner, single) : owner;
+        }
 
         List<object> values = [];
         var isReadable = true;
