@@ -53,8 +53,9 @@ static class DocumentReader
         {
             JsonDocumentReader.Read(tree);
         }
-        else
+        else if (!PlainYamlReader.TryRead(tree))
         {
+            tree = new(text, limits);
             YamlDocumentReader.Read(tree);
         }
 

@@ -98,7 +98,7 @@ static class YamlDocumentReader
 
                 break;
             case YamlDotNet.Core.ScalarStyle.Plain:
-                style = scalar.Value is "~" or "null" or "Null" or "NULL" ? ScalarStyle.Null : ScalarStyle.Plain;
+                style = YamlText.StyleOf(scalar.Value);
                 if (scalar.Value == "<<" && tree.ExpectsKey)
                 {
                     tree.Report(DocumentProblems.MergeKey(tree.Text.SpanAt(start, end)));

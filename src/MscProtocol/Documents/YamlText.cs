@@ -3,9 +3,12 @@ using System.Text;
 
 namespace MscProtocol.Documents;
 
-/// <summary>Writes texts so that YAML reads them as they are.</summary>
+/// <summary>What YAML makes of a text, and how a text is written so that YAML leaves it as it is.</summary>
 static class YamlText
 {
+    /// <summary>Returns the style of a text without quotes.</summary>
+    public static ScalarStyle StyleOf(string text) => text is "~" or "null" or "Null" or "NULL" ? ScalarStyle.Null : ScalarStyle.Plain;
+
     /// <summary>Returns the text in double quotes, in which every text can stand on one line.</summary>
     public static string Quote(string text)
     {

@@ -8,6 +8,7 @@ static class AllEntrances
         ProtocolEntrances.Yaml,
         ProtocolEntrances.Json,
         ProtocolEntrances.Twins,
+        ProtocolEntrances.Plain,
         ProtocolEntrances.Reports,
         RecordEntrances.ClinicalTrials,
         RecordEntrances.Usdm,

@@ -24,6 +24,9 @@ static class ProtocolEntrances
     /// <summary>A protocol in YAML and the same protocol in JSON, which give the same findings and verdicts.</summary>
     public static Entrance Twins { get; } = new("yaml-json", Yaml.Make, Compare);
 
+    /// <summary>What is read without the YAML library, which reads it alike.</summary>
+    public static Entrance Plain { get; } = new("yaml-library", Yaml.Make, ReadTwice);
+
     /// <summary>Every form of report, in both languages.</summary>
     public static Entrance Reports { get; } = new("reports", Yaml.Make, Write);
 
@@ -56,6 +59,29 @@ static class ProtocolEntrances
         Promise.Holds(one.SequenceEqual(other), $"YAML and JSON give the same report: {one.Except(other).FirstOrDefault()} against {other.Except(one).FirstOrDefault()}");
         return Digest.Of(one);
     }
+
+    static int ReadTwice(string input)
+    {
+        var text = new SourceText("protocol.yaml", input);
+        var plain = new TreeBuilder(text, DocumentLimits.Default);
+        if (Characters.FindForbidden(text, DocumentFormat.Yaml) is not null || !PlainYamlReader.TryRead(plain))
+            return 0;
+        var library = new TreeBuilder(text, DocumentLimits.Default);
+        YamlDocumentReader.Read(library);
+        var (one, other) = (plain.Build(), library.Build());
+        Promise.Holds(other.Root is not null && IsSame(one.Root!, other.Root), "a text is read alike with and without the YAML library");
+        return input.Length;
+    }
+
+    static bool IsSame(Node one, Node other) => one.Span == other.Span && (one, other) switch
+    {
+        (ScalarNode a, ScalarNode b) => a.Text == b.Text && a.Style == b.Style,
+        (SequenceNode a, SequenceNode b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items, IsSame).All(same => same),
+        (MappingNode a, MappingNode b) => a.Entries.Count == b.Entries.Count && a.Entries.Zip(b.Entries, IsSameEntry).All(same => same),
+        _ => false,
+    };
+
+    static bool IsSameEntry(MappingEntry one, MappingEntry other) => IsSame(one.Key, other.Key) && IsSame(one.Value, other.Value);
 
     // Messages may name lines.
     static List<string> Told(Report report) =>

@@ -1,0 +1,271 @@
+using System.Buffers;
+
+namespace MscProtocol.Documents;
+
+/// <summary>
+/// Reads the YAML that people write most: mappings and lists by indentation, with keys and scalars that fit on a line, and collections in brackets.
+/// A text that holds anything else, a fault included, is for <see cref="YamlDocumentReader"/>.
+/// </summary>
+/// <remarks>What it reads, it reads as the YAML library does; tests hold the two against each other.</remarks>
+sealed class PlainYamlReader
+{
+    // What an author does not see is left to the library.
+    static readonly SearchValues<char> Unseen = SearchValues.Create("\t\r\uFEFF");
+
+    static readonly SearchValues<char> NeverFirst = SearchValues.Create(",[]{}#&*!|>'\"%@`?:");
+    static readonly SearchValues<char> Stops = SearchValues.Create(":#*");
+    static readonly SearchValues<char> StopsInBrackets = SearchValues.Create(":#*,[]{}?");
+
+    // YAML has no longer keys.
+    const int LongestKey = 1000;
+
+    const int Nothing = -1;
+
+    readonly TreeBuilder tree;
+    readonly string content;
+    readonly Stack<Level> levels = new();
+    int nextLine;
+    int lineStart;
+    int lineEnd;
+    int at;
+
+    // The offset after the colon or dash whose value has not come yet.
+    int due = Nothing;
+
+    PlainYamlReader(TreeBuilder tree) => (this.tree, content) = (tree, tree.Text.Content);
+
+    /// <summary>Reads the text of <paramref name="tree"/> into it.</summary>
+    /// <returns>Whether all of it was read; if not, the tree is of no use any more.</returns>
+    public static bool TryRead(TreeBuilder tree) => new PlainYamlReader(tree).Read();
+
+    bool Read()
+    {
+        while (nextLine < content.Length)
+        {
+            if (!TryNextLine() || !(IsLineDone() || ReadLine()))
+                return false;
+        }
+
+        while (levels.Count > 0)
+            Close();
+        return tree is { HasRoot: true, IsStopped: false };
+    }
+
+    bool TryNextLine()
+    {
+        if (nextLine >= content.Length)
+            return false;
+        lineStart = at = nextLine;
+        var length = content.AsSpan(lineStart).IndexOf('\n');
+        lineEnd = length < 0 ? content.Length : lineStart + length;
+        nextLine = lineEnd + 1;
+        if (length > 0 && content[lineEnd - 1] == '\r')
+            lineEnd--;
+        return !content.AsSpan(lineStart..lineEnd).ContainsAny(Unseen);
+    }
+
+    bool ReadLine()
+    {
+        if (content.AsSpan(lineStart..lineEnd) is ['-', '-', '-', ..] or ['.', '.', '.', ..])
+            return false;
+        var indent = at - lineStart;
+        var isItem = IsSign('-');
+        Level inner;
+        while (levels.TryPeek(out inner) && (indent < inner.Indent || (indent == inner.Indent && !inner.IsMapping && !isItem)))
+            Close();
+        if (levels.Count == 0)
+            return indent == 0 && !tree.HasRoot && ReadNode(isFirst: true);
+        if (indent == inner.Indent && isItem != inner.IsMapping)
+        {
+            EndValue();
+            return ReadNode(isFirst: false);
+        }
+
+        // A list may stand right below its key.
+        return due != Nothing && (indent > inner.Indent || isItem) && ReadNode(isFirst: true);
+    }
+
+    // An item or an entry; the first opens its collection.
+    bool ReadNode(bool isFirst)
+    {
+        var isItem = false;
+        while (IsSign('-'))
+        {
+            if (isFirst)
+                OpenBlock(isMapping: false, at);
+            due = ++at;
+            if (IsLineDone())
+                return true;
+            isItem = isFirst = true;
+        }
+
+        if (isItem && content[at] is '[' or '{')
+            return ReadValue();
+        if (!TryScalar(Stops, out var scalar))
+            return false;
+        if (!IsKey(scalar))
+            return isItem && EndsLine(scalar);
+        if (isFirst)
+            OpenBlock(isMapping: true, scalar.Start);
+        Add(scalar);
+        due = ++at;
+        return IsLineDone() || ReadValue();
+    }
+
+    bool ReadValue() => content[at] is '[' or '{'
+        ? ReadBrackets() && IsLineDone()
+        : TryScalar(Stops, out var scalar) && EndsLine(scalar);
+
+    bool ReadBrackets()
+    {
+        due = Nothing;
+        var depth = 0;
+        var isOpening = false;
+        var isComplete = false;
+        do
+        {
+            if (!TryNextInBrackets() || tree.IsStopped)
+                return false;
+            var sign = content[at];
+            if (sign is '[' or '{' && !isComplete && !tree.ExpectsKey)
+            {
+                tree.Open(isMapping: sign == '{', sign, at++);
+                depth++;
+                isOpening = true;
+            }
+            else if (sign is ']' or '}' && (isOpening || isComplete) && tree.Innermost?.Bracket == (sign == ']' ? '[' : '{'))
+            {
+                tree.Close(at++);
+                depth--;
+                isOpening = false;
+                isComplete = true;
+            }
+            else if (sign == ',' && isComplete)
+            {
+                at++;
+                isComplete = false;
+            }
+            else if (!isComplete && TryScalar(StopsInBrackets, out var scalar) && tree.ExpectsKey == IsKey(scalar))
+            {
+                isComplete = !tree.ExpectsKey;
+                at += isComplete ? 0 : 1;
+                isOpening = false;
+                Add(scalar);
+            }
+            else
+            {
+                return false;
+            }
+        }
+        while (depth > 0);
+        return true;
+    }
+
+    // Brackets may go on in the next line, further in than what holds them.
+    bool TryNextInBrackets()
+    {
+        while (IsLineDone())
+        {
+            if (!TryNextLine())
+                return false;
+        }
+
+        return at - lineStart > levels.Peek().Indent;
+    }
+
+    // Ends before what stops it, or after the closing quote.
+    bool TryScalar(SearchValues<char> stops, out Piece scalar)
+    {
+        var start = at;
+        scalar = default;
+        if (at == lineEnd)
+            return false;
+        if (content[at] is '"' or '\'')
+        {
+            var length = content.AsSpan(start + 1, lineEnd - start - 1).IndexOfAny(content[start], '\\');
+            at = start + length + 2;
+            scalar = new(start, at, IsQuoted: true);
+            return length >= 0 && content[at - 1] == content[start] && (at == lineEnd || content[at] != content[start]);
+        }
+
+        if (NeverFirst.Contains(content[at]) || (content[at] == '-' && (at + 1 == lineEnd || content[at + 1] == ' ' || stops.Contains(content[at + 1]))))
+            return false;
+        for (; at < lineEnd; at++)
+        {
+            var length = content.AsSpan(at..lineEnd).IndexOfAny(stops);
+            at = length < 0 ? lineEnd : at + length;
+            if (at == lineEnd || IsStop())
+                break;
+            if (content[at] == '*' || (stops == StopsInBrackets && content[at] != '#'))
+                return false;
+        }
+
+        scalar = new(start, start + content.AsSpan(start..at).TrimEnd(' ').Length, IsQuoted: false);
+        return true;
+    }
+
+    bool IsStop() => content[at] switch
+    {
+        ':' => IsSign(':'),
+        '#' => content[at - 1] == ' ',
+        var bracket => bracket is ',' or ']' or '}',
+    };
+
+    bool IsKey(Piece scalar) =>
+        IsSign(':') && at - scalar.Start <= LongestKey && content.AsSpan(scalar.Start..scalar.End) is not "<<";
+
+    bool EndsLine(Piece scalar)
+    {
+        if (!IsLineDone())
+            return false;
+        Add(scalar);
+        return true;
+    }
+
+    void Add(Piece scalar)
+    {
+        due = Nothing;
+        var text = scalar.IsQuoted ? content[(scalar.Start + 1)..(scalar.End - 1)] : content[scalar.Start..scalar.End];
+        tree.Scalar(text, scalar.IsQuoted ? ScalarStyle.Quoted : YamlText.StyleOf(text), scalar.Start, scalar.End);
+    }
+
+    void OpenBlock(bool isMapping, int start)
+    {
+        due = Nothing;
+        tree.Open(isMapping, '\0', start);
+        levels.Push(new(start - lineStart, isMapping));
+    }
+
+    void Close()
+    {
+        EndValue();
+        levels.Pop();
+        tree.Close(lineEnd);
+    }
+
+    void EndValue()
+    {
+        if (due == Nothing)
+            return;
+        tree.Scalar("", ScalarStyle.Null, due, due);
+        due = Nothing;
+    }
+
+    bool IsSign(char sign) => at < lineEnd && content[at] == sign && (at + 1 == lineEnd || content[at + 1] == ' ');
+
+    bool IsLineDone()
+    {
+        SkipSpaces();
+        return at == lineEnd || (content[at] == '#' && (at == lineStart || content[at - 1] == ' '));
+    }
+
+    void SkipSpaces()
+    {
+        while (at < lineEnd && content[at] == ' ')
+            at++;
+    }
+
+    readonly record struct Level(int Indent, bool IsMapping);
+
+    readonly record struct Piece(int Start, int End, bool IsQuoted);
+}
