@@ -12,11 +12,11 @@ sealed class RuleCheck(Rule rule, Language language) : PropertyValidator<TrialPr
 {
     public override string Name => rule.Id;
 
-    /// <summary>Adds a failure for each finding; the answer is always true, because they are in the context then.</summary>
+    /// <summary>Adds a failure for each finding that is not waived; the answer is always true, because they are in the context then.</summary>
     public override bool IsValid(ValidationContext<TrialProtocol> context, TrialProtocol value)
     {
         var gatherer = VerdictGatherer.Of(context);
-        var before = gatherer.Count;
+        var before = gatherer.Verdicts.Count;
         try
         {
             RuleEvaluator.Evaluate(rule, gatherer.ScopeOf(value), gatherer);
@@ -28,8 +28,12 @@ sealed class RuleCheck(Rule rule, Language language) : PropertyValidator<TrialPr
             gatherer.AddFault(rule, e);
         }
 
-        foreach (var finding in gatherer.FindingsSince(before))
-            context.AddFailure(FailureOf(finding));
+        for (var i = before; gatherer.TellsFailures && i < gatherer.Verdicts.Count; i++)
+        {
+            if (gatherer.Verdicts[i] is { Verdict: Verdict.Failed, Finding: { } finding })
+                context.AddFailure(FailureOf(finding));
+        }
+
         return true;
     }
 

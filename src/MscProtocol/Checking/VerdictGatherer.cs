@@ -17,8 +17,11 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     readonly HashSet<string> notCarried = new(StringComparer.Ordinal);
     Scope? scope;
 
-    /// <summary>How many verdicts there are so far.</summary>
-    public int Count => verdicts.Count;
+    /// <summary>Whether findings are also told as failures of the validation: a checker reports what is gathered here instead.</summary>
+    public bool TellsFailures { get; private init; }
+
+    /// <summary>The verdicts so far.</summary>
+    public IReadOnlyList<RuleVerdict> Verdicts => verdicts;
 
     /// <summary>Lets the rules of one validation put their verdicts here.</summary>
     public static void Attach(VerdictGatherer gatherer, ValidationContext<TrialProtocol> context) =>
@@ -29,7 +32,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     {
         if (context.RootContextData.TryGetValue(ContextKey, out var known))
             return (VerdictGatherer)known;
-        var gatherer = new VerdictGatherer(null, CheckOptions.Default);
+        var gatherer = new VerdictGatherer(null, CheckOptions.Default) { TellsFailures = true };
         Attach(gatherer, context);
         return gatherer;
     }
@@ -76,16 +79,6 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
 
     /// <summary>Takes a rule that broke down.</summary>
     public void AddFault(Rule rule, Exception fault) => verdicts.Add(new(rule, null, Verdict.Faulted, fault: $"{fault.GetType().Name}: {fault.Message}"));
-
-    /// <summary>Returns the findings of the verdicts from number <paramref name="start"/> on that are not waived.</summary>
-    public IEnumerable<Finding> FindingsSince(int start)
-    {
-        for (var i = start; i < verdicts.Count; i++)
-        {
-            if (verdicts[i] is { Verdict: Verdict.Failed, Finding: { } finding })
-                yield return finding;
-        }
-    }
 
     /// <summary>Returns all that was gathered, with what could not be read.</summary>
     public Report Report(RuleBook rules, TrialProtocol protocol)

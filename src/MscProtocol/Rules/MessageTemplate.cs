@@ -13,8 +13,11 @@ sealed record MessageTemplate(IReadOnlyList<MessagePart> English, IReadOnlyList<
     public LocalizedText Written => new(Join(English), Join(Chinese));
 
     /// <summary>Returns the text for a finding.</summary>
-    public LocalizedText Fill(Failure failure, Scope scope) =>
-        new(Fill(English, failure, scope, Language.English), Fill(Chinese, failure, scope, Language.Chinese));
+    public LocalizedText Fill(Failure failure, Scope scope) => LocalizedText.Later(() =>
+    {
+        var apart = scope.Apart();
+        return new(Fill(English, failure, apart, Language.English), Fill(Chinese, failure, apart, Language.Chinese));
+    });
 
     static string Join(IEnumerable<MessagePart> parts) =>
         string.Concat(parts.Select(part => part.Kind == MessagePartKind.Text ? part.Text : $"{{{part.Text}}}"));

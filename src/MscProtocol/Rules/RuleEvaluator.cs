@@ -11,7 +11,6 @@ static class RuleEvaluator
     {
         if (rule.Logic.Each is not { } each)
         {
-            scope.Enter(scope.Protocol, null);
             Judge(rule, scope, verdicts);
             return;
         }
@@ -19,16 +18,12 @@ static class RuleEvaluator
         var elements = scope.ElementsOf(each);
         if (elements.Length == 0)
             verdicts.Add(rule, null, Verdict.NotApplicable);
-        foreach (var (value, path) in elements)
+        foreach (var element in elements)
         {
-            if (value is null or Unreadable)
-            {
-                verdicts.Add(rule, path, Verdict.NotStated);
-                continue;
-            }
-
-            scope.Enter(value, path);
-            Judge(rule, scope, verdicts);
+            if (element.Element is Unreadable)
+                verdicts.Add(rule, element.Path, Verdict.NotStated);
+            else
+                Judge(rule, element, verdicts);
         }
     }
 

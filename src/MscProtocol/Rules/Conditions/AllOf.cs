@@ -25,7 +25,7 @@ sealed class AllOf(IReadOnlyList<Condition> parts) : Condition
         return result;
     }
 
-    public override Failure Explain(Scope scope) => parts.First(part => part.Evaluate(scope) == Truth.Fails).Explain(scope);
+    public override Failure Explain(Scope scope) => Array.Find(parts, part => part.Evaluate(scope) == Truth.Fails)!.Explain(scope);
 
     public override Failure ExplainHolding(Scope scope) => parts[0].ExplainHolding(scope);
 

@@ -28,12 +28,11 @@ sealed class AnyOf(IReadOnlyList<Condition> parts) : Condition
     // The place is that of the first alternative; the expectation names them all.
     public override Failure Explain(Scope scope)
     {
-        var failures = parts.Select(part => part.Explain(scope)).ToList();
-        var expected = failures.ConvertAll(failure => Named(failure, failures[0]));
+        var failures = Array.ConvertAll(parts, part => part.Explain(scope));
         return failures[0] with
         {
-            IsMissing = failures.TrueForAll(failure => failure.IsMissing),
-            Expected = ConditionWording.Any(expected),
+            IsMissing = Array.TrueForAll(failures, failure => failure.IsMissing),
+            Expected = LocalizedText.Later(() => ConditionWording.Any(Array.ConvertAll(failures, failure => Named(failure, failures[0])))),
         };
     }
 

@@ -28,7 +28,7 @@ sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Cond
     public override Failure Explain(Scope scope)
     {
         Collect(scope);
-        var failing = operators.First(op => op.Test(scope) == Truth.Fails);
+        var failing = Array.Find(operators, op => op.Test(scope) == Truth.Fails)!;
         return Report(scope, failing, failing.Culprit(scope), failing.Expectation(scope));
     }
 
@@ -36,7 +36,7 @@ sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Cond
     {
         Collect(scope);
         var firstStated = Math.Max(0, scope.Values.FindIndex(found => found.Value is not null));
-        return Report(scope, operators[0], firstStated, operators[0].DescribeOpposite(scope));
+        return Report(scope, operators[0], firstStated, LocalizedText.Later(() => operators[0].DescribeOpposite(scope.Apart())));
     }
 
     public override LocalizedText Describe() => ConditionWording.Test(path.Text, [.. operators.Select(op => op.Describe(null))]);

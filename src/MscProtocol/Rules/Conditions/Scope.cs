@@ -4,29 +4,38 @@ using MscProtocol.Protocol.Vocabulary;
 
 namespace MscProtocol.Rules.Conditions;
 
-/// <summary>Where conditions look: the protocol, and the element that a rule judges at the moment.</summary>
-sealed class Scope(TrialProtocol protocol)
+/// <summary>Where conditions look: a protocol, and the element of it that is judged.</summary>
+sealed class Scope
 {
-    readonly Dictionary<Place, object?> computed = [];
+    readonly Desk desk;
 
-    // By the path that the rules write; hundreds of rules share a few of them.
-    readonly Dictionary<string, Element[]> elements = new(StringComparer.Ordinal);
+    /// <summary>Looks at a protocol as a whole.</summary>
+    public Scope(TrialProtocol protocol)
+        : this(protocol, protocol, null, new())
+    {
+    }
+
+    Scope(TrialProtocol protocol, object element, ProtocolPath? path, Desk desk) =>
+        (Protocol, Element, Path, this.desk) = (protocol, element, path, desk);
 
     /// <summary>The protocol as a whole.</summary>
-    public TrialProtocol Protocol { get; } = protocol;
+    public TrialProtocol Protocol { get; }
 
-    /// <summary>The element that is judged; the protocol itself where a rule has no list.</summary>
-    public object Element { get; private set; } = protocol;
+    /// <summary>The element that is judged: the protocol itself where a rule has no list; the mark of unreadable values where nothing can be judged.</summary>
+    public object Element { get; }
 
     /// <summary>Path of the element; <see langword="null"/> for the protocol itself.</summary>
-    public ProtocolPath? Path { get; private set; }
+    public ProtocolPath? Path { get; }
 
     // Reused by every test, because tests do not nest.
-    public List<Found> Values { get; } = [];
+    public List<Found> Values => desk.Values;
 
-    public List<Found> Comparands { get; } = [];
+    public List<Found> Comparands => desk.Comparands;
 
-    public List<object> Stated { get; } = [];
+    public List<object> Stated => desk.Stated;
+
+    /// <summary>Returns the same place for a test inside another, or for another thread.</summary>
+    public Scope Apart() => new(Protocol, Element, Path, new());
 
     /// <summary>Returns what <paramref name="owner"/> states in a field; a computed one is computed once for the protocol.</summary>
     public object? ValueOf(Field field, object owner)
@@ -34,28 +43,36 @@ sealed class Scope(TrialProtocol protocol)
         if (!field.IsDerived)
             return field.Get(owner, Protocol);
         var place = new Place(field, owner);
-        if (!computed.TryGetValue(place, out var value))
-            computed.Add(place, value = field.Get(owner, Protocol));
+        if (!desk.Computed.TryGetValue(place, out var value))
+            desk.Computed.Add(place, value = field.Get(owner, Protocol));
         return value;
     }
 
-    /// <summary>Returns the elements that <paramref name="each"/> leads to, gathered once for the protocol.</summary>
-    public Element[] ElementsOf(FieldPath each)
+    /// <summary>Returns the elements that <paramref name="each"/> leads to from the protocol, gathered once for it.</summary>
+    public Scope[] ElementsOf(FieldPath each)
     {
-        if (elements.TryGetValue(each.Text, out var known))
+        if (desk.Elements.TryGetValue(each.Text, out var known))
             return known;
-        Enter(Protocol, null);
         List<Found> found = [];
         each.Collect(this, found);
-        var gathered = found.ConvertAll(element => new Element(element.Value, each.Place(this, element))).ToArray();
-        elements.Add(each.Text, gathered);
-        return gathered;
+        var elements = found.ConvertAll(one => new Scope(Protocol, one.Value ?? Unreadable.Value, each.Place(this, one), desk)).ToArray();
+        desk.Elements.Add(each.Text, elements);
+        return elements;
     }
 
-    public void Enter(object element, ProtocolPath? path)
+    // What all places of a protocol share while it is checked.
+    sealed class Desk
     {
-        Element = element;
-        Path = path;
+        public Dictionary<Place, object?> Computed { get; } = [];
+
+        // By the path that the rules write; hundreds of rules share a few of them.
+        public Dictionary<string, Scope[]> Elements { get; } = new(StringComparer.Ordinal);
+
+        public List<Found> Values { get; } = [];
+
+        public List<Found> Comparands { get; } = [];
+
+        public List<object> Stated { get; } = [];
     }
 
     // Groups that state the same are still different places.

@@ -20,8 +20,7 @@ sealed class Number(IReadOnlyList<Operator> tests) : CollectionOperator
 
     protected override Truth Judge(List<object> values, Scope scope)
     {
-        var counted = new Scope(scope.Protocol);
-        counted.Enter(scope.Element, scope.Path);
+        var counted = scope.Apart();
         counted.Values.Add(new(Quantity<Count>.Of(values.Count, string.Empty), this, default));
         var result = Truth.Holds;
         foreach (var test in tests)

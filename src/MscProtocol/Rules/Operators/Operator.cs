@@ -21,7 +21,8 @@ abstract class Operator
     public abstract LocalizedText Describe(Scope? scope);
 
     /// <summary>Returns what is asked of the protocol in <paramref name="scope"/>; put into words once, where it is the same for all.</summary>
-    public LocalizedText Expectation(Scope scope) => AsksTheSame ? expectation ??= Describe(scope) : Describe(scope);
+    public LocalizedText Expectation(Scope scope) =>
+        AsksTheSame ? expectation ??= Describe(scope) : LocalizedText.Later(() => Describe(scope.Apart()));
 
     /// <summary>Whether the same is asked of every protocol.</summary>
     protected virtual bool AsksTheSame => true;

@@ -18,7 +18,7 @@ static class ValueWording
     {
         null or Unreadable => null,
         ITerm term => term.Text,
-        _ => new(In(Language.English, value), In(Language.Chinese, value)),
+        _ => LocalizedText.Later(() => new(In(Language.English, value), In(Language.Chinese, value))),
     };
 
     /// <summary>Returns the values as a list; <see langword="null"/> where there is none.</summary>
@@ -30,10 +30,14 @@ static class ValueWording
     /// <summary>Returns the values as alternatives.</summary>
     public static LocalizedText Alternatives(IEnumerable<object?> values) => Join([.. values], " or ", "或")!;
 
-    static LocalizedText? Join(IReadOnlyList<object?> values, string english, string chinese) =>
-        values is [var only]
-            ? Of(only)
-            : Join(values, Language.English, english) is { } words ? new(words, Join(values, Language.Chinese, chinese)!) : null;
+    static LocalizedText? Join(object?[] values, string english, string chinese)
+    {
+        if (values is [var only])
+            return Of(only);
+        return Array.TrueForAll(values, value => value is null or Unreadable)
+            ? null
+            : LocalizedText.Later(() => new(Join(values, Language.English, english)!, Join(values, Language.Chinese, chinese)!));
+    }
 
     static string? Join(IEnumerable<object?> values, Language language, string separator)
     {
