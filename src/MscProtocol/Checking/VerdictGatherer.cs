@@ -14,6 +14,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     const string ContextKey = "MscProtocol.Verdicts";
 
     readonly List<RuleVerdict> verdicts = [];
+    readonly List<Finding> findings = [];
     readonly HashSet<string> notCarried = new(StringComparer.Ordinal);
     Scope? scope;
 
@@ -74,6 +75,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             Citations = rule.Citations,
             Waiver = waiver,
         };
+        findings.Add(finding);
         verdicts.Add(new(rule, scope.Path, waiver is null ? Verdict.Failed : Verdict.Waived, finding));
     }
 
@@ -83,13 +85,13 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     /// <summary>Returns all that was gathered, with what could not be read.</summary>
     public Report Report(RuleBook rules, TrialProtocol protocol)
     {
-        var findings = verdicts.Select(verdict => verdict.Finding).OfType<Finding>()
+        var inOrder = findings
             .Concat((document?.Problems ?? []).Select(problem => UnreadableFindings.Of(problem, document!.Source.Name)))
             .OrderBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
             .ThenBy(finding => finding.Path, StringComparer.Ordinal)
             .ToList();
-        return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, findings)
+        return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, inOrder)
         {
             Protocol = protocol,
             Configuration = options.Configuration,

@@ -78,7 +78,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
             if (severity is null)
                 off.Add(rule);
             else
-                yield return rule with { Severity = severity.Value };
+                yield return severity == rule.Severity ? rule : rule with { Severity = severity.Value };
         }
     }
 
