@@ -30,6 +30,14 @@ sealed class DoseListReader(FoldedText text)
 
         if (terms.Count == 0)
             End = Math.Max(SkipNumber(start), start + 1);
+
+        // "2 x 10^6 million" has two multipliers, of which nobody knows which was meant.
+        if (Magnitudes.Match(text, text.SkipSpace(End), countsCells: false) is { } again)
+        {
+            terms.Clear();
+            End = again.End;
+        }
+
         Trim(terms);
         Share(terms);
         return terms;

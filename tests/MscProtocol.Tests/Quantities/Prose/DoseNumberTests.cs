@@ -7,6 +7,7 @@ public sealed class DoseNumberTests
     [TestCase("twenty million MSCs, then forty million MSCs", "2e7 cells; 4e7 cells")]
     [TestCase("one hundred and fifty million cells", "1.5e8 cells")]
     [TestCase("two billion MSCs", "2e9 cells")]
+    [TestCase("2 x 10^6 million MSCs, then 4 million MSCs/kg", "4e6 /kg")]
     [TestCase("one thousand cells/kg", "1e3 /kg")]
     [TestCase("a dose of ten or of twenty million MSCs", "2e7 cells")]
     [TestCase("Million-dollar grant for MSC", "")]

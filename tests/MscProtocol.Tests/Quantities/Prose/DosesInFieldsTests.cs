@@ -33,6 +33,9 @@ public sealed class DosesInFieldsTests
     }
 
     [TestCase("Arm A: " + One)]
+    [TestCase("2.10^6 million cells")]
+    [TestCase("2 x 10^6 million allogeneic MSCs/kg")]
+    [TestCase("2e6 万 cells/kg")]
     [TestCase(One + " daily")]
     [TestCase(One + " then " + Two)]
     [TestCase("phase 1: a maximum dose of " + Two)]

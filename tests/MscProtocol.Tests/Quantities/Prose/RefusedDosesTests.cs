@@ -17,6 +17,12 @@ public sealed class RefusedDosesTests
     [TestCase("3 x 10^11 vg/kg of the vector")]
     public void Other_agents(string text) => Check(text);
 
+    [TestCase("MSCs at 2 x 10^6 million cells per kg")]
+    [TestCase("10^6 万 MSCs")]
+    [TestCase("1, 2 and 5 million million MSCs")]
+    [TestCase("1e6 thousand MSCs/kg")]
+    public void Two_multipliers(string text) => Check(text);
+
     [TestCase("2 × 10^6 Tregs/kg")]
     [TestCase("1 x 10^6 regulatory T cells per kg")]
     [TestCase("2 x 10^6 CD34+ cells/kg")]
