@@ -4,6 +4,7 @@ using MscProtocol.Benchmarks.HandWritten;
 using MscProtocol.Checking;
 using MscProtocol.Protocol;
 using MscProtocol.Reading;
+using MscProtocol.Reporting;
 using MscProtocol.Rules;
 using YamlDotNet.Core;
 
@@ -65,4 +66,7 @@ public class ProtocolBenchmarks
 
     [Benchmark]
     public Report FileToReportOfEveryRule() => ofEveryRule.Check(new MemoryStream(bytes, writable: false), "bench.yaml");
+
+    [Benchmark]
+    public void FileToJsonOfEveryRule() => ReportFormat.Json.Write([FileToReportOfEveryRule()], Stream.Null, new());
 }

@@ -30,6 +30,7 @@ static class Lexicon
         .. Of(Meaning.Frequency, 2, "wk", "fortnightly"),
         .. Of(Meaning.Frequency, 1, "mo", "monthly|mensual|monatlich"),
         .. Of(Meaning.Frequency, 3, "mo", "quarterly"),
+        .. Of(Meaning.Frequency, 6, "mo", "semiannually|semiannual"),
         .. Of(Meaning.Frequency, 1, "a", "yearly|annually|annual|anual"),
         .. Of(Meaning.Article, 1, "a", "an"),
         .. All(Meaning.Article, "a|un|une|una|ein|eine|einem|einer"),

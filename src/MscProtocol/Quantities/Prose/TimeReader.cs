@@ -30,11 +30,23 @@ sealed class TimeReader
             return ReadGroup(first);
 
         var token = tokens[index];
-        if (token.Meaning == Meaning.Frequency)
-            Add(Interval.Single(token.Value), token.Unit!, TimeMentionKind.Interval, index, index + 1, null);
+        if (token.Meaning == Meaning.Frequency && ShareOf(index) is { } share)
+            Add(Interval.Single(share.Of * token.Value), token.Unit!, TimeMentionKind.Interval, share.First, index + 1, null);
         else if (token.Meaning == Meaning.Unit && EveryOne(index) is { } every)
             Add(Interval.Single(every.Amount * token.Value), token.Unit!, TimeMentionKind.Interval, every.First, index + 1, null);
         return index + 1;
+    }
+
+    // "half-yearly", "semi-annually"; of "bi-weekly" nobody knows whether it is twice a week.
+    (int First, decimal Of)? ShareOf(int frequency)
+    {
+        var before = tokens[frequency - 1].Meaning == Meaning.Dash ? frequency - 2 : frequency - 1;
+        return tokens.Text.Span[tokens[before].Start..tokens[before].End] switch
+        {
+            "half" or "semi" => (before, 0.5m),
+            "bi" => null,
+            _ => (frequency, 1),
+        };
     }
 
     // "every month", "every other day", "per week"
