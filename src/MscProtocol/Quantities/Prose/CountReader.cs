@@ -70,7 +70,11 @@ sealed class CountReader(ProseTokens tokens)
         tokens.Text.HasAt(tokens[times + 1].Start, "as ") || tokens.Text.HasAt(tokens[times + 1].Start, "upper");
 
     // "2 treatment groups", "3 dose levels"
-    bool IsAboutDesign(int given) => tokens[given + 1].Meaning is Meaning.Numbered or Meaning.Counted && tokens[given].Meaning == Meaning.Given && !HasDash(given);
+    bool IsAboutDesign(int given) => tokens[AfterDash(given)].Meaning is Meaning.Numbered or Meaning.Counted && tokens[given].Meaning == Meaning.Given && !HasDash(given);
+
+    // "dose-levels"
+    int AfterDash(int given) =>
+        tokens[given + 1].Meaning == Meaning.Dash && tokens[given + 1].Start == tokens[given].End && tokens[given + 2].Start == tokens[given + 1].End ? given + 2 : given + 1;
 
     bool HasDash(int given) => tokens[given - 1].Meaning == Meaning.Dash;
 

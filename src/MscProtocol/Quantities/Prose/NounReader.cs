@@ -54,6 +54,10 @@ sealed class NounReader(FoldedText text)
                 if (text.HasAt(unit, "in 1ml") || text.HasAt(unit, "in 1 ml"))
                     return counted with { Basis = DoseMentionBasis.PerMillilitre, End = text[unit + 4] == ' ' ? unit + 7 : unit + 6 };
             }
+            else if (character == '/' && IsAnotherName(text.SkipSpace(position + 1)))
+            {
+                position++;
+            }
             else if (CellVocabulary.UnspacedAt(text, position) is { } unspaced)
             {
                 counted = counted with { Class = unspaced.Class, End = unspaced.End };
@@ -109,7 +113,12 @@ sealed class NounReader(FoldedText text)
         return text[end] == '%' ? end + 1 : sign;
     }
 
-    bool IsNounEnd(int end) => text[end] != ' ' || !text.IsLetter(end + 1) || CellVocabulary.Of(text.Span[(end + 1)..Words.End(text, end + 1)]) is not (WordClass.Cells or WordClass.Stromal);
+    bool IsNounEnd(int end) => text[end] != ' ' || !IsOfCells(end + 1);
+
+    bool IsOfCells(int start) => text.IsLetter(start) && CellVocabulary.Of(text.Span[start..Words.End(text, start)]) is WordClass.Cells or WordClass.Stromal;
+
+    // "stem/stromal cells", "stem / progenitor cells"
+    bool IsAnotherName(int start) => IsOfCells(start) || text.HasAt(start, "progenitor") || text.HasAt(start, "precursor");
 
     WordClass ClassOf(int start, int end)
     {

@@ -4,6 +4,14 @@ namespace MscProtocol.Tests.Quantities.Prose;
 public sealed class DoseNounTests
 {
     [TestCase("20 million bone-marrow-derived cells", "2e7 cells")]
+    [TestCase("2 million mesenchymal stem/stromal cells per kg", "2e6 /kg")]
+    [TestCase("2 million mesenchymal stem / stromal cells/kg", "2e6 /kg")]
+    [TestCase("2 million mesenchymal stromal/stem cells per kg PBW", "2e6 /kg PBW")]
+    [TestCase("2 million mesenchymal (stem/stromal) cells per kg", "2e6 /kg")]
+    [TestCase("2 million mesenchymal stem/progenitor cells per kg", "2e6 /kg")]
+    [TestCase("2 million mesenchymal stem/precursor cells per kg", "2e6 /kg")]
+    [TestCase("2 million MSCs/fibrin glue, 5 ml/kg", "2e6 cells")]
+    [TestCase("2 million MSCs/patient", "2e6 cells")]
     [TestCase("20 million MSC-derived cells", "2e7 cells")]
     [TestCase("20 million culture-expanded cells", "2e7 cells")]
     [TestCase("20 million placenta-expanded cells", "2e7 cells")]

@@ -6,6 +6,9 @@ namespace MscProtocol.Tests.Quantities.Prose;
 public sealed class PassageTextTests
 {
     [TestCase("P3–P5", "P3-P5")]
+    [TestCase("between passage 2 and 4", "P2-P4")]
+    [TestCase("the P2 receptor", "")]
+    [TestCase("P1 = 80 %", "")]
     [TestCase("P5-P6", "P5-P6")]
     [TestCase("p3", "P3")]
     [TestCase("P.4", "P4")]

@@ -6,6 +6,9 @@ namespace MscProtocol.Tests.Quantities.Prose;
 public sealed class ViabilityTextTests
 {
     [TestCase("≥ 80 %", ">= 80 %")]
+    [TestCase("viability between 80 and 95 %", "80-95 %")]
+    [TestCase("viability generally > 70 %", "> 70 %")]
+    [TestCase("Viability over 80 %", "> 80 %")]
     [TestCase("≥ 85%", ">= 85 %")]
     [TestCase("80%-95%", "80-95 %")]
     [TestCase("80–95 %", "80-95 %")]
