@@ -16,7 +16,7 @@ sealed class PlainYamlReader
     static readonly SearchValues<char> Stops = SearchValues.Create(":#*");
     static readonly SearchValues<char> StopsInBrackets = SearchValues.Create(":#*,[]{}?");
 
-    // YAML has no longer keys.
+    // Near the 1,024 characters at which keys of YAML end, the library decides.
     const int LongestKey = 1000;
 
     const int Nothing = -1;

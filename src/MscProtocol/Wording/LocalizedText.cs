@@ -10,6 +10,9 @@ public sealed record LocalizedText(string English, string Chinese)
     string? chinese = Chinese;
     Func<LocalizedText>? write;
 
+    // A copy of a text that another thread is writing would have neither the words nor what writes them.
+    LocalizedText(LocalizedText original) => (english, chinese) = (original.English, original.Chinese);
+
     /// <summary>The English wording.</summary>
     public string English { get => english ?? Written(ref english); init => english = value; }
 

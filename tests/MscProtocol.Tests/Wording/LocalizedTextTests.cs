@@ -32,11 +32,17 @@ sealed class LocalizedTextTests
     }
 
     [Test]
-    public void Can_be_changed_before_it_is_written()
+    public void Is_written_before_a_copy_is_made_of_it()
     {
-        var later = LocalizedText.Later(() => new("dose", "剂量"));
+        var written = 0;
+        var later = LocalizedText.Later(() =>
+        {
+            written++;
+            return new("dose", "剂量");
+        });
         Assert.That(later with { Chinese = "组" }, Is.EqualTo(new LocalizedText("dose", "组")));
         Assert.That(later with { English = "arm" }, Is.EqualTo(new LocalizedText("arm", "剂量")));
+        Assert.That(written, Is.EqualTo(1));
     }
 
     [Test]
