@@ -5,6 +5,7 @@ using MscProtocol.Quantities.Prose;
 namespace MscProtocol.Tests.Quantities.Prose;
 
 /// <summary>What holds for every dose and for every text.</summary>
+[Parallelizable(ParallelScope.All)]
 public sealed class DoseTextPropertyTests
 {
     const int Million = 1_000_000;

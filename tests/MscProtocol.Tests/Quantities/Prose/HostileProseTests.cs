@@ -6,6 +6,7 @@ using MscProtocol.Quantities.Prose;
 namespace MscProtocol.Tests.Quantities.Prose;
 
 /// <summary>No text makes a reader throw or hang, and no reader says what the text does not.</summary>
+[Parallelizable(ParallelScope.All)]
 public sealed class HostileProseTests
 {
     const int Million = 1_000_000;
