@@ -90,11 +90,11 @@ static class CellVocabulary
         return false;
     }
 
-    // "mesenchymal-stem", "stem/stromal", "adipose-stem-cells": the last part that tells something decides.
+    // "mesenchymal-stem", "adipose-stem-cells": the last part that tells something decides.
     static WordClass OfParts(ReadOnlySpan<char> word)
     {
         var result = WordClass.None;
-        foreach (var part in word.SplitAny('-', '/', '_'))
+        foreach (var part in word.SplitAny('-', '_'))
         {
             if (word[part].Length < word.Length && Lookup.TryGetValue(word[part], out var found) && found is not WordClass.Break)
                 result = result is WordClass.None or WordClass.Cells ? found : result;

@@ -129,41 +129,48 @@ sealed class DoseListReader(FoldedText text)
 
     static bool IsLarge(WrittenNumber number) => number.Evaluate(out var value) is null && value >= LargeAlone;
 
-    static void Share(List<DoseTerm> terms)
+    void Share(List<DoseTerm> terms)
     {
         WrittenNumber? next = null;
+        var isWord = false;
         var keep = terms.Count;
         for (var i = terms.Count - 1; i >= 0; i--)
         {
             var term = terms[i];
             if (term.Second is { } second)
             {
-                if (Shared(second, next) is not { } sharedSecond)
+                if (Shared(second) is not { } sharedSecond)
                     break;
                 term = term with { Second = sharedSecond };
-                next = sharedSecond;
             }
 
-            if (Shared(term.First, next) is not { } first)
+            if (Shared(term.First) is not { } first)
                 break;
             terms[i] = term with { First = first };
-            next = first;
             keep = i;
         }
 
         terms.RemoveRange(0, keep);
+
+        WrittenNumber? Shared(WrittenNumber number)
+        {
+            if (number.Multiplier != Multiplier.None)
+                isWord = text.IsLetter(number.End - 1);
+            return next = DoseListReader.Shared(number, next, isWord);
+        }
     }
 
-    static WrittenNumber? Shared(WrittenNumber number, WrittenNumber? next)
+    // The multiplier of the next number may be meant for this one too; it is a word, or "× 10^6".
+    static WrittenNumber? Shared(WrittenNumber number, WrittenNumber? next, bool isWord)
     {
         if (number.Multiplier != Multiplier.None || number.Significand == 0)
             return number;
         if (next is not { Multiplier: not Multiplier.None } other)
             return IsLarge(number) || number.Power > 0 ? number : null;
-        if (IsLarge(number))
-            return number;
 
-        // A bare "106" beside a multiplier is the number 106.
+        // A bare "106" beside "million" is the number 106; beside "× 10^6" it has rather lost its superscript.
+        if (IsLarge(number) && (number.Power == 0 || !isWord))
+            return number;
         var digits = number.Power > 0 ? number with { Significand = (long)number.OtherFactor!, Power = 0, Notation = DoseNotation.Plain, OtherFactor = null } : number;
         var isNear = digits.Evaluate(out var own) is null && other is { Significand: > 0 } && Mantissa(other) is { } mantissa
             && own <= mantissa * MostApart && !IsYear(own);

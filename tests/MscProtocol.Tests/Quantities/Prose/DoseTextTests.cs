@@ -115,6 +115,12 @@ public sealed class DoseTextTests
     [TestCase("doses of hMSCs (30,000,000 and 90,000,000)", "3e7 cells; 9e7 cells")]
     [TestCase("2 million cells/kg (140 million cells)", "2e6 /kg; 1.4e8 cells")]
     [TestCase("30 million IT, 12 million IM", "3e7 cells; 1.2e7 cells")]
+    [TestCase("50, 106 and 200 million MSCs", "5e7 cells; 1.06e8 cells; 2e8 cells")]
+    [TestCase("106, 150 or 200 million cells", "1.06e8 cells; 1.5e8 cells; 2e8 cells")]
+    [TestCase("106 or 2 x 10^6 cells", "1e6 cells*; 2e6 cells")]
+    [TestCase("106 or 2 x 10(6) cells", "1e6 cells*; 2e6 cells")]
+    [TestCase("103 or 2 million cells", "1.03e8 cells; 2e6 cells")]
+    [TestCase("1,000,000 and 2 million cells", "1e6 cells; 2e6 cells")]
     [TestCase("剂量为 20 万细胞/kg 至 2 亿细胞", "2e5 /kg; 2e8 cells")]
     public void Lists(string text, string expected) => Check(text, expected);
 
