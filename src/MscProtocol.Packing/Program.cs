@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using MscProtocol.Documents;
 using MscProtocol.Packing;
@@ -17,7 +16,7 @@ foreach (var (path, name) in files)
     foreach (var problem in document.Problems)
         Console.Error.WriteLine($"{path}({problem.Span.Start.Line},{problem.Span.Start.Column}): error {problem.Id}: {problem.Message.English}");
     if (document.Root is { } root)
-        documents.Add((name, Hash(document.Text.Content), new TreeWriter().Write(root)));
+        documents.Add((name, document.Text.Hash(), new TreeWriter().Write(root)));
     else
         return 1;
 }
@@ -40,5 +39,3 @@ file.Write(header.ToArray());
 foreach (var (_, _, tree) in documents)
     file.Write(tree);
 return 0;
-
-static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));

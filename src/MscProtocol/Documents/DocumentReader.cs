@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -12,7 +11,8 @@ static class DocumentReader
     /// <summary>Reads at most one byte more than the limit; a null format is told from the name, else from the content.</summary>
     public static Document Read(Stream stream, string name, DocumentFormat? format, DocumentLimits limits)
     {
-        var buffer = new byte[Math.Min(FirstBuffer, limits.Bytes + 1)];
+        var expected = stream.CanSeek ? stream.Length - stream.Position + 1 : FirstBuffer;
+        var buffer = new byte[Math.Clamp(expected, 1, limits.Bytes + 1)];
         var length = 0;
         for (int read; (read = stream.Read(buffer, length, buffer.Length - length)) > 0;)
         {
@@ -75,12 +75,13 @@ static class DocumentReader
         }
 
         var content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
-        var characters = new char[content.Length];
-        if (Utf8.ToUtf16(content, characters, out var read, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
+        if (Utf8.IsValid(content))
         {
-            return Read(new SourceText(name, new string(characters, 0, written), start), bytes.Length, format, limits);
+            return Read(new SourceText(name, Encoding.UTF8.GetString(content), start), bytes.Length, format, limits);
         }
 
+        var characters = new char[content.Length];
+        Utf8.ToUtf16(content, characters, out var read, out var written, replaceInvalidSequences: false);
         var text = new SourceText(name, new string(characters, 0, written) + "\uFFFD", start);
         return Refused(text, DocumentProblems.InvalidUtf8(content[read], text.CharacterAt(written)));
     }

@@ -64,6 +64,13 @@ static class JsonDocumentReader
         var value = "";
         try
         {
+            if (reader.ValueSpan.Length <= SharedTexts.Longest)
+            {
+                Span<char> text = stackalloc char[SharedTexts.Longest];
+                tree.Scalar(text[..reader.CopyString(text)], ScalarStyle.Quoted, start, end);
+                return;
+            }
+
             value = reader.GetString()!;
         }
         catch (InvalidOperationException)

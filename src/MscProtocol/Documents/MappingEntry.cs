@@ -1,4 +1,4 @@
 namespace MscProtocol.Documents;
 
 /// <summary>One key of a mapping and what it stands for.</summary>
-sealed record MappingEntry(ScalarNode Key, Node Value);
+readonly record struct MappingEntry(ScalarNode Key, Node Value);

@@ -18,17 +18,22 @@ sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan span) :
     public MappingEntry? FindEntry(string key) => IndexOf(key) is var at and >= 0 ? Entries[at] : null;
 
     /// <summary>Returns each key that was written before, with its first occurrence.</summary>
-    public IEnumerable<(ScalarNode First, ScalarNode Repeated)> RepeatedKeys()
+    public IReadOnlyList<(ScalarNode First, ScalarNode Repeated)> RepeatedKeys()
     {
+        List<(ScalarNode, ScalarNode)>? repeated = null;
         for (var at = 1; at < Entries.Count; at++)
         {
             var key = Entries[at].Key;
             var first = IndexOf(key.Text);
             if (first < at)
             {
-                yield return (Entries[first].Key, key);
+                (repeated ??= []).Add((Entries[first].Key, key));
             }
         }
+
+        if (repeated is null)
+            return [];
+        return repeated;
     }
 
     int IndexOf(string key)

@@ -225,7 +225,7 @@ sealed class PlainYamlReader
     void Add(Piece scalar)
     {
         due = Nothing;
-        var text = scalar.IsQuoted ? content[(scalar.Start + 1)..(scalar.End - 1)] : content[scalar.Start..scalar.End];
+        var text = scalar.IsQuoted ? content.AsSpan((scalar.Start + 1)..(scalar.End - 1)) : content.AsSpan(scalar.Start..scalar.End);
         tree.Scalar(text, scalar.IsQuoted ? ScalarStyle.Quoted : YamlText.StyleOf(text), scalar.Start, scalar.End);
     }
 

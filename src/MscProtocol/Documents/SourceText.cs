@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace MscProtocol.Documents;
 
 /// <summary>The text of one document, with the name by which its author knows it; places count from the start of the file.</summary>
@@ -121,6 +123,15 @@ public sealed class SourceText
             _ => 1,
         };
         return SpanAt(offset, offset + length);
+    }
+
+    /// <summary>SHA-256 of the text with LF line ends, so that a checkout's line ends make no difference.</summary>
+    internal string Hash()
+    {
+        using var hash = SHA256.Create();
+        using (var writer = new StreamWriter(new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write)))
+            writer.Write(Content.ReplaceLineEndings("\n"));
+        return Convert.ToHexStringLower(hash.Hash!);
     }
 
     int[] LineStarts => lineStarts ??= FindLineStarts(Content);

@@ -10,6 +10,8 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
     readonly List<Problem> problems = [];
     readonly Stack<OpenCollection> open = new();
 
+    readonly SharedTexts texts = new();
+
     // Finished nodes whose collection is still open; a mapping's keys and values take turns.
     readonly List<Node> nodes = [];
     int count;
@@ -52,6 +54,9 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
         problems.Add(problem);
         IsStopped = true;
     }
+
+    /// <summary>Adds a scalar whose text may be one that stands elsewhere too.</summary>
+    public void Scalar(ReadOnlySpan<char> value, ScalarStyle style, int start, int end) => Scalar(texts.Of(value), style, start, end);
 
     /// <summary>Adds a scalar that stands from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public void Scalar(string value, ScalarStyle style, int start, int end)

@@ -40,8 +40,16 @@ sealed class Locator(MappingNode root) : ILocator
         return mapping.FindEntry(name) ?? (shape is null ? MarkerEntry(mapping, name) : null);
     }
 
-    static MappingEntry? MarkerEntry(MappingNode mapping, string name) =>
-        mapping.Entries.FirstOrDefault(entry => Term<Marker>.TryParse(entry.Key.Text, out var marker) && marker.Name == name);
+    static MappingEntry? MarkerEntry(MappingNode mapping, string name)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (Term<Marker>.TryParse(entry.Key.Text, out var marker) && marker.Name == name)
+                return entry;
+        }
+
+        return null;
+    }
 
     static SourceSpan FirstKey(MappingNode mapping) => mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span;
 }

@@ -43,8 +43,8 @@ sealed class ProtocolReader
         var group = shape.Empty;
         foreach (var entry in mapping.Entries)
         {
-            var first = mapping.FindEntry(entry.Key.Text)!;
-            if (ReferenceEquals(entry, first))
+            var first = mapping.FindEntry(entry.Key.Text)!.Value;
+            if (ReferenceEquals(entry.Key, first.Key))
                 group = ReadEntry(shape, mapping, group, entry, ProtocolPath.Below(path, entry.Key.Text), isRoot: path is null);
             else
                 ReportRepeated(first.Key, entry.Key, path);

@@ -1,4 +1,5 @@
 using System.Text;
+using MscProtocol.Documents;
 
 namespace MscProtocol.Rules;
 
@@ -9,6 +10,9 @@ sealed class RuleText(string name, string yaml) : RuleFolder
 
     internal override Stream? Open(string relativePath) =>
         relativePath == name ? new MemoryStream(Encoding.UTF8.GetBytes(yaml), writable: false) : null;
+
+    internal override Document? Read(string relativePath) =>
+        relativePath == name ? DocumentReader.Read(yaml, name, null, DocumentLimits.Default) : null;
 
     internal override string Describe(string relativePath) => relativePath;
 }

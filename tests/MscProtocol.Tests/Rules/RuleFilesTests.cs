@@ -79,6 +79,10 @@ sealed class RuleFilesTests
     }
 
     [Test]
+    public void Refuses_half_a_character_in_a_text_at_hand() =>
+        Assert.That(Own.Places(Own.Refuse(RuleSource.Text(Own.Name, $"a: {(char)0xD800}"))), Is.EqualTo("DOC-006 1:4"));
+
+    [Test]
     public void Names_the_circle_in_which_files_extend_each_other()
     {
         Write("b.yaml", $"ruleSet: own/b\n{Header}extends: [c.yaml]\n");

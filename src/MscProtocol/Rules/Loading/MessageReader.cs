@@ -21,26 +21,26 @@ static class MessageReader
     static List<MessagePart>? Parts(ScalarNode node, RuleContext context)
     {
         List<MessagePart?> parts = [];
-        var rest = node.Text;
+        var rest = node.Text.AsSpan();
         while (rest.Length > 0)
         {
-            var open = rest.IndexOf('{', StringComparison.Ordinal);
+            var open = rest.IndexOf('{');
             if (open != 0)
             {
                 var words = open < 0 ? rest : rest[..open];
-                parts.Add(new(MessagePartKind.Text, words));
+                parts.Add(new(MessagePartKind.Text, words.ToString()));
                 rest = rest[words.Length..];
                 continue;
             }
 
-            var close = rest.IndexOf('}', StringComparison.Ordinal);
+            var close = rest.IndexOf('}');
             if (close < 0)
             {
                 context.File.Report(RuleProblems.UnclosedPlaceholder(), node.Span);
                 return null;
             }
 
-            parts.Add(Placeholder(rest[1..close], node, context));
+            parts.Add(Placeholder(rest[1..close].ToString(), node, context));
             rest = rest[(close + 1)..];
         }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using MscProtocol.Documents;
 
 namespace MscProtocol.Rules.Loading;
@@ -42,7 +40,6 @@ sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems
         return [];
     }
 
-    /// <summary>SHA-256 of the text with LF line ends, so that a checkout's line ends make no difference.</summary>
-    public string Hash() => ShippedHash
-        ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Source.Content.ReplaceLineEndings("\n"))));
+    /// <summary>The hash of the text, whatever its line ends.</summary>
+    public string Hash() => ShippedHash ?? Source.Hash();
 }
