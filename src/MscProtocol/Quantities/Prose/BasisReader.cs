@@ -120,13 +120,10 @@ static class BasisReader
         var unit = text[start] is '×' or '.' or '*' ? start + 1 : start;
         if (!text.HasAt(unit, "kg"))
             return null;
-        foreach (var exponent in new[] { "⁻¹", "^-1", "-1", " -1", "^ -1" })
-        {
-            if (text.HasAt(unit + 2, exponent) && !text.IsDigit(unit + 2 + exponent.Length))
-                return unit + 2 + exponent.Length;
-        }
-
-        return null;
+        var exponent = text.SkipSpace(unit + 2);
+        if (text[exponent] == '^')
+            exponent = text.SkipSpace(exponent + 1);
+        return (text.HasAt(exponent, "-1") || text.HasAt(exponent, "⁻¹")) && !text.IsDigit(exponent + 2) ? exponent + 2 : null;
     }
 
     // "/5ml" tells the volume of the dose and no basis.

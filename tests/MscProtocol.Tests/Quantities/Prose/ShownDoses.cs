@@ -8,6 +8,13 @@ static class ShownDoses
 {
     public static string In(string text) => string.Join("; ", DoseText.Find(text).Select(Show));
 
+    /// <summary>Checks that every form, filled with each of the words, which semicolons part, shows the same.</summary>
+    public static void CheckEach(string words, string[] forms, string expected) => Assert.Multiple(() =>
+    {
+        foreach (var text in words.Split(';').SelectMany(word => forms.Select(form => form.Replace("{0}", word, StringComparison.Ordinal))))
+            Assert.That(In(text), Is.EqualTo(expected), text);
+    });
+
     static string Show(DoseMention dose)
     {
         var amount = dose.Cells.IsSingle ? Short(dose.Cells.Low) : $"{Short(dose.Cells.Low)}..{Short(dose.Cells.High)}";
