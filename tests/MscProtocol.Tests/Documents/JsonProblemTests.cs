@@ -30,7 +30,7 @@ sealed class JsonProblemTests
     [TestCase("{\"a\": \"x\\q\"}", "DOC-014 1:9", "\"\\q\" does not name")]
     [TestCase("{\"a\": \"\\u12\"}", "DOC-014 1:8", "\"\\u\"")]
     [TestCase("{\"a\": \"x\ty\"}", "DOC-014 1:9", "Write \\t")]
-    [TestCase("{\"a\": \"x\u0001y\"}", "DOC-006 1:9", "U+0001")]
+    [TestCase("{\"a\": \"x\u0001y\"}", "DOC-006 1:9", "U+0001", TestName = "{m}(U+0001)")]
     [TestCase("{\"a\": \"\\uD800\"}", "DOC-006 1:7", "half a character")]
     [TestCase("{\"\\uDC00\": 1, \"b\": \"\\uD800\"}", "DOC-006 1:2,DOC-006 1:20", "half a character")]
     [TestCase("{\"a\": 1} x", "DOC-014 1:10", "has ended")]

@@ -22,11 +22,11 @@ sealed class YamlProblemTests
     [TestCase("{a: b}: c", "DOC-013 1:1", "name")]
     [TestCase("a: &x [*y]\nb: !t c\n<<: *x", "DOC-009 1:4,DOC-010 1:8,DOC-012 2:4,DOC-011 3:1,DOC-010 3:5", "anchor")]
     [TestCase("a: b\0c", "DOC-006 1:5", "U+0000")]
-    [TestCase("a: b\u0001c", "DOC-006 1:5", "U+0001")]
+    [TestCase("a: b\u0001c", "DOC-006 1:5", "U+0001", TestName = "{m}(U+0001)")]
     [TestCase("# note\na: b\u0085c", "DOC-006 2:5", "U+0085")]
     [TestCase("a: b\u2028c", "DOC-006 1:5", "U+2028")]
     [TestCase("a: b\u007Fc", "DOC-006 1:5", "U+007F")]
-    [TestCase("a: b\u009Fc", "DOC-006 1:5", "U+009F")]
+    [TestCase("a: b\u009Fc", "DOC-006 1:5", "U+009F", TestName = "{m}(U+009F)")]
     [TestCase("a: >3", "DOC-017 1:4", "\">3\" announces a block")]
     [TestCase("a: |\nb: 1", "DOC-017 1:4", "block")]
     public void Refuses_what_a_protocol_has_no_need_of(string yaml, string expected, string words) => Check(yaml, expected, words);

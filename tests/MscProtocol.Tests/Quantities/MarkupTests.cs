@@ -110,7 +110,7 @@ public sealed class MarkupTests
     [TestCase("&amp")]
     [TestCase("<u>")]
     [TestCase("< ")]
-    [TestCase("\u0080")]
+    [TestCase("\u0080", TestName = "{m}(U+0080)")]
     [TestCase("é")]
     [TestCase("㐀")]
     [TestCase("鿿")]

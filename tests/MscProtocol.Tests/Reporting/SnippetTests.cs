@@ -18,7 +18,7 @@ public class SnippetTests
     [TestCase("e\u0301: «5»", "e\u0301: 5", "   ^", Description = "a combining accent takes no column")]
     [TestCase("한국: «ﾊﾊ»", "한국: ﾊﾊ", "      ^~", Description = "Korean is wide, half-width katakana is not")]
     [TestCase("≥ ± µ: «x»", "≥ ± µ: x", "       ^", Description = "signs are narrow")]
-    [TestCase("a\u001B[31m: «x»", "a<U+001B>[31m: x", "               ^", Description = "an escape sequence")]
+    [TestCase("a\u001B[31m: «x»", "a<U+001B>[31m: x", "               ^", TestName = "{m}(an escape sequence)")]
     [TestCase("a\u202Eb: «x\u2066»", "a<U+202E>b: x<U+2066>", "            ^~~~~~~~~", Description = "marks that turn the direction")]
     public void The_caret_stands_under_the_stretch(string marked, string line, string marks)
     {

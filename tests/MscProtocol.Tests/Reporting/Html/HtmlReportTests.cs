@@ -12,11 +12,11 @@ namespace MscProtocol.Tests.Reporting.Html;
 [Category(Golden.Category)]
 public class HtmlReportTests
 {
-    static readonly string[] Attacks =
-    [
+    static IEnumerable<TestCaseData> Attacks => new[]
+    {
         "<script>alert(1)</script>", "</style><style>*{}</style>", "\"' onload='alert(1)' x=\"", "]]><x/>&amp;&#0;<!--", "</title></svg><img src=x>",
         "javascript:alert(1)", "\u202Eevil\u2066\u200F\0\uD800", new string('W', 500), "",
-    ];
+    }.Select((attack, number) => new TestCaseData(attack).SetArgDisplayNames($"attack {number}"));
 
     static readonly string[] Loading = ["src", "srcset", "action", "formaction", "data", "poster", "background", "style", "xlink:href"];
 
