@@ -125,7 +125,7 @@ sealed class NounReader(FoldedText text)
         var word = text.Span[start..end];
         if (word is "stromal" && text.HasAt(end, " vascular"))
             return WordClass.OtherCells;
-        if (word is "t" or "b" or "nk" or "car" or "dendritic" && text.HasAt(end, " cell"))
+        if (word is "t" or "b" && text.HasAt(end, " cell"))
             return WordClass.OtherCells;
         var found = CellVocabulary.Of(word);
         return found is WordClass.Stromal or WordClass.Cells && IsProductOfCells(end) ? WordClass.NotCells : found;

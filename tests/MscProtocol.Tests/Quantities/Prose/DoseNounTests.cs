@@ -66,6 +66,12 @@ public sealed class DoseNounTests
     [TestCase("30 million total MSC", "3e7 cells")]
     [TestCase("30 million about MSC", "3e7 cells")]
     [TestCase("30 million MSC in each knee", "3e7 /site")]
+    [TestCase("30 million MSC for infusion per kg", "3e7 /kg")]
+    [TestCase("30 million MSC in saline per kg", "3e7 /kg")]
+    [TestCase("30 million MSC per infusion bag per kg", "3e7 cells")]
+    [TestCase("30 million nk cells", "")]
+    [TestCase("≈ 3 million MSC", "3e6 cells")]
+    [TestCase("~3 million MSC", "3e6 cells")]
     [TestCase("30 million MSC for each kg", "3e7 /kg")]
     [TestCase("30 million MSC as vials per kg", "3e7 /kg")]
     [TestCase("30 million MSC with 5 mg/kg heparin", "3e7 cells")]
@@ -210,7 +216,7 @@ public sealed class DoseNounTests
 
     [TestCase("exosomes;exosome;exosomal;exos;vesicles;nanovesicles;secretome;secretomes;microvesicles;particles")]
     public void A_product_of_cells_is_no_cell(string products) =>
-        ShownDoses.CheckEach(products, ["30 million MSC {0}", "30 million MSC derived {0}", "30 million mesenchymal stem cell-derived small extracellular {0}", "30 million stromal cells derived {0}"], "");
+        ShownDoses.CheckEach(products, ["30 million MSC {0}", "30 million MSC derived {0}", "30 million mesenchymal stem cell-derived small extracellular {0}", "30 million stromal cells derived {0}", "30 million stem stromal cell {0}"], "");
 
     static void Check(string text, string expected) => Assert.That(ShownDoses.In(text), Is.EqualTo(expected));
 }
