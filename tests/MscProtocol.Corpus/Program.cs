@@ -3,7 +3,7 @@ using MscProtocol.Corpus;
 // Reads texts that are not part of this repository; MSC_CORPUS names their folder.
 if (Environment.GetEnvironmentVariable("MSC_CORPUS") is not { Length: > 0 } folder)
 {
-    Console.Error.WriteLine("Set MSC_CORPUS to the folder of the labelled records.");
+    Console.Error.WriteLine("Set MSC_CORPUS to the folder of the records and documents.");
     return 2;
 }
 
@@ -14,6 +14,7 @@ return args.FirstOrDefault() switch
     "found" => DoseSamples.Print(folder),
     "records" => RecordLabels.Measure(folder, Labels(), args.Contains("--misses")),
     "facts" => RecordLabels.Dump(folder),
+    "usdm" => UsdmDocuments.Measure(folder),
     "speed" => Speed.Measure(folder),
     _ => Usage(),
 };
@@ -23,6 +24,6 @@ string Labels() => args.Skip(1).FirstOrDefault(argument => !argument.StartsWith(
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: MscProtocol.Corpus strings|doses|found|records [LABELS] [--misses]|facts|speed");
+    Console.Error.WriteLine("Usage: MscProtocol.Corpus strings|doses|found|records [LABELS] [--misses]|facts|usdm|speed");
     return 2;
 }
