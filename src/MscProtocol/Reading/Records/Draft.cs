@@ -74,9 +74,11 @@ sealed class Draft
         known.Add(limit);
     }
 
-    /// <summary>Sets the field, unless it is set: what is found first counts. A value of a list is added unless the list has it.</summary>
+    /// <summary>Sets the field, unless it is set: what is found first counts. A value of a list is added unless the list has it; words such as "TBD" state nothing.</summary>
     public void Set(string name, object value, FactOrigin origin)
     {
+        if (value is string text && OpenWords.Contains(text.AsSpan().Trim()))
+            return;
         var field = ValueFieldOf(name);
         if (!values.TryGetValue(field, out var known))
             values.Add(field, known = []);
