@@ -23,7 +23,7 @@ static class PackedDocuments
         if (!Index.TryGetValue(name, out var place))
             return null;
         var tree = new byte[place.Length];
-        using (var trees = Open(Resource)!)
+        using (var trees = Open(Resource))
         {
             trees.Position = place.Start;
             trees.ReadExactly(tree);
@@ -32,18 +32,17 @@ static class PackedDocuments
         return new(new(name, () => TextOf(name)), new PackedTree(tree).Root, []) { Hash = place.Hash };
     }
 
-    /// <summary>Opens the text of the document with that name; <see langword="null"/> where there is none.</summary>
-    public static Stream? Open(string name) => typeof(PackedDocuments).Assembly.GetManifestResourceStream(name);
-
     static string TextOf(string name)
     {
-        using var reader = new StreamReader(Open(name)!);
+        using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd();
     }
 
+    static Stream Open(string name) => typeof(PackedDocuments).Assembly.GetManifestResourceStream(name)!;
+
     static Dictionary<string, Place> ReadIndex()
     {
-        using var reader = new BinaryReader(Open(Resource)!, Encoding.UTF8);
+        using var reader = new BinaryReader(Open(Resource), Encoding.UTF8);
         Dictionary<string, Place> index = new(StringComparer.Ordinal);
         var start = reader.ReadInt32();
         for (var rest = reader.Read7BitEncodedInt(); rest > 0; rest--)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MscProtocol.Documents;
 
 namespace MscProtocol.Rules;
 
@@ -40,7 +41,21 @@ sealed class RuleDirectory(string path) : RuleFolder, IEquatable<RuleDirectory>
         }
     }
 
-    internal override Stream? Open(string relativePath)
+    internal override bool Holds(string relativePath)
+    {
+        using var stream = Open(relativePath);
+        return stream is not null;
+    }
+
+    internal override Document? Read(string relativePath)
+    {
+        using var stream = Open(relativePath);
+        return stream is null ? null : DocumentReader.Read(stream, Describe(relativePath), null, DocumentLimits.Default);
+    }
+
+    internal override string Describe(string relativePath) => Path.Combine(path, relativePath).Replace('\\', '/');
+
+    FileStream? Open(string relativePath)
     {
         try
         {
@@ -65,6 +80,4 @@ sealed class RuleDirectory(string path) : RuleFolder, IEquatable<RuleDirectory>
 
         return false;
     }
-
-    internal override string Describe(string relativePath) => Path.Combine(path, relativePath).Replace('\\', '/');
 }

@@ -14,15 +14,11 @@ public abstract class RuleFolder
     /// <summary>Whether any YAML file lies in the folder or below it.</summary>
     public bool HasRuleSets => Files.Count > 0;
 
-    /// <summary>Opens the file at <paramref name="relativePath"/>, written with '/'; <see langword="null"/> where there is none, or it cannot be read.</summary>
-    internal abstract Stream? Open(string relativePath);
+    /// <summary>Whether there is a file at <paramref name="relativePath"/>, written with '/', that can be read.</summary>
+    internal abstract bool Holds(string relativePath);
 
     /// <summary>Reads the file at <paramref name="relativePath"/>; <see langword="null"/> where there is none, or it cannot be read.</summary>
-    internal virtual Document? Read(string relativePath)
-    {
-        using var stream = Open(relativePath);
-        return stream is null ? null : DocumentReader.Read(stream, Describe(relativePath), null, DocumentLimits.Default);
-    }
+    internal abstract Document? Read(string relativePath);
 
     /// <summary>Returns the relative paths of the YAML files in the folder, in ordinal order.</summary>
     internal abstract IReadOnlyList<string> Files { get; }

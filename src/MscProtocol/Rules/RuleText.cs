@@ -1,4 +1,3 @@
-using System.Text;
 using MscProtocol.Documents;
 
 namespace MscProtocol.Rules;
@@ -8,11 +7,10 @@ sealed class RuleText(string name, string yaml) : RuleFolder
 {
     internal override IReadOnlyList<string> Files => [name];
 
-    internal override Stream? Open(string relativePath) =>
-        relativePath == name ? new MemoryStream(Encoding.UTF8.GetBytes(yaml), writable: false) : null;
+    internal override bool Holds(string relativePath) => relativePath == name;
 
     internal override Document? Read(string relativePath) =>
-        relativePath == name ? DocumentReader.Read(yaml, name, null, DocumentLimits.Default) : null;
+        Holds(relativePath) ? DocumentReader.Read(yaml, name, null, DocumentLimits.Default) : null;
 
     internal override string Describe(string relativePath) => relativePath;
 }

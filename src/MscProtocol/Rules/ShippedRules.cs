@@ -9,7 +9,7 @@ sealed class ShippedRules : RuleFolder
 
     internal override IReadOnlyList<string> Files { get; } = [.. PackedDocuments.Names.Select(name => name[Prefix.Length..])];
 
-    internal override Stream? Open(string relativePath) => PackedDocuments.Open(Describe(relativePath));
+    internal override bool Holds(string relativePath) => PackedDocuments.Names.Contains(Describe(relativePath));
 
     internal override Document? Read(string relativePath) => PackedDocuments.Find(Describe(relativePath));
 

@@ -17,7 +17,7 @@ static class Seeds
     /// <summary>Returns the texts of the shipped files whose names begin so.</summary>
     public static IReadOnlyList<string> Shipped(string prefix) =>
     [
-        .. RuleFolder.Shipped.Files.Where(file => file.StartsWith(prefix, StringComparison.Ordinal)).Select(file => Text(RuleFolder.Shipped.Open(file)!)),
+        .. RuleFolder.Shipped.Files.Where(file => file.StartsWith(prefix, StringComparison.Ordinal)).Select(file => RuleFolder.Shipped.Read(file)!.Text.Content),
     ];
 
     /// <summary>Returns the tree of a text that is well formed; <see langword="null"/> of one that is not, such as several records in lines.</summary>

@@ -39,11 +39,7 @@ static partial class Mutations
     }
 
     /// <summary>Returns a shipped rule file as it is written, all values as texts.</summary>
-    public static JsonObject Read(string file)
-    {
-        using var stream = RuleFolder.Shipped.Open(file)!;
-        return Json(DocumentReader.Read(stream, file, DocumentFormat.Yaml, DocumentLimits.Default).Root!).AsObject();
-    }
+    public static JsonObject Read(string file) => Json(RuleFolder.Shipped.Read(file)!.Root!).AsObject();
 
     static IEnumerable<(string Change, JsonNode Changed)> OfRule(JsonObject rule)
     {

@@ -98,11 +98,7 @@ sealed class ShippedRulesTests
 
     static string Text(MappingNode node, string key) => ((ScalarNode)node.Find(key)!).Text;
 
-    static Node Root(string file)
-    {
-        using var stream = RuleFolder.Shipped.Open(file)!;
-        return DocumentReader.Read(stream, file, DocumentFormat.Yaml, DocumentLimits.Default).Root!;
-    }
+    static Node Root(string file) => DocumentReader.Read(Sample.Shipped(file), file, DocumentFormat.Yaml, DocumentLimits.Default).Root!;
 
     static IEnumerable<MappingNode> Nodes(Node node) => node switch
     {

@@ -29,6 +29,6 @@ sealed class PackedDocumentsTests
     public void Are_none_where_there_is_no_file()
     {
         Assert.That(RuleFolder.Shipped.Read("msc/absent.yaml"), Is.Null);
-        Assert.That(RuleFolder.Shipped.Open("msc/absent.yaml"), Is.Null);
+        Assert.That(RuleFolder.Shipped.Holds("msc/absent.yaml"), Is.False);
     }
 }

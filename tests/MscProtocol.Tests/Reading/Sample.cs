@@ -20,7 +20,7 @@ static class Sample
     /// <summary>Returns the text of a file under rules/.</summary>
     public static string Shipped(string file)
     {
-        using var reader = new StreamReader(RuleFolder.Shipped.Open(file)!);
+        using var reader = new StreamReader(typeof(RuleFolder).Assembly.GetManifestResourceStream($"rules/{file}")!);
         return reader.ReadToEnd();
     }
 

@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
 using MscProtocol.Checking;
+using MscProtocol.Documents;
 using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Rules;
@@ -87,8 +87,10 @@ sealed class AnyRuleSetTests
     {
         internal override IReadOnlyList<string> Files => [.. files.Keys];
 
-        internal override Stream? Open(string relativePath) =>
-            files.TryGetValue(relativePath, out var text) ? new MemoryStream(Encoding.UTF8.GetBytes(text)) : null;
+        internal override bool Holds(string relativePath) => files.ContainsKey(relativePath);
+
+        internal override Document? Read(string relativePath) =>
+            files.TryGetValue(relativePath, out var text) ? DocumentReader.Read(text, relativePath, null, DocumentLimits.Default) : null;
 
         internal override string Describe(string relativePath) => relativePath;
     }

@@ -78,9 +78,8 @@ sealed class ConfigurationReader
             return null;
         }
 
-        using var stream = folder?.Open(path);
-        if (stream is not null)
-            return new(folder!, path);
+        if (folder?.Holds(path) == true)
+            return new(folder, path);
         file.Report(ConfigurationProblems.NoRuleFile(name.Text), name.Span);
         return null;
     }

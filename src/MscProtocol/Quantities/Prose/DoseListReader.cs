@@ -139,12 +139,12 @@ sealed class DoseListReader(FoldedText text)
             var term = terms[i];
             if (term.Second is { } second)
             {
-                if (Shared(second) is not { } sharedSecond)
+                if (WithMultiplier(second) is not { } sharedSecond)
                     break;
                 term = term with { Second = sharedSecond };
             }
 
-            if (Shared(term.First) is not { } first)
+            if (WithMultiplier(term.First) is not { } first)
                 break;
             terms[i] = term with { First = first };
             keep = i;
@@ -152,11 +152,11 @@ sealed class DoseListReader(FoldedText text)
 
         terms.RemoveRange(0, keep);
 
-        WrittenNumber? Shared(WrittenNumber number)
+        WrittenNumber? WithMultiplier(WrittenNumber number)
         {
             if (number.Multiplier != Multiplier.None)
                 isWord = text.IsLetter(number.End - 1);
-            return next = DoseListReader.Shared(number, next, isWord);
+            return next = Shared(number, next, isWord);
         }
     }
 

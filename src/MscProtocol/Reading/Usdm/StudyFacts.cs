@@ -12,8 +12,8 @@ static class StudyFacts
 
     static readonly string[] IndicationTexts = ["label", "description", "name", "decode"];
 
-    // What tools write where nobody gave a title.
-    static readonly SearchValues<string> Placeholders = SearchValues.Create(["TBD", "TBC", "null", "N/A"], StringComparison.OrdinalIgnoreCase);
+    // What tools write where nobody gave a title, besides the words that authors put there.
+    static readonly SearchValues<string> Placeholders = SearchValues.Create(["null", "N/A"], StringComparison.OrdinalIgnoreCase);
 
     // What the numbers of the registries of the WHO network start with.
     static readonly string[] Registries =
@@ -35,7 +35,7 @@ static class StudyFacts
     {
         var titles = study.Version["titles"].Items
             .Select(title => (Kind: KindOf(UsdmCode.Of(title["type"])), Text: study.Text(title, "text")))
-            .Where(title => title.Text is { } text && !Placeholders.Contains(text.Text.Trim()))
+            .Where(title => title.Text?.Text.Trim() is { } text && !Placeholders.Contains(text) && !OpenWords.Contains(text))
             .ToList();
         var byKind = titles.Where(title => title.Kind != "acronym").OrderBy(title => OrderOf(title.Kind)).Select(title => title.Text);
         if ((byKind.FirstOrDefault() ?? study.FirstText(study.Study, "description", "label", "name")) is { } best)

@@ -86,7 +86,6 @@ public sealed class DoseNounTests
     [TestCase("4 million (4 x 10^6) MSCs per knee", "4e6 /site")]
     [TestCase("(dose of 4 million) MSCs per kg", "4e6 /kg")]
     [TestCase("4 x 10^6 (cells)", "4e6 cells")]
-    [TestCase("30 million stem cell-derived small extracellular vesicles", "")]
     public void The_words_after_a_number_tell_what_it_counts(string text, string expected) => Check(text, expected);
 
     [TestCase("Mice were used before. Patients receive 2 million MSC/kg.", "2e6 /kg")]
@@ -129,7 +128,6 @@ public sealed class DoseNounTests
     [TestCase("In total. Mice were given 2 million MSC/kg before", "")]
     [TestCase("Cells were pooled in total. 2 million MSC/kg are given", "2e6 /kg")]
     [TestCase("In animals, e.g. large ones, 2 million MSC/kg were safe", "")]
-    [TestCase("In animals, i.e. large ones, 2 million MSC/kg were safe", "")]
     [TestCase("In animals given approx. 2 million MSC/kg nothing happened", "")]
     [TestCase("Mice are kept overall. 2 million MSC/kg are given", "2e6 /kg")]
     [TestCase("Mice come from Africa. 2 million MSC/kg are given", "2e6 /kg")]
