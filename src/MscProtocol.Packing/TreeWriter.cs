@@ -31,17 +31,17 @@ sealed class TreeWriter
         switch (node)
         {
             case ScalarNode scalar:
-                Start((int)scalar.Style, node.Span, writer);
+                Start((NodeKind)scalar.Style, node.Span, writer);
                 texts.TryAdd(scalar.Text, texts.Count);
                 writer.Write7BitEncodedInt(texts[scalar.Text]);
                 break;
             case MappingNode mapping:
-                Start(PackedTree.Mapping, node.Span, writer);
+                Start(NodeKind.Mapping, node.Span, writer);
                 writer.Write7BitEncodedInt(mapping.Entries.Count);
                 Inside(mapping.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }), writer);
                 break;
             case SequenceNode sequence:
-                Start(PackedTree.Sequence, node.Span, writer);
+                Start(NodeKind.Sequence, node.Span, writer);
                 writer.Write7BitEncodedInt(sequence.Items.Count);
                 Inside(sequence.Items, writer);
                 break;
@@ -51,9 +51,9 @@ sealed class TreeWriter
         return bytes.ToArray();
     }
 
-    static void Start(int kind, SourceSpan span, BinaryWriter writer)
+    static void Start(NodeKind kind, SourceSpan span, BinaryWriter writer)
     {
-        writer.Write7BitEncodedInt(kind);
+        writer.Write7BitEncodedInt((int)kind);
         writer.Write7BitEncodedInt(span.Start.Line);
         writer.Write7BitEncodedInt(span.Start.Column);
         writer.Write7BitEncodedInt(span.End.Line - span.Start.Line);

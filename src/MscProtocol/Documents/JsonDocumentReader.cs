@@ -54,23 +54,22 @@ static class JsonDocumentReader
                     JsonTokenType.Null => ScalarStyle.Null,
                     _ => ScalarStyle.Boolean,
                 };
-                tree.Scalar(Encoding.UTF8.GetString(reader.ValueSpan), style, start, start + reader.ValueSpan.Length);
+                tree.Scalar(style, start, start + reader.ValueSpan.Length);
                 break;
         }
     }
 
     static void AddString(ref Utf8JsonReader reader, int start, int end, TreeBuilder tree)
     {
+        if (!reader.ValueIsEscaped)
+        {
+            tree.Scalar(ScalarStyle.Quoted, start, end);
+            return;
+        }
+
         var value = "";
         try
         {
-            if (reader.ValueSpan.Length <= SharedTexts.Longest)
-            {
-                Span<char> text = stackalloc char[SharedTexts.Longest];
-                tree.Scalar(text[..reader.CopyString(text)], ScalarStyle.Quoted, start, end);
-                return;
-            }
-
             value = reader.GetString()!;
         }
         catch (InvalidOperationException)

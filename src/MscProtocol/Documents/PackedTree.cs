@@ -3,18 +3,13 @@ using System.Text;
 
 namespace MscProtocol.Documents;
 
-/// <summary>A node tree in few bytes; nodes are made of them when the collection that holds them is first looked into.</summary>
+/// <summary>The tree of a document that ships with the library.</summary>
 /// <remarks>
 /// The number of different texts, where each of them ends, and the texts; then the root. A node is its kind, its span, and the number of
 /// its text or, of a collection, how many nodes it holds, how long these are, and these. Numbers of nodes take seven bits a byte.
 /// </remarks>
-sealed class PackedTree
+sealed class PackedTree : INodeSource
 {
-    /// <summary>The kinds of nodes after those of scalars, which are their styles.</summary>
-    public const int Mapping = 5;
-
-    public const int Sequence = 6;
-
     readonly byte[] bytes;
     readonly string?[] texts;
 
@@ -30,37 +25,38 @@ sealed class PackedTree
 
     int TextsStart => sizeof(int) * (texts.Length + 1);
 
-    static MappingEntry[] ReadEntries(PackedTree tree, int at, int count)
+    public MappingEntry[] EntriesAt(int place, int line)
     {
-        var entries = new MappingEntry[count];
-        for (var i = 0; i < count; i++)
-            entries[i] = new((ScalarNode)tree.ReadNode(ref at), tree.ReadNode(ref at));
+        var entries = new MappingEntry[Number(ref place)];
+        _ = Number(ref place);
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = new((ScalarNode)ReadNode(ref place), ReadNode(ref place));
         return entries;
     }
 
-    static Node[] ReadItems(PackedTree tree, int at, int count)
+    public int CountAt(int place) => Number(ref place);
+
+    public IEnumerable<Node> ItemsAt(int place, int line)
     {
-        var items = new Node[count];
+        var count = Number(ref place);
+        _ = Number(ref place);
         for (var i = 0; i < count; i++)
-            items[i] = tree.ReadNode(ref at);
-        return items;
+            yield return ReadNode(ref place);
     }
 
     Node ReadNode(ref int at)
     {
-        var kind = Number(ref at);
+        var kind = (NodeKind)Number(ref at);
         var start = new SourcePosition(Number(ref at), Number(ref at));
         var span = new SourceSpan(start, new(start.Line + Number(ref at), Number(ref at)));
-        if (kind < Mapping)
+        if (kind < NodeKind.Mapping)
             return new ScalarNode(Text(Number(ref at)), (ScalarStyle)kind, span);
 
-        var count = Number(ref at);
+        var place = at;
+        _ = Number(ref at);
         var length = Number(ref at);
-        var first = at;
         at += length;
-        return kind == Mapping
-            ? new MappingNode(new PackedList<MappingEntry>(this, first, count, ReadEntries), span)
-            : new SequenceNode(new PackedList<Node>(this, first, count, ReadItems), span);
+        return kind == NodeKind.Mapping ? new MappingNode(this, place, span) : new SequenceNode(this, place, span);
     }
 
     string Text(int number) => texts[number] ??=

@@ -225,8 +225,8 @@ sealed class PlainYamlReader
     void Add(Piece scalar)
     {
         due = Nothing;
-        var text = scalar.IsQuoted ? content.AsSpan((scalar.Start + 1)..(scalar.End - 1)) : content.AsSpan(scalar.Start..scalar.End);
-        tree.Scalar(text, scalar.IsQuoted ? ScalarStyle.Quoted : YamlText.StyleOf(text), scalar.Start, scalar.End);
+        var style = scalar.IsQuoted ? ScalarStyle.Quoted : YamlText.StyleOf(content.AsSpan(scalar.Start..scalar.End));
+        tree.Scalar(style, scalar.Start, scalar.End);
     }
 
     void OpenBlock(bool isMapping, int start)
@@ -247,7 +247,7 @@ sealed class PlainYamlReader
     {
         if (due == Nothing)
             return;
-        tree.Scalar("", ScalarStyle.Null, due, due);
+        tree.Scalar(ScalarStyle.Null, due, due);
         due = Nothing;
     }
 

@@ -3,9 +3,7 @@ namespace MscProtocol.Documents;
 /// <summary>Keeps one copy of the short texts of a document, most of which are keys and words that come again and again.</summary>
 sealed class SharedTexts
 {
-    /// <summary>The length of the longest text that is shared.</summary>
-    public const int Longest = 32;
-
+    const int Longest = 32;
     const int Places = 256;
 
     // A text has one place; the last to come has it.
@@ -16,10 +14,12 @@ sealed class SharedTexts
     {
         if (text.Length is 0 or > Longest)
             return text.ToString();
-        ref var known = ref texts[Place(text)];
-        if (!text.SequenceEqual(known))
-            known = text.ToString();
-        return known!;
+
+        // Another thread may give the place away at any time.
+        ref var place = ref texts[Place(text)];
+        if (place is { } known && text.SequenceEqual(known))
+            return known;
+        return place = text.ToString();
     }
 
     static int Place(ReadOnlySpan<char> text) => ((31 * ((31 * text[0]) + text[text.Length / 2])) + text[^1] + text.Length) % Places;

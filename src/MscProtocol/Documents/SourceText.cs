@@ -83,23 +83,26 @@ public sealed class SourceText
         return PositionAt(offset, ref line);
     }
 
-    /// <summary>Does the same, faster near <paramref name="line"/>, which becomes the line of the place.</summary>
+    /// <summary>Does the same, faster a little after the start of <paramref name="line"/>, which becomes the line of the place.</summary>
     internal SourcePosition PositionAt(int offset, ref int line)
     {
         offset = Math.Clamp(offset, 0, Content.Length);
         var starts = LineStarts;
-        if (line > 0 && starts[line - 1] <= offset && line < starts.Length && starts[line] <= offset)
+        var (first, last) = (0, starts.Length - 1);
+        var near = line - linesBefore - 1;
+        if (near >= 0 && near < starts.Length && starts[near] <= offset)
         {
-            line++;
+            first = near;
+            var step = 1;
+            for (; first + step <= last && starts[first + step] <= offset; step *= 2)
+                first += step;
+            last = Math.Min(last, first + step - 1);
         }
 
-        if (line == 0 || starts[line - 1] > offset || (line < starts.Length && starts[line] <= offset))
-        {
-            var found = Array.BinarySearch(starts, offset);
-            line = found < 0 ? ~found : found + 1;
-        }
-
-        return new(line + linesBefore, offset - starts[line - 1] + 1 + (line == 1 ? columnsBefore : 0));
+        var found = Array.BinarySearch(starts, first, last - first + 1, offset);
+        var at = found < 0 ? ~found - 1 : found;
+        line = at + linesBefore + 1;
+        return new(line, offset - starts[at] + 1 + (at == 0 ? columnsBefore : 0));
     }
 
     /// <summary>Returns the offset of a place in the text.</summary>
@@ -138,15 +141,16 @@ public sealed class SourceText
 
     static int[] FindLineStarts(string content)
     {
-        var starts = new List<int> { 0 };
+        var starts = new int[1 + content.AsSpan().Count('\n') + content.AsSpan().Count('\r')];
+        var count = 1;
         for (var at = content.AsSpan().IndexOfAny('\r', '\n'); at >= 0;)
         {
             at += content[at] == '\r' && at + 1 < content.Length && content[at + 1] == '\n' ? 2 : 1;
-            starts.Add(at);
+            starts[count++] = at;
             var next = content.AsSpan(at).IndexOfAny('\r', '\n');
             at = next < 0 ? -1 : at + next;
         }
 
-        return [.. starts];
+        return count == starts.Length ? starts : starts[..count];
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace MscProtocol.Documents;
 
 /// <summary>Puts nodes together as a parser reports them, within the limits, and collects the problems.</summary>
@@ -9,13 +7,7 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
 
     readonly List<Problem> problems = [];
     readonly Stack<OpenCollection> open = new();
-
-    readonly SharedTexts texts = new();
-
-    // Finished nodes whose collection is still open; a mapping's keys and values take turns.
-    readonly List<Node> nodes = [];
-    int count;
-    int line;
+    readonly TextTree tree = new(text);
 
     /// <summary>The text that is read.</summary>
     public SourceText Text { get; } = text;
@@ -27,10 +19,10 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
     public bool IsStopped { get; private set; }
 
     /// <summary>Whether the next node is the key of a mapping.</summary>
-    public bool ExpectsKey => Innermost is { IsMapping: true } inner && (nodes.Count - inner.FirstNode) % 2 == 0;
+    public bool ExpectsKey => Innermost is { IsMapping: true } inner && IsEven(inner);
 
     /// <summary>Whether the root is complete.</summary>
-    public bool HasRoot => open.Count == 0 && nodes.Count > 0;
+    public bool HasRoot => open.Count == 0 && tree.Count > 0;
 
     /// <summary>The innermost collection whose end is not read yet.</summary>
     public OpenCollection? Innermost => open.TryPeek(out var inner) ? inner : null;
@@ -55,15 +47,20 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
         IsStopped = true;
     }
 
-    /// <summary>Adds a scalar whose text may be one that stands elsewhere too.</summary>
-    public void Scalar(ReadOnlySpan<char> value, ScalarStyle style, int start, int end) => Scalar(texts.Of(value), style, start, end);
+    /// <summary>Adds a scalar that reads as it is written from <paramref name="start"/> up to <paramref name="end"/>, but for its quotes.</summary>
+    public void Scalar(ScalarStyle style, int start, int end)
+    {
+        Count(start);
+        tree.Add(new((NodeKind)style, start, end, TextTree.AsWritten));
+        Finish(end);
+    }
 
-    /// <summary>Adds a scalar that stands from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    /// <summary>Adds a scalar that stands from <paramref name="start"/> up to <paramref name="end"/> and reads as <paramref name="value"/>.</summary>
     public void Scalar(string value, ScalarStyle style, int start, int end)
     {
         Count(start);
-        nodes.Add(new ScalarNode(value, style, new(PositionAt(start), PositionAt(end))));
-        Reached = Math.Max(Reached, end);
+        tree.Add(new((NodeKind)style, start, end, tree.Keep(value)));
+        Finish(end);
     }
 
     /// <summary>Begins a list or mapping; <paramref name="bracket"/> is <c>'\0'</c> when it has none.</summary>
@@ -75,7 +72,8 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
             Stop(DocumentProblems.TooDeep(Limits.Depth, Text.CharacterAt(start)));
         }
 
-        open.Push(new(start, bracket, isMapping, nodes.Count));
+        open.Push(new(start, bracket, isMapping, tree.Count));
+        tree.Add(new(isMapping ? NodeKind.Mapping : NodeKind.Sequence, start, start, 0));
         Reached = Math.Max(Reached, bracket == '\0' ? start : start + 1);
     }
 
@@ -83,59 +81,50 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
     public void Close(int end)
     {
         var inner = open.Pop();
-        var own = CollectionsMarshal.AsSpan(nodes)[inner.FirstNode..];
+        ref var closed = ref tree[inner.Place];
+        closed.Inside = tree.Count - inner.Place - 1;
+        if (inner.Bracket != '\0')
+            closed.End = end + 1;
 
         // A pair in a list, "[a: b]", is opened where the list starts.
-        var isPair = inner is { IsMapping: true, Bracket: '\0' } && Innermost?.Start == inner.Start;
-        var first = isPair ? own[0].Span.Start : Text.PositionAt(inner.Start);
-        var last = own.Length > 0 ? own[^1].Span.End : first;
-        if (inner.Bracket != '\0')
-        {
-            Reached = Math.Max(Reached, end + 1);
-            last = PositionAt(end + 1);
-        }
-
-        var span = new SourceSpan(first, last);
-        Node collection = inner.IsMapping ? new MappingNode(Entries(own), span) : new SequenceNode(own.ToArray(), span);
-        nodes.RemoveRange(inner.FirstNode, nodes.Count - inner.FirstNode);
-        nodes.Add(collection);
+        if (inner is { IsMapping: true, Bracket: '\0' } && Innermost?.Start == inner.Start)
+            closed.Start = tree[inner.Place + 1].Start;
+        if (ExpectsKey)
+            Report(DocumentProblems.ComplexKey(Text.SpanAt(closed.Start, closed.End)));
+        Finish(closed.End);
     }
 
     /// <summary>Returns the document: its root, or its problems in the order of the text.</summary>
     public Document Build()
     {
-        if (problems.Count == 0 && (!HasRoot || nodes[0] is ScalarNode { Style: ScalarStyle.Null }))
+        if (problems.Count == 0 && (!HasRoot || tree[0].Kind == NodeKind.Null))
         {
             problems.Add(DocumentProblems.Empty(Text.SpanAt(0, 0)));
         }
 
         return problems.Count == 0
-            ? new(Text, nodes[0], [])
+            ? new(Text, tree.Root, [])
             : new(Text, null, [.. problems.OrderBy(problem => problem.Span.Start)]);
     }
 
-    SourcePosition PositionAt(int offset) => Text.PositionAt(offset, ref line);
+    bool IsEven(OpenCollection mapping) => tree[mapping.Place].Content % 2 == 0;
 
-    MappingEntry[] Entries(ReadOnlySpan<Node> keysAndValues)
+    // The node that ends here is one more of the collection around it.
+    void Finish(int end)
     {
-        var entries = new MappingEntry[keysAndValues.Length / 2];
-        for (var at = 0; at < entries.Length; at++)
+        if (open.TryPeek(out var around))
         {
-            if (keysAndValues[2 * at] is not ScalarNode key)
-            {
-                Report(DocumentProblems.ComplexKey(keysAndValues[2 * at].Span));
-                key = new("", ScalarStyle.Plain, default);
-            }
-
-            entries[at] = new(key, keysAndValues[2 * at + 1]);
+            ref var collection = ref tree[around.Place];
+            collection.CountOne();
+            collection.End = end;
         }
 
-        return entries;
+        Reached = Math.Max(Reached, end);
     }
 
     void Count(int start)
     {
-        if (++count == Limits.Nodes + 1L)
+        if (tree.Count == Limits.Nodes)
         {
             Stop(DocumentProblems.TooManyNodes(Limits.Nodes, Text.CharacterAt(start)));
         }

@@ -1,3 +1,4 @@
+using CsCheck;
 using MscProtocol.Documents;
 
 namespace MscProtocol.Tests.Documents;
@@ -36,6 +37,20 @@ sealed class SourceTextTests
     [TestCase(4, "6:2")]
     public void Places_an_offset_of_a_part_as_in_the_whole(int offset, string expected) =>
         Assert.That(new SourceText("x", "ab\ncd", new SourcePosition(5, 3)).PositionAt(offset).ToString(), Is.EqualTo(expected));
+
+    [Test]
+    public void Places_an_offset_whatever_line_it_is_looked_for_near() =>
+        Gen.Select(Gen.Char["a\n"].Array[0, 60], Gen.Int[0, 70], Gen.Int[-1, 70], Gen.Int[1, 3]).Sample((characters, offset, near, start) =>
+        {
+            var content = new string(characters);
+            var before = content[..Math.Min(offset, content.Length)];
+            var line = near;
+
+            var place = new SourceText("x", content, new SourcePosition(start, 1)).PositionAt(offset, ref line);
+
+            Assert.That((place.Line, place.Column), Is.EqualTo((start + before.Count(character => character == '\n'), before.Length - before.LastIndexOf('\n'))));
+            Assert.That(line, Is.EqualTo(place.Line));
+        });
 
     [TestCase(4, "", 0)]
     [TestCase(5, "ab", 2)]

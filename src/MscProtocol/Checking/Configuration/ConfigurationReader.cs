@@ -29,7 +29,7 @@ sealed class ConfigurationReader
         this.document = document;
         this.folder = folder;
         this.instead = instead;
-        file = new(document.Text, document.Root ?? new MappingNode([], default), problems, ConfigurationProblems.Family);
+        file = new(document.Text, document.Root ?? MappingNode.Empty, problems, ConfigurationProblems.Family);
         loader = new(problems);
     }
 
