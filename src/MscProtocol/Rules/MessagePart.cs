@@ -8,4 +8,4 @@ namespace MscProtocol.Rules;
 /// <param name="Text">The words, or the name in braces.</param>
 /// <param name="Words">A parameter in words.</param>
 /// <param name="Field">The path of a field.</param>
-sealed record MessagePart(MessagePartKind Kind, string Text, LocalizedText? Words = null, FieldPath? Field = null);
+readonly record struct MessagePart(MessagePartKind Kind, string Text, LocalizedText? Words = null, FieldPath? Field = null);

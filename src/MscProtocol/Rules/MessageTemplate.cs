@@ -5,7 +5,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules;
 
 /// <summary>A text of a rule with places for what was found, in each language.</summary>
-sealed record MessageTemplate(IReadOnlyList<MessagePart> English, IReadOnlyList<MessagePart> Chinese)
+sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
 {
     static readonly LocalizedText NotStated = new("not stated", "未说明");
 
@@ -22,11 +22,11 @@ sealed record MessageTemplate(IReadOnlyList<MessagePart> English, IReadOnlyList<
     static string Join(IEnumerable<MessagePart> parts) =>
         string.Concat(parts.Select(part => part.Kind == MessagePartKind.Text ? part.Text : $"{{{part.Text}}}"));
 
-    static string Fill(IReadOnlyList<MessagePart> parts, Failure failure, Scope scope, Language language)
+    static string Fill(MessagePart[] parts, Failure failure, Scope scope, Language language)
     {
         if (parts is [{ Kind: MessagePartKind.Text } only])
             return only.Text;
-        var texts = new string[parts.Count];
+        var texts = new string[parts.Length];
         for (var i = 0; i < texts.Length; i++)
             texts[i] = Fill(parts[i], failure, scope, language);
         return string.Concat(texts);

@@ -33,7 +33,7 @@ static class WaiverPath
             place = ProtocolPath.Below(place, names[i]);
             if (indices[i] is not { } index)
                 continue;
-            if (i >= path.Fields.Count || !path.Fields[i].IsList)
+            if (i >= path.Fields.Length || !path.Fields[i].IsList)
             {
                 problem = ConfigurationProblems.NotAList(names[i], text);
                 return null;

@@ -3,10 +3,8 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Conditions;
 
 /// <summary>Every one of several conditions.</summary>
-sealed class AllOf(IReadOnlyList<Condition> parts) : Condition
+sealed class AllOf(Condition[] parts) : Condition
 {
-    readonly Condition[] parts = [.. parts];
-
     public override Truth Evaluate(Scope scope)
     {
         var result = Truth.Holds;

@@ -3,10 +3,8 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Conditions;
 
 /// <summary>At least one of several conditions.</summary>
-sealed class AnyOf(IReadOnlyList<Condition> parts) : Condition
+sealed class AnyOf(Condition[] parts) : Condition
 {
-    readonly Condition[] parts = [.. parts];
-
     public override Truth Evaluate(Scope scope)
     {
         var result = Truth.Fails;

@@ -9,7 +9,7 @@ namespace MscProtocol.Rules.Conditions;
 /// <param name="FromProtocol">Whether it starts at the protocol rather than at the element that is judged.</param>
 /// <param name="Fields">The fields to follow, the last one being the field that is meant.</param>
 /// <param name="Marker">The marker that is chosen from a map of limits; <see langword="null"/> without one.</param>
-sealed record FieldPath(string Text, bool FromProtocol, IReadOnlyList<Field> Fields, Term<Marker>? Marker)
+sealed record FieldPath(string Text, bool FromProtocol, Field[] Fields, Term<Marker>? Marker)
 {
     /// <summary>The field that the path means.</summary>
     public Field Leaf => Fields[^1];
@@ -23,7 +23,7 @@ sealed record FieldPath(string Text, bool FromProtocol, IReadOnlyList<Field> Fie
     };
 
     /// <summary>Whether the path can lead to more than one value.</summary>
-    public bool IsPlural => Fields.Any(step => step.IsList && !(step is LimitsField && Marker is not null));
+    public bool IsPlural => Array.Exists(Fields, step => step.IsList && !(step is LimitsField && Marker is not null));
 
     /// <summary>Adds what the path leads to: nothing for a list stated as empty, one value without content for what is not stated.</summary>
     public void Collect(Scope scope, List<Found> into) =>
@@ -45,7 +45,7 @@ sealed record FieldPath(string Text, bool FromProtocol, IReadOnlyList<Field> Fie
     void Follow(object owner, int step, Indices indices, Scope scope, List<Found> into)
     {
         var field = Fields[step];
-        var isLast = step == Fields.Count - 1;
+        var isLast = step == Fields.Length - 1;
         switch (scope.ValueOf(field, owner))
         {
             case object[] items when Marker is not null && isLast:

@@ -5,10 +5,8 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Conditions;
 
 /// <summary>What is asked of the values at one path.</summary>
-sealed class FieldTest(FieldPath path, IReadOnlyList<Operator> operators) : Condition
+sealed class FieldTest(FieldPath path, Operator[] operators) : Condition
 {
-    readonly Operator[] operators = [.. operators];
-
     public override Truth Evaluate(Scope scope)
     {
         Collect(scope);

@@ -18,7 +18,7 @@ static class CiteReader
                 cited.Add(new(citation, cite.FindText("at")));
         }
 
-        return cited;
+        return [.. cited];
     }
 
     /// <summary>Returns the source named by <paramref name="id"/>; reports where there is none.</summary>

@@ -11,9 +11,12 @@ static class ConditionReader
     {
         if (Section.Mapping(node, context.File, Parts.Condition) is not { } mapping)
             return null;
-        List<Condition?> parts = [.. mapping.Entries.Select(entry => ReadEntry(entry, context))];
-        if (parts.Count == 0)
+        var entries = mapping.Entries;
+        if (entries.Count == 0)
             context.File.Report(RuleProblems.EmptyCondition(), node.Span);
+        var parts = new Condition?[entries.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = ReadEntry(entries[i], context);
         return Joined(parts, all => new AllOf(all));
     }
 
@@ -25,7 +28,7 @@ static class ConditionReader
         _ => ReadTest(entry, context),
     };
 
-    static Condition? ReadList(MappingEntry entry, RuleContext context, Func<IReadOnlyList<Condition>, Condition> join)
+    static Condition? ReadList(MappingEntry entry, RuleContext context, Func<Condition[], Condition> join)
     {
         var items = context.File.List(entry.Value, entry.Key.Text);
         return Joined([.. items.Select(item => Read(item, context))], join);
@@ -39,10 +42,10 @@ static class ConditionReader
         return null;
     }
 
-    static Condition? Joined(IReadOnlyList<Condition?> parts, Func<IReadOnlyList<Condition>, Condition> join)
+    static Condition? Joined(Condition?[] parts, Func<Condition[], Condition> join)
     {
         if (parts.Contains(null))
             return null;
-        return parts is [{ } only] ? only : join([.. parts.OfType<Condition>()]);
+        return parts is [{ } only] ? only : join(parts!);
     }
 }

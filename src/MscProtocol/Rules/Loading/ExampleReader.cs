@@ -11,26 +11,46 @@ static class ExampleReader
     {
         if (section.Require("examples") is not { } list)
             return [];
-        List<RuleExample> examples = [];
-        HashSet<string> seen = [];
-        foreach (var node in section.File.List(list, "examples"))
+        var nodes = section.File.List(list, "examples");
+        List<RuleExample> examples = new(nodes.Count);
+        Span<bool> seen = [false, false, false];
+        foreach (var node in nodes)
         {
             if (Section.Open(node, section.File, Parts.Example, "passes", "fails", "ignores", "at", "verdict") is not { } example)
                 continue;
-            if (Kinds.Where(kind => example.Node.Find(kind) is not null).ToList() is not [var kind])
+            if (FindOnlyKind(example) is not { } kind)
             {
                 section.File.Report(RuleProblems.BadExample(), example.Start);
                 continue;
             }
 
-            seen.Add(kind);
-            if (Read(example, kind) is { } read)
+            seen[kind] = true;
+            if (Read(example, Kinds[kind]) is { } read)
                 examples.Add(read);
         }
 
-        foreach (var kind in Kinds.Where(kind => !seen.Contains(kind)))
-            section.File.Report(RuleProblems.MissingExample(kind), list.Span);
-        return examples;
+        for (var kind = 0; kind < seen.Length; kind++)
+        {
+            if (!seen[kind])
+                section.File.Report(RuleProblems.MissingExample(Kinds[kind]), list.Span);
+        }
+
+        return [.. examples];
+    }
+
+    static int? FindOnlyKind(Section example)
+    {
+        int? only = null;
+        for (var kind = 0; kind < Kinds.Length; kind++)
+        {
+            if (example.Node.Find(Kinds[kind]) is null)
+                continue;
+            if (only is not null)
+                return null;
+            only = kind;
+        }
+
+        return only;
     }
 
     static RuleExample? Read(Section example, string kind)

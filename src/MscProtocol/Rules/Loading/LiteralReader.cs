@@ -21,7 +21,7 @@ static class LiteralReader
         }
 
         // A protocol may use words outside an open list; a rule that does is more likely mistyped.
-        if (kind is TermKind terms && !terms.Terms.Contains((ITerm)value))
+        if (kind is TermKind { IsOpen: true } terms && !terms.Terms.Contains((ITerm)value))
         {
             var names = terms.Terms.Select(term => term.Name).ToList();
             file.Report(

@@ -8,13 +8,15 @@ sealed class LoadedSet
     readonly Section? section;
     readonly MappingNode? parameters;
     readonly Overrides overrides;
+    readonly List<Rule> rules = [];
+    readonly List<string> ruleIds = [];
 
     public LoadedSet(RuleFile file)
     {
         File = file;
         section = Section.Open(
             file.Root, file, Parts.RuleSet, "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
-        Identity = section is null ? null : ReadIdentity(section);
+        Identity = section is null ? null : ReadIdentity(section.Value);
         parameters = section?.FindMapping("parameters");
         overrides = new(
             file, [.. Entries(parameters).Where(entry => entry.Value is not MappingNode)], Entries(section?.FindMapping("severity")));
@@ -34,10 +36,10 @@ sealed class LoadedSet
     public List<LoadedSet> Extended { get; } = [];
 
     /// <summary>The rules that it defines itself.</summary>
-    public IReadOnlyList<Rule> Rules { get; private set; } = [];
+    public IReadOnlyList<Rule> Rules => rules;
 
     /// <summary>The ids of its rules, of those that could not be read as well.</summary>
-    public IReadOnlyList<string> RuleIds { get; private set; } = [];
+    public IReadOnlyList<string> RuleIds => ruleIds;
 
     /// <summary>The severities that it sets for rules of the sets it extends; no severity turns a rule off.</summary>
     public IReadOnlyDictionary<string, Severity?> Severities => overrides.Severities;
@@ -64,18 +66,23 @@ sealed class LoadedSet
 
     /// <summary>Adds the sources that the rule set brings itself.</summary>
     public void ReadCitations(Dictionary<string, Citation> into) =>
-        CitationReader.Read(section!.FindList("citations"), File, into);
+        CitationReader.Read(section!.Value.FindList("citations"), File, into);
 
     /// <summary>Reads the rules, now that all they refer to is known.</summary>
     public void ReadRules(IReadOnlyDictionary<string, Parameter> declared, Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
         foreach (var parameter in declared.Values.Where(parameter => parameter.File == File))
             parameter.Cite(citations);
-        if (section is null)
+        if (section is not { } opened)
             return;
-        var nodes = Extends.Count > 0 ? section.FindList("rules") : section.RequireList("rules");
-        RuleIds = [.. nodes.OfType<MappingNode>().Select(node => node.Find("id")).OfType<ScalarNode>().Select(id => id.Text)];
-        Rules = [.. nodes.Select(node => RuleReader.Read(node, File, Identity!, declared, citations)).OfType<Rule>()];
+        var list = Extends.Count > 0 ? opened.Find("rules") : opened.Require("rules");
+        foreach (var node in list is null ? [] : File.Sequence(list, "rules")?.Once ?? [])
+        {
+            if ((node as MappingNode)?.Find("id") is ScalarNode id)
+                ruleIds.Add(id.Text);
+            if (RuleReader.Read(node, File, Identity!, declared, citations) is { } rule)
+                rules.Add(rule);
+        }
 
         overrides.CheckRules([.. AllExtended().SelectMany(set => set.Rules).Select(rule => rule.Id)]);
     }
@@ -90,8 +97,8 @@ sealed class LoadedSet
         var version = header.RequireScalar("version");
         if (version is not null && !Words.IsVersion(version.Text))
             File.Report(RuleProblems.BadVersion(version.Text), version.Span);
-        var title = header.RequireTexts("title");
-        return name is null || version is null || title is null ? null : new(name.Text, version.Text, title.Text, File.Hash());
+        var texts = header.RequireTexts("title");
+        return name is null || version is null || texts is not { } title ? null : new(name.Text, version.Text, title.Text, File.Hash());
     }
 
     // Sets that extend each other in a circle are reported elsewhere; here each is seen once.

@@ -4,7 +4,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Loading;
 
 /// <summary>A text in both languages, with the places of each.</summary>
-sealed record LocalizedNodes(ScalarNode English, ScalarNode Chinese)
+readonly record struct LocalizedNodes(ScalarNode English, ScalarNode Chinese)
 {
     public LocalizedText Text => new(English.Text, Chinese.Text);
 }

@@ -13,38 +13,43 @@ static class MessageReader
         var chinese = Parts(texts.Chinese, context);
         if (english is null || chinese is null)
             return null;
-        if (!Names(english).SetEquals(Names(chinese)))
+        if (!NamesAllOf(chinese, english) || !NamesAllOf(english, chinese))
             context.File.Report(RuleProblems.DifferentPlaceholders(), texts.Chinese.Span);
         return new(english, chinese);
     }
 
-    static List<MessagePart>? Parts(ScalarNode node, RuleContext context)
+    static MessagePart[]? Parts(ScalarNode node, RuleContext context)
     {
-        List<MessagePart?> parts = [];
-        var rest = node.Text.AsSpan();
-        while (rest.Length > 0)
+        // Each placeholder, and what stands before and after it.
+        var parts = new MessagePart[(2 * node.Text.AsSpan().Count('{')) + 1];
+        var count = 0;
+        var isReadable = true;
+        for (var at = 0; at < node.Text.Length;)
         {
-            var open = rest.IndexOf('{');
-            if (open != 0)
+            var open = node.Text.IndexOf('{', at);
+            if (open != at)
             {
-                var words = open < 0 ? rest : rest[..open];
-                parts.Add(new(MessagePartKind.Text, words.ToString()));
-                rest = rest[words.Length..];
+                var end = open < 0 ? node.Text.Length : open;
+                parts[count++] = new(MessagePartKind.Text, node.Text[at..end]);
+                at = end;
                 continue;
             }
 
-            var close = rest.IndexOf('}');
+            var close = node.Text.IndexOf('}', at);
             if (close < 0)
             {
                 context.File.Report(RuleProblems.UnclosedPlaceholder(), node.Span);
                 return null;
             }
 
-            parts.Add(Placeholder(rest[1..close].ToString(), node, context));
-            rest = rest[(close + 1)..];
+            if (Placeholder(node.Text[(at + 1)..close], node, context) is { } part)
+                parts[count++] = part;
+            else
+                isReadable = false;
+            at = close + 1;
         }
 
-        return parts.Contains(null) ? null : [.. parts.OfType<MessagePart>()];
+        return !isReadable ? null : count == parts.Length ? parts : parts[..count];
     }
 
     static MessagePart? Placeholder(string name, ScalarNode node, RuleContext context)
@@ -52,21 +57,40 @@ static class MessageReader
         switch (name)
         {
             case "actual":
-                return new(MessagePartKind.Actual, name);
+                return new MessagePart(MessagePartKind.Actual, name);
             case "expected":
-                return new(MessagePartKind.Expected, name);
+                return new MessagePart(MessagePartKind.Expected, name);
             case "path":
-                return new(MessagePartKind.Path, name);
+                return new MessagePart(MessagePartKind.Path, name);
             case ['$', .. var parameter] when context.Compared(parameter) is { } values:
-                return new(MessagePartKind.Parameter, name, ValueWording.Join(values));
+                return new MessagePart(MessagePartKind.Parameter, name, ValueWording.Join(values));
         }
 
         if (PathReader.Read(name, context.Element, out _) is { } field)
-            return new(MessagePartKind.Field, name, Field: field);
+            return new MessagePart(MessagePartKind.Field, name, Field: field);
         context.File.Report(RuleProblems.UnknownPlaceholder(name), node.Span);
         return null;
     }
 
-    static HashSet<string> Names(IEnumerable<MessagePart> parts) =>
-        [.. parts.Where(part => part.Kind != MessagePartKind.Text).Select(part => part.Text)];
+    static bool NamesAllOf(MessagePart[] parts, MessagePart[] others)
+    {
+        foreach (var other in others)
+        {
+            if (other.Kind != MessagePartKind.Text && !Names(parts, other.Text))
+                return false;
+        }
+
+        return true;
+    }
+
+    static bool Names(MessagePart[] parts, string name)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind != MessagePartKind.Text && part.Text == name)
+                return true;
+        }
+
+        return false;
+    }
 }

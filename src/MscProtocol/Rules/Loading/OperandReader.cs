@@ -12,20 +12,29 @@ static class OperandReader
     public static bool IsParameter(Node node) => node is ScalarNode { Text: ['$', ..] };
 
     /// <summary>Returns the values, those of parameters among them; reports what does not fit the field.</summary>
-    public static IReadOnlyList<object>? ReadLiterals(IReadOnlyList<Node> nodes, ValueKind kind, FieldPath path, RuleContext context)
+    public static object[]? ReadLiterals(IReadOnlyList<Node> nodes, ValueKind kind, FieldPath path, RuleContext context)
     {
-        List<object> literals = [];
+        List<object> literals = new(nodes.Count);
         var isReadable = true;
         foreach (var node in nodes)
         {
-            var read = node is ScalarNode { Text: ['$', .. var name] }
-                ? context.Read(name, node.Span, kind, path.Text)
-                : LiteralReader.Read(node, kind, path.Text, context.File) is { } literal ? [literal] : null;
-            isReadable &= read is not null;
-            literals.AddRange(read ?? []);
+            if (node is ScalarNode { Text: ['$', .. var name] })
+            {
+                var values = context.Read(name, node.Span, kind, path.Text);
+                isReadable &= values is not null;
+                literals.AddRange(values ?? []);
+            }
+            else if (LiteralReader.Read(node, kind, path.Text, context.File) is { } literal)
+            {
+                literals.Add(literal);
+            }
+            else
+            {
+                isReadable = false;
+            }
         }
 
-        return isReadable ? literals : null;
+        return isReadable ? [.. literals] : null;
     }
 
     /// <summary>Returns one value to compare with, written out or taken from another field of the same kind.</summary>
@@ -49,11 +58,17 @@ static class OperandReader
 
     static Literal? ReadLiteral(Node node, ValueKind kind, FieldPath path, RuleContext context)
     {
-        var literals = ReadLiterals([node], kind, path, context);
-        if (literals is [var literal])
-            return new(literal);
-        if (literals is not null && node is ScalarNode { Text: ['$', .. var name] })
-            context.Parameters[name].ReportSeveral();
-        return null;
+        if (node is not ScalarNode { Text: ['$', .. var name] })
+            return LiteralReader.Read(node, kind, path.Text, context.File) is { } literal ? new(literal) : null;
+        switch (context.Read(name, node.Span, kind, path.Text))
+        {
+            case null:
+                return null;
+            case [var value]:
+                return new(value);
+            default:
+                context.Parameters[name].ReportSeveral();
+                return null;
+        }
     }
 }

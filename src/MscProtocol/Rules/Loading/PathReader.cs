@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Terms;
@@ -10,11 +11,23 @@ namespace MscProtocol.Rules.Loading;
 /// <summary>Resolves the paths of rules against the vocabulary.</summary>
 static class PathReader
 {
+    // The vocabulary has an end, and so have the paths that lead somewhere.
+    static readonly ConcurrentDictionary<(Shape? Element, string Text), FieldPath> Known = new();
+
     /// <summary>Returns the path; reports where it leads nowhere.</summary>
     /// <param name="text">The path as written.</param>
     /// <param name="element">The fields of the element that is judged; <see langword="null"/> for the protocol itself.</param>
     /// <param name="problem">What is wrong with the path.</param>
     public static FieldPath? Read(string text, Shape? element, out Problem? problem)
+    {
+        problem = null;
+        if (Known.TryGetValue((element, text), out var known))
+            return known;
+        var path = Resolve(text, element, out problem);
+        return path is null ? null : Known.GetOrAdd((element, text), path);
+    }
+
+    static FieldPath? Resolve(string text, Shape? element, out Problem? problem)
     {
         var names = text.Split('.');
         var fromProtocol = element?.Find(names[0]) is null;
@@ -40,7 +53,7 @@ static class PathReader
             {
                 marker = Term<Marker>.All.FirstOrDefault(term => term.Name == names[i + 1]);
                 problem = marker is null ? RuleProblems.UnknownField(names[i + 1], text, Term<Marker>.Nearest(names[i + 1])) : null;
-                return marker is null ? null : new(text, fromProtocol, fields, marker);
+                return marker is null ? null : new(text, fromProtocol, [.. fields], marker);
             }
             else if (!isLast)
             {
@@ -50,7 +63,7 @@ static class PathReader
         }
 
         problem = null;
-        return new(text, fromProtocol, fields, marker);
+        return new(text, fromProtocol, [.. fields], marker);
     }
 
     static string? Nearest(string name, Shape? element, Shape shape) =>

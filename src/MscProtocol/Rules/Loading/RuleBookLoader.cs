@@ -166,7 +166,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
 
     void ReportRepeatedIds()
     {
-        Dictionary<string, Rule> first = new(StringComparer.Ordinal);
+        Dictionary<string, Rule> first = new(inOrder.Sum(set => set.Rules.Count), StringComparer.Ordinal);
         foreach (var set in inOrder)
         {
             foreach (var rule in set.Rules)

@@ -8,14 +8,17 @@ namespace MscProtocol.Rules.Loading;
 /// <param name="File">The file, which takes the problems.</param>
 /// <param name="Element">The fields of the element that is judged; <see langword="null"/> for the protocol itself.</param>
 /// <param name="Parameters">The parameters of the selection, by name.</param>
-/// <param name="Title">What the rule asks for, in a line; <see langword="null"/> for a condition of no rule, or where it is missing.</param>
+/// <param name="Rule">The rule; <see langword="null"/> for a condition of none.</param>
 sealed record RuleContext(
-    RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters, Lazy<LocalizedText?>? Title = null)
+    RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters, Section? Rule = null)
 {
-    readonly Dictionary<string, RuleParameter> compared = new(StringComparer.Ordinal);
+    Dictionary<string, RuleParameter>? compared;
 
     /// <summary>The parameters that the conditions of the rule compare with, in their order.</summary>
-    public IReadOnlyList<RuleParameter> Used => [.. compared.Values];
+    public IReadOnlyList<RuleParameter> Used => compared is null ? [] : [.. compared.Values];
+
+    /// <summary>Returns what the rule asks for, in a line; <see langword="null"/> for a condition of no rule.</summary>
+    public LocalizedText? ReadTitle() => Rule?.RequireTexts("title")?.Text;
 
     /// <summary>Returns the values of a parameter, read as the field that the rule compares with it; reports what does not fit.</summary>
     public IReadOnlyList<object>? Read(string name, SourceSpan span, ValueKind kind, string path)
@@ -28,10 +31,10 @@ sealed record RuleContext(
 
         if (parameter.Read(kind, path) is not { } values)
             return null;
-        compared[name] = new(parameter, kind, path, values);
+        (compared ??= new(StringComparer.Ordinal))[name] = new(parameter, kind, path, values);
         return values;
     }
 
     /// <summary>Returns the values of a parameter that a condition of the rule compares with, as they were read.</summary>
-    public IReadOnlyList<object>? Compared(string name) => compared.GetValueOrDefault(name)?.Values;
+    public IReadOnlyList<object>? Compared(string name) => compared?.GetValueOrDefault(name)?.Values;
 }

@@ -32,12 +32,15 @@ sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems
     }
 
     /// <summary>Returns the elements of <paramref name="node"/>; reports where it is no list, or an empty one.</summary>
-    public IReadOnlyList<Node> List(Node node, string key)
+    public IReadOnlyList<Node> List(Node node, string key) => Sequence(node, key)?.Items ?? [];
+
+    /// <summary>Returns <paramref name="node"/> as a list; reports where it is none, or an empty one.</summary>
+    public SequenceNode? Sequence(Node node, string key)
     {
-        if (node is SequenceNode { Items: [_, ..] items })
-            return items;
+        if (node is SequenceNode { Count: > 0 } list)
+            return list;
         Report(RuleProblems.NotAList(Parts.Key(key)), node.Span);
-        return [];
+        return null;
     }
 
     /// <summary>The hash of the text, whatever its line ends.</summary>

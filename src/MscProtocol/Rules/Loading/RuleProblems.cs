@@ -9,7 +9,7 @@ static class RuleProblems
     /// <summary>What the ids start with.</summary>
     public const string Family = "RULE";
 
-    public static Problem UnknownKey(string key, LocalizedText what, IReadOnlyList<string> known)
+    public static Problem UnknownKey(string key, Part what, IReadOnlyList<string> known)
     {
         var nearest = Suggestion.Nearest(key, known);
         return Make(
@@ -23,15 +23,15 @@ static class RuleProblems
 
     public static Problem MissingKey(string key) => Make(3, $"'{key}' is missing; add it.", $"缺少“{key}”；请补充。");
 
-    public static Problem NotAMapping(LocalizedText what) => Make(
+    public static Problem NotAMapping(Part what) => Make(
         4, $"Write {what.English} as a mapping of keys to values, such as 'key: value'.", $"{what.Chinese}应为“键: 值”形式的映射。");
 
-    public static Problem NotAList(LocalizedText what) => Make(
+    public static Problem NotAList(Part what) => Make(
         5,
         $"Write {what.English} as a list that is not empty: each element after '- ' or all in [ ].",
         $"{what.Chinese}应为非空列表：每项以“- ”开头，或全部写在 [ ] 内。");
 
-    public static Problem NotAText(LocalizedText what) => Make(6, $"Write {what.English} as a single value that is not empty.", $"{what.Chinese}应为一个非空的值。");
+    public static Problem NotAText(Part what) => Make(6, $"Write {what.English} as a single value that is not empty.", $"{what.Chinese}应为一个非空的值。");
 
     public static Problem BadName(string name) => Make(
         7,

@@ -31,26 +31,24 @@ static class RuleReader
         var kind = section.FindScalar("kind") is { } kindWord
             ? Words.Read(kindWord, "kind of finding", file, FindingKind.Missing, FindingKind.Violation, FindingKind.Inconsistent)
             : null;
-        var texts = new Lazy<RuleTexts>(() => RuleTexts.Read(section, citations.Value));
-        if (file.IsStrict)
-            _ = texts.Value;
+        RuleTexts? texts = file.IsStrict ? RuleTexts.Read(section, citations.Value) : null;
 
         // Paths are read below the element; without a list they would all look wrong.
         var each = ReadEach(section);
         if (each is null && section.Find("each") is not null)
             return null;
-        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters, new(() => texts.Value.Title?.Text));
+        var context = new RuleContext(file, (each?.Leaf as GroupField)?.Shape, parameters, section);
         var (whenNode, expectNode) = (section.Find("when"), section.Require("expect"));
         var when = whenNode is null ? null : ConditionReader.Read(whenNode, context);
         var expect = expectNode is null ? null : ConditionReader.Read(expectNode, context);
         if (expect is null || (when is null && whenNode is not null))
             return null;
 
-        var words = new Lazy<RuleWords>(() => texts.Value.Read(context)!);
-        if (id is null || since is null || concern is null || severity is null || (file.IsStrict && words.Value is null))
+        var words = texts?.Read(context);
+        if (id is null || since is null || concern is null || severity is null || (file.IsStrict && words is null))
             return null;
         var logic = new RuleLogic(each, when, whenNode?.Span ?? default, expect, expectNode!.Span, kind, context.Used);
-        return new(logic, words, file.Source, id.Span)
+        return new(logic, words is null ? Later(section, citations, context) : new(words), file.Source, id.Span)
         {
             Id = id.Text,
             RuleSet = set,
@@ -61,14 +59,22 @@ static class RuleReader
         };
     }
 
+    static Lazy<RuleWords> Later(Section section, Lazy<IReadOnlyDictionary<string, Citation>> citations, RuleContext context) =>
+        new(() => RuleTexts.Read(section, citations.Value).Read(context)!);
+
     static Term<Concern>? ReadConcern(Section section)
     {
         if (section.RequireScalar("concern") is not { } word)
             return null;
-        var concern = Term<Concern>.All.FirstOrDefault(term => term.Name == word.Text);
-        if (concern is null)
-            section.File.Report(RuleProblems.UnknownWord(word.Text, "concern", [.. Term<Concern>.Names]), word.Span);
-        return concern;
+        var concerns = Term<Concern>.All;
+        for (var i = 0; i < concerns.Count; i++)
+        {
+            if (concerns[i].Name == word.Text)
+                return concerns[i];
+        }
+
+        section.File.Report(RuleProblems.UnknownWord(word.Text, "concern", [.. Term<Concern>.Names]), word.Span);
+        return null;
     }
 
     static FieldPath? ReadEach(Section section)

@@ -1,7 +1,7 @@
 namespace MscProtocol.Rules.Loading;
 
 /// <summary>The texts of a rule as they are written; <see langword="null"/> for one that is missing.</summary>
-sealed record RuleTexts(
+readonly record struct RuleTexts(
     LocalizedNodes? Title,
     LocalizedNodes? Rationale,
     LocalizedNodes? Message,
@@ -21,10 +21,10 @@ sealed record RuleTexts(
     /// <summary>Returns what they say, now that the parameters are known that the conditions compare with; reports what is wrong with what they name.</summary>
     public RuleWords? Read(RuleContext context)
     {
-        var message = Message is null ? null : MessageReader.Read(Message, context);
-        var fix = Fix is null ? null : MessageReader.Read(Fix, context);
-        return Title is null || Rationale is null || message is null || fix is null
+        var message = Message is { } said ? MessageReader.Read(said, context) : null;
+        var fix = Fix is { } advised ? MessageReader.Read(advised, context) : null;
+        return Title is not { } title || Rationale is not { } rationale || message is null || fix is null
             ? null
-            : new(Title.Text, Rationale.Text, Citations, message, fix, Examples);
+            : new(title.Text, rationale.Text, Citations, message, fix, Examples);
     }
 }

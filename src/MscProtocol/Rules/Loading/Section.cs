@@ -4,7 +4,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Loading;
 
 /// <summary>A mapping of a rule file that is read strictly: every key must be known, and each is read by name.</summary>
-sealed class Section
+readonly struct Section
 {
     readonly MappingNode mapping;
 
@@ -19,21 +19,23 @@ sealed class Section
     public MappingNode Node => mapping;
 
     /// <summary>Opens <paramref name="node"/> as a mapping with the keys given; reports what is not so.</summary>
-    public static Section? Open(Node node, RuleFile file, LocalizedText what, params ReadOnlySpan<string> keys)
+    public static Section? Open(Node node, RuleFile file, Part what, params ReadOnlySpan<string> keys)
     {
         if (Mapping(node, file, what) is not { } mapping)
             return null;
-        foreach (var entry in mapping.Entries)
+        var entries = mapping.Entries;
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (!keys.Contains(entry.Key.Text))
-                file.Report(RuleProblems.UnknownKey(entry.Key.Text, what, keys.ToArray()), entry.Key.Span);
+            var key = entries[i].Key;
+            if (!keys.Contains(key.Text))
+                file.Report(RuleProblems.UnknownKey(key.Text, what, keys.ToArray()), key.Span);
         }
 
-        return new(mapping, file);
+        return new Section(mapping, file);
     }
 
     /// <summary>Returns <paramref name="node"/> as a mapping without a repeated key; reports what is not so.</summary>
-    public static MappingNode? Mapping(Node node, RuleFile file, LocalizedText what)
+    public static MappingNode? Mapping(Node node, RuleFile file, Part what)
     {
         if (node is not MappingNode mapping)
         {
@@ -86,6 +88,6 @@ sealed class Section
             return null;
         var english = texts.RequireScalar("en");
         var chinese = texts.RequireScalar("zh");
-        return english is null || chinese is null ? null : new(english, chinese);
+        return english is null || chinese is null ? null : new LocalizedNodes(english, chinese);
     }
 }

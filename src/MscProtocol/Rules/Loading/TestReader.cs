@@ -9,7 +9,7 @@ using Match = MscProtocol.Rules.Operators.Match;
 namespace MscProtocol.Rules.Loading;
 
 /// <summary>Reads what a condition asks of one path, in the closed set of operators.</summary>
-sealed class TestReader(FieldPath path, RuleContext context)
+readonly struct TestReader(FieldPath path, RuleContext context)
 {
     /// <summary>The operators, in the order of the reference.</summary>
     public static IReadOnlyList<string> Operators { get; } =
@@ -19,24 +19,29 @@ sealed class TestReader(FieldPath path, RuleContext context)
     ];
 
     /// <summary>Returns the operators of a test; reports everything that is wrong in it.</summary>
-    public IReadOnlyList<Operator>? Read(Node node)
+    public Operator[]? Read(Node node)
     {
         if (node is ScalarNode { Text: "present" or "absent" } word)
-            return [new Presence(word.Text == "present")];
+            return [word.Text == "present" ? Presence.Wanted : Presence.Unwanted];
         if (Section.Mapping(node, context.File, Parts.TestOf(path.Text)) is not { } mapping)
             return null;
-        if (mapping.Entries.Count == 0)
+        var entries = mapping.Entries;
+        if (entries.Count == 0)
             context.File.Report(RuleProblems.EmptyCondition(), node.Span);
         if (mapping.Find("present") is not null && mapping.Find("absent") is not null)
             context.File.Report(RuleProblems.Contradiction(), node.Span);
-        List<Operator?> operators = [.. mapping.Entries.Select(Read)];
-        return operators.Contains(null) ? null : [.. operators.OfType<Operator>()];
+        var operators = new Operator?[entries.Count];
+        for (var i = 0; i < operators.Length; i++)
+            operators[i] = Read(entries[i]);
+        if (operators.Contains(null))
+            return null;
+        return operators!;
     }
 
     Operator? Read(MappingEntry entry) => entry.Key.Text switch
     {
-        "present" => Yes(entry) ? new Presence(isWanted: true) : null,
-        "absent" => Yes(entry) ? new Presence(isWanted: false) : null,
+        "present" => Yes(entry) ? Presence.Wanted : null,
+        "absent" => Yes(entry) ? Presence.Unwanted : null,
         "is" => Literals(entry, [entry.Value]) is { } literals ? new Equality(literals, isWanted: true) : null,
         "oneOf" => Literals(entry) is { } literals ? new Equality(literals, isWanted: true) : null,
         "noneOf" => Literals(entry) is { } literals ? new Equality(literals, isWanted: false) : null,
@@ -83,7 +88,7 @@ sealed class TestReader(FieldPath path, RuleContext context)
         return new(low, high);
     }
 
-    Inclusion? Include(MappingEntry entry, IReadOnlyList<object>? literals, bool all) =>
+    Inclusion? Include(MappingEntry entry, object[]? literals, bool all) =>
         literals is not null && IsPlural(entry) ? new(literals, all) : null;
 
     Number? ReadCount(MappingEntry entry) =>
@@ -100,7 +105,7 @@ sealed class TestReader(FieldPath path, RuleContext context)
         {
             if (context.File.IsStrict)
                 pattern.Build();
-            return new(pattern, context.Title);
+            return new(pattern, context.ReadTitle);
         }
         catch (Exception e) when (e is RegexParseException or NotSupportedException)
         {
@@ -110,11 +115,11 @@ sealed class TestReader(FieldPath path, RuleContext context)
     }
 
     // A list of literals, or a parameter that holds one.
-    IReadOnlyList<object>? Literals(MappingEntry entry) =>
+    object[]? Literals(MappingEntry entry) =>
         Literals(entry, OperandReader.IsParameter(entry.Value) ? [entry.Value] : context.File.List(entry.Value, entry.Key.Text));
 
-    IReadOnlyList<object>? Literals(MappingEntry entry, IReadOnlyList<Node> nodes) =>
-        path.Kind is { } kind ? OperandReader.ReadLiterals(nodes, kind, path, context) : Misplaced<List<object>>(entry);
+    object[]? Literals(MappingEntry entry, IReadOnlyList<Node> nodes) =>
+        path.Kind is { } kind ? OperandReader.ReadLiterals(nodes, kind, path, context) : Misplaced<object[]>(entry);
 
     bool Yes(MappingEntry entry)
     {

@@ -7,19 +7,37 @@ static class Words
 {
     const int MostDigits = 4;
 
+    static readonly Severity[] Severities = Enum.GetValues<Severity>();
+
     /// <summary>Whether the text is such as <c>MSC-VIA-002</c>.</summary>
     public static bool IsRuleId(string text)
     {
-        var parts = text.Split('-');
-        return parts.Length > 1 && parts[^1].Length == 3 && parts[^1].All(char.IsAsciiDigit)
-            && parts[..^1].All(part => part.Length > 0 && part.All(char.IsAsciiLetterUpper));
+        var number = text.AsSpan(text.LastIndexOf('-') + 1);
+        if (number is not [_, _, _] || number.ContainsAnyExceptInRange('0', '9') || number.Length == text.Length)
+            return false;
+        var words = text.AsSpan(0, text.Length - number.Length - 1);
+        foreach (var word in words.Split('-'))
+        {
+            if (words[word] is [] || words[word].ContainsAnyExceptInRange('A', 'Z'))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the text is such as <c>1.0.0</c>.</summary>
     public static bool IsVersion(string text)
     {
-        var parts = text.Split('.');
-        return parts.Length == 3 && parts.All(part => part.Length is > 0 and <= MostDigits && part.All(char.IsAsciiDigit));
+        var numbers = 0;
+        foreach (var number in text.AsSpan().Split('.'))
+        {
+            var digits = text.AsSpan()[number];
+            if (digits.Length is 0 or > MostDigits || digits.ContainsAnyExceptInRange('0', '9'))
+                return false;
+            numbers++;
+        }
+
+        return numbers == 3;
     }
 
     /// <summary>Whether the text is such as <c>msc/cell-source</c>.</summary>
@@ -27,7 +45,7 @@ static class Words
         text.Split('/', '-').All(part => part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
 
     /// <summary>Returns the severity that the word names; reports where it names none.</summary>
-    public static Severity? ReadSeverity(ScalarNode word, RuleFile file) => Read(word, "severity", file, Enum.GetValues<Severity>());
+    public static Severity? ReadSeverity(ScalarNode word, RuleFile file) => Read(word, "severity", file, Severities);
 
     /// <summary>Returns which of the values the word names, written in camel case; reports where it names none.</summary>
     public static T? Read<T>(ScalarNode word, string what, RuleFile file, params IReadOnlyList<T> values)
@@ -45,9 +63,14 @@ static class Words
 
     /// <summary>Returns the name of an enumeration's value as files write it.</summary>
     public static string Name<T>(T value)
+        where T : struct, Enum =>
+        Names<T>.All[Array.IndexOf(Names<T>.Values, value)];
+
+    static class Names<T>
         where T : struct, Enum
     {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
+        public static readonly T[] Values = Enum.GetValues<T>();
+
+        public static readonly string[] All = Array.ConvertAll(Enum.GetNames<T>(), name => char.ToLowerInvariant(name[0]) + name[1..]);
     }
 }

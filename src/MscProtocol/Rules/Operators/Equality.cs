@@ -4,7 +4,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Operators;
 
 /// <summary><c>is</c>, <c>oneOf</c> and <c>noneOf</c>: every value among the literals, or none of it.</summary>
-sealed class Equality(IReadOnlyList<object> literals, bool isWanted) : ValueOperator
+sealed class Equality(object[] literals, bool isWanted) : ValueOperator
 {
     public override LocalizedText Describe(Scope? scope) => Describe(isWanted);
 
@@ -13,7 +13,7 @@ sealed class Equality(IReadOnlyList<object> literals, bool isWanted) : ValueOper
     protected override Truth Test(object value, Scope scope)
     {
         var isAmong = Truth.Fails;
-        for (var i = 0; i < literals.Count && isAmong != Truth.Holds; i++)
+        for (var i = 0; i < literals.Length && isAmong != Truth.Holds; i++)
             isAmong = Truths.Either(isAmong, Sameness.Of(value, literals[i]));
         return isWanted ? isAmong : isAmong.Opposite();
     }

@@ -6,7 +6,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Operators;
 
 /// <summary><c>includes</c>, <c>includesAll</c> and <c>includesAny</c>: all, or at least one, of the literals among the values.</summary>
-sealed class Inclusion(IReadOnlyList<object> literals, bool all) : CollectionOperator
+sealed class Inclusion(object[] literals, bool all) : CollectionOperator
 {
     public override LocalizedText Describe(Scope? scope) =>
         all ? OperatorWording.Including(ValueWording.Join(literals)!) : OperatorWording.IncludingAny(ValueWording.Join(literals)!);
@@ -14,7 +14,7 @@ sealed class Inclusion(IReadOnlyList<object> literals, bool all) : CollectionOpe
     protected override Truth Judge(List<object> values, Scope scope)
     {
         var result = IsAmong(literals[0], values);
-        for (var i = 1; i < literals.Count; i++)
+        for (var i = 1; i < literals.Length; i++)
         {
             var isAmong = IsAmong(literals[i], values);
             result = all ? Truths.Both(result, isAmong) : Truths.Either(result, isAmong);

@@ -4,12 +4,12 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Operators;
 
 /// <summary><c>matches</c>: every text holds a match of the pattern. A finding tells what the rule asks for; the pattern is for who reads the rule.</summary>
-sealed class Match(Pattern pattern, Lazy<LocalizedText?>? title) : ValueOperator
+sealed class Match(Pattern pattern, Func<LocalizedText?> title) : ValueOperator
 {
     public override LocalizedText Describe(Scope? scope) =>
-        scope is not null && title?.Value is { } asked ? asked : new($"text that matches /{pattern}/", $"与 /{pattern}/ 匹配的文字");
+        scope is not null && title() is { } asked ? asked : new($"text that matches /{pattern}/", $"与 /{pattern}/ 匹配的文字");
 
-    public override LocalizedText DescribeOpposite(Scope scope) => title?.Value ?? base.DescribeOpposite(scope);
+    public override LocalizedText DescribeOpposite(Scope scope) => title() ?? base.DescribeOpposite(scope);
 
     protected override Truth Test(object value, Scope scope) =>
         value is string text ? Truths.Of(pattern.IsMatch(text)) : Truth.Unknown;

@@ -6,10 +6,8 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Operators;
 
 /// <summary><c>count</c>: how many values there are.</summary>
-sealed class Number(IReadOnlyList<Operator> tests) : CollectionOperator
+sealed class Number(Operator[] tests) : CollectionOperator
 {
-    readonly Operator[] tests = [.. tests];
-
     public override LocalizedText Describe(Scope? scope) =>
         OperatorWording.NumberOf([.. tests.Select(test => test.Describe(scope))]);
 

@@ -5,8 +5,18 @@ using MscProtocol.Wording;
 namespace MscProtocol.Rules.Operators;
 
 /// <summary><c>present</c> and <c>absent</c>: whether any value is stated, or none is; what is unreadable may be either.</summary>
-sealed class Presence(bool isWanted) : Operator
+sealed class Presence : Operator
 {
+    readonly bool isWanted;
+
+    Presence(bool isWanted) => this.isWanted = isWanted;
+
+    /// <summary><c>present</c>.</summary>
+    public static Presence Wanted { get; } = new(isWanted: true);
+
+    /// <summary><c>absent</c>.</summary>
+    public static Presence Unwanted { get; } = new(isWanted: false);
+
     public override Truth Test(Scope scope)
     {
         if (scope.Values.Exists(IsStated))

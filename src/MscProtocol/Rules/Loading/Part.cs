@@ -1,0 +1,15 @@
+namespace MscProtocol.Rules.Loading;
+
+/// <summary>What a part of a rule file is called in problems; put into words only where there is one.</summary>
+/// <param name="english">The name in English, with <see cref="Key"/> where the key stands.</param>
+/// <param name="chinese">The same in Chinese.</param>
+/// <param name="key">The key, where the name has one.</param>
+readonly struct Part(string english, string chinese, string key = "")
+{
+    /// <summary>Where the key stands in a name.</summary>
+    public const string Key = "{key}";
+
+    public string English => english.Replace(Key, key, StringComparison.Ordinal);
+
+    public string Chinese => chinese.Replace(Key, key, StringComparison.Ordinal);
+}
