@@ -12,8 +12,8 @@ static class DocumentProblems
     static readonly SourceSpan Beginning = new(new(1, 1), new(1, 1));
 
     public static Problem TooLarge(long bytes) => new("DOC-001", Text(
-        $"The document is larger than {Size(bytes)}. Remove what does not belong to the protocol, or raise the limit.",
-        $"文件超过 {Size(bytes)}。请删去与方案无关的内容，或提高上限。"), Beginning);
+        $"The document is larger than {Size(bytes)}. Remove what does not belong in it, or raise the limit.",
+        $"文件超过 {Size(bytes)}。请删去无关的内容，或提高上限。"), Beginning);
 
     public static Problem NoStudy { get; } = new("DOC-104", new(
         "The file holds no study: its list is empty. Download the studies again, or name another file.",
@@ -52,12 +52,12 @@ static class DocumentProblems
         "此处只有半个字符（孤立的代理项）。请写出完整的字符。"), span);
 
     public static Problem Empty(SourceSpan span) => new(EmptyId, new(
-        "The document is empty. A protocol starts with a line such as \"mscProtocol: 1\".",
-        "文件是空的。方案文件以“mscProtocol: 1”这样的一行开头。"), span);
+        "The document is empty. A protocol starts with a line such as \"mscProtocol: 1\", a rule set with one such as \"ruleSet: own/rules\".",
+        "文件是空的。方案文件以“mscProtocol: 1”这样的一行开头，规则集以“ruleSet: own/rules”这样的一行开头。"), span);
 
     public static Problem SecondDocument(SourceSpan span) => new("DOC-008", new(
-        "A second document begins here. Keep one protocol in a file: remove the line \"---\", or move what follows to a file of its own.",
-        "此处开始了第二个文档。一个文件只写一个方案：请删去“---”行，或把其后的内容移到另一个文件。"), span);
+        "A second document begins here. Keep one document in a file: remove the line \"---\", or move what follows to a file of its own.",
+        "此处开始了第二个文档。一个文件只写一个文档：请删去“---”行，或把其后的内容移到另一个文件。"), span);
 
     public static Problem Anchor(string word, SourceSpan span) => new("DOC-009", Text(
         $"\"{Short(word)}\" is read as a YAML anchor, which is not allowed here. Remove it; if it belongs to the text, put the whole value in quotes.",

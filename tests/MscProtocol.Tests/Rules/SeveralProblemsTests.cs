@@ -50,6 +50,17 @@ sealed class SeveralProblemsTests
         Assert.That(Own.Places(Own.Refuse(RuleSource.Text(Own.Name, yaml))), Is.EqualTo(expected));
     }
 
+    [TestCase("services: { db: { image: postgres } }\nvolumes: {}\n", "RULE-042 1:1", "it has neither 'ruleSet' nor 'rules'.", "其中既没有 ruleSet，也没有 rules。")]
+    [TestCase("# nothing\n", "DOC-007 1:1", "a rule set with one such as \"ruleSet: own/rules\".", "规则集以“ruleSet: own/rules”这样的一行开头。")]
+    public void Says_in_one_problem_that_a_file_is_no_rule_set(string yaml, string expected, string english, string chinese)
+    {
+        var problem = Own.Refuse(RuleSource.Text(Own.Name, yaml)).Single();
+
+        Assert.That(Own.Places([problem]), Is.EqualTo(expected));
+        Assert.That(problem.Problem.Message.English, Does.Contain(english));
+        Assert.That(problem.Problem.Message.Chinese, Does.Contain(chinese));
+    }
+
     [Test]
     public void Asks_for_rules_where_nothing_is_extended()
     {

@@ -14,7 +14,7 @@ sealed class LoadedSet
     public LoadedSet(RuleFile file)
     {
         File = file;
-        section = Section.Open(
+        section = IsOther(file) ? null : Section.Open(
             file.Root, file, Parts.RuleSet, "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
         Identity = section is null ? null : ReadIdentity(section.Value);
         parameters = section?.FindMapping("parameters");
@@ -85,6 +85,15 @@ sealed class LoadedSet
         }
 
         overrides.CheckRules([.. AllExtended().SelectMany(set => set.Rules).Select(rule => rule.Id)]);
+    }
+
+    // A folder of rules may hold other files by mistake, of which one problem says enough.
+    static bool IsOther(RuleFile file)
+    {
+        if (file.Root is not MappingNode { Entries: [var first, ..] } root || root.Find("ruleSet") is not null || root.Find("rules") is not null)
+            return false;
+        file.Report(RuleProblems.NotARuleSet(), first.Key.Span);
+        return true;
     }
 
     static IReadOnlyList<MappingEntry> Entries(MappingNode? mapping) => mapping?.Entries ?? [];

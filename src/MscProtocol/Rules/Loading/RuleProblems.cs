@@ -174,6 +174,11 @@ static class RuleProblems
     public static Problem NoLink() => Make(
         41, "A citation needs a doi, pmid, nct or url, unless its kind is house.", "引文需要 doi、pmid、nct 或 url，除非其 kind 为 house。");
 
+    public static Problem NotARuleSet() => Make(
+        42,
+        "This file is no rule set: it has neither 'ruleSet' nor 'rules'. Start it with a line such as 'ruleSet: own/rules', or move it out of the folder of rules.",
+        "这不是规则集：其中既没有 ruleSet，也没有 rules。请以“ruleSet: own/rules”这样的一行开头，或将其移出规则文件夹。");
+
     static Problem Make(int number, string english, string chinese) => new(Id(number), new(english, chinese), default);
 
     static string Id(int number) => $"{Family}-{number:000}";
