@@ -34,6 +34,8 @@ static class IsoDuration
             {
                 inClock = true;
                 parts = parts[1..];
+                if (parts.IsEmpty)
+                    return null;
                 continue;
             }
 

@@ -22,6 +22,7 @@ public class IsoDurationTests
     [TestCase("")]
     [TestCase("P")]
     [TestCase("PT")]
+    [TestCase("P1DT")]
     [TestCase("2W")]
     [TestCase("P2")]
     [TestCase("PD")]
