@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Loading;
 using MscProtocol.Wording;
@@ -5,7 +6,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes a list of rules as JSON.</summary>
-sealed class CatalogueJsonWriter(Stream output, Language language) : JsonDocumentWriter(output, language)
+sealed class CatalogueJsonWriter(IBufferWriter<byte> output, Language language) : JsonDocumentWriter(output, language)
 {
     public void Write(RuleCatalogue catalogue)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Checking;
 using MscProtocol.Protocol.Terms;
 using MscProtocol.Quantities;
@@ -7,7 +8,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes a comparison as JSON.</summary>
-sealed class ComparisonJsonWriter(Stream output, Language language) : JsonDocumentWriter(output, language)
+sealed class ComparisonJsonWriter(IBufferWriter<byte> output, Language language) : JsonDocumentWriter(output, language)
 {
     const int ShareDecimals = 3;
 

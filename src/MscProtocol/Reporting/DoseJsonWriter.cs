@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using MscProtocol.Quantities;
 using MscProtocol.Quantities.Prose;
@@ -6,7 +7,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes the doses of a text as a JSON array.</summary>
-sealed class DoseJsonWriter(Stream output, Language language) : JsonDocumentWriter(output, language, isIndented: false)
+sealed class DoseJsonWriter(IBufferWriter<byte> output, Language language) : JsonDocumentWriter(output, language, isIndented: false)
 {
     public void Write(string text, IReadOnlyList<DoseMention> doses, decimal kilograms, bool isAssumed)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Protocol;
 using MscProtocol.Protocol.Terms;
 using MscProtocol.Protocol.Vocabulary;
@@ -6,7 +7,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes a protocol as JSON in our own format, every value in its canonical notation.</summary>
-sealed class DraftJsonWriter(Stream output, TrialProtocol protocol) : JsonDocumentWriter(output, Language.English)
+sealed class DraftJsonWriter(IBufferWriter<byte> output, TrialProtocol protocol) : JsonDocumentWriter(output, Language.English)
 {
     public void Write()
     {

@@ -1,10 +1,11 @@
+using System.Buffers;
 using MscProtocol.Checking;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes what came of the examples of rules as JSON.</summary>
-sealed class ExampleJsonWriter(Stream output, Language language) : JsonDocumentWriter(output, language)
+sealed class ExampleJsonWriter(IBufferWriter<byte> output, Language language) : JsonDocumentWriter(output, language)
 {
     public void Write(ExampleRun run)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Documents;
 using MscProtocol.Rules;
 using MscProtocol.Rules.Conditions;
@@ -7,7 +8,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes everything about rules as JSON, each text in every language that is asked for.</summary>
-sealed class ExplanationJsonWriter(Stream output, IReadOnlyList<Language> languages) : JsonDocumentWriter(output, languages[0])
+sealed class ExplanationJsonWriter(IBufferWriter<byte> output, IReadOnlyList<Language> languages) : JsonDocumentWriter(output, languages[0])
 {
     readonly IReadOnlyList<Language> languages = languages;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MscProtocol.Documents;
@@ -7,7 +8,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>What all JSON reports have in common.</summary>
-abstract class JsonDocumentWriter(Stream output, Language language, bool isIndented = true) : IDisposable
+abstract class JsonDocumentWriter(IBufferWriter<byte> output, Language language, bool isIndented = true) : IDisposable
 {
     // The document is a file of its own, never put into a page, so that "<" and Chinese may stay readable.
     static readonly JsonWriterOptions Options = new() { NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

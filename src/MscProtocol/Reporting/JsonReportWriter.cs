@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Reading;
@@ -8,7 +9,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes reports as JSON.</summary>
-sealed class JsonReportWriter(Stream output, Language language) : JsonDocumentWriter(output, language)
+sealed class JsonReportWriter(IBufferWriter<byte> output, Language language) : JsonDocumentWriter(output, language)
 {
     public void Write(IReadOnlyList<Report> reports)
     {

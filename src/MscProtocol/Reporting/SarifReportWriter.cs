@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using MscProtocol.Checking;
 using MscProtocol.Documents;
@@ -7,7 +8,7 @@ using MscProtocol.Rules.Loading;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes reports as SARIF 2.1.0, the OASIS standard for results of analysis tools.</summary>
-sealed class SarifReportWriter(Stream output, ReportSettings settings) : JsonDocumentWriter(output, settings.Language)
+sealed class SarifReportWriter(IBufferWriter<byte> output, ReportSettings settings) : JsonDocumentWriter(output, settings.Language)
 {
     const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Checking.Surveys;
 using MscProtocol.Rules.Loading;
 using MscProtocol.Wording;
@@ -5,7 +6,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes a survey as JSON.</summary>
-sealed class SurveyJsonWriter(Stream output, Language language) : JsonDocumentWriter(output, language)
+sealed class SurveyJsonWriter(IBufferWriter<byte> output, Language language) : JsonDocumentWriter(output, language)
 {
     public void Write(Survey survey)
     {
