@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using FluentValidation;
 using MscProtocol.Protocol;
@@ -17,6 +18,8 @@ public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
     // A validator lives as long as its rules, however many ask for it.
     static readonly ConditionalWeakTable<RuleBook, ConcurrentDictionary<Language, ProtocolValidator>> Compiled = [];
 
+    static readonly Expression<Func<TrialProtocol, TrialProtocol>> Whole = protocol => protocol;
+
     /// <summary>Compiles a selection of rules.</summary>
     /// <param name="rules">The rules; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.</param>
     /// <param name="language">The language of the messages.</param>
@@ -26,9 +29,9 @@ public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Continue;
         if (rules is null)
-            RuleFor(protocol => protocol).SetValidator(protocol => Of(RuleBook.For(protocol), language));
+            RuleFor(Whole).SetValidator(protocol => Of(RuleBook.For(protocol), language));
         foreach (var rule in rules?.Rules ?? [])
-            RuleFor(protocol => protocol).SetValidator(new RuleCheck(rule, language)).WithErrorCode(rule.Id);
+            RuleFor(Whole).SetValidator(new RuleCheck(rule, language)).WithErrorCode(rule.Id);
     }
 
     /// <summary>Returns the validator of a selection of rules, compiled when it is first asked for.</summary>
