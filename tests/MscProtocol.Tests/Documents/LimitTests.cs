@@ -8,6 +8,8 @@ sealed class LimitTests
     [TestCase("a: [x]", 2, 4, 6L)]
     [TestCase("{\"a\":[\"x\"]}", 2, 4, 11L)]
     [TestCase("a: 活", 1, 3, 6L)]
+    [TestCase("- []", 2, 2, 4L)]
+    [TestCase("[{}]", 2, 2, 4L)]
     public void Reads_a_document_up_to_its_limits_and_none_beyond(string content, int depth, int nodes, long bytes)
     {
         var exact = new DocumentLimits { Bytes = bytes, Depth = depth, Nodes = nodes };
