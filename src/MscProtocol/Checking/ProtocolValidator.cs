@@ -18,6 +18,7 @@ public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
     // A validator lives as long as its rules, however many ask for it.
     static readonly ConditionalWeakTable<RuleBook, ConcurrentDictionary<Language, ProtocolValidator>> Compiled = [];
 
+    // One for all rules: FluentValidation takes each lambda for a property of its own.
     static readonly Expression<Func<TrialProtocol, TrialProtocol>> Whole = protocol => protocol;
 
     /// <summary>Compiles a selection of rules.</summary>

@@ -30,7 +30,7 @@ static class JsonOutput
         return false;
     }
 
-    // They stand only inside strings, where an escape means the same.
+    // Marks stand only inside strings, where an escape means the same.
     static string WithoutUnseen(string json)
     {
         var safe = new StringBuilder(json.Length);

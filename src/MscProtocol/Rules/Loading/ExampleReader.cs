@@ -13,7 +13,7 @@ static class ExampleReader
             return [];
         var nodes = section.File.List(list, "examples");
         List<RuleExample> examples = new(nodes.Count);
-        Span<bool> seen = [false, false, false];
+        Span<bool> seen = stackalloc bool[Kinds.Length];
         foreach (var node in nodes)
         {
             if (Section.Open(node, section.File, Parts.Example, "passes", "fails", "ignores", "at", "verdict") is not { } example)

@@ -49,7 +49,8 @@ static class MessageReader
             at = close + 1;
         }
 
-        return !isReadable ? null : count == parts.Length ? parts : parts[..count];
+        Array.Resize(ref parts, count);
+        return isReadable ? parts : null;
     }
 
     static MessagePart? Placeholder(string name, ScalarNode node, RuleContext context)

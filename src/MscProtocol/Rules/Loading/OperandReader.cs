@@ -18,20 +18,9 @@ static class OperandReader
         var isReadable = true;
         foreach (var node in nodes)
         {
-            if (node is ScalarNode { Text: ['$', .. var name] })
-            {
-                var values = context.Read(name, node.Span, kind, path.Text);
-                isReadable &= values is not null;
-                literals.AddRange(values ?? []);
-            }
-            else if (LiteralReader.Read(node, kind, path.Text, context.File) is { } literal)
-            {
-                literals.Add(literal);
-            }
-            else
-            {
-                isReadable = false;
-            }
+            var read = ReadValues(node, kind, path, context);
+            isReadable &= read is not null;
+            literals.AddRange(read ?? []);
         }
 
         return isReadable ? [.. literals] : null;
@@ -58,17 +47,17 @@ static class OperandReader
 
     static Literal? ReadLiteral(Node node, ValueKind kind, FieldPath path, RuleContext context)
     {
-        if (node is not ScalarNode { Text: ['$', .. var name] })
-            return LiteralReader.Read(node, kind, path.Text, context.File) is { } literal ? new(literal) : null;
-        switch (context.Read(name, node.Span, kind, path.Text))
-        {
-            case null:
-                return null;
-            case [var value]:
-                return new(value);
-            default:
-                context.Parameters[name].ReportSeveral();
-                return null;
-        }
+        var values = ReadValues(node, kind, path, context);
+        if (values is [var value])
+            return new(value);
+        if (values is not null && node is ScalarNode { Text: ['$', .. var name] })
+            context.Parameters[name].ReportSeveral();
+        return null;
     }
+
+    // A literal is one value; a parameter may hold several.
+    static IReadOnlyList<object>? ReadValues(Node node, ValueKind kind, FieldPath path, RuleContext context) =>
+        node is ScalarNode { Text: ['$', .. var name] } ? context.Read(name, node.Span, kind, path.Text)
+        : LiteralReader.Read(node, kind, path.Text, context.File) is { } literal ? [literal]
+        : null;
 }
