@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Checks the files that a user names, and reports.</summary>

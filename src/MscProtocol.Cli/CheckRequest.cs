@@ -1,7 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Cli;
 
 /// <summary>What a user asks to be checked, and how.</summary>
@@ -18,7 +14,7 @@ sealed record CheckRequest(
     IReadOnlyList<string> Rules,
     ConfigurationChoice Configuration,
     DateOnly Today,
-    Severity? FailOn,
+    FindingSeverity? FailOn,
     DocumentKind? Kind,
     bool IsStrict,
     ReportRequest Report)

@@ -1,18 +1,15 @@
 using System.CommandLine;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 
 /// <summary>The arguments of <c>msc-protocol check</c>.</summary>
 sealed class CheckSyntax : ICommandSyntax
 {
-    static readonly Dictionary<string, Severity?> Severities = new()
+    static readonly Dictionary<string, FindingSeverity?> Severities = new()
     {
-        ["error"] = Severity.Error,
-        ["warning"] = Severity.Warning,
-        ["info"] = Severity.Info,
+        ["error"] = FindingSeverity.Error,
+        ["warning"] = FindingSeverity.Warning,
+        ["info"] = FindingSeverity.Info,
         ["never"] = null,
     };
 

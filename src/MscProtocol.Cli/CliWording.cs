@@ -1,6 +1,3 @@
-using MscProtocol.Reporting;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>All that the program says of itself, apart from help.</summary>

@@ -1,7 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Sets the protocol that a user names beside published trials, and reports.</summary>

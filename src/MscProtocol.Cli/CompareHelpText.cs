@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>The help page of <c>compare</c>.</summary>

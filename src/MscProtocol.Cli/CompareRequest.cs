@@ -1,5 +1,4 @@
-using MscProtocol.Checking;
-using MscProtocol.Quantities;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using MscProtocol.Checking;
-using MscProtocol.Reporting;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Checking;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Which configuration a user wants to be followed.</summary>

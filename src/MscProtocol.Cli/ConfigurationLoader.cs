@@ -1,8 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Reads configurations, and says what is wrong with them.</summary>

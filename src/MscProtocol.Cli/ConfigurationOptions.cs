@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Checking;
-
 namespace MscProtocol.Cli;
 
 /// <summary>How the protocols of one configuration are checked.</summary>

@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Prepares the checkers of a run, one for each configuration.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
-using MscProtocol.Quantities.Prose;
-using MscProtocol.Reporting;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 

@@ -1,4 +1,4 @@
-using MscProtocol.Quantities;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 

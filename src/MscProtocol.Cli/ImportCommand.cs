@@ -1,6 +1,3 @@
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Turns the record that a user names into a protocol file.</summary>

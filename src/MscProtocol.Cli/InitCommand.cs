@@ -1,6 +1,4 @@
 using System.Text;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
 
 namespace MscProtocol.Cli;
 

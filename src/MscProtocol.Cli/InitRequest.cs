@@ -1,4 +1,4 @@
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 

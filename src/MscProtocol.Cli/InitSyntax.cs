@@ -1,6 +1,5 @@
 using System.CommandLine;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 

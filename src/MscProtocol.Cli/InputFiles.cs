@@ -1,7 +1,5 @@
 using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
-using MscProtocol.Checking;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Opens the files that a user names, and says why it cannot.</summary>

@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>The user's language as the environment tells it.</summary>

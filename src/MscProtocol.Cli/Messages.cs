@@ -1,6 +1,3 @@
-using MscProtocol.Reporting;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>What the program says of itself on standard error, one line a message.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using MscProtocol.Reporting;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 

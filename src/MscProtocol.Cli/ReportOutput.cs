@@ -1,5 +1,3 @@
-using MscProtocol.Reporting;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Writes reports where they are wanted, and says why it cannot.</summary>

@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>The reports that are wanted, and how.</summary>

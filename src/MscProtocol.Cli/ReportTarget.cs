@@ -1,5 +1,3 @@
-using MscProtocol.Reporting;
-
 namespace MscProtocol.Cli;
 
 /// <summary>One report that is wanted.</summary>

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 

@@ -1,7 +1,3 @@
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Tells everything about rules.</summary>

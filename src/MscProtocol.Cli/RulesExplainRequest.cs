@@ -1,6 +1,3 @@
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Which rules a user asks to be explained, and how.</summary>

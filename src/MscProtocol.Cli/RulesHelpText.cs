@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>The help pages of <c>rules</c> and its commands.</summary>

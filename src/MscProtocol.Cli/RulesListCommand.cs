@@ -1,6 +1,3 @@
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Lists rules, and what the profiles contain.</summary>

@@ -1,5 +1,4 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Rules;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 
@@ -10,4 +9,4 @@ namespace MscProtocol.Cli;
 /// <param name="Profile">The profile whose rules are listed, as it has them; <see langword="null"/> for the rules of the sources.</param>
 /// <param name="Report">The reports that are wanted.</param>
 sealed record RulesListRequest(
-    IReadOnlyList<RuleSource> Sources, Term<Concern>? Concern, Severity? Severity, RuleProfile? Profile, ReportRequest Report);
+    IReadOnlyList<RuleSource> Sources, Term<Concern>? Concern, FindingSeverity? Severity, RuleProfile? Profile, ReportRequest Report);

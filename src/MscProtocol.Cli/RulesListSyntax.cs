@@ -1,19 +1,16 @@
 using System.CommandLine;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 
 /// <summary>The arguments of <c>msc-protocol rules list</c>.</summary>
 sealed class RulesListSyntax : ICommandSyntax
 {
-    static readonly Dictionary<string, Severity?> Severities = new()
+    static readonly Dictionary<string, FindingSeverity?> Severities = new()
     {
-        ["error"] = Severity.Error,
-        ["warning"] = Severity.Warning,
-        ["info"] = Severity.Info,
+        ["error"] = FindingSeverity.Error,
+        ["warning"] = FindingSeverity.Warning,
+        ["info"] = FindingSeverity.Info,
     };
 
     // None is wanted, but what stands there is told in the user's language.

@@ -1,8 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Runs the examples of rules.</summary>

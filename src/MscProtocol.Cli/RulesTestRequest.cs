@@ -1,5 +1,3 @@
-using MscProtocol.Rules;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Whose examples a user asks to be run, and how.</summary>

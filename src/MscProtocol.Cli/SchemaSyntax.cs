@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using MscProtocol.Reporting;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 

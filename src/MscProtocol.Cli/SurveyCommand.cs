@@ -1,9 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Checking.Surveys;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Surveys the files that a user names, and reports.</summary>

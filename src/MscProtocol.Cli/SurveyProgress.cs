@@ -1,7 +1,3 @@
-using MscProtocol.Checking.Surveys;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-
 namespace MscProtocol.Cli;
 
 /// <summary>Tells on standard error what a survey cannot read and how far it has come.</summary>

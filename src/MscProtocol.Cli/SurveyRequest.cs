@@ -1,5 +1,3 @@
-using MscProtocol.Reading;
-
 namespace MscProtocol.Cli;
 
 /// <summary>What a user asks to be surveyed, and how.</summary>

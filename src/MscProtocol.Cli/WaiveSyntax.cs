@@ -1,6 +1,4 @@
 using System.CommandLine;
-using MscProtocol.Checking;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Cli;
 

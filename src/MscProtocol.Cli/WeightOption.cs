@@ -1,6 +1,5 @@
 using System.CommandLine;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 

@@ -1,9 +1,7 @@
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 
 namespace MscProtocol.DependencyInjection;
 

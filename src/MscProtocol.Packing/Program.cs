@@ -1,4 +1,5 @@
 using System.Text;
+using MscProtocol;
 using MscProtocol.Documents;
 using MscProtocol.Packing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Benchmarks;
 

@@ -1,11 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using FluentValidation.Results;
 using MscProtocol.Benchmarks.HandWritten;
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
 using YamlDotNet.Core;
 
 namespace MscProtocol.Benchmarks;

@@ -1,7 +1,5 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using MscProtocol.Checking;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Benchmarks;
 

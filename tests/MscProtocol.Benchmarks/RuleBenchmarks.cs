@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using MscProtocol.Checking;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Benchmarks;
 

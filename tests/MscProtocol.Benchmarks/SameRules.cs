@@ -1,10 +1,7 @@
 using FluentValidation;
 using MscProtocol.Benchmarks.HandWritten;
-using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Benchmarks;
 

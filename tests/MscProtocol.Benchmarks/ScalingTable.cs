@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Benchmarks;
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Benchmarks;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Reporting;
-
 namespace MscProtocol.Cli.Tests;
 
 public class ArgumentTests : Sandbox

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Corpus;
 

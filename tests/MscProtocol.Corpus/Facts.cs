@@ -1,7 +1,5 @@
 using System.Globalization;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Corpus;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Reading;
-
 namespace MscProtocol.Corpus;
 
 /// <summary>Sets what is read of whole records beside what a person read of them, and prints the agreement as a table.</summary>

@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-
 namespace MscProtocol.Fuzz;
 
 /// <summary>All that a result says, as one number that is the same for equal results of one run.</summary>

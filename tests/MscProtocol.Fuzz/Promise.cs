@@ -1,8 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Reading;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Fuzz;
 
 /// <summary>What holds of every result, whatever the input.</summary>

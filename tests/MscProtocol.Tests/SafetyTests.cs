@@ -44,7 +44,7 @@ sealed class SafetyTests
 
         Assert.That(places, Is.Not.Empty);
         Assert.That(places, Is.All.Contains("RegexOptions.NonBacktracking").Or.Contains("new(text, Options)"));
-        Assert.That(MscProtocol.Rules.Operators.Pattern.Options.HasFlag(RegexOptions.NonBacktracking));
+        Assert.That(Pattern.Options.HasFlag(RegexOptions.NonBacktracking));
     }
 
     static string NameOf(MetadataReader metadata, TypeReferenceHandle handle)

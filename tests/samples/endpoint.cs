@@ -2,10 +2,8 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:project ../../src/MscProtocol.DependencyInjection
 #:property PublishAot=false
-using MscProtocol.Checking;
+using MscProtocol;
 using MscProtocol.DependencyInjection;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddMscProtocol();
@@ -17,7 +15,7 @@ app.MapPost("/check", async (HttpRequest request, ProtocolChecker checker) =>
     var report = checker.CheckText(await body.ReadToEndAsync());
     if (report.Refusals is [var refusal, ..])
         return Results.Problem(refusal.Message.English, title: "This is no protocol.", statusCode: StatusCodes.Status400BadRequest);
-    if (report.HasFindings(Severity.Error))
+    if (report.HasFindings(FindingSeverity.Error))
         return Results.ValidationProblem(ErrorsOf(report), title: "The protocol has errors.", statusCode: StatusCodes.Status422UnprocessableEntity);
 
     var json = new MemoryStream();
@@ -27,6 +25,6 @@ app.MapPost("/check", async (HttpRequest request, ProtocolChecker checker) =>
 app.Run();
 
 static Dictionary<string, string[]> ErrorsOf(Report report) => report.Findings
-    .Where(finding => finding.Severity == Severity.Error && finding.Waiver is null)
+    .Where(finding => finding.Severity == FindingSeverity.Error && finding.Waiver is null)
     .GroupBy(finding => finding.Path)
     .ToDictionary(errors => errors.Key, errors => errors.Select(error => $"{error.RuleId}: {error.Message}").ToArray());

@@ -1,12 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Checking.Configuration;
+using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>What a team has decided about checks, as <c>msc-protocol.yaml</c> says it: rule sets, parameters, severities and waivers.</summary>
 /// <remarks>Nothing is read but the text given and the rule sets that it names, which lie in the folder given or ship with the library.</remarks>

@@ -1,6 +1,4 @@
-using MscProtocol.Documents;
-
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>How a check is done.</summary>
 public sealed record CheckOptions

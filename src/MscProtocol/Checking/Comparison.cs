@@ -1,8 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>A proposal beside published trials, with all doses at one body weight.</summary>
 public sealed class Comparison
@@ -60,7 +58,7 @@ public sealed class Comparison
             throw new ArgumentException($"'{weight}' is not a single body weight above zero.", nameof(weight));
 
         var weights = weight is null ? proposal.Population : proposal.Population with { ReferenceWeight = weight };
-        var trials = Checking.Precedents.InOrder(precedents ?? Checking.Precedents.Sepsis);
+        var trials = MscProtocol.Precedents.InOrder(precedents ?? MscProtocol.Precedents.Sepsis);
         var restated = trials.Select(trial => (Trial: trial, Protocol: At(weights, trial.Protocol))).ToList();
         var own = At(weights, proposal);
         return new(

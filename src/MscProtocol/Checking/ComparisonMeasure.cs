@@ -1,11 +1,7 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>Something by which a proposal is compared with published trials.</summary>
 public sealed class ComparisonMeasure

@@ -1,8 +1,7 @@
-using MscProtocol.Documents;
+using MscProtocol.Checking;
 using MscProtocol.Rules;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>What came of running one example of a rule.</summary>
 public sealed record ExampleResult

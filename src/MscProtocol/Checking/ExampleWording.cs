@@ -1,6 +1,3 @@
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Checking;
 
 /// <summary>The wording about examples that are not as they say.</summary>

@@ -1,10 +1,6 @@
-using MscProtocol.Documents;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>One fault of a protocol: where it is, what was found and expected, why it matters, and what to write.</summary>
 public sealed record Finding
@@ -19,7 +15,7 @@ public sealed record Finding
     public Term<Concern>? Concern { get; init; }
 
     /// <summary>How much the finding weighs.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>What sort of fault it is.</summary>
     public required FindingKind Kind { get; init; }

@@ -1,4 +1,4 @@
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>How alike a proposal and a published trial are: the share of what the proposal states in which they agree, what the trial leaves open counting by half.</summary>
 /// <remarks>

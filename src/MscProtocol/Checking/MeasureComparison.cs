@@ -1,6 +1,6 @@
-using MscProtocol.Quantities;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>One measure of a proposal beside those of published trials.</summary>
 public sealed class MeasureComparison

@@ -1,10 +1,7 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Operators;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>What one protocol states of a measure, each value once, in the order of the protocol.</summary>
 public sealed class MeasureValues

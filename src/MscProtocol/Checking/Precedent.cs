@@ -1,8 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>A published trial, described as a protocol.</summary>
 public sealed class Precedent

@@ -1,6 +1,4 @@
-using MscProtocol.Rules;
-
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>Where a fact of a published trial comes from.</summary>
 /// <param name="Source">The source.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>What a published trial states of a measure.</summary>
 /// <param name="Precedent">The trial.</param>

@@ -1,9 +1,7 @@
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Loading;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>The published trials that ship with the library.</summary>
 public static class Precedents

@@ -1,12 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using FluentValidation;
-using MscProtocol.Documents;
+using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>Checks protocols against a selection of rules. Immutable; one checker may serve many threads.</summary>
 public sealed class ProtocolChecker

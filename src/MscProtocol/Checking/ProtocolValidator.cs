@@ -2,11 +2,10 @@ using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using FluentValidation;
+using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>Every rule of a selection as one FluentValidation validator.</summary>
 /// <remarks>

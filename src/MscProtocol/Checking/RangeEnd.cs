@@ -1,6 +1,6 @@
-using MscProtocol.Quantities;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>One end of what published trials state.</summary>
 /// <param name="Amount">The amount, range or bound that reaches furthest, as the first of these trials states it.</param>

@@ -1,9 +1,6 @@
-using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>What a check says of one protocol.</summary>
 public sealed class Report
@@ -69,7 +66,7 @@ public sealed class Report
     public bool IsComplete => Refusals.Count == 0 && Counts.Faulted == 0;
 
     /// <summary>Returns whether a finding that is not waived weighs at least <paramref name="severity"/>.</summary>
-    public bool HasFindings(Severity severity)
+    public bool HasFindings(FindingSeverity severity)
     {
         foreach (var finding in Findings)
         {

@@ -3,7 +3,6 @@ using FluentValidation.Results;
 using FluentValidation.Validators;
 using MscProtocol.Protocol;
 using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Checking;
 
@@ -42,8 +41,8 @@ sealed class RuleCheck(Rule rule, Language language) : PropertyValidator<TrialPr
         ErrorCode = finding.RuleId,
         Severity = finding.Severity switch
         {
-            Rules.Severity.Error => FluentValidation.Severity.Error,
-            Rules.Severity.Warning => FluentValidation.Severity.Warning,
+            FindingSeverity.Error => FluentValidation.Severity.Error,
+            FindingSeverity.Warning => FluentValidation.Severity.Warning,
             _ => FluentValidation.Severity.Info,
         },
         CustomState = finding,

@@ -1,8 +1,8 @@
+using MscProtocol.Checking;
 using MscProtocol.Documents;
-using MscProtocol.Reading;
 using MscProtocol.Rules;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>Runs the examples that rules carry.</summary>
 public static class RuleExamples

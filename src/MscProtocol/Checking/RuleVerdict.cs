@@ -1,7 +1,6 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>What one rule says of one node of a protocol.</summary>
 public sealed record RuleVerdict

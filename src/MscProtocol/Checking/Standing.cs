@@ -1,4 +1,4 @@
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>Where a proposal stands beside the published sepsis trials in one measure.</summary>
 public enum Standing

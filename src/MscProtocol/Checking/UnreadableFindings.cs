@@ -1,5 +1,3 @@
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Checking;
@@ -11,7 +9,7 @@ static class UnreadableFindings
     {
         RuleId = problem.Id,
         Title = Title(problem.Kind),
-        Severity = problem.Kind is ReadingProblemKind.NoVersion or ReadingProblemKind.DoubtfulNotation ? Severity.Warning : Severity.Error,
+        Severity = problem.Kind is ReadingProblemKind.NoVersion or ReadingProblemKind.DoubtfulNotation ? FindingSeverity.Warning : FindingSeverity.Error,
         Kind = problem.Kind switch
         {
             ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation => FindingKind.Inconsistent,

@@ -1,6 +1,4 @@
-using MscProtocol.Rules;
-
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>How often each verdict was given.</summary>
 /// <param name="Passed">Nodes that are as their rule expects.</param>

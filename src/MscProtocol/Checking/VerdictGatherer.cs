@@ -1,10 +1,6 @@
 using FluentValidation;
-using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Conditions;
 
 namespace MscProtocol.Checking;
 

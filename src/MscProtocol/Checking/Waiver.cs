@@ -1,4 +1,4 @@
-namespace MscProtocol.Checking;
+namespace MscProtocol;
 
 /// <summary>Lets one deviation stand, visibly: with a reason, a name and an end.</summary>
 /// <param name="RuleId">The rule that is deviated from.</param>

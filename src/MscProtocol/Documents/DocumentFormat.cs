@@ -1,4 +1,4 @@
-namespace MscProtocol.Documents;
+namespace MscProtocol;
 
 /// <summary>A notation in which documents are written.</summary>
 public enum DocumentFormat

@@ -1,4 +1,4 @@
-namespace MscProtocol.Documents;
+namespace MscProtocol;
 
 /// <summary>How much of a document is read; a document beyond a limit is refused with a located problem.</summary>
 public sealed record DocumentLimits

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Documents;
 

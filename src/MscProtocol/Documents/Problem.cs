@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Documents;
+namespace MscProtocol;
 
 /// <summary>A reason why a document, or a part of it, cannot be read.</summary>
 /// <param name="Id">The stable id of the kind of problem, such as <c>DOC-001</c>.</param>

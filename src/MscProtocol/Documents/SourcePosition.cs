@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MscProtocol.Documents;
+namespace MscProtocol;
 
 /// <summary>A place in a document; the default value (line 0) means nowhere.</summary>
 /// <param name="Line">The line, from 1.</param>

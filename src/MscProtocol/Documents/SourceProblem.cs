@@ -1,4 +1,4 @@
-namespace MscProtocol.Documents;
+namespace MscProtocol;
 
 /// <summary>A problem with the text that it stands in.</summary>
 /// <param name="Source">The text.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Documents;
+namespace MscProtocol;
 
 /// <summary>A stretch of a document; the default value means nowhere.</summary>
 /// <param name="Start">The place of the first character.</param>

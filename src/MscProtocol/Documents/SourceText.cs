@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace MscProtocol.Documents;
+namespace MscProtocol;
 
 /// <summary>The text of one document, with the name by which its author knows it; places count from the start of the file.</summary>
 public sealed class SourceText

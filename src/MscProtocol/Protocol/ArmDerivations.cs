@@ -1,7 +1,3 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>What follows from an arm's dose and schedule.</summary>

@@ -1,6 +1,3 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>The endpoints of the trial.</summary>

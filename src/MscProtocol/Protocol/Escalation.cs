@@ -1,6 +1,3 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>How doses are raised from one group of participants to the next.</summary>

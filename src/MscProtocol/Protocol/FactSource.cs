@@ -1,5 +1,3 @@
-using MscProtocol.Protocol.Vocabulary;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>Where facts of a published trial come from.</summary>

@@ -1,6 +1,3 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>Whether and how the cells are gene-modified.</summary>

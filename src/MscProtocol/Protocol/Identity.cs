@@ -1,6 +1,3 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>What shows that the cells are MSCs.</summary>

@@ -1,6 +1,3 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>How one dose is infused.</summary>

@@ -1,6 +1,3 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>A surface marker with the share of positive cells that is asked for.</summary>

@@ -1,5 +1,3 @@
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>What follows from a product's passages.</summary>

@@ -1,7 +1,3 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>Whom the trial admits.</summary>

@@ -1,5 +1,3 @@
-using MscProtocol.Protocol.Vocabulary;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>One assay of what the cells do.</summary>

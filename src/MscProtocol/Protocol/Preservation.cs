@@ -1,7 +1,3 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>In which state the cells reach the bedside, and how they are kept until then.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Protocol;
 

@@ -1,6 +1,3 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>Tests that a batch must pass before it is given.</summary>

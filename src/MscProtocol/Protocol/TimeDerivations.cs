@@ -1,6 +1,3 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>What follows from the times that a protocol plans.</summary>

@@ -1,5 +1,3 @@
-using MscProtocol.Protocol.Vocabulary;
-
 namespace MscProtocol.Protocol;
 
 /// <summary>A proposed trial: everything that rules are checked against. A field that is left out is not stated.</summary>

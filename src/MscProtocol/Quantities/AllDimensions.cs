@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Every dimension, in the order in which a unit from elsewhere is looked for.</summary>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Cells in a volume; the base unit is cells per millilitre.</summary>
 public sealed class CellConcentration : IDimension

@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Quantities.Prose;
-using MscProtocol.Wording;
+using MscProtocol.Quantities;
 
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>A dose of cells, per kilogram of body weight or absolute: an amount, a range or a bound, held exactly.</summary>
 public sealed class CellDose : IMeasurement, IEquatable<CellDose>

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
 
 /// <summary>How many: infusions, patients, centres. A whole number; the word after it carries no meaning.</summary>
 public sealed class Count : IDimension

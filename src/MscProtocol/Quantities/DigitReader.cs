@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Reads digits with an optional decimal point and commas between groups of three, however many there are.</summary>

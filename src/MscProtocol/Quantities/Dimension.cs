@@ -1,6 +1,6 @@
-using MscProtocol.Wording;
+using MscProtocol.Quantities;
 
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>What is measured and in which units; the units are a table, and adding one is adding a line.</summary>
 public sealed class Dimension

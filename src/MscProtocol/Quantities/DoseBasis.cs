@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>What a cell dose is counted against.</summary>
 public enum DoseBasis

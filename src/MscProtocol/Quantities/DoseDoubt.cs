@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Why a dose may have been meant differently.</summary>
 /// <param name="Message">The notation, how it is read, and how else it can be read.</param>

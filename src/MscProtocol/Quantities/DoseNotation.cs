@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>How the number of a dose is written.</summary>
 public enum DoseNotation

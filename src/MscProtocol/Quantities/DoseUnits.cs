@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>The units of a cell dose: cells, and cells per kilogram of one weight or another.</summary>

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
 
 /// <summary>How often a population of cells has doubled since isolation; a fraction where it is computed from cell counts.</summary>
 public sealed class Doublings : IDimension

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Endotoxin by body weight, by body weight and hour, or by volume: three scales that cannot be compared.</summary>
 public sealed class EndotoxinLevel : IDimension

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>How fast a product is infused; the base unit is the millilitre per hour.</summary>
 public sealed class FlowRate : IDimension

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Marks a type as the name of a dimension, so that a time cannot be taken for a mass.</summary>
 public interface IDimension

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Something measured: an amount, a range or a bound, with its unit.</summary>
 public interface IMeasurement

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>The values from one end to another; a single value has equal ends, and an end that is null has no limit.</summary>
 /// <param name="Low">The lower end, or null when there is none.</param>

@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Reads one value after another: amount, bound, range or tolerance.</summary>

@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Digits in European and damaged forms: "1.000.000", "1 000 000", "2,5 million", "2.10^6", "15.107".</summary>

@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Recognises powers of ten whose sign is lost or odd, as registries print them: "106", "10 6", "10(6)", "10e6", "10 exp 6", "1,000,000".</summary>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Mass; the base unit is the kilogram.</summary>
 public sealed class Mass : IDimension

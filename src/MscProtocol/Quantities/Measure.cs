@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>A value as written: amounts that are known to fit, in a unit of a dimension.</summary>

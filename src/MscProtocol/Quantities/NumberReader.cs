@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Reads one number with its multiplier: "0.3 million", "3 × 10^6", "3e6", "10*6", "25 万", "1,000,000"; of cells also in the damaged forms of registries.</summary>

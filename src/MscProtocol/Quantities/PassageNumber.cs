@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
 
 /// <summary>Passage of a culture: P3, or P3-P5. A whole number.</summary>
 public sealed class PassageNumber : IDimension

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
 
 /// <summary>A share of a whole, from 0 to 100 %.</summary>
 public sealed class Percent : IDimension

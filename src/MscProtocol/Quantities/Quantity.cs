@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Wording;
+using MscProtocol.Quantities;
 
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>An amount, a range or a bound of one dimension, held exactly as written: "80 %", "50-100 kg", "&lt; 3 h".</summary>
 /// <typeparam name="TDimension">The dimension, e.g. <see cref="Time"/>.</typeparam>

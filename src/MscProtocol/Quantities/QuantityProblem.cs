@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Why a text is not a quantity, and where.</summary>
 /// <param name="Kind">What is wrong.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Why a text could not be read as a quantity.</summary>
 public enum QuantityProblemKind

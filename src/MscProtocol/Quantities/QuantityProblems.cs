@@ -1,5 +1,5 @@
 using System.Globalization;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Quantities;
 

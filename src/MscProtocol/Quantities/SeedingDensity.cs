@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Cells on a culture surface; the base unit is cells per square centimetre.</summary>
 public sealed class SeedingDensity : IDimension

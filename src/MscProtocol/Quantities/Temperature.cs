@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Temperature, in degrees Celsius or kelvin; the base unit is the kelvin, so 0 °C is 273.15.</summary>
 public sealed class Temperature : IDimension

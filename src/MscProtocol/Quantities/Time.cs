@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Time: hours to years. A month is 30.4375 d and a year 365.25 d, as in UCUM, so that 12 months are 1 year.</summary>
 public sealed class Time : IDimension

@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>One unit of a dimension: <c>base amount = amount × Factor + Offset</c>, exactly.</summary>

@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Reads the unit after a number: UCUM or plain words, with annotations in braces, and cells named or not.</summary>

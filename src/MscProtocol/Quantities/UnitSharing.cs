@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>Gives each amount the unit and the multiplier that it shares with another: "0.3, 1.0 and 3.0 million cells/kg".</summary>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>Volume; the base unit is the millilitre.</summary>
 public sealed class Volume : IDimension

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities;
+namespace MscProtocol.Protocol;
 
 /// <summary>The body weight that a dose per kilogram is multiplied by.</summary>
 public enum WeightKind

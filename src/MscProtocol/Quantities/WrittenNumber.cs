@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>A number as written, before it is known whether it fits: Significand × 10^(Exponent + Power).</summary>

@@ -1,7 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Reading;
 

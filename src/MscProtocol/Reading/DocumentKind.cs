@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>What sort of document a trial is described in.</summary>
 public enum DocumentKind

@@ -1,7 +1,6 @@
-using MscProtocol.Documents;
-using MscProtocol.Reading.Records;
+using MscProtocol.Reading;
 
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>Where a record states a fact.</summary>
 public sealed class FactOrigin

@@ -1,5 +1,4 @@
-using MscProtocol.Documents;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
 

@@ -1,8 +1,5 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Reading;
 

@@ -1,7 +1,5 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
 
 namespace MscProtocol.Reading;
 

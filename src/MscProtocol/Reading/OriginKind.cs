@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>How a record says a fact.</summary>
 public enum OriginKind

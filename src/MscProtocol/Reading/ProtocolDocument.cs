@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading.Records;
+using MscProtocol.Reading;
 
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>A protocol as read from a file: the model, what could not be read, and where each field stands.</summary>
 public sealed class ProtocolDocument

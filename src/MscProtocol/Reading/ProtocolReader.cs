@@ -1,10 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reading;
 

@@ -1,11 +1,9 @@
 using System.Text;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Wording;
+using MscProtocol.Reading;
 
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>A protocol file in which every field is explained and none is filled in.</summary>
 public static class ProtocolSkeleton

@@ -1,8 +1,6 @@
 using System.Globalization;
-using MscProtocol.Documents;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>Something in a protocol file that could not be taken as written, or not without doubt; the rest of the protocol is still read.</summary>
 /// <param name="Kind">What sort of thing it is.</param>

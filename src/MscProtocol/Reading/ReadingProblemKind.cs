@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>What sort of thing in a protocol file could not be taken as written.</summary>
 public enum ReadingProblemKind

@@ -1,8 +1,6 @@
 using System.Globalization;
-using MscProtocol.Documents;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>Something that a reader of a record should know; neither a failure nor a finding.</summary>
 /// <param name="Kind">What sort of thing it is.</param>

@@ -1,4 +1,4 @@
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reading;

@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading;
+namespace MscProtocol;
 
 /// <summary>What sort of thing in a record a reader is told of, though it is no fault of the trial.</summary>
 public enum RemarkKind

@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reading;
 
 /// <summary>The comments of a protocol file that is to be filled in.</summary>

@@ -1,13 +1,8 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>What is said of a line of a file.</summary>
 sealed record Annotation(
-    Severity Severity, string File, SourceSpan Span, string Id, LocalizedText Title, LocalizedText Message, IReadOnlyList<LocalizedText> Details)
+    FindingSeverity Severity, string File, SourceSpan Span, string Id, LocalizedText Title, LocalizedText Message, IReadOnlyList<LocalizedText> Details)
 {
     /// <summary>Returns all that counts in a report: refusals, faults, and findings that are not waived.</summary>
     public static IEnumerable<Annotation> Of(Report report)
@@ -16,9 +11,9 @@ sealed record Annotation(
         return
         [
             .. report.Refusals.Select(refusal => new Annotation(
-                Severity.Error, file, refusal.Span, refusal.Id, ReportWording.NotReadable, refusal.Message, [])),
+                FindingSeverity.Error, file, refusal.Span, refusal.Id, ReportWording.NotReadable, refusal.Message, [])),
             .. report.Verdicts.Where(verdict => verdict.Verdict == Verdict.Faulted).Select(verdict => new Annotation(
-                Severity.Error, file, default, verdict.Rule.Id, verdict.Rule.Title, ReportWording.Fault(verdict.Fault ?? string.Empty),
+                FindingSeverity.Error, file, default, verdict.Rule.Id, verdict.Rule.Title, ReportWording.Fault(verdict.Fault ?? string.Empty),
                 [ReportWording.ReportFault(verdict.Rule.RuleSet)])),
             .. report.Findings.Where(finding => finding.Waiver is null).Select(Of),
         ];

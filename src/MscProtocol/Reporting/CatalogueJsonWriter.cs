@@ -1,7 +1,5 @@
 using System.Buffers;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

@@ -1,6 +1,3 @@
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes a list of rules as Markdown, with the titles in both languages.</summary>

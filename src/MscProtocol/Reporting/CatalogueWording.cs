@@ -1,7 +1,6 @@
 using System.Globalization;
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -26,7 +25,7 @@ static class CatalogueWording
     {
         var severities = rules.CountBy(rule => rule.Severity).ToDictionary();
         var (errors, warnings, infos) = (
-            severities.GetValueOrDefault(Severity.Error), severities.GetValueOrDefault(Severity.Warning), severities.GetValueOrDefault(Severity.Info));
+            severities.GetValueOrDefault(FindingSeverity.Error), severities.GetValueOrDefault(FindingSeverity.Warning), severities.GetValueOrDefault(FindingSeverity.Info));
         var all = errors + warnings + infos;
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{all} rule{(all == 1 ? "" : "s")} ({errors} error, {warnings} warning, {infos} info)"),

@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>Files that were checked against the same rule sets, as the same configuration asks.</summary>

@@ -1,9 +1,6 @@
 using System.Buffers;
-using MscProtocol.Checking;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
 namespace MscProtocol.Reporting;
 

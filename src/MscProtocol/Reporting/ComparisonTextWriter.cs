@@ -1,6 +1,4 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

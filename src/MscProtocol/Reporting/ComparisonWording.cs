@@ -1,9 +1,6 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Operators;
-using MscProtocol.Wording;
-using Comparison = MscProtocol.Checking.Comparison;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
 namespace MscProtocol.Reporting;
 
@@ -47,14 +44,14 @@ static class ComparisonWording
 
     public static LocalizedText Standing(MeasureComparison measure) => measure.Standing switch
     {
-        Checking.Standing.NotStated => new("not stated", "未说明"),
-        Checking.Standing.Unreadable => new("cannot be read", "无法读取"),
-        Checking.Standing.NoPrecedent => new("no precedent", "无先例"),
-        Checking.Standing.Inside => new("inside", "范围内"),
-        Checking.Standing.Below => new("below all", "低于全部"),
-        Checking.Standing.Above => new("above all", "高于全部"),
-        Checking.Standing.BelowAndAbove => new("beyond both ends", "两端均超出"),
-        Checking.Standing.Shared => new("shared", "有先例"),
+        MscProtocol.Standing.NotStated => new("not stated", "未说明"),
+        MscProtocol.Standing.Unreadable => new("cannot be read", "无法读取"),
+        MscProtocol.Standing.NoPrecedent => new("no precedent", "无先例"),
+        MscProtocol.Standing.Inside => new("inside", "范围内"),
+        MscProtocol.Standing.Below => new("below all", "低于全部"),
+        MscProtocol.Standing.Above => new("above all", "高于全部"),
+        MscProtocol.Standing.BelowAndAbove => new("beyond both ends", "两端均超出"),
+        MscProtocol.Standing.Shared => new("shared", "有先例"),
         _ => new("in none", "无此先例"),
     };
 

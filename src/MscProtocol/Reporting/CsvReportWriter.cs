@@ -1,9 +1,5 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -32,10 +28,10 @@ sealed class CsvReportWriter(TextWriter output, Language language)
     }
 
     void Write(Problem refusal, string file) =>
-        Row([file, .. Place(refusal.Span), Words.Name(Severity.Error), "refused", refusal.Id, null, null, refusal.Message.In(language)]);
+        Row([file, .. Place(refusal.Span), Words.Name(FindingSeverity.Error), "refused", refusal.Id, null, null, refusal.Message.In(language)]);
 
     void Write(RuleVerdict verdict, string file) => Row(
-        [file, .. Place(default), Words.Name(Severity.Error), "faulted", verdict.Rule.Id, verdict.Rule.Concern.Name, verdict.Node,
+        [file, .. Place(default), Words.Name(FindingSeverity.Error), "faulted", verdict.Rule.Id, verdict.Rule.Concern.Name, verdict.Node,
             ReportWording.Fault(verdict.Fault ?? string.Empty).In(language)]);
 
     void Write(Finding finding) => Row(

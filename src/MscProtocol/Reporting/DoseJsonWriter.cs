@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using MscProtocol.Quantities.Prose;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

@@ -1,8 +1,7 @@
-using MscProtocol.Quantities;
-using MscProtocol.Quantities.Prose;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
+using MscProtocol.Reporting;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>Writes the doses that a text states, for people or for programs.</summary>
 /// <param name="weight">The body weight at which doses per kilogram and absolute doses are set side by side; 70 kg, as an assumption, where it is null.</param>

@@ -1,6 +1,5 @@
+using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using MscProtocol.Quantities.Prose;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

@@ -1,8 +1,5 @@
 using System.Buffers;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

@@ -1,6 +1,3 @@
-using MscProtocol.Reading;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>What a draft says of itself.</summary>

@@ -1,6 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;

@@ -1,6 +1,4 @@
 using System.Buffers;
-using MscProtocol.Checking;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

@@ -1,7 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>What a run over the examples of rules comes to.</summary>

@@ -1,7 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes what came of the examples of rules as text: those that are wrong, and how many there are.</summary>
@@ -21,7 +17,7 @@ sealed class ExampleTextWriter(TextWriter output, Language language, bool colour
     void Write(ExampleResult wrong)
     {
         var place = Visible.Text($"{wrong.Source.Name}:{wrong.Span.Start}: ");
-        Line(Palette.Bold(place) + Palette.Severity(Visible.Text(wrong.Rule.Id), Severity.Error));
+        Line(Palette.Bold(place) + Palette.Severity(Visible.Text(wrong.Rule.Id), FindingSeverity.Error));
         foreach (var line in wrong.Source.LinesAt(wrong.Example.Protocol.Span))
             Line(Indent + Indent + Palette.Faint(Visible.Text(line)));
         Row(Indent, Widths, Text(ExampleRun.Expected), Text(wrong.Expected));

@@ -1,8 +1,5 @@
 using MscProtocol.Checking;
-using MscProtocol.Documents;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

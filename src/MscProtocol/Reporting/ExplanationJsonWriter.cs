@@ -1,9 +1,5 @@
 using System.Buffers;
-using MscProtocol.Documents;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>One thing that an explanation says of a rule.</summary>

@@ -1,6 +1,3 @@
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes everything about rules as text, each text in every language that is asked for.</summary>

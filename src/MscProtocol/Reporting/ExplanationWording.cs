@@ -1,6 +1,4 @@
 using MscProtocol.Rules;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

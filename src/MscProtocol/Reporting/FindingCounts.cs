@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>How many findings there are: by severity those that count, and those that are waived.</summary>
@@ -13,9 +10,9 @@ sealed record FindingCounts(int Errors, int Warnings, int Infos, int Waived)
         {
             if (finding.Waiver is not null)
                 waived++;
-            else if (finding.Severity == Severity.Error)
+            else if (finding.Severity == FindingSeverity.Error)
                 errors++;
-            else if (finding.Severity == Severity.Warning)
+            else if (finding.Severity == FindingSeverity.Warning)
                 warnings++;
             else
                 infos++;

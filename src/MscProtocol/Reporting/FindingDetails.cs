@@ -1,7 +1,4 @@
-using MscProtocol.Checking;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Operators;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

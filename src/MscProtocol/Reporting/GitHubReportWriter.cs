@@ -1,7 +1,4 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -23,7 +20,7 @@ sealed class GitHubReportWriter(TextWriter output, Language language)
         Line(ReportWording.Totals(run).In(language));
     }
 
-    void Write(Severity severity, IReadOnlyList<Annotation> annotations)
+    void Write(FindingSeverity severity, IReadOnlyList<Annotation> annotations)
     {
         var marked = annotations.Count > Most ? Most - 1 : annotations.Count;
         foreach (var annotation in annotations.Take(marked))
@@ -35,7 +32,7 @@ sealed class GitHubReportWriter(TextWriter output, Language language)
             Log(ReportWording.Severity(severity), annotation);
     }
 
-    void Command(Severity severity, Annotation annotation)
+    void Command(FindingSeverity severity, Annotation annotation)
     {
         List<string> properties = [];
         if (annotation.File.Length > 0)
@@ -60,10 +57,10 @@ sealed class GitHubReportWriter(TextWriter output, Language language)
         Line(line.Replace("##[", "# #[", StringComparison.Ordinal));
     }
 
-    static string Name(Severity severity) => severity switch
+    static string Name(FindingSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
         _ => "notice",
     };
 

@@ -1,8 +1,4 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

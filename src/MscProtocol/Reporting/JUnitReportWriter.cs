@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using MscProtocol.Checking;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MscProtocol.Documents;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

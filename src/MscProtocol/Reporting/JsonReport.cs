@@ -1,8 +1,6 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
+using MscProtocol.Reporting;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>Reports for programs to read: one JSON document for all files, with everything that is known of each finding.</summary>
 public static class JsonReport

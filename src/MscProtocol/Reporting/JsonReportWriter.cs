@@ -1,10 +1,5 @@
 using System.Buffers;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Reading;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 

@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MscProtocol.Reporting.Schemas;
+using MscProtocol.Reporting;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>JSON Schemas (draft 7) by which editors complete and explain the files of this product.</summary>
 /// <remarks>A schema is more forgiving than the reader where YAML can be written in many ways; the check has the last word.</remarks>

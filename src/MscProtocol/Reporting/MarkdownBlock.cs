@@ -1,9 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -12,7 +8,7 @@ namespace MscProtocol.Reporting;
 /// <param name="Text">The Markdown, up to a blank line.</param>
 sealed record MarkdownBlock(int Weight, string Text)
 {
-    const int Heaviest = (int)Severity.Error + 1;
+    const int Heaviest = (int)FindingSeverity.Error + 1;
 
     public static IEnumerable<MarkdownBlock> Of(Report report, Language language) =>
     [
@@ -22,7 +18,7 @@ sealed record MarkdownBlock(int Weight, string Text)
     ];
 
     static MarkdownBlock Of(Problem refusal, Language language) => new(
-        Heaviest, Folded(ReportWording.Severity(Severity.Error).In(language), refusal.Id, refusal.Span, refusal.Message.In(language), []));
+        Heaviest, Folded(ReportWording.Severity(FindingSeverity.Error).In(language), refusal.Id, refusal.Span, refusal.Message.In(language), []));
 
     static MarkdownBlock Of(RuleVerdict verdict, Language language) => new(Heaviest, Folded(
         ReportWording.Faulted.In(language), verdict.Rule.Id, default, ReportWording.Fault(verdict.Fault ?? string.Empty).In(language),

@@ -1,6 +1,3 @@
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>A source of a rule in Markdown: its name with a link, the reference, and the place in it.</summary>

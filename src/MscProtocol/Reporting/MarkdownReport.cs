@@ -1,7 +1,6 @@
-using MscProtocol.Rules;
-using MscProtocol.Wording;
+using MscProtocol.Reporting;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>Reports as Markdown, for documents and web pages.</summary>
 public static class MarkdownReport

@@ -1,5 +1,3 @@
-using MscProtocol.Rules;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>Colours words with ANSI escape sequences, or leaves them as they are.</summary>
@@ -9,10 +7,10 @@ sealed class Palette(bool colour)
 
     public string Faint(string text) => Paint(text, "2");
 
-    public string Severity(string text, Severity severity) => Paint(text, severity switch
+    public string Severity(string text, FindingSeverity severity) => Paint(text, severity switch
     {
-        Rules.Severity.Error => "1;31",
-        Rules.Severity.Warning => "1;33",
+        FindingSeverity.Error => "1;31",
+        FindingSeverity.Warning => "1;33",
         _ => "1;36",
     });
 

@@ -1,8 +1,7 @@
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Wording;
+using MscProtocol.Reporting;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>Protocol files made of what was read: of a registry record, or of a USDM document.</summary>
 public static class ProtocolDraft

@@ -1,6 +1,5 @@
 using System.Globalization;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Reporting;
 

@@ -1,7 +1,6 @@
-using MscProtocol.Checking;
-using MscProtocol.Reporting.Html;
+using MscProtocol.Reporting;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>A form of report, and the names by which users ask for it.</summary>
 /// <remarks>Every form is the same, byte for byte, on every system and in every culture.</remarks>

@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>How a report is written; a form takes of it what it can show.</summary>
 public sealed record ReportSettings

@@ -1,7 +1,4 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -20,14 +17,14 @@ static class ReportWording
     public static LocalizedText Waived { get; } = new("waived:", "豁免：");
     public static LocalizedText ToReport { get; } = new("report:", "上报：");
 
-    public static LocalizedText Severity(Severity severity) => severity switch
+    public static LocalizedText Severity(FindingSeverity severity) => severity switch
     {
-        Rules.Severity.Error => new("error", "错误"),
-        Rules.Severity.Warning => new("warning", "警告"),
+        FindingSeverity.Error => new("error", "错误"),
+        FindingSeverity.Warning => new("warning", "警告"),
         _ => new("info", "提示"),
     };
 
-    public static LocalizedText WaivedSeverity(Severity severity) =>
+    public static LocalizedText WaivedSeverity(FindingSeverity severity) =>
         new($"waived {Severity(severity).English}", $"已豁免的{Severity(severity).Chinese}");
 
     public static LocalizedText Faulted { get; } = new("fault", "规则故障");

@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>What a run over one or more files comes to.</summary>

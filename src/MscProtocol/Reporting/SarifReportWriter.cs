@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Loading;
 
 namespace MscProtocol.Reporting;
 

@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>The rules of a run, each with its place in the list that findings refer to.</summary>

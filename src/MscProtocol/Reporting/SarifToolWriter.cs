@@ -1,17 +1,14 @@
 using System.Text.Json;
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes, as SARIF, what was checked with: the program, its rules, and the rule sets that they come from.</summary>
 sealed class SarifToolWriter(Utf8JsonWriter json, Language language)
 {
-    public static string Level(Severity severity) => severity switch
+    public static string Level(FindingSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
         _ => "note",
     };
 
@@ -85,7 +82,7 @@ sealed class SarifToolWriter(Utf8JsonWriter json, Language language)
         json.WriteEndObject();
     }
 
-    void WriteDefault(Severity severity)
+    void WriteDefault(FindingSeverity severity)
     {
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(severity));

@@ -1,5 +1,3 @@
-using MscProtocol.Documents;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>A line of a source, and the marks that stand under a stretch of it.</summary>

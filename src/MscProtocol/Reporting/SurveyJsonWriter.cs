@@ -1,7 +1,5 @@
 using System.Buffers;
-using MscProtocol.Checking.Surveys;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
+using MscProtocol.Rules;
 
 namespace MscProtocol.Reporting;
 

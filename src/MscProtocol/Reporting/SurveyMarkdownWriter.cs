@@ -1,6 +1,3 @@
-using MscProtocol.Checking.Surveys;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes a survey as Markdown.</summary>

@@ -1,6 +1,6 @@
-using MscProtocol.Checking.Surveys;
+using MscProtocol.Reporting;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>Writes what a survey counted, for people, programs, documents and spreadsheets.</summary>
 /// <remarks>Text and Markdown show the most frequent kinds and rules; JSON and CSV show all, with every amount in the base unit of its scale.</remarks>

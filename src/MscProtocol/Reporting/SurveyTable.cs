@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>One table of a survey, for people.</summary>

@@ -1,6 +1,3 @@
-using MscProtocol.Checking.Surveys;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>The tables of a survey, for people.</summary>

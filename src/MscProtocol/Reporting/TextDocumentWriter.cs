@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>What all texts of at most 80 columns have in common; only addresses and lines of files may be longer.</summary>

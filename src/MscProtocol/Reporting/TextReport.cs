@@ -1,10 +1,6 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
+using MscProtocol.Reporting;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>Reports for people to read, at a terminal or in a log.</summary>
 /// <remarks>The same on every system: lines end with LF, and nothing of a checked file can steer a terminal.</remarks>

@@ -1,9 +1,5 @@
 using System.Globalization;
 using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -48,8 +44,8 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour,
     /// <summary>Writes one problem of a file that was refused.</summary>
     public void Write(Problem problem, SourceText source)
     {
-        Head(Place(source.Name, problem.Span, string.Empty), Severity.Error, ReportWording.Severity(Severity.Error), problem.Id, problem.Message);
-        WriteSnippet(source, problem.Span, Severity.Error, string.Empty);
+        Head(Place(source.Name, problem.Span, string.Empty), FindingSeverity.Error, ReportWording.Severity(FindingSeverity.Error), problem.Id, problem.Message);
+        WriteSnippet(source, problem.Span, FindingSeverity.Error, string.Empty);
         Line();
     }
 
@@ -82,15 +78,15 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour,
 
     void Write(ReadingRemark remark, SourceText source)
     {
-        Head(Place(source.Name, remark.Span, string.Empty), Severity.Info, ReportWording.Remark, remark.Id, remark.Message);
-        WriteSnippet(source, remark.Span, Severity.Info, remark.Pointer);
+        Head(Place(source.Name, remark.Span, string.Empty), FindingSeverity.Info, ReportWording.Remark, remark.Id, remark.Message);
+        WriteSnippet(source, remark.Span, FindingSeverity.Info, remark.Pointer);
         Line();
     }
 
     void WriteFault(RuleVerdict verdict, SourceText source)
     {
         var rule = verdict.Rule;
-        Head(Place(source.Name, default, verdict.Node), Severity.Error, ReportWording.Faulted, rule.Id, ReportWording.Fault(verdict.Fault ?? string.Empty));
+        Head(Place(source.Name, default, verdict.Node), FindingSeverity.Error, ReportWording.Faulted, rule.Id, ReportWording.Fault(verdict.Fault ?? string.Empty));
         Detail(ReportWording.ToReport, ReportWording.ReportFault(rule.RuleSet));
         Line();
     }
@@ -98,10 +94,10 @@ sealed class TextReportWriter(TextWriter output, Language language, bool colour,
     // The field, which the marked words belong to or, where it is missing, would hold.
     string Label(Finding finding) => FindingDetails.IsMissing(finding) ? ReportWording.Missing(finding.Path).In(language) : finding.Path;
 
-    void Head(string place, Severity severity, LocalizedText kind, string id, LocalizedText message) => Line(
+    void Head(string place, FindingSeverity severity, LocalizedText kind, string id, LocalizedText message) => Line(
         palette.Bold(place) + palette.Severity($"{kind.In(language)} {Visible.Text(id)}:", severity) + " " + Visible.Text(message.In(language)));
 
-    void WriteSnippet(SourceText source, SourceSpan span, Severity severity, string label)
+    void WriteSnippet(SourceText source, SourceSpan span, FindingSeverity severity, string label)
     {
         if (Snippet.Of(source, span) is not { } snippet)
             return;

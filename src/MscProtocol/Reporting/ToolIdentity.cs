@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace MscProtocol.Reporting;
+namespace MscProtocol;
 
 /// <summary>What names this program exactly, so that a review can be repeated.</summary>
 public static class ToolIdentity

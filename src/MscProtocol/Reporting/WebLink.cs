@@ -1,5 +1,3 @@
-using MscProtocol.Rules;
-
 namespace MscProtocol.Reporting;
 
 /// <summary>Addresses that a reader may be sent to.</summary>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>A rule with the shipped profiles that contain it.</summary>
 /// <param name="Rule">The rule.</param>

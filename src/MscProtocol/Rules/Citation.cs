@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>A source that rules rest on.</summary>
 /// <param name="Id">Identifier in <c>rules/citations.yaml</c>.</param>

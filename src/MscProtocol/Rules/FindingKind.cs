@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>What sort of fault a finding reports.</summary>
 public enum FindingKind

@@ -1,5 +1,4 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Conditions;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
 

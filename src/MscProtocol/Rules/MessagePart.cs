@@ -1,6 +1,3 @@
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Rules;
 
 /// <summary>A piece of a message: words, or a place for a value.</summary>

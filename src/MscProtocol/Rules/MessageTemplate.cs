@@ -1,7 +1,3 @@
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Operators;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Rules;
 
 /// <summary>A text of a rule with places for what was found, in each language.</summary>

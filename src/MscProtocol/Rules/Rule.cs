@@ -1,8 +1,7 @@
-using MscProtocol.Documents;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>One rule of a rule set.</summary>
 public sealed record Rule
@@ -25,7 +24,7 @@ public sealed record Rule
     public required Term<Concern> Concern { get; init; }
 
     /// <summary>How much a finding of the rule weighs.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>Why the rule exists.</summary>
     public LocalizedText Rationale => Words.Rationale;
@@ -37,7 +36,7 @@ public sealed record Rule
     public required string Since { get; init; }
 
     /// <summary>The severity that the rule set itself gives, whatever a rule set that extends it says.</summary>
-    internal Severity OwnSeverity { get; init; }
+    internal FindingSeverity OwnSeverity { get; init; }
 
     /// <summary>What the rule tests.</summary>
     internal RuleLogic Logic { get; }

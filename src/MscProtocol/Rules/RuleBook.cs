@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Rules.Loading;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>A selection of rule sets, loaded and ready to be checked against.</summary>
 public sealed class RuleBook

@@ -1,7 +1,7 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Rules.Loading;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>Rules by concern, with the shipped profiles that contain them.</summary>
 public sealed class RuleCatalogue
@@ -43,7 +43,7 @@ public sealed class RuleCatalogue
     public RuleCatalogue Of(Term<Concern> concern) => Where(entry => entry.Rule.Concern.Equals(concern));
 
     /// <summary>Returns the rules of one severity.</summary>
-    public RuleCatalogue Of(Severity severity) => Where(entry => entry.Rule.Severity == severity);
+    public RuleCatalogue Of(FindingSeverity severity) => Where(entry => entry.Rule.Severity == severity);
 
     /// <summary>Returns the rules that a profile contains, as the profile has them.</summary>
     public RuleCatalogue Of(RuleProfile profile)

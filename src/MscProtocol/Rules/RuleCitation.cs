@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>A source of one rule, with the place in it.</summary>
 /// <param name="Source">The source.</param>

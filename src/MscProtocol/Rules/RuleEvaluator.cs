@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules.Conditions;
 
 namespace MscProtocol.Rules;
 

@@ -1,6 +1,7 @@
 using MscProtocol.Documents;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>A place that rule files are read from; nothing outside of it is ever read.</summary>
 public abstract class RuleFolder

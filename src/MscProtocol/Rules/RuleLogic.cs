@@ -1,6 +1,3 @@
-using MscProtocol.Documents;
-using MscProtocol.Rules.Conditions;
-
 namespace MscProtocol.Rules;
 
 /// <summary>What a rule tests.</summary>

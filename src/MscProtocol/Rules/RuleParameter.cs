@@ -1,7 +1,4 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Rules.Operators;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
 

@@ -1,6 +1,6 @@
-using MscProtocol.Rules.Loading;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>A shipped selection of rule sets for one purpose, which users pick by one word.</summary>
 public sealed class RuleProfile

@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>What names a rule set exactly, so that a review can be repeated.</summary>
 /// <param name="Name">The name, such as <c>msc/viability</c>.</param>

@@ -1,4 +1,6 @@
-namespace MscProtocol.Rules;
+using MscProtocol.Rules;
+
+namespace MscProtocol;
 
 /// <summary>Where a rule set is to be loaded from.</summary>
 public sealed record RuleSource

@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Rules;
 
 /// <summary>What a rule says to its readers.</summary>

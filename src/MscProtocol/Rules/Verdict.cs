@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>What a rule says of one node of a protocol.</summary>
 public enum Verdict

@@ -1,4 +1,4 @@
-namespace MscProtocol.Wording;
+namespace MscProtocol;
 
 /// <summary>A language that findings and problems are written in.</summary>
 public enum Language

@@ -1,4 +1,4 @@
-namespace MscProtocol.Wording;
+namespace MscProtocol;
 
 /// <summary>One text in every language that the product speaks.</summary>
 /// <param name="English">The English wording.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Wording;
+namespace MscProtocol;
 
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
 public static class Suggestion

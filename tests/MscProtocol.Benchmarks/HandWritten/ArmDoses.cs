@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Benchmarks.HandWritten;
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
 
 namespace MscProtocol.Benchmarks.HandWritten;
 

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using FluentValidation;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Benchmarks.HandWritten;
 

@@ -1,7 +1,5 @@
 using FluentValidation;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Benchmarks.HandWritten;
 

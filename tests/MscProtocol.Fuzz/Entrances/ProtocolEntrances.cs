@@ -1,11 +1,7 @@
 using System.Text.Json;
 using System.Xml;
-using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Fuzz.Inputs;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Fuzz.Entrances;
 

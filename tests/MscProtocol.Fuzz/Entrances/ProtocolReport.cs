@@ -1,7 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Fuzz.Entrances;
 
 /// <summary>One protocol, to be checked against rules that come from outside.</summary>

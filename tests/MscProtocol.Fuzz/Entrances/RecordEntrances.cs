@@ -1,11 +1,6 @@
 using System.Text;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
 using MscProtocol.Fuzz.Inputs;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Fuzz.Entrances;
 

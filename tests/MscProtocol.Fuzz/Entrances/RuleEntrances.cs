@@ -1,7 +1,4 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
 using MscProtocol.Fuzz.Inputs;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Fuzz.Entrances;
 

@@ -1,8 +1,5 @@
 using MscProtocol.Fuzz.Inputs;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Quantities.Prose;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Fuzz.Entrances;
 

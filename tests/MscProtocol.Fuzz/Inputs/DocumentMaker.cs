@@ -1,5 +1,3 @@
-using MscProtocol.Documents;
-
 namespace MscProtocol.Fuzz.Inputs;
 
 /// <summary>Makes documents out of others: changed as trees, as texts, or both.</summary>

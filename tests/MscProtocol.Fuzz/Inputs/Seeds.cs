@@ -1,5 +1,4 @@
 using MscProtocol.Documents;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Fuzz.Inputs;
 

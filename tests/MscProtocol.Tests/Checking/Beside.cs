@@ -1,7 +1,4 @@
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Checking;

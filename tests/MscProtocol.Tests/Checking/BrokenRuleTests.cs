@@ -1,10 +1,6 @@
-using MscProtocol.Checking;
-using MscProtocol.Checking.Surveys;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Conditions;
 using MscProtocol.Tests.Checking.Surveys;
 using MscProtocol.Tests.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Checking;
 

@@ -1,8 +1,4 @@
 using System.Text;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Checking.Surveys;
 
 namespace MscProtocol.Tests.Checking;
@@ -100,16 +96,16 @@ sealed class CheckedDocumentTests
     }
 
     // What the reader could not take as written, by the number of its problem.
-    [TestCase("mscProtocol: 1\nstudy: { phaze: 1 }", "READ-001", Severity.Error, FindingKind.Unreadable, "Every key is a field of the protocol format", "每个键均为方案格式中的字段")]
-    [TestCase("mscProtocol: 1\nmscProtocol: 1", "READ-002", Severity.Error, FindingKind.Inconsistent, "Every field is given once", "每个字段只给出一次")]
-    [TestCase("mscProtocol: 1\nstudy: [a trial]", "READ-003", Severity.Error, FindingKind.Unreadable, "Values, lists and groups stand where they belong", "值、列表和字段组各在其位")]
-    [TestCase("mscProtocol: 1\nproducts: { passage: low }", "READ-004", Severity.Error, FindingKind.Unreadable, "Every value can be read", "每个值均可读取")]
-    [TestCase("mscProtocol: 1\nproducts: { source: ghost }", "READ-005", Severity.Error, FindingKind.Unreadable, "Controlled words are used", "使用受控术语")]
-    [TestCase("mscProtocol: 1\narms: { doseTotal: 70 million cells }", "READ-006", Severity.Error, FindingKind.Unreadable, "Computed fields are not written", "不填写计算字段")]
-    [TestCase("mscProtocol: 1\nproducts: { name: A }\narms: { product: B }", "READ-007", Severity.Error, FindingKind.Inconsistent, "Statements do not contradict each other", "各项表述不相互矛盾")]
-    [TestCase("study: { phase: 1 }", "READ-008", Severity.Warning, FindingKind.Missing, "The version of the format is stated", "注明格式版本")]
-    [TestCase("mscProtocol: 1\narms: { dose: 1x106 cells/kg }", "READ-009", Severity.Warning, FindingKind.Inconsistent, "Notations have one reading", "数值写法只有一种读法")]
-    public void What_cannot_be_taken_as_written_is_a_finding(string text, string id, Severity severity, FindingKind kind, string english, string chinese)
+    [TestCase("mscProtocol: 1\nstudy: { phaze: 1 }", "READ-001", FindingSeverity.Error, FindingKind.Unreadable, "Every key is a field of the protocol format", "每个键均为方案格式中的字段")]
+    [TestCase("mscProtocol: 1\nmscProtocol: 1", "READ-002", FindingSeverity.Error, FindingKind.Inconsistent, "Every field is given once", "每个字段只给出一次")]
+    [TestCase("mscProtocol: 1\nstudy: [a trial]", "READ-003", FindingSeverity.Error, FindingKind.Unreadable, "Values, lists and groups stand where they belong", "值、列表和字段组各在其位")]
+    [TestCase("mscProtocol: 1\nproducts: { passage: low }", "READ-004", FindingSeverity.Error, FindingKind.Unreadable, "Every value can be read", "每个值均可读取")]
+    [TestCase("mscProtocol: 1\nproducts: { source: ghost }", "READ-005", FindingSeverity.Error, FindingKind.Unreadable, "Controlled words are used", "使用受控术语")]
+    [TestCase("mscProtocol: 1\narms: { doseTotal: 70 million cells }", "READ-006", FindingSeverity.Error, FindingKind.Unreadable, "Computed fields are not written", "不填写计算字段")]
+    [TestCase("mscProtocol: 1\nproducts: { name: A }\narms: { product: B }", "READ-007", FindingSeverity.Error, FindingKind.Inconsistent, "Statements do not contradict each other", "各项表述不相互矛盾")]
+    [TestCase("study: { phase: 1 }", "READ-008", FindingSeverity.Warning, FindingKind.Missing, "The version of the format is stated", "注明格式版本")]
+    [TestCase("mscProtocol: 1\narms: { dose: 1x106 cells/kg }", "READ-009", FindingSeverity.Warning, FindingKind.Inconsistent, "Notations have one reading", "数值写法只有一种读法")]
+    public void What_cannot_be_taken_as_written_is_a_finding(string text, string id, FindingSeverity severity, FindingKind kind, string english, string chinese)
     {
         var finding = Checker.CheckText(text).Findings.Single(found => found.RuleId.StartsWith("READ-", StringComparison.Ordinal));
 
@@ -132,7 +128,7 @@ sealed class CheckedDocumentTests
         var keys = string.Concat(Enumerable.Range(0, 1_001).Select(at => $"key{at}: 1\n"));
         var finding = Checker.CheckText($"mscProtocol: 1\n{keys}").Findings.Single(found => found.RuleId == "READ-010");
 
-        Assert.That((finding.Severity, finding.Kind), Is.EqualTo((Severity.Error, FindingKind.Unreadable)));
+        Assert.That((finding.Severity, finding.Kind), Is.EqualTo((FindingSeverity.Error, FindingKind.Unreadable)));
         Assert.That((finding.Title.English, finding.Title.Chinese), Is.EqualTo(("Every problem is listed", "所有问题均已列出")));
     }
 

@@ -1,6 +1,4 @@
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Tests.Checking;
 

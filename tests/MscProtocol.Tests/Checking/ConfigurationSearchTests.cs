@@ -1,5 +1,3 @@
-using MscProtocol.Checking;
-
 namespace MscProtocol.Tests.Checking;
 
 /// <summary>The configuration of a protocol lies beside it or above it, and no higher than the repository.</summary>

@@ -1,7 +1,4 @@
 using System.Text;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.Checking;
@@ -155,7 +152,7 @@ sealed class ConfigurationTests
             Assert.That(problems.Select(problem => $"{Path.GetFileName(problem.Source.Name)} {problem.Problem.Id}"), Is.EqualTo(new[] { "own.yaml RULE-008" }));
 
             File.WriteAllText(Path.Combine(folder, "own.yaml"), Own.Text);
-            Assert.That(Try("use: [own.yaml]\nseverity: { OWN-VIA-001: info }", RuleFolder.At(folder), out _)!.Rules.Rules.Single().Severity, Is.EqualTo(Severity.Info));
+            Assert.That(Try("use: [own.yaml]\nseverity: { OWN-VIA-001: info }", RuleFolder.At(folder), out _)!.Rules.Rules.Single().Severity, Is.EqualTo(FindingSeverity.Info));
 
             File.CreateSymbolicLink(Path.Combine(folder, "link.yaml"), Path.Combine(folder, "own.yaml"));
             Assert.That(Try("use: [link.yaml]", RuleFolder.At(folder), out problems), Is.Null);
@@ -167,9 +164,9 @@ sealed class ConfigurationTests
         }
     }
 
-    [TestCase("", Severity.Error)]
-    [TestCase("severity: { MSC-VIA-002: info }", Severity.Info)]
-    public void Has_the_last_word_on_what_a_rule_set_sets(string text, Severity expected)
+    [TestCase("", FindingSeverity.Error)]
+    [TestCase("severity: { MSC-VIA-002: info }", FindingSeverity.Info)]
+    public void Has_the_last_word_on_what_a_rule_set_sets(string text, FindingSeverity expected)
     {
         var folder = Directory.CreateTempSubdirectory("msc-protocol-").FullName;
         try
@@ -180,7 +177,7 @@ sealed class ConfigurationTests
             var rules = Try($"use: [own.yaml]\n{text}", RuleFolder.At(folder), out _)!.Rules.Rules;
 
             Assert.That(rules.Single(rule => rule.Id == "MSC-VIA-002").Severity, Is.EqualTo(expected));
-            Assert.That(rules.Single(rule => rule.Id == "MSC-VIA-004").Severity, Is.EqualTo(Severity.Error));
+            Assert.That(rules.Single(rule => rule.Id == "MSC-VIA-004").Severity, Is.EqualTo(FindingSeverity.Error));
         }
         finally
         {
@@ -269,7 +266,7 @@ sealed class ConfigurationTests
 
         Assert.That(string.Join(',', review.Findings.Select(finding => $"{finding.RuleId} {finding.Span.Start} {finding.Path}")), Is.EqualTo(expected));
         Assert.That(report.Counts.Waived, Is.EqualTo(expected.Length == 0 ? 1 : 0));
-        Assert.That(review.Findings.Select(finding => (finding.File, finding.Severity)), Is.All.EqualTo(("msc-protocol.yaml", Severity.Warning)));
+        Assert.That(review.Findings.Select(finding => (finding.File, finding.Severity)), Is.All.EqualTo(("msc-protocol.yaml", FindingSeverity.Warning)));
         Assert.That(review.IsComplete);
     }
 

@@ -1,7 +1,4 @@
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Checking;
 

@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Tests.Checking;
 
 sealed class ExampleStrengthTests

@@ -1,9 +1,5 @@
 using System.Text;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Checking;
 
@@ -114,7 +110,7 @@ sealed class FindingTests
     {
         var book = Own.Load(Own.With(("severity: error", $"severity: info\n    kind: {word}")));
         var finding = Answers.Check(book, "products: { name: A, viability: { minimum: 60 % } }").Findings.Single();
-        Assert.That((finding.Kind, finding.Severity), Is.EqualTo((kind, Severity.Info)));
+        Assert.That((finding.Kind, finding.Severity), Is.EqualTo((kind, FindingSeverity.Info)));
     }
 
     [Test]

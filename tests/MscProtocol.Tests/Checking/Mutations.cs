@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MscProtocol.Documents;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Checking;
 

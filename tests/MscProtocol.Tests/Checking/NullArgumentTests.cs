@@ -1,8 +1,4 @@
-using MscProtocol.Checking;
-using MscProtocol.Checking.Surveys;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Checking;
 

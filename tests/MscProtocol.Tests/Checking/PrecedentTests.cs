@@ -1,6 +1,4 @@
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Checking;
 

@@ -1,10 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Checking;
 

@@ -1,4 +1,3 @@
-using MscProtocol.Checking;
 using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.Checking;

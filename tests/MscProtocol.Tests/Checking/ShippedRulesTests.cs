@@ -1,6 +1,4 @@
-using MscProtocol.Checking;
 using MscProtocol.Documents;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Checking;
@@ -40,11 +38,11 @@ sealed class ShippedRulesTests
         Assert.That(isLoaded && book!.Sets.Count > 0);
     }
 
-    [TestCase("sepsis", "MSC-VIA-002", Severity.Error)]
-    [TestCase("early-phase", "SEP-POP-001", Severity.Error)]
-    [TestCase("confirmatory", "MSC-REG-001", Severity.Error)]
-    [TestCase("isct-2006", "MSC-IDN-003", Severity.Error)]
-    public void Are_selected_and_weighed_by_profiles(string profile, string id, Severity severity) =>
+    [TestCase("sepsis", "MSC-VIA-002", FindingSeverity.Error)]
+    [TestCase("early-phase", "SEP-POP-001", FindingSeverity.Error)]
+    [TestCase("confirmatory", "MSC-REG-001", FindingSeverity.Error)]
+    [TestCase("isct-2006", "MSC-IDN-003", FindingSeverity.Error)]
+    public void Are_selected_and_weighed_by_profiles(string profile, string id, FindingSeverity severity) =>
         Assert.That(RuleBook.Shipped(profile).Rules.Single(rule => rule.Id == id).Severity, Is.EqualTo(severity));
 
     [Test]

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using MscProtocol.Checking;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Loading;
 using MscProtocol.Tests.Reporting;
 using MscProtocol.Tests.Rules;
 

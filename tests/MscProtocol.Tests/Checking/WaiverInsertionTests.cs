@@ -1,5 +1,4 @@
 using CsCheck;
-using MscProtocol.Checking;
 
 namespace MscProtocol.Tests.Checking;
 

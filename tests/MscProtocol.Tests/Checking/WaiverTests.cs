@@ -1,5 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.Checking;
@@ -25,7 +23,7 @@ sealed class WaiverTests
 
         Assert.That(report.Counts, Is.EqualTo(new VerdictCounts(Passed: 1, Failed: isWaived ? 0 : 1, 0, 0, Waived: isWaived ? 1 : 0, 0)));
         Assert.That(report.Findings.Single().Waiver, Is.EqualTo(isWaived ? waiver : null));
-        Assert.That(report.HasFindings(Severity.Info), Is.EqualTo(!isWaived));
+        Assert.That(report.HasFindings(FindingSeverity.Info), Is.EqualTo(!isWaived));
         Assert.That(report.IsComplete);
     }
 
@@ -36,6 +34,6 @@ sealed class WaiverTests
     {
         var report = Answers.Check(Own.Load(Own.With(("severity: error", $"severity: {severity}"))), "products: { name: A, viability: { minimum: 60 % } }");
 
-        Assert.That(string.Join(", ", Enum.GetValues<Severity>().Where(report.HasFindings).Select(least => least.ToString().ToLowerInvariant())), Is.EqualTo(counts));
+        Assert.That(string.Join(", ", Enum.GetValues<FindingSeverity>().Where(report.HasFindings).Select(least => least.ToString().ToLowerInvariant())), Is.EqualTo(counts));
     }
 }

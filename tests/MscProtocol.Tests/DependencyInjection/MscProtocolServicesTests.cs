@@ -1,9 +1,7 @@
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
-using MscProtocol.Checking;
 using MscProtocol.DependencyInjection;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.DependencyInjection;

@@ -1,5 +1,3 @@
-using MscProtocol.Documents;
-
 namespace MscProtocol.Tests.Documents;
 
 sealed class JsonProblemTests

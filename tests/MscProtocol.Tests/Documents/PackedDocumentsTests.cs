@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using MscProtocol.Documents;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Documents;

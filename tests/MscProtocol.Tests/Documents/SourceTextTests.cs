@@ -1,5 +1,4 @@
 using CsCheck;
-using MscProtocol.Documents;
 
 namespace MscProtocol.Tests.Documents;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Documents;
-
 namespace MscProtocol.Tests.Documents;
 
 /// <summary>Cuts pieces out of texts, and changes texts.</summary>

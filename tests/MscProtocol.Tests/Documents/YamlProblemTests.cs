@@ -1,6 +1,3 @@
-using MscProtocol.Documents;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Tests.Documents;
 
 sealed class YamlProblemTests

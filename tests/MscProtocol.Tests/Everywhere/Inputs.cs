@@ -1,6 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Everywhere;

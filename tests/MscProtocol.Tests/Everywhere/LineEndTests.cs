@@ -1,5 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
 using MscProtocol.Tests.Rules;
 

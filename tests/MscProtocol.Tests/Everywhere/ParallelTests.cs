@@ -1,5 +1,3 @@
-using MscProtocol.Checking;
-
 namespace MscProtocol.Tests.Everywhere;
 
 /// <summary>One checker serves many threads, and each gets what one thread alone would get.</summary>

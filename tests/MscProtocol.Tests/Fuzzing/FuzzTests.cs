@@ -1,7 +1,5 @@
 using MscProtocol.Fuzz;
 using MscProtocol.Fuzz.Entrances;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Fuzzing;
 

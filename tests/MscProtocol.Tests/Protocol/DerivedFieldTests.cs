@@ -1,8 +1,5 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Loading;
+using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Protocol;

@@ -1,8 +1,5 @@
 using System.Reflection;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Protocol;
 

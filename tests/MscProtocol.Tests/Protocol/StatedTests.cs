@@ -1,6 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Tests.Protocol;
 

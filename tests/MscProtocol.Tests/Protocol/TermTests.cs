@@ -1,6 +1,5 @@
 using MscProtocol.Documents;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Protocol;

@@ -1,4 +1,4 @@
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Protocol;
 

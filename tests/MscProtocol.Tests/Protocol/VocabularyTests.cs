@@ -2,10 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Xml.Linq;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Loading;
+using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Protocol;
 

@@ -1,5 +1,4 @@
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities;
 

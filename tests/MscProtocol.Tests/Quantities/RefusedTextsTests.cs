@@ -1,5 +1,6 @@
+using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using static MscProtocol.Quantities.QuantityProblemKind;
+using static MscProtocol.Protocol.QuantityProblemKind;
 
 namespace MscProtocol.Tests.Quantities;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities;
 

@@ -1,3 +1,4 @@
+using MscProtocol.Protocol;
 using MscProtocol.Quantities;
 
 namespace MscProtocol.Tests.Quantities;

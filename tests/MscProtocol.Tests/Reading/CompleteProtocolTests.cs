@@ -1,6 +1,5 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
 
 namespace MscProtocol.Tests.Reading;
 

@@ -1,9 +1,5 @@
 using System.Text;
 using CsCheck;
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Documents;
 
 namespace MscProtocol.Tests.Reading;

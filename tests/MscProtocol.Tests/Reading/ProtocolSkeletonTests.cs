@@ -1,10 +1,4 @@
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reading;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Reading;
-
 namespace MscProtocol.Tests.Reading;
 
 // The first line of each text is "mscProtocol: 1", so that the case starts on line 2.

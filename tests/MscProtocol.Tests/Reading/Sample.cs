@@ -1,7 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Tests.Reading;
 
 /// <summary>Protocol texts, and what comes of them on a line.</summary>

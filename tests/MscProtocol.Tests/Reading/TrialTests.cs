@@ -1,6 +1,5 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
 using MscProtocol.Tests.Documents;
 
 namespace MscProtocol.Tests.Reading;

@@ -1,6 +1,3 @@
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Tests.Readme;
 
 public class CatalogueTests

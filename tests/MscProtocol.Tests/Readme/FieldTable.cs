@@ -1,6 +1,5 @@
 using System.Text;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
 
 namespace MscProtocol.Tests.Readme;
 

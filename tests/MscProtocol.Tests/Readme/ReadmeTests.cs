@@ -1,9 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
 using MscProtocol.Tests.Reading.Usdm;
 

@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using MscProtocol.Checking;
 using MscProtocol.Reporting;
 using MscProtocol.Tests.Checking;
 using MscProtocol.Tests.Reading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using MscProtocol.Checking;
-using MscProtocol.Reporting;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 

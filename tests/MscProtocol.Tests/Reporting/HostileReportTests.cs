@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using MscProtocol.Checking;
-using MscProtocol.Reporting;
 
 namespace MscProtocol.Tests.Reporting;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using MscProtocol.Documents;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
 using MscProtocol.Tests.Readme;
 using NJsonSchema;
 

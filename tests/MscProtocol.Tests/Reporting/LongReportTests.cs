@@ -1,7 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Tests.Reporting;
 
 /// <summary>Where a platform sets a limit, what does not fit is counted, and what weighs most is kept.</summary>
@@ -25,7 +21,7 @@ public class LongReportTests
     [Test]
     public void Markdown_keeps_errors_before_what_is_less()
     {
-        var run = Run(1, 300, place => place == 299 ? Severity.Error : Severity.Info);
+        var run = Run(1, 300, place => place == 299 ? FindingSeverity.Error : FindingSeverity.Info);
 
         Assert.That(Written.As("markdown", run), Does.Contain("<b>error</b> OUR-VIA-001 (300:1)"));
     }
@@ -53,14 +49,14 @@ public class LongReportTests
             Assert.That(lines, Has.One.StartsWith($"::error title=msc-protocol::{logged} more of this level are in the log"));
     }
 
-    static IReadOnlyList<Report> Run(int files, int findings, Func<int, Severity>? severity = null)
+    static IReadOnlyList<Report> Run(int files, int findings, Func<int, FindingSeverity>? severity = null)
     {
         var one = Samples.FaultyRun[0];
         return [.. Enumerable.Range(0, files).Select(file => new Report(new($"{file}.yaml", ""), Samples.Book, [], [], [.. Enumerable.Range(0, findings).Select(place => one.Findings[0] with
         {
             File = $"{file}.yaml",
             Span = new(new(place + 1, 1), new(place + 1, 2)),
-            Severity = severity?.Invoke(place) ?? Severity.Error,
+            Severity = severity?.Invoke(place) ?? FindingSeverity.Error,
         })]))];
     }
 

@@ -1,9 +1,5 @@
 using System.Text;
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Reporting;
 

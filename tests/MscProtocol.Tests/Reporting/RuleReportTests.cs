@@ -1,10 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using MscProtocol.Checking;
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 using MscProtocol.Reporting;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 
@@ -147,9 +144,9 @@ public class RuleReportTests
     {
         var profile = RuleProfile.Shipped.Single(one => one.Name == "isct-2006");
 
-        Assert.That(RuleCatalogue.Shipped.Of(profile).Entries.Select(entry => entry.Rule.Severity), Is.All.EqualTo(Severity.Error));
+        Assert.That(RuleCatalogue.Shipped.Of(profile).Entries.Select(entry => entry.Rule.Severity), Is.All.EqualTo(FindingSeverity.Error));
         Assert.That(profile.Find("MSC-IDN-010"), Is.Null);
-        Assert.That(RuleCatalogue.Shipped.Find("msc-idn-006")!.Rule.Severity, Is.EqualTo(Severity.Info));
+        Assert.That(RuleCatalogue.Shipped.Find("msc-idn-006")!.Rule.Severity, Is.EqualTo(FindingSeverity.Info));
         Assert.That(RuleProfile.Shipped.Select(one => one.Name), Is.SupersetOf(new[] { "confirmatory", "early-phase", "isct-2006", "msc", "sepsis" }));
     }
 

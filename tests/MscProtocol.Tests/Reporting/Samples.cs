@@ -1,8 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Tests.Reporting;
 
 /// <summary>Rules and protocols of the tests' own, so that reports stay as they are when the shipped rules change.</summary>
@@ -131,7 +126,7 @@ static class Samples
         {
             RuleId = text,
             Title = words,
-            Severity = Severity.Error,
+            Severity = FindingSeverity.Error,
             Kind = FindingKind.Violation,
             Path = text,
             File = text,

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using MscProtocol.Checking;
 using MscProtocol.Reporting;
-using MscProtocol.Wording;
 using NJsonSchema;
 
 namespace MscProtocol.Tests.Reporting;

@@ -1,10 +1,6 @@
 using System.Text;
-using MscProtocol.Checking;
-using MscProtocol.Checking.Surveys;
 using MscProtocol.Reporting;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Checking.Surveys;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using MscProtocol.Checking;
-using MscProtocol.Reporting;
 
 namespace MscProtocol.Tests.Reporting;
 

@@ -1,7 +1,4 @@
-using MscProtocol.Checking;
 using MscProtocol.Documents;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Rules;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using MscProtocol.Rules.Conditions;
+using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Rules;
 

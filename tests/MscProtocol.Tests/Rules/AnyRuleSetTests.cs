@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using MscProtocol.Checking;
 using MscProtocol.Documents;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Rules;
 

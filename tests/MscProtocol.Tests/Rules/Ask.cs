@@ -1,8 +1,6 @@
 using MscProtocol.Documents;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Loading;
 
 namespace MscProtocol.Tests.Rules;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Tests.Rules;
 
 /// <summary>The place, what was found and what was expected, of the first test that failed.</summary>

@@ -1,5 +1,3 @@
-using MscProtocol.Rules;
-
 namespace MscProtocol.Tests.Rules;
 
 sealed class LoadingProblemTests

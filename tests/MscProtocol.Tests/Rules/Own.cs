@@ -1,6 +1,3 @@
-using MscProtocol.Documents;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Tests.Rules;
 
 /// <summary>A rule set in which all is right, and what the loader says of it after a change.</summary>

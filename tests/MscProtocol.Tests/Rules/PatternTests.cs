@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using MscProtocol.Rules.Operators;
+using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Rules;
 

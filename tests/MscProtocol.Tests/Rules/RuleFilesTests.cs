@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Rules;
 
@@ -40,7 +39,7 @@ sealed class RuleFilesTests
             """);
         var ids = book.Rules.Select(rule => rule.Id).ToList();
         Assert.That(ids, Is.Unique.And.Ordered.And.Contains("MSC-DOSE-001").And.None.EqualTo("MSC-VIA-003"));
-        Assert.That(book.Rules.Single(rule => rule.Id == "MSC-VIA-002").Severity, Is.EqualTo(Severity.Info));
+        Assert.That(book.Rules.Single(rule => rule.Id == "MSC-VIA-002").Severity, Is.EqualTo(FindingSeverity.Info));
         Assert.That(Answers.Of(book, "MSC-VIA-002", "products: [ { viability: { minimum: 60 % } } ]"), Is.EqualTo("Passed"));
         Assert.That(Answers.Of(book, "MSC-VIA-002", "products: [ { viability: { minimum: 59 % } } ]"), Is.EqualTo("Failed"));
     }

@@ -1,5 +1,3 @@
-using MscProtocol.Rules;
-
 namespace MscProtocol.Tests.Rules;
 
 /// <summary>The sources that a rule set brings itself.</summary>

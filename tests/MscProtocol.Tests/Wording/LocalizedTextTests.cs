@@ -1,7 +1,4 @@
-using MscProtocol.Checking;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Wording;
 

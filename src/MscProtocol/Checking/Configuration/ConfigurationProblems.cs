@@ -1,7 +1,6 @@
-using MscProtocol.Documents;
 using MscProtocol.Wording;
 
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>The wording about configurations that cannot be used; what they have in common with rule sets is worded there, and has the same numbers.</summary>
 static class ConfigurationProblems

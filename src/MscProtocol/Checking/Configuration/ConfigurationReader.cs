@@ -1,9 +1,8 @@
 using MscProtocol.Documents;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Loading;
 
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>Reads a configuration, and reports all that is wrong with it and with the rule sets that it chooses.</summary>
 sealed class ConfigurationReader

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>Looks for the configuration of a protocol.</summary>
 [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a configuration is looked for; it reads nothing.")]

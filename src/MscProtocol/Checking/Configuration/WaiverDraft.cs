@@ -1,7 +1,7 @@
 using System.Globalization;
 using MscProtocol.Documents;
 
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>A waiver that is to be written into a configuration.</summary>
 sealed record WaiverDraft(string RuleId, string Path, string Because, string By, DateOnly? Until)

@@ -1,6 +1,4 @@
-using MscProtocol.Documents;
-
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>A waiver as a configuration writes it, which may lack what makes it one.</summary>
 /// <param name="RuleId">The rule that is deviated from.</param>

@@ -1,6 +1,6 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>Writes a waiver into the text of a configuration, and leaves every other character as it is.</summary>
 static class WaiverInsertion

@@ -1,9 +1,8 @@
 using System.Globalization;
-using MscProtocol.Documents;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Loading;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>Reads the paths of waivers, which are those of findings.</summary>
 static class WaiverPath

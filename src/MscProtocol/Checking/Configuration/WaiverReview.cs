@@ -1,7 +1,4 @@
-using MscProtocol.Documents;
-using MscProtocol.Rules;
-
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>Makes findings of waivers that let nothing stand.</summary>
 /// <param name="file">The configuration.</param>
@@ -41,7 +38,7 @@ sealed class WaiverReview(string file, IReadOnlyList<Report> reports, DateOnly? 
     {
         RuleId = $"WVR-{number:000}",
         Title = texts.Title,
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Kind = kind,
         Path = path,
         File = file,

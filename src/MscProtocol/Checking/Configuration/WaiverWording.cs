@@ -1,7 +1,6 @@
 using System.Globalization;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Checking.Configuration;
+namespace MscProtocol.Checking;
 
 /// <summary>The wording about waivers that let nothing stand.</summary>
 static class WaiverWording

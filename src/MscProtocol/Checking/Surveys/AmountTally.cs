@@ -1,4 +1,4 @@
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol.Checking;
 
 /// <summary>The amounts on one scale, each with its number: people state few different ones, however many trials there are.</summary>
 sealed class AmountTally

@@ -1,6 +1,4 @@
-using MscProtocol.Reading;
-
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>Hears how a survey goes on: on the thread that runs it, and in the order of the files.</summary>
 public interface ISurveyObserver

@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>How many trials state one of the things that a topic can be.</summary>
 /// <param name="Name">The name as written in protocol files, such as <c>bone marrow</c>, or <c>true</c>.</param>

@@ -1,6 +1,4 @@
-using MscProtocol.Rules;
-
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>How often one rule is broken.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,6 +1,4 @@
-using MscProtocol.Rules;
-
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol.Checking;
 
 /// <summary>Counts how often rules are broken.</summary>
 sealed class RuleTally

@@ -1,4 +1,4 @@
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>How far the amounts lie apart that trials state.</summary>
 /// <remarks>

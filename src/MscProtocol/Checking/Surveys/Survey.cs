@@ -1,6 +1,4 @@
-using MscProtocol.Rules;
-
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>What many trials state and leave out, and which rules they break.</summary>
 public sealed record Survey

@@ -1,8 +1,7 @@
-using MscProtocol.Reading;
+using MscProtocol.Checking;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Conditions;
 
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>Counts trials one after another; what it holds does not grow with their number. Not for several threads at once.</summary>
 public sealed class SurveyCounts

@@ -1,4 +1,4 @@
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>A file to be surveyed: registry records, a protocol file or a USDM document.</summary>
 /// <param name="Name">The file name, for messages and for telling YAML from JSON.</param>

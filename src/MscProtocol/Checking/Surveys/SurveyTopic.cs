@@ -1,9 +1,7 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Loading;
-using MscProtocol.Wording;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>Something of which a survey counts how many trials state it, and what they state.</summary>
 public sealed class SurveyTopic

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Reading;
 
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>Surveys files: one thread cuts them into trials, others read and check these, and they are counted in order.</summary>
 /// <param name="checker">Checks the trials; by default against the rules for the indication of each.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol;
 
 /// <summary>What the trials of a survey state of one topic.</summary>
 /// <param name="Topic">The topic.</param>

@@ -1,10 +1,7 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Operators;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
-namespace MscProtocol.Checking.Surveys;
+namespace MscProtocol.Checking;
 
 /// <summary>Counts what trials state of one topic.</summary>
 sealed class TopicTally(SurveyTopic topic)

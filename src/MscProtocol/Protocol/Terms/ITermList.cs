@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>A controlled list of <c>rules/terms.yaml</c>, named by a type.</summary>
 public interface ITermList

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>A term of the controlled list <typeparamref name="TList"/>.</summary>
 /// <remarks>Two terms are equal when they are the same entry of the list, whichever spelling they were written in.</remarks>

@@ -1,8 +1,7 @@
 using System.Collections.ObjectModel;
 using MscProtocol.Documents;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>One entry of a controlled list; all but its name is read when it is asked for.</summary>
 /// <param name="text">The name.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using MscProtocol.Quantities;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>Looks for many spellings at once, by the word that each begins with.</summary>
 sealed class TermFinder<T>

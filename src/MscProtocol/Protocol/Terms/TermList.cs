@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>A controlled list: its terms, and the term of each spelling.</summary>
 /// <remarks>Most files name terms by their names; the other spellings are gathered when a text is none of these.</remarks>

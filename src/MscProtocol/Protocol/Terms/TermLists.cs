@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 // The lists of rules/terms.yaml. Each type only names its list, so that a term of one list cannot stand in a field of another.
 

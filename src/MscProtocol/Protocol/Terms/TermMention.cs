@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>A term of a controlled list that a running text names.</summary>
 /// <param name="Term">The term.</param>

@@ -1,6 +1,6 @@
 using MscProtocol.Wording;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>The wording about words that are not in a controlled list.</summary>
 static class TermProblems

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>How spellings of a term are compared: case and apostrophes do not matter, and any gap between words is alike.</summary>
 static class TermSpelling

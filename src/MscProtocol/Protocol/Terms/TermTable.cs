@@ -1,6 +1,6 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>The controlled lists of <c>rules/terms.yaml</c>.</summary>
 static class TermTable

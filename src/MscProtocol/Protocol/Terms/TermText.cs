@@ -1,6 +1,6 @@
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Quantities;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>Finds the terms of a controlled list in running text.</summary>
 /// <remarks>

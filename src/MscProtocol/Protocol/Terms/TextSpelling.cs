@@ -1,6 +1,6 @@
 using MscProtocol.Quantities;
 
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>A spelling as running text is searched for it.</summary>
 /// <param name="Folded">The words in lower case with a space for each gap.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Terms;
+namespace MscProtocol.Protocol;
 
 /// <summary>Where words begin and end: alphabetic scripts write them whole, Chinese and Japanese without gaps.</summary>
 static class WrittenWord

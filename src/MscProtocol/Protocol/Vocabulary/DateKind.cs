@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using MscProtocol.Wording;
 
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>A calendar day in ISO 8601 form.</summary>
 sealed class DateKind() : ValueKind("date")

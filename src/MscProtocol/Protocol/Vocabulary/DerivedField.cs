@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>A field computed from others, with the assumption that it rests on.</summary>
 abstract class DerivedField(string name, ValueKind kind, IReadOnlyList<Field> from, bool isList, string description)

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Quantities;
 
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>A cell dose with its basis.</summary>
 sealed class DoseKind() : ValueKind("dose")

@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>One field of the model: its name as written in files, what it holds, and how a model is asked for it.</summary>
 /// <remarks>Values are handled as objects here so that readers, rules and schemas need no knowledge of single fields.</remarks>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Wording;
 
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>Yes or no, in the words people use for it.</summary>
 sealed class FlagKind() : ValueKind("flag")

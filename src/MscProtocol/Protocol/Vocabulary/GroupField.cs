@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>A field that holds a group of fields, or a list of such groups.</summary>
 abstract class GroupField(string name, Shape shape, string description) : Field(name, description)

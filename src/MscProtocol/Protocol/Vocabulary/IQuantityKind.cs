@@ -1,6 +1,4 @@
-using MscProtocol.Quantities;
-
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>A kind whose values are amounts.</summary>
 interface IQuantityKind

@@ -1,7 +1,4 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>A field that maps surface markers to percentages.</summary>
 abstract class LimitsField(string name, string description) : Field(name, description)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>The place of a node in a protocol, written as <c>arms[1].dose</c>; lists count from 0.</summary>
 /// <param name="Parent">The node that holds this one; <see langword="null"/> for a field of the protocol itself.</param>

@@ -1,6 +1,4 @@
-using MscProtocol.Quantities;
-
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 static class QuantityFault
 {

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Quantities;
 
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>An amount, range or bound of one dimension.</summary>
 sealed class QuantityKind<TDimension>() : ValueKind(TDimension.Dimension.Name), IQuantityKind

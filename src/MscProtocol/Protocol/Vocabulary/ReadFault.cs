@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>Why a text could not be read as a value, and which part of it is to blame.</summary>
 /// <param name="Kind">Whether the words are unknown, or the amount cannot be read.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>What sort of text could not be read.</summary>
 enum ReadFaultKind

@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>The fields of one group of the model: the only place that knows their names.</summary>
 abstract class Shape

@@ -1,8 +1,4 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
-
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>Declares the fields of <typeparamref name="T"/>, one call a field.</summary>
 sealed class Shape<T> : Shape

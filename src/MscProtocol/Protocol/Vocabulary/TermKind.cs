@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Protocol.Terms;
 
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>A term of a controlled list.</summary>
 abstract class TermKind(string list) : ValueKind("term")

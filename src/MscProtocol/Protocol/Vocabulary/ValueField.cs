@@ -1,4 +1,4 @@
-namespace MscProtocol.Protocol.Vocabulary;
+namespace MscProtocol.Protocol;
 
 /// <summary>A field of plain values: text, flags, dates, terms, quantities, doses; one or a list.</summary>
 abstract class ValueField(string name, ValueKind kind, string description) : Field(name, description)

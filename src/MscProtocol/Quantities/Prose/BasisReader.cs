@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads what cells are counted against: "/kg PBW", "per kilogram", "kg-1", "/mL", "per cm²", "per knee", "/patient".</summary>
 static class BasisReader

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Protocol;
 
 /// <summary>The body weight that a dose per kilogram names.</summary>
 public enum BodyWeightWord

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Tells dates from times: "2019年11月", "5月3日", "year 2020".</summary>
 static class CalendarDates

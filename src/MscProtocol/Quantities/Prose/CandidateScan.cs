@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Finds the numbers that may count cells, and passes over most others at a glance.</summary>
 sealed class CandidateScan(FoldedText text)
@@ -79,7 +79,7 @@ sealed class CandidateScan(FoldedText text)
         int? start = null;
         for (var i = magnitude - 1; i >= Math.Max(least, magnitude - LongestWords); i--)
         {
-            var isStart = !char.IsLetter(text[i - 1]) || (Words.IsUnspaced(text[i - 1]) && !IsNumeral(text[i - 1]));
+            var isStart = !char.IsLetter(text[i - 1]) || (WordBounds.IsUnspaced(text[i - 1]) && !IsNumeral(text[i - 1]));
             if (isStart && NumberWords.Match(text, i) is { } number
                 && (number.End == magnitude || (number.End == magnitude - 1 && text[number.End] is ' ' or '-')))
                 start = i;
@@ -104,7 +104,7 @@ sealed class CandidateScan(FoldedText text)
         var next = text.SkipSpace(end);
         return Promising.Contains(text[next])
             ? text[next] != ';' || next == end
-            : text.IsDigit(next) || Words.IsUnspaced(text[next]) || text.SkipWord(next, PromisingWords) is not null;
+            : text.IsDigit(next) || WordBounds.IsUnspaced(text[next]) || text.SkipWord(next, PromisingWords) is not null;
     }
 
     // "MSC2×1,000,000/kg"

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>The words that tell what a number counts.</summary>
 static class CellVocabulary

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Finds numbers of administrations: "3 doses", "a single IV infusion", "twice", "×2", "8 次".</summary>
 sealed class CountReader(ProseTokens tokens)

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>What a number counts, as the words after it tell.</summary>
 /// <param name="Class">Cells, other things, or <see cref="WordClass.None"/> when the words do not tell.</param>

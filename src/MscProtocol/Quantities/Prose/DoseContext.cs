@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>What the sentence around a number tells: which things are spoken of, whether in animals, and in which role.</summary>
 sealed class DoseContext(FoldedText text)
@@ -56,7 +56,7 @@ sealed class DoseContext(FoldedText text)
         var start = SentenceStart(position);
         for (var end = position; end > start;)
         {
-            if (Words.IsUnspaced(text[end - 1]))
+            if (WordBounds.IsUnspaced(text[end - 1]))
             {
                 end--;
                 if (CellVocabulary.UnspacedAt(text, end) is { Class: not WordClass.People } unspaced)
@@ -64,7 +64,7 @@ sealed class DoseContext(FoldedText text)
                 continue;
             }
 
-            var word = Math.Max(start, Words.Start(text, end));
+            var word = Math.Max(start, WordBounds.Start(text, end));
             if (word < end)
             {
                 var found = CellVocabulary.Of(text.Span[word..end]);
@@ -82,7 +82,7 @@ sealed class DoseContext(FoldedText text)
     bool IsOtherBefore(int word)
     {
         var end = text.SkipSpaceBack(word);
-        return end > 0 && CellVocabulary.Of(text.Span[Words.Start(text, end)..end]) == WordClass.OtherCells;
+        return end > 0 && CellVocabulary.Of(text.Span[WordBounds.Start(text, end)..end]) == WordClass.OtherCells;
     }
 
     // "MSCs isolated from SVF" are no SVF.
@@ -116,7 +116,7 @@ sealed class DoseContext(FoldedText text)
             for (var from = 0; span[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var at; from += at + word.Length)
             {
                 var (first, after) = (start + from + at, start + from + at + word.Length);
-                if (Words.IsUnspaced(word[0]) || (!char.IsLetter(text[first - 1]) && !char.IsLetter(text[after])))
+                if (WordBounds.IsUnspaced(word[0]) || (!char.IsLetter(text[first - 1]) && !char.IsLetter(text[after])))
                     return true;
             }
         }

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Goes through a text once, from one number to the next.</summary>
 sealed class DoseFinder(FoldedText text)

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads the numbers of a dose as a list whose members share a multiplier: "0.3, 1.0 and 3.0 × 10^6", "1–2 million", "10 ± 2 × 10^7".</summary>
 sealed class DoseListReader(FoldedText text)
@@ -92,7 +94,7 @@ sealed class DoseListReader(FoldedText text)
     {
         var next = text.SkipSpace(end);
         return text[next] is '/' or '-' && (text[next] == '/' || text.HasAt(text.SkipSpace(next + 1), "10"))
-            || (text.IsLetter(next) && CellVocabulary.Of(text.Span[next..Words.End(text, next)]) is WordClass.Cells or WordClass.Stromal);
+            || (text.IsLetter(next) && CellVocabulary.Of(text.Span[next..WordBounds.End(text, next)]) is WordClass.Cells or WordClass.Stromal);
     }
 
     int? SkipSeparator(int end)

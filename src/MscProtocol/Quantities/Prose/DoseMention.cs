@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Protocol;
 
 /// <summary>A dose of cells that a running text states.</summary>
 /// <param name="Cells">The numbers of cells, in the basis; a cap has an upper end alone.</param>

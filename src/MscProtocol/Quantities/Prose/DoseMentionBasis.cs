@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Protocol;
 
 /// <summary>What the cells of a dose in running text are counted against.</summary>
 public enum DoseMentionBasis

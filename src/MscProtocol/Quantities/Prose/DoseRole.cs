@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Protocol;
 
 /// <summary>What a number of cells in running text says of the treatment.</summary>
 public enum DoseRole

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>One number, range or number with tolerance of a list.</summary>
 /// <param name="First">The number, or the first of two.</param>

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
 
 /// <summary>Finds doses of cells in running text: registry records, abstracts, protocols.</summary>
 public static class DoseText

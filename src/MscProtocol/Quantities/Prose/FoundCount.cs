@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>How often something is given, found among the tokens of a text.</summary>
 /// <param name="Value">The number of times.</param>

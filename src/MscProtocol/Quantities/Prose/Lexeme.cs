@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>One word of the lexicon.</summary>
 /// <param name="Meaning">What it does.</param>

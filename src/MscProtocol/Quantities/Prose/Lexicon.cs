@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>The words that matter in prose, in the languages that registries are written in; adding one is adding it to a line.</summary>
 static class Lexicon

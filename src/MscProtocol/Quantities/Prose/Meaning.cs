@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>What a word or sign does in a sentence about times, passages, viability and schedules.</summary>
 enum Meaning

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads the words after a number up to what it counts: "allogeneic adipose-derived mesenchymal stem cells/kg", "psoriasis patients".</summary>
 sealed class NounReader(FoldedText text)
@@ -65,14 +67,14 @@ sealed class NounReader(FoldedText text)
                     return counted;
                 position = unspaced.End;
             }
-            else if (Words.IsUnspaced(character))
+            else if (WordBounds.IsUnspaced(character))
             {
                 position++;
                 words++;
             }
             else if (text.IsLetter(position))
             {
-                var after = Words.End(text, position);
+                var after = WordBounds.End(text, position);
                 var found = ClassOf(position, after);
                 if (found == WordClass.Break && counted.Class != WordClass.None && text.Span[position..after] is not ("per" or "for" or "in" or "each" or "every" or "as"))
                     break;
@@ -115,7 +117,7 @@ sealed class NounReader(FoldedText text)
 
     bool IsNounEnd(int end) => text[end] != ' ' || !IsOfCells(end + 1);
 
-    bool IsOfCells(int start) => text.IsLetter(start) && CellVocabulary.Of(text.Span[start..Words.End(text, start)]) is WordClass.Cells or WordClass.Stromal;
+    bool IsOfCells(int start) => text.IsLetter(start) && CellVocabulary.Of(text.Span[start..WordBounds.End(text, start)]) is WordClass.Cells or WordClass.Stromal;
 
     // "stem/stromal cells", "stem / progenitor cells"
     bool IsAnotherName(int start) => IsOfCells(start) || text.HasAt(start, "progenitor") || text.HasAt(start, "precursor");
@@ -140,7 +142,7 @@ sealed class NounReader(FoldedText text)
             var start = position + 1;
             if (!text.IsLetter(start))
                 return false;
-            position = Words.End(text, start);
+            position = WordBounds.End(text, start);
             var word = text.Span[start..position];
             if (word is "exosomes" or "exosome" or "exosomal" or "exos" or "vesicles" or "nanovesicles" or "secretome" or "secretomes" or "microvesicles" or "particles")
                 return true;

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Numbers written as words: "three", "twelfth", "twice", "十二".</summary>
 static class NumberLexemes

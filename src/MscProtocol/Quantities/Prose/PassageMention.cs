@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Protocol;
 
 /// <summary>The passage of a culture that a running text states.</summary>
 /// <param name="Value">The passage, a range ("P3–P5") or a bound ("fewer than 5 passages").</param>

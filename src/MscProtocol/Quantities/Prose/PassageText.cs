@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
 
 /// <summary>Finds passages in running text: "P3–P5", "passage 4", "third passage", "第3代", "up to passage 6".</summary>
 /// <remarks>A bare "P3" counts only near a word for cells or culture, so that P values, phases, genes and receptors are passed over.</remarks>

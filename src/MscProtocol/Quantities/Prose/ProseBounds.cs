@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads "at least", "up to", "no fewer than" and "or more" around a number.</summary>
 static class ProseBounds

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Splits a folded text into words, numbers and signs, in one pass.</summary>
 sealed class ProseLexer

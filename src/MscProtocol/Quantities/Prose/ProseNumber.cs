@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads a number in digits where commas may part either thousands or the items of a list.</summary>
 static class ProseNumber

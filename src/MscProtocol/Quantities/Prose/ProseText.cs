@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>A text that several readers search: folded once, and split into words once, when the first of them asks for it.</summary>
 sealed class ProseText(string original)

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>A word, number or sign of a folded text.</summary>
 /// <param name="Start">Where it starts in the folded text.</param>

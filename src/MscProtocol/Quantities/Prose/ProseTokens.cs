@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>The words, numbers and signs of a text, in order.</summary>
 sealed class ProseTokens

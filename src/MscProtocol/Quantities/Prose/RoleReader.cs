@@ -1,6 +1,7 @@
 using System.Buffers;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads the role of a dose from the words beside it.</summary>
 static class RoleReader
@@ -63,7 +64,7 @@ static class RoleReader
         foreach (var word in words)
         {
             var at = text.Span[first..start].LastIndexOf(word, StringComparison.Ordinal);
-            if (at < 0 || (char.IsLetter(word[0]) && first + at > 0 && char.IsLetter(text[first + at - 1]) && !Words.IsUnspaced(word[0])))
+            if (at < 0 || (char.IsLetter(word[0]) && first + at > 0 && char.IsLetter(text[first + at - 1]) && !WordBounds.IsUnspaced(word[0])))
                 continue;
             if (IsFiller(text.Span[(first + at + word.Length)..start]))
                 return true;

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Protocol;
 
 /// <summary>How often and when something is given, as a running text states it.</summary>
 /// <param name="Count">How many times in all, exactly, in a range or up to a bound; null when the text gives days or an interval alone.</param>

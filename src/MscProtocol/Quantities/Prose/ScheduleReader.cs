@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Puts the counts, intervals and days of each sentence together.</summary>
 sealed class ScheduleReader

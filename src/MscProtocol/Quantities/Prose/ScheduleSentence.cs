@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>What one sentence says about a schedule.</summary>
 sealed class ScheduleSentence
@@ -162,7 +164,7 @@ sealed class ScheduleSentence
 
     static Quantity<Time>? Divide(Quantity<Time> time, int count) =>
         count == 0 ? null
-        : time.IsSingle && Quantity<Time>.Fit(MscProtocol.Quantities.Interval.Single(time.Low!.Value / count), TimeUnits.Find(time.Unit)) is { } each ? each : time;
+        : time.IsSingle && Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(time.Low!.Value / count), TimeUnits.Find(time.Unit)) is { } each ? each : time;
 
     // The days of "days 0, 7 and 14" are a week apart, those of "days 0, 3 and 14" are not alike.
     static Quantity<Time>? Gap(List<FoundTime> days)
@@ -178,7 +180,7 @@ sealed class ScheduleSentence
         }
 
         var unit = TimeUnits.Find(days[1].Value.Unit);
-        return Quantity<Time>.Fit(MscProtocol.Quantities.Interval.Single(gap!.Value / unit.Factor), unit);
+        return Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(gap!.Value / unit.Factor), unit);
     }
 
     static Quantity<Count> Of(FoundCount count) => count.Low is { } low && Quantity<Count>.Fit(new(low, count.Value), Count.Dimension.Table[0]) is { } range ? range

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>What is said around a group of times, for each of them.</summary>
 sealed record Surroundings(List<WrittenTime> Group)

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads one number of a group of times: "day 28", "3rd", "12 weeks", "half a year", "28 ± 2".</summary>
 sealed class TimeAmountReader(ProseTokens tokens)

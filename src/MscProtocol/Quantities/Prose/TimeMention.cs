@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Protocol;
 
 /// <summary>A time that a running text states.</summary>
 /// <param name="Value">The time; a range for "18-90 months", a bound for "up to 365 days". A time before the start counts backwards.</param>

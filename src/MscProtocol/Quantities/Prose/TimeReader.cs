@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads the groups of times in a text: numbers that share units, with what is said before and after them.</summary>
 sealed class TimeReader

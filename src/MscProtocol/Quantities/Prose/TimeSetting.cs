@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads what is said around a group of times: "up to", "every", "before surgery", "of age".</summary>
 sealed class TimeSetting(ProseTokens tokens)

@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
 
 /// <summary>Finds times in running text: outcome time frames, schedules, follow-up.</summary>
 /// <remarks>English, Chinese, Japanese, Korean and the main European languages. The reader is linear in the length of the text.</remarks>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Gives each number of a group its unit: that of a word before it ("days 1 and 3") or of a later number ("1, 3 and 6 months").</summary>
 static class TimeUnitSharing

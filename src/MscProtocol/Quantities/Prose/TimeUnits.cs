@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>The units of <see cref="Time"/> by symbol.</summary>
 static class TimeUnits

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>The words of scripts without gaps between words: Chinese, Japanese and, for its particles, Korean. The longest word counts.</summary>
 static class UnspacedLexicon

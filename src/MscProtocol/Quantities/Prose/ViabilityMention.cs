@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Protocol;
 
 /// <summary>The viability of cells that a running text states.</summary>
 /// <param name="Value">The percentage, a range or a bound; "92.95 ± 1.33 %" is its mean.</param>

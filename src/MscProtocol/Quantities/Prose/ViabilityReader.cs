@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads percentages among the tokens of a text and keeps those that a word for viability owns.</summary>
 sealed class ViabilityReader

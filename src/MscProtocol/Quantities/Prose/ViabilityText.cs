@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Quantities;
+
+namespace MscProtocol.Protocol;
 
 /// <summary>Finds the viability of cells in running text: "viability > 70 %", "more than 85% viable", "活率不低于80%".</summary>
 /// <remarks>In a sentence a percentage counts only where a word for viability is the nearest word that could own it.</remarks>

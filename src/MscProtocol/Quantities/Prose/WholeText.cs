@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>Reads a text that is doses and nothing else, in any form that running text may have.</summary>
 static class WholeText

@@ -1,4 +1,4 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>What a word near a number tells of the things that the number counts.</summary>
 enum WordClass

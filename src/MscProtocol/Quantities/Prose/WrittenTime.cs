@@ -1,4 +1,6 @@
-namespace MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Quantities;
 
 /// <summary>One number of a group of times as written, before it is known which unit it shares.</summary>
 /// <param name="First">Its first token, a unit before the number included.</param>

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>
 /// Finds the fields of a record in the classic form, in which every field is a list and the lists of arms, interventions and

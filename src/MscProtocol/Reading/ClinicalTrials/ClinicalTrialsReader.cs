@@ -1,7 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads records of ClinicalTrials.gov: API version 2, and the classic study fields.</summary>
 sealed class ClinicalTrialsReader : IRecordReader

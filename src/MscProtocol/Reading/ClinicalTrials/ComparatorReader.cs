@@ -1,8 +1,7 @@
 using System.Buffers;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads from the types of the arms whether the cells are compared with something, and with what.</summary>
 static class ComparatorReader

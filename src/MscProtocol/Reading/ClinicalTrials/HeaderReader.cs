@@ -1,9 +1,7 @@
 using System.Globalization;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads what the registry has fields for: identifiers, dates, phase, design and population.</summary>
 sealed class HeaderReader(RegistryStudy study, Draft protocol, RemarkList remarks)

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>Finds the fields of a record in the form of API version 2.</summary>
 static class ModernRecord

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads the outcomes of the registry as endpoints, and their time frames as the follow-up.</summary>
 static class OutcomeReader

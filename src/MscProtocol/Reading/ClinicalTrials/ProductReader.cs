@@ -1,7 +1,6 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads the cell products of a study: one for each tissue, or for each relation to the donor, that it names.</summary>
 sealed class ProductReader(

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>An arm as the registry holds it.</summary>
 /// <param name="Node">Where the arm stands.</param>

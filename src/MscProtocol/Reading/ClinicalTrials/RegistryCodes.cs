@@ -1,8 +1,7 @@
 using System.Text;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>The codes of the registry, in the spelling of API version 2 and of the classic one: "NON_RANDOMIZED", "Non-Randomized".</summary>
 static class RegistryCodes
@@ -48,7 +47,7 @@ static class RegistryCodes
     /// <summary>Returns the term that the code stands for; adds a remark where the registry does not define it.</summary>
     public static Term<TList>? Term<TList>(Dictionary<string, string> codes, RecordNode node, RemarkList remarks)
         where TList : ITermList =>
-        Find(codes, node, remarks) is { } name ? Protocol.Terms.Term<TList>.Parse(name) : null;
+        Find(codes, node, remarks) is { } name ? Protocol.Term<TList>.Parse(name) : null;
 
     static Dictionary<string, string> Table(params (string Code, string Meaning)[] rows) =>
         rows.ToDictionary(row => Bare(row.Code), row => row.Meaning, StringComparer.Ordinal);

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>An outcome as the registry holds it.</summary>
 /// <param name="Rank">The list of the model that it belongs to: primary, secondary or exploratory.</param>

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>What a record of the registry holds, whichever of its forms it is written in.</summary>
 sealed record RegistryStudy

@@ -1,6 +1,6 @@
 using MscProtocol.Wording;
 
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>The remarks on records of ClinicalTrials.gov.</summary>
 static class RegistryWording

@@ -1,7 +1,6 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.ClinicalTrials;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads what the arms of a study get: the cell products, their doses and how they are given.</summary>
 sealed class TreatmentReader(RegistryStudy study, Draft protocol, RemarkList remarks)

@@ -1,8 +1,6 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads what texts say of how an arm gets its cells.</summary>
 static class ArmFacts

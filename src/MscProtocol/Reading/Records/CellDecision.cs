@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Decides which of the things that a study gives are living mesenchymal stromal cells.</summary>
 /// <remarks>

@@ -1,8 +1,8 @@
 using System.Buffers;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+using MscProtocol.Quantities;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Tells living mesenchymal stromal cells from what is made of them, and from other cells.</summary>
 static class CellFinder

@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Something of cells, or from cells, that a text names.</summary>
 /// <param name="Kind">What it is.</param>

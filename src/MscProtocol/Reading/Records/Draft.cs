@@ -1,7 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>A group of the model in the making: no field is set without the place of its fact.</summary>
 sealed class Draft

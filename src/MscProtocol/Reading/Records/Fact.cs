@@ -1,6 +1,6 @@
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>A term that a record states, and where.</summary>
 /// <param name="Term">The term.</param>

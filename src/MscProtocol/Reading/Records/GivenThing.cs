@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Something that a study gives, in the words of a record.</summary>
 /// <param name="Names">Its names, the surest first.</param>

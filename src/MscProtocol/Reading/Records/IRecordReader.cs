@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Turns the records of one format into the model, tolerant of everything.</summary>
 interface IRecordReader

@@ -1,7 +1,7 @@
 using System.Buffers;
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Understands the route of what is said without a word for it: injected into a vessel or a lesion, laid on, built in.</summary>
 static class ImpliedRoute

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Understands which routes of a text belong together: "IV or IM", "one IC infusion followed by one IV infusion".</summary>
 static class JoinedRoutes

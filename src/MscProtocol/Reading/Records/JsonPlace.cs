@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>A step of a JSON pointer.</summary>
 /// <param name="Parent">The step before; <see langword="null"/> below the root.</param>

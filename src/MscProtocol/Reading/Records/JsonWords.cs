@@ -1,6 +1,6 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Finds words of a decoded JSON string in the line that it is written in, escapes and all.</summary>
 static class JsonWords

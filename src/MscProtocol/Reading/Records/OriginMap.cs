@@ -1,8 +1,6 @@
-using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Where a record states each field of the model that was made of it.</summary>
 sealed class OriginMap(FactOrigin whole) : ILocator

@@ -1,8 +1,6 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads endpoints, and how long participants are followed.</summary>
 static class OutcomeFacts

@@ -1,8 +1,7 @@
 using System.Buffers;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads what texts say of a cell product.</summary>
 static class ProductFacts

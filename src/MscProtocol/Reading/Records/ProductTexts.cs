@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>The texts of a record that may speak of its cell products.</summary>
 /// <param name="Names">Names, labels and titles, in groups; the surest group first.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>
 /// What a kind of document has a field for, or asks to be described: only of these is a missing fact a fault of the study.

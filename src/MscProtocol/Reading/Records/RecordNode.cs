@@ -1,7 +1,7 @@
 using System.Globalization;
 using MscProtocol.Documents;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>A value of a record and the way to it. Asking for what is not there, or is of another type, gives an absent value.</summary>
 readonly struct RecordNode

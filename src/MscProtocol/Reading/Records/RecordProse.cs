@@ -1,8 +1,8 @@
 using System.Buffers;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
+using MscProtocol.Quantities;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>A text of a record with all that it names. Each list is found once, when it is first asked for.</summary>
 sealed class RecordProse(RecordText text)

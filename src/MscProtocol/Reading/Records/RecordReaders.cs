@@ -1,7 +1,4 @@
-using MscProtocol.Reading.ClinicalTrials;
-using MscProtocol.Reading.Usdm;
-
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>The reader of each kind of record.</summary>
 static class RecordReaders

@@ -1,6 +1,6 @@
 using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>What was made of a record.</summary>
 /// <param name="Protocol">The model; what the record does not say is not stated.</param>

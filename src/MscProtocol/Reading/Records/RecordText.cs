@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>A text of a record as people read it: without the escapes of Markdown, which API version 2 writes.</summary>
 sealed class RecordText

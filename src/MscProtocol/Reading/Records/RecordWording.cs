@@ -1,6 +1,6 @@
 using MscProtocol.Wording;
 
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>The remarks that every reader of records may make.</summary>
 static class RecordWording

@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Gathers what a reader of a record should know.</summary>
 sealed class RemarkList

@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading.Records;
+namespace MscProtocol.Reading;
 
 /// <summary>Those sentences of a text that say something. Asking takes no longer in a long text.</summary>
 sealed class SentenceSet

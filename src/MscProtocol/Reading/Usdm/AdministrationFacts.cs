@@ -1,8 +1,7 @@
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads dose, route and schedule of an arm from the administrations of what it receives.</summary>
 static class AdministrationFacts

@@ -1,7 +1,6 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Finds the term of a coded word: by its code, else by its decode.</summary>
 static class CodedTerms<TList>

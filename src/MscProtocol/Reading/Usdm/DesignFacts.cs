@@ -1,8 +1,7 @@
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads how the trial allocates, masks and compares, how large it is and who watches over it.</summary>
 static class DesignFacts

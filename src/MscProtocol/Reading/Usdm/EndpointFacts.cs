@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads the endpoints of the objectives; USDM has no field for their times, which stand in their texts.</summary>
 static class EndpointFacts

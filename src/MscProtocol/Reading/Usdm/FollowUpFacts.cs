@@ -1,7 +1,6 @@
-using MscProtocol.Quantities.Prose;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads how long participants are followed from the main timeline.</summary>
 static class FollowUpFacts

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
-using MscProtocol.Quantities;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads ISO 8601 durations, in which USDM writes timings: "P2W", "PT30M", "-P1D".</summary>
 static class IsoDuration

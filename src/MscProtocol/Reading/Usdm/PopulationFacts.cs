@@ -1,7 +1,6 @@
-using MscProtocol.Quantities;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads whom the trial admits.</summary>
 static class PopulationFacts

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Globalization;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads what the trial is called, where it is registered, and what it treats.</summary>
 static class StudyFacts

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Walks the timings of a timeline from its fixed reference, which is time 0.</summary>
 /// <remarks>A timing says how long after, or before, one instance another comes. Instances in a circle are reached once.</remarks>

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>An amount or range: a Quantity, a Range of version 3 or 4, or a bare number.</summary>
 /// <param name="Node">The value.</param>

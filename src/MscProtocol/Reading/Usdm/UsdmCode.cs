@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>A coded word: a Code, an AliasCode around one, or, in what other tools write, a bare code or word.</summary>
 /// <param name="Node">The value.</param>

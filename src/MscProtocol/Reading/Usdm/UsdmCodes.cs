@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>
 /// The codes of the NCI Thesaurus, which CDISC uses, beyond those that <c>rules/terms.yaml</c> gives its terms.

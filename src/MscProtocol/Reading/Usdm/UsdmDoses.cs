@@ -1,7 +1,7 @@
+using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Makes cell doses of amounts with units.</summary>
 static class UsdmDoses

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Finds the study in a document, whatever it is wrapped in.</summary>
 static class UsdmEnvelope

@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol;
 
 /// <summary>A fact of the protocol that USDM has no attribute for, under the name by which documents may carry it.</summary>
 /// <param name="Name">The name of a product's property, such as <c>product.passage</c>: the path of the field in the protocol format.</param>

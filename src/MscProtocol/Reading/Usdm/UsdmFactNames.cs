@@ -1,8 +1,7 @@
 using System.Globalization;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Finds the field that the name of a fact stands for.</summary>
 static class UsdmFactNames

@@ -1,10 +1,7 @@
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using MscProtocol.Reading.Records;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads the facts that a document carries under their published names: properties of products, and extension attributes.</summary>
 /// <param name="root">What the names start with: product, arm, design …</param>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Reading;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol;
 
 /// <summary>Writes the facts of a product or an arm as a USDM 4 document carries them.</summary>
 public static class UsdmFactWriter

@@ -1,7 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol;
 
 /// <summary>The published names of facts that USDM has no attribute for: the fields of the protocol format itself.</summary>
 /// <remarks>

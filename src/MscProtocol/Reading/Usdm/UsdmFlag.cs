@@ -1,7 +1,6 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading.Records;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads flags, also where an export writes them as words.</summary>
 static class UsdmFlag

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>The objects of a document by their identifiers, which are unique in it.</summary>
 sealed class UsdmIds

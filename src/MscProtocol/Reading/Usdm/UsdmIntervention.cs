@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>An intervention with what is given of it, and what the document says of it.</summary>
 sealed class UsdmIntervention(

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>The interventions of a study, joined to their administrations, products and arms, also where exports keep them apart.</summary>
 sealed class UsdmInterventions

@@ -1,7 +1,6 @@
 using System.Buffers;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Finds the sections of the protocol that say what is given, how much and how.</summary>
 static class UsdmNarrative

@@ -1,7 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads the cell products that are given.</summary>
 /// <param name="study">The study.</param>

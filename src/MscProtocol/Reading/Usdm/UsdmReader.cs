@@ -1,8 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads CDISC USDM documents, version 3 or 4, also where exports do not conform.</summary>
 sealed class UsdmReader : IRecordReader

@@ -1,4 +1,4 @@
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>A release of USDM, told from how a document is built.</summary>
 /// <param name="Name">The number of the version.</param>

@@ -1,6 +1,4 @@
-using MscProtocol.Reading.Records;
-
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>A study of a document: its version and design, and what both refer to, wherever a release keeps it.</summary>
 sealed class UsdmStudy

@@ -1,8 +1,7 @@
 using System.Text;
 using MscProtocol.Quantities;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Says what the tags in texts stand for, by the dictionaries of the document.</summary>
 sealed class UsdmTags

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>
 /// A text of a USDM document as people read it: without XHTML, and with the values that its tags stand for.

@@ -1,6 +1,6 @@
-using MscProtocol.Quantities;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Makes times of the model from amounts and seconds.</summary>
 static class UsdmTimes

@@ -1,9 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities.Prose;
-using MscProtocol.Reading.Records;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>Reads what the arms of a study get: the cell products, their doses and how they are given.</summary>
 sealed class UsdmTreatment

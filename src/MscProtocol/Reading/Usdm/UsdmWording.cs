@@ -1,6 +1,6 @@
 using MscProtocol.Wording;
 
-namespace MscProtocol.Reading.Usdm;
+namespace MscProtocol.Reading;
 
 /// <summary>The wording of remarks on USDM documents.</summary>
 static class UsdmWording

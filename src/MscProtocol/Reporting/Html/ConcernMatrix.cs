@@ -1,8 +1,6 @@
-using MscProtocol.Checking;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Writes a table of concerns: how often each verdict was given, with links to what was found.</summary>
 sealed class ConcernMatrix(HtmlWriter html, Language language)

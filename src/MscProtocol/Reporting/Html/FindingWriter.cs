@@ -1,9 +1,4 @@
-using MscProtocol.Checking;
-using MscProtocol.Documents;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Writes one thing that was found: where, what, why, on whose authority, and what to write.</summary>
 sealed class FindingWriter(HtmlWriter html, SourceText source, Language language)
@@ -45,7 +40,7 @@ sealed class FindingWriter(HtmlWriter html, SourceText source, Language language
     /// <summary>Writes why a file was refused.</summary>
     public void Write(Problem refusal, string section, int index)
     {
-        Open(Id(section, index), Class(Severity.Error), ReportWording.Severity(Severity.Error).In(language), refusal.Message);
+        Open(Id(section, index), Class(FindingSeverity.Error), ReportWording.Severity(FindingSeverity.Error).In(language), refusal.Message);
         html.Open("p", ("class", "place"));
         html.Element("code", refusal.Id);
         html.Text(" · ");
@@ -58,7 +53,7 @@ sealed class FindingWriter(HtmlWriter html, SourceText source, Language language
     /// <summary>Writes that a rule broke down.</summary>
     public void Write(RuleVerdict fault, string section, int index)
     {
-        Open($"{section}-fault-{HtmlWriter.Number(index + 1)}", Class(Severity.Error), ReportWording.Faulted.In(language), ReportWording.Fault(fault.Fault ?? string.Empty));
+        Open($"{section}-fault-{HtmlWriter.Number(index + 1)}", Class(FindingSeverity.Error), ReportWording.Faulted.In(language), ReportWording.Fault(fault.Fault ?? string.Empty));
         html.Open("p", ("class", "place"));
         html.Element("code", fault.Rule.Id);
         if (fault.Node.Length > 0)
@@ -119,10 +114,10 @@ sealed class FindingWriter(HtmlWriter html, SourceText source, Language language
         html.Line("dd", text.In(language));
     }
 
-    static string Class(Severity severity) => severity switch
+    static string Class(FindingSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
         _ => "info",
     };
 }

@@ -1,7 +1,4 @@
-using MscProtocol.Wording;
-using Comparison = MscProtocol.Checking.Comparison;
-
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Writes the pictures that set a proposal among the published trials.</summary>
 sealed class HtmlComparisonWriter(HtmlWriter html, Language language)

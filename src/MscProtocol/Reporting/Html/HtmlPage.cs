@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>What every page has: its head, and the name of the program at its foot.</summary>
 static class HtmlPage

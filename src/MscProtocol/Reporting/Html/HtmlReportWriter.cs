@@ -1,10 +1,6 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
-using Comparison = MscProtocol.Checking.Comparison;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Writes reports as one page that asks nothing of any other place.</summary>
 sealed class HtmlReportWriter(HtmlWriter html, Language language)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>How reports look: on a telephone and a wide screen, in light and dark, and on A4.</summary>
 static class HtmlStyle

@@ -1,9 +1,6 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Rules;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>All headings and sentences that only HTML reports have.</summary>
 static class HtmlWording

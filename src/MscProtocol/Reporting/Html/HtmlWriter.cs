@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Writes elements and text as HTML that is well-formed XML as well; whatever a text holds, it stays text.</summary>
 sealed class HtmlWriter(Stream output) : IDisposable

@@ -1,4 +1,4 @@
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Logarithms that are the same on every processor, which those of binary fractions need not be.</summary>
 static class Logarithm

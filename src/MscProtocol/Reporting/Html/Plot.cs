@@ -1,4 +1,4 @@
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Rows of values over one axis.</summary>
 /// <param name="Title">What is shown.</param>

@@ -1,7 +1,6 @@
 using MscProtocol.Quantities;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>The axis of a plot: which share of its length lies before a value.</summary>
 sealed class PlotAxis

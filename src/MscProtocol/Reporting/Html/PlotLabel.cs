@@ -1,4 +1,4 @@
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>A text in a plot, with the box that it takes.</summary>
 /// <param name="Text">The text, made visible and cut to the box.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Where everything in a plot stands, in whole units of a drawing that is 360 wide. No two labels overlap.</summary>
 sealed class PlotLayout

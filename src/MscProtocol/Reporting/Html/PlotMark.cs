@@ -1,4 +1,4 @@
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>A value in a plot.</summary>
 /// <param name="Low">The lower end, in the unit of the axis; of a bound the amount in it.</param>

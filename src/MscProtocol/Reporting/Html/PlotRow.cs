@@ -1,6 +1,4 @@
-using MscProtocol.Checking;
-
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>One arm, trial or endpoint in a plot.</summary>
 /// <param name="Kind">Whose values these are.</param>

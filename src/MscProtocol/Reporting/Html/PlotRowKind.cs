@@ -1,4 +1,4 @@
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Whose values a row of a plot shows.</summary>
 enum PlotRowKind

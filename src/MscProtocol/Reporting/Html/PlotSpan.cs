@@ -1,4 +1,4 @@
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Where a value is drawn.</summary>
 /// <param name="Kind">Whose value it is.</param>

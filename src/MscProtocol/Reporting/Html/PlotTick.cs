@@ -1,4 +1,4 @@
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>A place on an axis that carries its value.</summary>
 /// <param name="Value">The value.</param>

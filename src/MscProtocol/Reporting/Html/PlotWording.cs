@@ -1,9 +1,7 @@
 using System.Globalization;
-using MscProtocol.Checking;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>All words in and around pictures.</summary>
 static class PlotWording

@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>Writes a plot as a figure: a drawing, what it shows in words, and all values in a table.</summary>
 sealed class PlotWriter(HtmlWriter html, Language language)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>How much room a text needs in a plot, in whatever common typeface.</summary>
 static class TextSize

@@ -1,8 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>When a proposal infuses, samples and observes.</summary>
 sealed class TimelinePlot(TrialProtocol protocol, Language language)

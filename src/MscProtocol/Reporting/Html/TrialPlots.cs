@@ -1,10 +1,6 @@
-using MscProtocol.Checking;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
-using MscProtocol.Wording;
-using Comparison = MscProtocol.Checking.Comparison;
 
-namespace MscProtocol.Reporting.Html;
+namespace MscProtocol.Reporting;
 
 /// <summary>The plots that set a proposal among published trials, and its own timeline.</summary>
 sealed class TrialPlots(Comparison comparison, Language language)

@@ -2,11 +2,10 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
 using MscProtocol.Quantities;
 using MscProtocol.Reading;
 
-namespace MscProtocol.Reporting.Schemas;
+namespace MscProtocol.Reporting;
 
 /// <summary>The schema of protocol files.</summary>
 static class ProtocolSchema
@@ -15,20 +14,20 @@ static class ProtocolSchema
 
     public static JsonObject Write()
     {
-        JsonObject definitions = new() { [Open] = Parts.AnyOf(Parts.Type("null"), Parts.Enum(["", .. OpenWords.All])) };
+        JsonObject definitions = new() { [Open] = SchemaParts.AnyOf(SchemaParts.Type("null"), SchemaParts.Enum(["", .. OpenWords.All])) };
         var root = Group(TrialProtocol.Shape, definitions);
         JsonObject version = new() { ["enum"] = new JsonArray(1, "1") };
         ((JsonObject)root["properties"]!).Insert(0, ProtocolReader.VersionKey, version.Described(new("Version of the format.", "格式版本。")));
         root["required"] = new JsonArray(ProtocolReader.VersionKey);
-        return Parts.Root(new("MSC trial protocol", "MSC 临床试验方案"), root, definitions);
+        return SchemaParts.Root(new("MSC trial protocol", "MSC 临床试验方案"), root, definitions);
     }
 
     static JsonObject Group(Shape shape, JsonObject definitions)
     {
         JsonObject properties = [];
         foreach (var field in shape.Fields.Where(field => !field.IsDerived))
-            properties[field.Name] = Parts.AnyOf([.. Forms(field, definitions), Parts.Ref(Open)]).Described(FieldWording.Of(field));
-        return Parts.Mapping(properties);
+            properties[field.Name] = SchemaParts.AnyOf([.. Forms(field, definitions), SchemaParts.Ref(Open)]).Described(FieldWording.Of(field));
+        return SchemaParts.Mapping(properties);
     }
 
     // Whatever a list holds may also stand alone.
@@ -39,18 +38,18 @@ static class ProtocolSchema
             case GroupField group:
                 yield return Named(group.Shape, definitions);
                 if (group.Shape.Shorthand is not null)
-                    yield return Parts.Text;
+                    yield return SchemaParts.Text;
                 if (group.IsList)
-                    yield return Parts.ListOf(Parts.AnyOf(Named(group.Shape, definitions), Parts.Type("null")));
+                    yield return SchemaParts.ListOf(SchemaParts.AnyOf(Named(group.Shape, definitions), SchemaParts.Type("null")));
                 break;
             case LimitsField:
-                yield return Parts.MappingTo(Parts.AnyOf(Value(LimitsField.ValueKind, definitions), Parts.Ref(Open)));
-                yield return Parts.ListOf(Parts.Text);
+                yield return SchemaParts.MappingTo(SchemaParts.AnyOf(Value(LimitsField.ValueKind, definitions), SchemaParts.Ref(Open)));
+                yield return SchemaParts.ListOf(SchemaParts.Text);
                 break;
             case ValueField value:
                 yield return Value(value.Kind, definitions);
                 if (value.IsList)
-                    yield return Parts.ListOf(Parts.AnyOf(Value(value.Kind, definitions), Parts.Ref(Open)));
+                    yield return SchemaParts.ListOf(SchemaParts.AnyOf(Value(value.Kind, definitions), SchemaParts.Ref(Open)));
                 break;
         }
     }
@@ -64,7 +63,7 @@ static class ProtocolSchema
             definitions[name] = Group(shape, definitions);
         }
 
-        return Parts.Ref(name);
+        return SchemaParts.Ref(name);
     }
 
     static JsonObject Value(ValueKind kind, JsonObject definitions)
@@ -72,7 +71,7 @@ static class ProtocolSchema
         var name = kind is TermKind terms ? terms.List : kind.Name.Replace(' ', '-');
         if (!definitions.ContainsKey(name))
             definitions[name] = kind is TermKind list ? Terms(list) : Plain(kind);
-        return Parts.Ref(name);
+        return SchemaParts.Ref(name);
     }
 
     // A list that takes other words still offers its own.
@@ -89,7 +88,7 @@ static class ProtocolSchema
         foreach (var term in kind.Terms.Where(term => term.Text.Chinese != term.Name))
             words.Add(JsonValue.Create(term.Text.Chinese));
         JsonObject listed = new() { ["enum"] = new JsonArray([.. words]) };
-        return kind.IsOpen ? Parts.AnyOf(listed, Parts.Text) : listed;
+        return kind.IsOpen ? SchemaParts.AnyOf(listed, SchemaParts.Text) : listed;
     }
 
     static JsonObject Plain(ValueKind kind)
@@ -100,7 +99,7 @@ static class ProtocolSchema
             DateKind => new() { ["type"] = "string", ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}$" },
             DoseKind => Amount(DoseUnits.Dimension),
             IQuantityKind quantity => Amount(quantity.Dimension),
-            _ => Parts.Scalar,
+            _ => SchemaParts.Scalar,
         };
         if (kind.Example is { } example && kind is not FlagKind)
             schema["examples"] = new JsonArray(example);
@@ -114,7 +113,7 @@ static class ProtocolSchema
             .Where(unit => unit.Length > 0 && !unit.Contains('{', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Select(Escape);
         JsonObject number = new() { ["pattern"] = "\\d" };
         if (dimension is { Implied: not null, CountsCells: false })
-            return Parts.AnyOf(Parts.Type("number"), new() { ["type"] = "string", ["pattern"] = "\\d" });
+            return SchemaParts.AnyOf(SchemaParts.Type("number"), new() { ["type"] = "string", ["pattern"] = "\\d" });
         return new() { ["type"] = "string", ["allOf"] = new JsonArray(number, new JsonObject { ["pattern"] = string.Join('|', units) }) };
     }
 

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
-using MscProtocol.Protocol.Terms;
+using MscProtocol.Protocol;
 using MscProtocol.Rules;
-using MscProtocol.Rules.Loading;
 
-namespace MscProtocol.Reporting.Schemas;
+namespace MscProtocol.Reporting;
 
 /// <summary>The schema of rule sets.</summary>
 static class RuleSetSchema
@@ -12,76 +11,76 @@ static class RuleSetSchema
 
     static JsonObject Version => new() { ["type"] = "string", ["pattern"] = "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$" };
 
-    static JsonObject Texts => Parts.Ref("texts");
+    static JsonObject Texts => SchemaParts.Ref("texts");
 
-    static JsonObject Condition => Parts.Ref("condition");
+    static JsonObject Condition => SchemaParts.Ref("condition");
 
     public static JsonObject Severities(bool withOff) =>
-        Parts.Enum([.. Enum.GetValues<Severity>().Select(Words.Name), .. withOff ? (string[])["off"] : []]);
+        SchemaParts.Enum([.. Enum.GetValues<FindingSeverity>().Select(Words.Name), .. withOff ? (string[])["off"] : []]);
 
-    public static JsonObject Write() => Parts.Root(
+    public static JsonObject Write() => SchemaParts.Root(
         new("MscProtocol rule set", "MscProtocol 规则集"),
-        Parts.Mapping(
+        SchemaParts.Mapping(
             new()
             {
-                ["ruleSet"] = Parts.Text.Described(new("Name, such as msc/viability.", "名称，如 msc/viability。")),
+                ["ruleSet"] = SchemaParts.Text.Described(new("Name, such as msc/viability.", "名称，如 msc/viability。")),
                 ["version"] = Version,
                 ["title"] = Texts,
-                ["extends"] = Parts.ListOf(Parts.Text).Described(new("Rule sets that this one builds on.", "本规则集所基于的规则集。")),
-                ["severity"] = Parts.MappingTo(Severities(withOff: true)).Described(new("Severities of extended rules.", "所引用规则的级别。")),
-                ["parameters"] = Parts.MappingTo(Parts.AnyOf(Parts.Ref("parameter"), Parts.Scalar, Parts.ListOf(Parts.Scalar)))
+                ["extends"] = SchemaParts.ListOf(SchemaParts.Text).Described(new("Rule sets that this one builds on.", "本规则集所基于的规则集。")),
+                ["severity"] = SchemaParts.MappingTo(Severities(withOff: true)).Described(new("Severities of extended rules.", "所引用规则的级别。")),
+                ["parameters"] = SchemaParts.MappingTo(SchemaParts.AnyOf(SchemaParts.Ref("parameter"), SchemaParts.Scalar, SchemaParts.ListOf(SchemaParts.Scalar)))
                     .Described(new("Values that users may set within bounds.", "使用者可在范围内设定的参数。")),
-                ["citations"] = Parts.ListOf(Parts.Ref("source")),
-                ["rules"] = Parts.ListOf(Parts.Ref("rule")),
+                ["citations"] = SchemaParts.ListOf(SchemaParts.Ref("source")),
+                ["rules"] = SchemaParts.ListOf(SchemaParts.Ref("rule")),
             },
             "ruleSet",
             "version",
             "title"),
         new()
         {
-            ["texts"] = Parts.Mapping(new() { ["en"] = Parts.Scalar, ["zh"] = Parts.Scalar }, "en", "zh"),
-            ["parameter"] = Parts.Mapping(
+            ["texts"] = SchemaParts.Mapping(new() { ["en"] = SchemaParts.Scalar, ["zh"] = SchemaParts.Scalar }, "en", "zh"),
+            ["parameter"] = SchemaParts.Mapping(
                 new()
                 {
-                    ["default"] = Parts.AnyOf(Parts.Scalar, Parts.ListOf(Parts.Scalar)),
-                    ["minimum"] = Parts.Scalar,
-                    ["maximum"] = Parts.Scalar,
+                    ["default"] = SchemaParts.AnyOf(SchemaParts.Scalar, SchemaParts.ListOf(SchemaParts.Scalar)),
+                    ["minimum"] = SchemaParts.Scalar,
+                    ["maximum"] = SchemaParts.Scalar,
                     ["because"] = Texts,
-                    ["cite"] = Parts.ListOf(Parts.Text),
+                    ["cite"] = SchemaParts.ListOf(SchemaParts.Text),
                 },
                 "default",
                 "because",
                 "cite"),
-            ["source"] = Parts.Mapping(new([.. CitationReader.Keys.Select(key => KeyValuePair.Create(key, (JsonNode?)Parts.Scalar))]), "id", "kind", "text"),
+            ["source"] = SchemaParts.Mapping(new([.. CitationReader.Keys.Select(key => KeyValuePair.Create(key, (JsonNode?)SchemaParts.Scalar))]), "id", "kind", "text"),
             ["rule"] = Rule(),
             ["condition"] = ConditionSchema(),
-            ["example"] = Parts.Mapping(new()
+            ["example"] = SchemaParts.Mapping(new()
             {
-                ["passes"] = Parts.Type("object"),
-                ["fails"] = Parts.Type("object"),
-                ["ignores"] = Parts.Type("object"),
-                ["at"] = Parts.Text,
-                ["verdict"] = Parts.Enum([Words.Name(Verdict.NotStated), Words.Name(Verdict.NotApplicable)]),
+                ["passes"] = SchemaParts.Type("object"),
+                ["fails"] = SchemaParts.Type("object"),
+                ["ignores"] = SchemaParts.Type("object"),
+                ["at"] = SchemaParts.Text,
+                ["verdict"] = SchemaParts.Enum([Words.Name(Verdict.NotStated), Words.Name(Verdict.NotApplicable)]),
             }),
         });
 
-    static JsonObject Rule() => Parts.Mapping(
+    static JsonObject Rule() => SchemaParts.Mapping(
         new()
         {
             ["id"] = RuleId.Described(new("Never reused, never renumbered.", "不得重复使用或重新编号。")),
             ["title"] = Texts,
-            ["concern"] = Parts.Enum(Term<Concern>.All.Select(concern => concern.Name)),
+            ["concern"] = SchemaParts.Enum(Term<Concern>.All.Select(concern => concern.Name)),
             ["severity"] = Severities(withOff: false),
-            ["kind"] = Parts.Enum([Words.Name(FindingKind.Missing), Words.Name(FindingKind.Violation), Words.Name(FindingKind.Inconsistent)]),
-            ["each"] = Parts.Text.Described(new("A list of groups, each of which is judged by itself.", "逐项判断的条目列表。")),
+            ["kind"] = SchemaParts.Enum([Words.Name(FindingKind.Missing), Words.Name(FindingKind.Violation), Words.Name(FindingKind.Inconsistent)]),
+            ["each"] = SchemaParts.Text.Described(new("A list of groups, each of which is judged by itself.", "逐项判断的条目列表。")),
             ["when"] = Condition,
             ["expect"] = Condition,
             ["message"] = Texts,
             ["rationale"] = Texts,
             ["fix"] = Texts,
-            ["cite"] = Parts.ListOf(Parts.Mapping(new() { ["source"] = Parts.Text, ["at"] = Parts.AnyOf(Parts.Scalar, Texts) }, "source")),
+            ["cite"] = SchemaParts.ListOf(SchemaParts.Mapping(new() { ["source"] = SchemaParts.Text, ["at"] = SchemaParts.AnyOf(SchemaParts.Scalar, Texts) }, "source")),
             ["since"] = Version,
-            ["examples"] = Parts.ListOf(Parts.Ref("example")),
+            ["examples"] = SchemaParts.ListOf(SchemaParts.Ref("example")),
         },
         "id",
         "title",
@@ -101,8 +100,8 @@ static class RuleSetSchema
         JsonObject operators = [];
         foreach (var name in TestReader.Operators)
             operators[name] = new JsonObject();
-        var schema = Parts.MappingTo(Parts.AnyOf(Parts.Enum(["present", "absent"]), Parts.Mapping(operators)));
-        schema["properties"] = new JsonObject { ["all"] = Parts.ListOf(Condition), ["any"] = Parts.ListOf(Condition), ["not"] = Condition };
+        var schema = SchemaParts.MappingTo(SchemaParts.AnyOf(SchemaParts.Enum(["present", "absent"]), SchemaParts.Mapping(operators)));
+        schema["properties"] = new JsonObject { ["all"] = SchemaParts.ListOf(Condition), ["any"] = SchemaParts.ListOf(Condition), ["not"] = Condition };
         return schema;
     }
 }

@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>Every one of several conditions.</summary>
 sealed class AllOf(Condition[] parts) : Condition

@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>At least one of several conditions.</summary>
 sealed class AnyOf(Condition[] parts) : Condition

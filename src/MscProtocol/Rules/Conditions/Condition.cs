@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>Something that holds, fails, or cannot be told for a node of a protocol.</summary>
 abstract class Condition

@@ -1,7 +1,6 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>The first test of a condition that failed, in words.</summary>
 /// <param name="Path">The place of the value.</param>

@@ -1,8 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
 
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>A path of a rule, resolved against the vocabulary.</summary>
 /// <param name="Text">The path as the rule writes it.</param>

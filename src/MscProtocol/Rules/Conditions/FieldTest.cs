@@ -1,8 +1,6 @@
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Operators;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>What is asked of the values at one path.</summary>
 sealed class FieldTest(FieldPath path, Operator[] operators) : Condition

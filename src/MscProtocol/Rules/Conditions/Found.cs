@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>A value that a path led to, and the way there.</summary>
 /// <param name="Value">The value; <see langword="null"/> when not stated; the mark of unreadable values when not readable.</param>

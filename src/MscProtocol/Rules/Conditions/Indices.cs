@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>Element numbers in the lists of a path, from the outermost; a path crosses at most three.</summary>
 readonly record struct Indices(int Count, int First, int Second, int Third)

@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>The opposite of a condition; what cannot be told stays so.</summary>
 sealed class Negation(Condition part) : Condition

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
 
-namespace MscProtocol.Rules.Conditions;
+namespace MscProtocol.Rules;
 
 /// <summary>Where conditions look: a protocol, and the element of it that is judged.</summary>
 sealed class Scope

@@ -1,6 +1,6 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Reads lists of sources: the shipped <c>citations.yaml</c>, and those that a rule set brings itself.</summary>
 static class CitationReader

@@ -1,7 +1,6 @@
 using MscProtocol.Documents;
-using MscProtocol.Rules.Conditions;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Reads the conditions of rules.</summary>
 static class ConditionReader

@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Reads the examples of a rule.</summary>
 static class ExampleReader

@@ -1,8 +1,7 @@
 using MscProtocol.Documents;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Reads the values that rules compare with, as the kind of the field they are compared with.</summary>
 static class LiteralReader
@@ -25,7 +24,7 @@ static class LiteralReader
         {
             var names = terms.Terms.Select(term => term.Name).ToList();
             file.Report(
-                RuleProblems.UnlistedTerm(TermProblems.Unknown(scalar.Text, Wording.Suggestion.Nearest(scalar.Text, names), names)), scalar.Span);
+                RuleProblems.UnlistedTerm(TermProblems.Unknown(scalar.Text, Suggestion.Nearest(scalar.Text, names), names)), scalar.Span);
             return null;
         }
 

@@ -1,6 +1,6 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>One rule set while the selection is loaded.</summary>
 sealed class LoadedSet
@@ -42,7 +42,7 @@ sealed class LoadedSet
     public IReadOnlyList<string> RuleIds => ruleIds;
 
     /// <summary>The severities that it sets for rules of the sets it extends; no severity turns a rule off.</summary>
-    public IReadOnlyDictionary<string, Severity?> Severities => overrides.Severities;
+    public IReadOnlyDictionary<string, FindingSeverity?> Severities => overrides.Severities;
 
     /// <summary>Adds the parameters that the rule set declares.</summary>
     public void DeclareParameters(Dictionary<string, Parameter> into)

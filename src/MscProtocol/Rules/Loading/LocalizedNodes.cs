@@ -1,7 +1,6 @@
 using MscProtocol.Documents;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>A text in both languages, with the places of each.</summary>
 readonly record struct LocalizedNodes(ScalarNode English, ScalarNode Chinese)

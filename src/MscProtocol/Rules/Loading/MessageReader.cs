@@ -1,7 +1,6 @@
 using MscProtocol.Documents;
-using MscProtocol.Rules.Operators;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Reads the placeholders in the texts of rules.</summary>
 static class MessageReader

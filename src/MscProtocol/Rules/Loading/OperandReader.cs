@@ -1,9 +1,7 @@
 using MscProtocol.Documents;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Operators;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Reads what operators compare with: literals, parameters, and other fields.</summary>
 static class OperandReader

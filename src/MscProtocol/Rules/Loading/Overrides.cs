@@ -1,6 +1,6 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>What one file says of the parameters and rules that others bring.</summary>
 /// <param name="file">The file.</param>
@@ -12,10 +12,10 @@ sealed class Overrides(
 {
     const string Off = "off";
 
-    readonly Dictionary<string, Severity?> read = new(StringComparer.Ordinal);
+    readonly Dictionary<string, FindingSeverity?> read = new(StringComparer.Ordinal);
 
     /// <summary>The severities by rule, once they are read; no severity turns a rule off.</summary>
-    public IReadOnlyDictionary<string, Severity?> Severities => read;
+    public IReadOnlyDictionary<string, FindingSeverity?> Severities => read;
 
     /// <summary>Sets the parameters, of those that are <paramref name="brought"/>, and reads the severities.</summary>
     public void Read(IReadOnlyList<Parameter> brought)

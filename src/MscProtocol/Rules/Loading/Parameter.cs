@@ -1,9 +1,7 @@
 using MscProtocol.Documents;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Operators;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>A value of a rule set that its users may set within bounds.</summary>
 sealed class Parameter
@@ -115,8 +113,8 @@ sealed class Parameter
     {
         var low = Bound(minimum, kind, path);
         var high = Bound(maximum, kind, path);
-        if ((low is not null && Comparison.Compare(read, Relation.AtLeast, low) != Truth.Holds)
-            || (high is not null && Comparison.Compare(read, Relation.AtMost, high) != Truth.Holds))
+        if ((low is not null && Ordering.Compare(read, Relation.AtLeast, low) != Truth.Holds)
+            || (high is not null && Ordering.Compare(read, Relation.AtMost, high) != Truth.Holds))
             valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high), Because), node.Span);
     }
 

@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>What a part of a rule file is called in problems; put into words only where there is one.</summary>
 /// <param name="english">The name in English, with <see cref="Key"/> where the key stands.</param>

@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>What the parts of rule files are called in problems.</summary>
 static class Parts

@@ -1,12 +1,7 @@
 using System.Collections.Concurrent;
-using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Resolves the paths of rules against the vocabulary.</summary>
 static class PathReader

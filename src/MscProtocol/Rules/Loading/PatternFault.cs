@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>What is wrong with a pattern that cannot be used, in words: the runtime says it in English alone.</summary>
 static class PatternFault

@@ -1,6 +1,6 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Loads rule sets with all that they extend, whole or not at all.</summary>
 /// <param name="problems">Takes the problems; a selection is refused for those that it holds already.</param>
@@ -68,7 +68,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
     // A rule set comes after those that it extends, so what it says of their rules is said last; but for a configuration.
     IEnumerable<Rule> EffectiveRules(Overrides? overrides, List<Rule> off)
     {
-        Dictionary<string, Severity?> severities = new(StringComparer.Ordinal);
+        Dictionary<string, FindingSeverity?> severities = new(StringComparer.Ordinal);
         var said = inOrder.Select(set => set.Severities);
         foreach (var (id, severity) in (overrides is null ? said : said.Append(overrides.Severities)).SelectMany(all => all))
             severities[id] = severity;

@@ -1,8 +1,6 @@
-using MscProtocol.Documents;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>What conditions and messages of one rule may refer to.</summary>
 /// <param name="File">The file, which takes the problems.</param>

@@ -1,6 +1,6 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>One file of rules, or about rules, while it is loaded: its text, its root, and the problems found in it.</summary>
 /// <param name="source">The text.</param>

@@ -1,7 +1,6 @@
-using MscProtocol.Documents;
 using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>The wording about rule sets that cannot be used, one number a kind.</summary>
 static class RuleProblems

@@ -1,9 +1,7 @@
 using MscProtocol.Documents;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Rules.Conditions;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Reads one rule.</summary>
 static class RuleReader

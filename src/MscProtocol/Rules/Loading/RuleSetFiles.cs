@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Which files of a rule folder are rule sets, and how they refer to each other.</summary>
 static class RuleSetFiles

@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>The texts of a rule as they are written; <see langword="null"/> for one that is missing.</summary>
 readonly record struct RuleTexts(

@@ -1,7 +1,6 @@
 using MscProtocol.Documents;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>A mapping of a rule file that is read strictly: every key must be known, and each is read by name.</summary>
 readonly struct Section

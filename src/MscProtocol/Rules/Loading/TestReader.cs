@@ -1,12 +1,8 @@
 using System.Text.RegularExpressions;
 using MscProtocol.Documents;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Rules.Operators;
-using Match = MscProtocol.Rules.Operators.Match;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>Reads what a condition asks of one path, in the closed set of operators.</summary>
 readonly struct TestReader(FieldPath path, RuleContext context)
@@ -61,10 +57,10 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         _ => Reject(RuleProblems.UnknownOperator(entry.Key.Text, Operators), entry.Key),
     };
 
-    Comparison? Compare(MappingEntry entry, Relation relation)
+    Ordering? Compare(MappingEntry entry, Relation relation)
     {
         if (path.Kind is not { IsOrdered: true } kind)
-            return Misplaced<Comparison>(entry);
+            return Misplaced<Ordering>(entry);
         return OperandReader.ReadComparand(entry.Value, kind, path, context) is { } comparand ? new(relation, comparand) : null;
     }
 

@@ -1,13 +1,13 @@
 using MscProtocol.Documents;
 
-namespace MscProtocol.Rules.Loading;
+namespace MscProtocol.Rules;
 
 /// <summary>The fixed words and forms of rule files.</summary>
 static class Words
 {
     const int MostDigits = 4;
 
-    static readonly Severity[] Severities = Enum.GetValues<Severity>();
+    static readonly FindingSeverity[] Severities = Enum.GetValues<FindingSeverity>();
 
     /// <summary>Whether the text is such as <c>MSC-VIA-002</c>.</summary>
     public static bool IsRuleId(string text)
@@ -45,7 +45,7 @@ static class Words
         text.Split('/', '-').All(part => part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
 
     /// <summary>Returns the severity that the word names; reports where it names none.</summary>
-    public static Severity? ReadSeverity(ScalarNode word, RuleFile file) => Read(word, "severity", file, Severities);
+    public static FindingSeverity? ReadSeverity(ScalarNode word, RuleFile file) => Read(word, "severity", file, Severities);
 
     /// <summary>Returns which of the values the word names, written in camel case; reports where it names none.</summary>
     public static T? Read<T>(ScalarNode word, string what, RuleFile file, params IReadOnlyList<T> values)

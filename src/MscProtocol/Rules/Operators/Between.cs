@@ -1,13 +1,10 @@
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary><c>between</c>: every value from the first comparand to the second, both included.</summary>
 sealed class Between(Comparand low, Comparand high) : Operator
 {
-    readonly Comparison fromLow = new(Relation.AtLeast, low);
-    readonly Comparison toHigh = new(Relation.AtMost, high);
+    readonly Ordering fromLow = new(Relation.AtLeast, low);
+    readonly Ordering toHigh = new(Relation.AtMost, high);
 
     public override Truth Test(Scope scope) => Truths.Both(fromLow.Test(scope), toHigh.Test(scope));
 

@@ -1,7 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules.Conditions;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>An operator that judges the stated values together; where a list is not stated, or a value is unreadable, it cannot be told.</summary>
 abstract class CollectionOperator : Operator

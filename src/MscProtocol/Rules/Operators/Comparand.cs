@@ -1,8 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>What values are compared with: a literal, or the values at another path.</summary>
 abstract class Comparand

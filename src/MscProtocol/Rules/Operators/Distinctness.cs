@@ -1,8 +1,6 @@
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary><c>unique</c> and <c>same</c>: no two values alike, or all alike.</summary>
 sealed class Distinctness(bool allAlike) : CollectionOperator

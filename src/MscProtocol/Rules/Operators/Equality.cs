@@ -1,7 +1,4 @@
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary><c>is</c>, <c>oneOf</c> and <c>noneOf</c>: every value among the literals, or none of it.</summary>
 sealed class Equality(object[] literals, bool isWanted) : ValueOperator

@@ -1,9 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary><c>includes</c>, <c>includesAll</c> and <c>includesAny</c>: all, or at least one, of the literals among the values.</summary>
 sealed class Inclusion(object[] literals, bool all) : CollectionOperator
@@ -35,7 +32,7 @@ sealed class Inclusion(object[] literals, bool all) : CollectionOperator
     static Truth Includes(object value, object literal) => value switch
     {
         MarkerLimit limit => Sameness.Of(limit.Marker, literal),
-        IMeasurement => Comparison.Compare(literal, Relation.Within, value),
+        IMeasurement => Ordering.Compare(literal, Relation.Within, value),
         _ => Sameness.Of(value, literal),
     };
 }

@@ -1,7 +1,4 @@
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary><c>matches</c>: every text holds a match of the pattern. A finding tells what the rule asks for; the pattern is for who reads the rule.</summary>
 sealed class Match(Pattern pattern, Func<LocalizedText?> title) : ValueOperator

@@ -1,9 +1,7 @@
 using System.Globalization;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary><c>count</c>: how many values there are.</summary>
 sealed class Number(Operator[] tests) : CollectionOperator

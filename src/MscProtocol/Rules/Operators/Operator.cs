@@ -1,7 +1,4 @@
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>One thing that a test asks of the values in <see cref="Scope.Values"/>.</summary>
 abstract class Operator

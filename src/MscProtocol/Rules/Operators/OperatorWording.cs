@@ -1,6 +1,4 @@
-using MscProtocol.Wording;
-
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>What operators ask, in words that follow "expected".</summary>
 static class OperatorWording

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>A regular expression of a rule, in any case. No text makes it backtrack.</summary>
 /// <remarks>To build one takes milliseconds; most texts are judged by <see cref="PatternNeedles"/> before that is needed.</remarks>

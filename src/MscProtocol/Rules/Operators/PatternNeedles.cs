@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>Words of which every match of a regular expression holds one, so that a text without any has no match.</summary>
 /// <param name="All">The words.</param>

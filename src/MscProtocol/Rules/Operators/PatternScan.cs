@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>Looks through a regular expression for words that its matches must hold; what it does not understand, it leaves alone.</summary>
 sealed class PatternScan(string pattern)

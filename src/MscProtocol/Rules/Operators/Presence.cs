@@ -1,8 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary><c>present</c> and <c>absent</c>: whether any value is stated, or none is; what is unreadable may be either.</summary>
 sealed class Presence : Operator

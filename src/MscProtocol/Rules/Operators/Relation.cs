@@ -1,4 +1,4 @@
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>How a value should stand to another; a range or bound must stand so as a whole.</summary>
 enum Relation

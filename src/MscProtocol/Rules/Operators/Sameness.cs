@@ -1,6 +1,6 @@
-using MscProtocol.Quantities;
+using MscProtocol.Protocol;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>When two values say the same: texts whatever their case, amounts whatever their unit.</summary>
 sealed class Sameness : IEqualityComparer<object>

@@ -1,7 +1,6 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules.Conditions;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>An operator that every stated value must satisfy; where none is stated, or one is unreadable, it cannot be told.</summary>
 abstract class ValueOperator : Operator

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities;
 using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary>Values of a protocol in words.</summary>
 static class ValueWording

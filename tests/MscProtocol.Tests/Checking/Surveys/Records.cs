@@ -1,5 +1,4 @@
 using System.Text;
-using MscProtocol.Checking.Surveys;
 
 namespace MscProtocol.Tests.Checking.Surveys;
 

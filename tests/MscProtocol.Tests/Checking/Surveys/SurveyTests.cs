@@ -1,8 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Checking.Surveys;
-using MscProtocol.Reading;
-using MscProtocol.Reporting;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.Checking.Surveys;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using MscProtocol.Quantities;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities.Prose;
 

@@ -1,6 +1,5 @@
 using CsCheck;
-using MscProtocol.Quantities;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities.Prose;
 
@@ -41,7 +40,7 @@ public sealed class DoseTextPropertyTests
         var dose = CellDose.Absolute((decimal)cells);
 
         Assert.That(CellDose.Parse(dose.ToString()), Is.EqualTo(dose));
-        Assert.That(CellDose.Parse(dose.In(MscProtocol.Wording.Language.English)), Is.EqualTo(dose));
+        Assert.That(CellDose.Parse(dose.In(Language.English)), Is.EqualTo(dose));
         Assert.That(DoseText.Find(dose.ToString()).Single().Dose, Is.EqualTo(dose));
     }
 

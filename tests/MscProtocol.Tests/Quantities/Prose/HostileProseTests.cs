@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using MscProtocol.Protocol.Terms;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities.Prose;
 

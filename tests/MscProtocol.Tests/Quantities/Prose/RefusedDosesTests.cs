@@ -1,4 +1,4 @@
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities.Prose;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MscProtocol.Quantities.Prose;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities.Prose;
 

@@ -1,7 +1,3 @@
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
-
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 
 /// <summary>Facts that the registry does not carry are not stated, unless a check is strict; those that it has a field for are missing as usual.</summary>

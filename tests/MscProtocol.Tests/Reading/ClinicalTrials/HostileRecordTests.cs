@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
-using MscProtocol.Checking;
-using MscProtocol.Reading;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 

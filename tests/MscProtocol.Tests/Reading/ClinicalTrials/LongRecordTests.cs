@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 

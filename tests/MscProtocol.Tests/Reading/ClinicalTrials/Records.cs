@@ -1,8 +1,5 @@
 using System.Globalization;
-using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 

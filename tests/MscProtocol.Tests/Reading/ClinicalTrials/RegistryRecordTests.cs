@@ -1,6 +1,3 @@
-using MscProtocol.Documents;
-using MscProtocol.Reading;
-
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 
 /// <summary>What records of ClinicalTrials.gov state, where, and in which words. The trials are invented.</summary>

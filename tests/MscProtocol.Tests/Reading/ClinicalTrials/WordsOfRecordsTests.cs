@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 

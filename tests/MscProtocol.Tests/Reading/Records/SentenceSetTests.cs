@@ -1,4 +1,4 @@
-using MscProtocol.Reading.Records;
+using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.Records;
 

@@ -1,5 +1,3 @@
-using MscProtocol.Reading;
-
 namespace MscProtocol.Tests.Reading.Usdm;
 
 public class EnvelopeTests

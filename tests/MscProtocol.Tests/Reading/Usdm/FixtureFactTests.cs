@@ -1,4 +1,3 @@
-using MscProtocol.Reading;
 using MscProtocol.Tests.Reporting;
 
 namespace MscProtocol.Tests.Reading.Usdm;

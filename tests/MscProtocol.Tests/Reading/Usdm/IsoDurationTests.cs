@@ -1,4 +1,4 @@
-using MscProtocol.Reading.Usdm;
+using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 

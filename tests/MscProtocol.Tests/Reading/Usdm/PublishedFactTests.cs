@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
-using MscProtocol.Reading.Usdm;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 

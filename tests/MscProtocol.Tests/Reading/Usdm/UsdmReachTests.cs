@@ -1,6 +1,4 @@
-using MscProtocol.Checking;
-using MscProtocol.Reading.Usdm;
-using MscProtocol.Rules;
+using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 

@@ -1,6 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Protocol.Vocabulary;
-using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MscProtocol.Documents;
-using MscProtocol.Reading.Records;
-using MscProtocol.Reading.Usdm;
+using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 

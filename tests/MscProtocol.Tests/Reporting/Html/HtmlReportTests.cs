@@ -1,11 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
-using MscProtocol.Checking;
-using MscProtocol.Reporting;
 using MscProtocol.Tests.Checking;
 using MscProtocol.Tests.Reading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting.Html;
 

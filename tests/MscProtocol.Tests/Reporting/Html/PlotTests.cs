@@ -1,10 +1,8 @@
 using System.Globalization;
 using CsCheck;
-using MscProtocol.Checking;
-using MscProtocol.Reporting.Html;
+using MscProtocol.Reporting;
 using MscProtocol.Tests.Checking;
 using MscProtocol.Tests.Reading;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Reporting.Html;
 

@@ -1,7 +1,7 @@
-namespace MscProtocol.Rules;
+namespace MscProtocol;
 
 /// <summary>How much a finding weighs.</summary>
-public enum Severity
+public enum FindingSeverity
 {
     /// <summary>Worth knowing.</summary>
     Info,

@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Reporting.Schemas;
+namespace MscProtocol.Reporting;
 
 /// <summary>The parts that schemas are put together from.</summary>
-static class Parts
+static class SchemaParts
 {
     const string Draft = "http://json-schema.org/draft-07/schema#";
 

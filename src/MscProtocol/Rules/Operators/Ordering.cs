@@ -1,12 +1,9 @@
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
-using MscProtocol.Rules.Conditions;
-using MscProtocol.Wording;
 
-namespace MscProtocol.Rules.Operators;
+namespace MscProtocol.Rules;
 
 /// <summary><c>atLeast</c>, <c>atMost</c>, <c>above</c>, <c>below</c>, <c>within</c>: every value against every comparand.</summary>
-sealed class Comparison(Relation relation, Comparand comparand) : ValueOperator
+sealed class Ordering(Relation relation, Comparand comparand) : ValueOperator
 {
     public override LocalizedText Describe(Scope? scope) => OperatorWording.Of(relation, comparand.Describe(scope));
 

@@ -1,7 +1,7 @@
-namespace MscProtocol.Quantities.Prose;
+namespace MscProtocol.Quantities;
 
 /// <summary>Where words start and end in a folded text.</summary>
-static class Words
+static class WordBounds
 {
     public static bool IsPart(char character) => char.IsLetterOrDigit(character) || character is '-' or '+' or '\'' or '_' or '’';
 

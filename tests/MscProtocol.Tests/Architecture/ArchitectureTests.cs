@@ -1,0 +1,45 @@
+namespace MscProtocol.Tests.Architecture;
+
+public class ArchitectureTests
+{
+    static readonly Rooms House = new("""
+        Wording
+        Documents
+        Quantities
+        Protocol
+        Reading
+        Rules
+        Checking
+        Reporting
+        """);
+
+    static readonly string[] Model = ["Quantities/", "Protocol/"];
+
+    static readonly HashSet<string> FilesForCallers = [.. LibrarySymbols.Types.Where(type => type.IsPublic).Select(type => type.File)];
+
+    [Test]
+    public void The_source_is_understood() => Assert.That(LibrarySymbols.Errors, Is.Empty);
+
+    [Test]
+    public void A_room_knows_only_those_before_it() =>
+        Assert.That(LibrarySymbols.Uses.Where(use => !House.MayKnow(House.Of(use.From), House.Of(use.To))), Is.Empty);
+
+    [TestCase("Rules", "Reading", Description = "Rules never know a file format.")]
+    [TestCase("Reading", "Rules", Description = "Reading never knows a rule.")]
+    public void Readers_and_rules_do_not_know_each_other(string room, string other) =>
+        Assert.That(LibrarySymbols.Uses.Where(use => IsIn(use.From, room) && IsIn(use.To, other)), Is.Empty);
+
+    /// <summary>Callers need two namespaces at most; what is not for them is in that of its top room.</summary>
+    [Test]
+    public void A_type_is_in_the_namespace_of_its_readers() =>
+        Assert.That(LibrarySymbols.Types.Where(type => type.Namespace != NamespaceOf(type)), Is.Empty);
+
+    static string NamespaceOf(Declared type)
+    {
+        if (!FilesForCallers.Contains(type.File))
+            return $"MscProtocol.{type.File.Split('/')[0]}";
+        return Array.Exists(Model, room => type.File.StartsWith(room, StringComparison.Ordinal)) ? "MscProtocol.Protocol" : "MscProtocol";
+    }
+
+    static bool IsIn(string file, string room) => file.StartsWith(room + "/", StringComparison.Ordinal);
+}
