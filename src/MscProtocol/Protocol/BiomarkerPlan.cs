@@ -15,8 +15,19 @@ public sealed record BiomarkerPlan
     /// <summary>Assay.</summary>
     public Stated<string> Assay { get; init; }
 
-    internal static Shape<BiomarkerPlan> Shape { get; } = new Shape<BiomarkerPlan>()
-        .Term("name", biomarkerPlan => biomarkerPlan.Name, (biomarkerPlan, value) => biomarkerPlan with { Name = value }, "Biomarker.")
-        .Quantities("times", biomarkerPlan => biomarkerPlan.Times, (biomarkerPlan, value) => biomarkerPlan with { Times = value }, "Times of sampling, counted from the first infusion.")
-        .Text("assay", biomarkerPlan => biomarkerPlan.Assay, (biomarkerPlan, value) => biomarkerPlan with { Assay = value }, "Assay.");
+    internal static class Fields
+    {
+        public static Shape<BiomarkerPlan> Shape { get; } = new();
+
+        public static SingleField<BiomarkerPlan, Term<Biomarker>> Name { get; } =
+            Shape.Term(
+                "name", biomarkerPlan => biomarkerPlan.Name, (biomarkerPlan, value) => biomarkerPlan with { Name = value }, "Biomarker.");
+        public static ListField<BiomarkerPlan, Quantity<Time>> Times { get; } =
+            Shape.Quantities(
+                "times", biomarkerPlan => biomarkerPlan.Times, (biomarkerPlan, value) => biomarkerPlan with { Times = value },
+                "Times of sampling, counted from the first infusion.");
+        public static SingleField<BiomarkerPlan, string> Assay { get; } =
+            Shape.Text(
+                "assay", biomarkerPlan => biomarkerPlan.Assay, (biomarkerPlan, value) => biomarkerPlan with { Assay = value }, "Assay.");
+    }
 }

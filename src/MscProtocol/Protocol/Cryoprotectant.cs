@@ -12,10 +12,19 @@ public sealed record Cryoprotectant
     /// <summary>Share of the agent in the freezing medium.</summary>
     public Stated<Quantity<Percent>> Concentration { get; init; }
 
-    internal static Shape<Cryoprotectant> Shape { get; } = new Shape<Cryoprotectant>()
-        .Term("agent", cryoprotectant => cryoprotectant.Agent, (cryoprotectant, value) => cryoprotectant with { Agent = value }, "Cryoprotectant or freezing medium.")
-        .Quantity("concentration", cryoprotectant => cryoprotectant.Concentration, (cryoprotectant, value) => cryoprotectant with { Concentration = value }, "Share of the agent in the freezing medium.")
-        .WrittenAs(Read);
+    internal static class Fields
+    {
+        public static Shape<Cryoprotectant> Shape { get; } = new(Read);
+
+        public static SingleField<Cryoprotectant, Term<CryoprotectantAgent>> Agent { get; } =
+            Shape.Term(
+                "agent", cryoprotectant => cryoprotectant.Agent, (cryoprotectant, value) => cryoprotectant with { Agent = value },
+                "Cryoprotectant or freezing medium.");
+        public static SingleField<Cryoprotectant, Quantity<Percent>> Concentration { get; } =
+            Shape.Quantity(
+                "concentration", cryoprotectant => cryoprotectant.Concentration, (cryoprotectant, value) => cryoprotectant with { Concentration = value },
+                "Share of the agent in the freezing medium.");
+    }
 
     // "10 % DMSO", "DMSO 10 %", or the agent alone; any other text with a share is left to be reported.
     static Cryoprotectant? Read(string text)

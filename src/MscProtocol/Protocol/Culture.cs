@@ -21,10 +21,24 @@ public sealed record Culture
     /// <summary>Cumulative population doublings at release.</summary>
     public Stated<Quantity<Doublings>> PopulationDoublings { get; init; }
 
-    internal static Shape<Culture> Shape { get; } = new Shape<Culture>()
-        .Text("medium", culture => culture.Medium, (culture, value) => culture with { Medium = value }, "Culture medium.")
-        .Text("serum", culture => culture.Serum, (culture, value) => culture with { Serum = value }, "Serum or serum substitute.")
-        .Quantity("oxygen", culture => culture.Oxygen, (culture, value) => culture with { Oxygen = value }, "Oxygen in the incubator.")
-        .Quantity("seedingDensity", culture => culture.SeedingDensity, (culture, value) => culture with { SeedingDensity = value }, "Cells seeded per area.")
-        .Quantity("populationDoublings", culture => culture.PopulationDoublings, (culture, value) => culture with { PopulationDoublings = value }, "Cumulative population doublings at release.");
+    internal static class Fields
+    {
+        public static Shape<Culture> Shape { get; } = new();
+
+        public static SingleField<Culture, string> Medium { get; } =
+            Shape.Text("medium", culture => culture.Medium, (culture, value) => culture with { Medium = value }, "Culture medium.");
+        public static SingleField<Culture, string> Serum { get; } =
+            Shape.Text("serum", culture => culture.Serum, (culture, value) => culture with { Serum = value }, "Serum or serum substitute.");
+        public static SingleField<Culture, Quantity<Percent>> Oxygen { get; } =
+            Shape.Quantity(
+                "oxygen", culture => culture.Oxygen, (culture, value) => culture with { Oxygen = value }, "Oxygen in the incubator.");
+        public static SingleField<Culture, Quantity<SeedingDensity>> SeedingDensity { get; } =
+            Shape.Quantity(
+                "seedingDensity", culture => culture.SeedingDensity, (culture, value) => culture with { SeedingDensity = value },
+                "Cells seeded per area.");
+        public static SingleField<Culture, Quantity<Doublings>> PopulationDoublings { get; } =
+            Shape.Quantity(
+                "populationDoublings", culture => culture.PopulationDoublings, (culture, value) => culture with { PopulationDoublings = value },
+                "Cumulative population doublings at release.");
+    }
 }

@@ -36,15 +36,47 @@ public sealed record Design
     /// <summary>Rules that stop the trial.</summary>
     public Stated<string> StoppingRules { get; init; }
 
-    internal static Shape<Design> Shape { get; } = new Shape<Design>()
-        .Term("allocation", design => design.Allocation, (design, value) => design with { Allocation = value }, "How participants are allocated to arms.")
-        .Term("masking", design => design.Masking, (design, value) => design with { Masking = value }, "Who does not know the allocation.")
-        .Term("control", design => design.Control, (design, value) => design with { Control = value }, "Whether there is a control group, and of what kind.")
-        .Group("comparator", Comparator.Shape, design => design.Comparator, (design, value) => design with { Comparator = value }, "What the control group receives.")
-        .Quantity("centres", design => design.Centres, (design, value) => design with { Centres = value }, "Number of centres.")
-        .Quantity("sampleSize", design => design.SampleSize, (design, value) => design with { SampleSize = value }, "Number of participants planned.")
-        .Text("sampleSizeRationale", design => design.SampleSizeRationale, (design, value) => design with { SampleSizeRationale = value }, "Assumptions that the sample size rests on.")
-        .Group("escalation", Escalation.Shape, design => design.Escalation, (design, value) => design with { Escalation = value }, "How doses are raised.")
-        .Flag("dataMonitoringCommittee", design => design.DataMonitoringCommittee, (design, value) => design with { DataMonitoringCommittee = value }, "Whether an independent committee monitors the data.")
-        .Text("stoppingRules", design => design.StoppingRules, (design, value) => design with { StoppingRules = value }, "Rules that stop the trial.");
+    internal static class Fields
+    {
+        public static Shape<Design> Shape { get; } = new();
+
+        public static SingleField<Design, Term<Allocation>> Allocation { get; } =
+            Shape.Term(
+                "allocation", design => design.Allocation, (design, value) => design with { Allocation = value },
+                "How participants are allocated to arms.");
+        public static SingleField<Design, Term<Masking>> Masking { get; } =
+            Shape.Term(
+                "masking", design => design.Masking, (design, value) => design with { Masking = value },
+                "Who does not know the allocation.");
+        public static SingleField<Design, Term<ControlKind>> Control { get; } =
+            Shape.Term(
+                "control", design => design.Control, (design, value) => design with { Control = value },
+                "Whether there is a control group, and of what kind.");
+        public static SingleGroupField<Design, Comparator> Comparator { get; } =
+            Shape.Group(
+                "comparator", Protocol.Comparator.Fields.Shape, design => design.Comparator, (design, value) => design with { Comparator = value },
+                "What the control group receives.");
+        public static SingleField<Design, Quantity<Count>> Centres { get; } =
+            Shape.Quantity("centres", design => design.Centres, (design, value) => design with { Centres = value }, "Number of centres.");
+        public static SingleField<Design, Quantity<Count>> SampleSize { get; } =
+            Shape.Quantity(
+                "sampleSize", design => design.SampleSize, (design, value) => design with { SampleSize = value },
+                "Number of participants planned.");
+        public static SingleField<Design, string> SampleSizeRationale { get; } =
+            Shape.Text(
+                "sampleSizeRationale", design => design.SampleSizeRationale, (design, value) => design with { SampleSizeRationale = value },
+                "Assumptions that the sample size rests on.");
+        public static SingleGroupField<Design, Escalation> Escalation { get; } =
+            Shape.Group(
+                "escalation", Protocol.Escalation.Fields.Shape, design => design.Escalation, (design, value) => design with { Escalation = value },
+                "How doses are raised.");
+        public static SingleField<Design, bool> DataMonitoringCommittee { get; } =
+            Shape.Flag(
+                "dataMonitoringCommittee", design => design.DataMonitoringCommittee, (design, value) => design with { DataMonitoringCommittee = value },
+                "Whether an independent committee monitors the data.");
+        public static SingleField<Design, string> StoppingRules { get; } =
+            Shape.Text(
+                "stoppingRules", design => design.StoppingRules, (design, value) => design with { StoppingRules = value },
+                "Rules that stop the trial.");
+    }
 }

@@ -24,11 +24,25 @@ public sealed record Donor
     /// <summary>Sex of donors.</summary>
     public Stated<Term<Sex>> Sex { get; init; }
 
-    internal static Shape<Donor> Shape { get; } = new Shape<Donor>()
-        .Term("type", donor => donor.Type, (donor, value) => donor with { Type = value }, "Relation of donor and recipient.")
-        .Flag("screening", donor => donor.Screening, (donor, value) => donor with { Screening = value }, "Whether donors are screened for eligibility.")
-        .Flag("pooled", donor => donor.Pooled, (donor, value) => donor with { Pooled = value }, "Whether cells of several donors are pooled.")
-        .Quantity("count", donor => donor.Count, (donor, value) => donor with { Count = value }, "Number of donors.")
-        .Quantity("age", donor => donor.Age, (donor, value) => donor with { Age = value }, "Age of donors.")
-        .Term("sex", donor => donor.Sex, (donor, value) => donor with { Sex = value }, "Sex of donors.");
+    internal static class Fields
+    {
+        public static Shape<Donor> Shape { get; } = new();
+
+        public static SingleField<Donor, Term<DonorType>> Type { get; } =
+            Shape.Term("type", donor => donor.Type, (donor, value) => donor with { Type = value }, "Relation of donor and recipient.");
+        public static SingleField<Donor, bool> Screening { get; } =
+            Shape.Flag(
+                "screening", donor => donor.Screening, (donor, value) => donor with { Screening = value },
+                "Whether donors are screened for eligibility.");
+        public static SingleField<Donor, bool> Pooled { get; } =
+            Shape.Flag(
+                "pooled", donor => donor.Pooled, (donor, value) => donor with { Pooled = value },
+                "Whether cells of several donors are pooled.");
+        public static SingleField<Donor, Quantity<Count>> Count { get; } =
+            Shape.Quantity("count", donor => donor.Count, (donor, value) => donor with { Count = value }, "Number of donors.");
+        public static SingleField<Donor, Quantity<Time>> Age { get; } =
+            Shape.Quantity("age", donor => donor.Age, (donor, value) => donor with { Age = value }, "Age of donors.");
+        public static SingleField<Donor, Term<Sex>> Sex { get; } =
+            Shape.Term("sex", donor => donor.Sex, (donor, value) => donor with { Sex = value }, "Sex of donors.");
+    }
 }

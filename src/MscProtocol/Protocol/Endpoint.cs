@@ -15,8 +15,18 @@ public sealed record Endpoint
     /// <summary>Times at which it is assessed.</summary>
     public Listed<Quantity<Time>> At { get; init; }
 
-    internal static Shape<Endpoint> Shape { get; } = new Shape<Endpoint>()
-        .Text("name", endpoint => endpoint.Name, (endpoint, value) => endpoint with { Name = value }, "Name of the endpoint.")
-        .Term("measure", endpoint => endpoint.Measure, (endpoint, value) => endpoint with { Measure = value }, "What the endpoint measures.")
-        .Quantities("at", endpoint => endpoint.At, (endpoint, value) => endpoint with { At = value }, "Times at which it is assessed.");
+    internal static class Fields
+    {
+        public static Shape<Endpoint> Shape { get; } = new();
+
+        public static SingleField<Endpoint, string> Name { get; } =
+            Shape.Text("name", endpoint => endpoint.Name, (endpoint, value) => endpoint with { Name = value }, "Name of the endpoint.");
+        public static SingleField<Endpoint, Term<EndpointMeasure>> Measure { get; } =
+            Shape.Term(
+                "measure", endpoint => endpoint.Measure, (endpoint, value) => endpoint with { Measure = value },
+                "What the endpoint measures.");
+        public static ListField<Endpoint, Quantity<Time>> At { get; } =
+            Shape.Quantities(
+                "at", endpoint => endpoint.At, (endpoint, value) => endpoint with { At = value }, "Times at which it is assessed.");
+    }
 }

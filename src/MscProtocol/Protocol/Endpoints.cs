@@ -15,21 +15,29 @@ public sealed record Endpoints
     /// <summary>Exploratory endpoints.</summary>
     public Listed<Endpoint> Exploratory { get; init; }
 
-    internal static Shape<Endpoints> Shape { get; } = new Shape<Endpoints>()
-        .Groups("primary", Endpoint.Shape, endpoints => endpoints.Primary, (endpoints, value) => endpoints with { Primary = value }, "Primary endpoints.")
-        .Groups("secondary", Endpoint.Shape, endpoints => endpoints.Secondary, (endpoints, value) => endpoints with { Secondary = value }, "Secondary endpoints.")
-        .Groups("exploratory", Endpoint.Shape, endpoints => endpoints.Exploratory, (endpoints, value) => endpoints with { Exploratory = value }, "Exploratory endpoints.")
-        .Derived(
-            "lastTime",
-            QuantityKind<Time>.Instance,
-            ["secondary", "primary", "exploratory"],
-            (endpoints, _) => endpoints.DeriveLastTime(),
-            "Latest time at which any endpoint is assessed.")
-        .Derived(
-            "mortality",
-            QuantityKind<Time>.Instance,
-            ["primary", "secondary", "exploratory"],
-            (endpoints, protocol) => endpoints.DeriveMortality(protocol),
-            "Times at which mortality is assessed, as an endpoint or in follow-up.",
-            isList: true);
+    internal static class Fields
+    {
+        public static Shape<Endpoints> Shape { get; } = new();
+
+        public static GroupListField<Endpoints, Endpoint> Primary { get; } =
+            Shape.Groups(
+                "primary", Endpoint.Fields.Shape, endpoints => endpoints.Primary, (endpoints, value) => endpoints with { Primary = value },
+                "Primary endpoints.");
+        public static GroupListField<Endpoints, Endpoint> Secondary { get; } =
+            Shape.Groups(
+                "secondary", Endpoint.Fields.Shape, endpoints => endpoints.Secondary, (endpoints, value) => endpoints with { Secondary = value },
+                "Secondary endpoints.");
+        public static GroupListField<Endpoints, Endpoint> Exploratory { get; } =
+            Shape.Groups(
+                "exploratory", Endpoint.Fields.Shape, endpoints => endpoints.Exploratory, (endpoints, value) => endpoints with { Exploratory = value },
+                "Exploratory endpoints.");
+        public static DerivedField LastTime { get; } =
+            Shape.Derived(
+                "lastTime", QuantityKind<Time>.Instance, [Secondary, Primary, Exploratory], (endpoints, _) => endpoints.DeriveLastTime(),
+                "Latest time at which any endpoint is assessed.");
+        public static DerivedField Mortality { get; } =
+            Shape.Derived(
+                "mortality", QuantityKind<Time>.Instance, [Primary, Secondary, Exploratory], (endpoints, protocol) => endpoints.DeriveMortality(protocol), "Times at which mortality is assessed, as an endpoint or in follow-up.",
+                isList: true);
+    }
 }

@@ -18,9 +18,25 @@ public sealed record Escalation
     /// <summary>Rule that stops the escalation.</summary>
     public Stated<string> StoppingRule { get; init; }
 
-    internal static Shape<Escalation> Shape { get; } = new Shape<Escalation>()
-        .Quantity("cohortSize", escalation => escalation.CohortSize, (escalation, value) => escalation with { CohortSize = value }, "Participants in each dose cohort.")
-        .Quantity("stagger", escalation => escalation.Stagger, (escalation, value) => escalation with { Stagger = value }, "Least time between the first infusions of two participants of a cohort.")
-        .Quantity("toxicityWindow", escalation => escalation.ToxicityWindow, (escalation, value) => escalation with { ToxicityWindow = value }, "Time in which dose-limiting toxicity is looked for before the dose is raised.")
-        .Text("stoppingRule", escalation => escalation.StoppingRule, (escalation, value) => escalation with { StoppingRule = value }, "Rule that stops the escalation.");
+    internal static class Fields
+    {
+        public static Shape<Escalation> Shape { get; } = new();
+
+        public static SingleField<Escalation, Quantity<Count>> CohortSize { get; } =
+            Shape.Quantity(
+                "cohortSize", escalation => escalation.CohortSize, (escalation, value) => escalation with { CohortSize = value },
+                "Participants in each dose cohort.");
+        public static SingleField<Escalation, Quantity<Time>> Stagger { get; } =
+            Shape.Quantity(
+                "stagger", escalation => escalation.Stagger, (escalation, value) => escalation with { Stagger = value },
+                "Least time between the first infusions of two participants of a cohort.");
+        public static SingleField<Escalation, Quantity<Time>> ToxicityWindow { get; } =
+            Shape.Quantity(
+                "toxicityWindow", escalation => escalation.ToxicityWindow, (escalation, value) => escalation with { ToxicityWindow = value },
+                "Time in which dose-limiting toxicity is looked for before the dose is raised.");
+        public static SingleField<Escalation, string> StoppingRule { get; } =
+            Shape.Text(
+                "stoppingRule", escalation => escalation.StoppingRule, (escalation, value) => escalation with { StoppingRule = value },
+                "Rule that stops the escalation.");
+    }
 }

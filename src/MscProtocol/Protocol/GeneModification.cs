@@ -24,11 +24,33 @@ public sealed record GeneModification
     /// <summary>Whether the need for long-term follow-up was assessed and documented.</summary>
     public Stated<bool> RiskAssessment { get; init; }
 
-    internal static Shape<GeneModification> Shape { get; } = new Shape<GeneModification>()
-        .Term("status", geneModification => geneModification.Status, (geneModification, value) => geneModification with { Status = value }, "Whether the cells are gene-modified.")
-        .Text("vector", geneModification => geneModification.Vector, (geneModification, value) => geneModification with { Vector = value }, "Vector that carries the transgene.")
-        .Text("transgene", geneModification => geneModification.Transgene, (geneModification, value) => geneModification with { Transgene = value }, "Gene that is introduced.")
-        .Flag("integrating", geneModification => geneModification.Integrating, (geneModification, value) => geneModification with { Integrating = value }, "Whether the vector integrates into the genome.")
-        .Term("expression", geneModification => geneModification.Expression, (geneModification, value) => geneModification with { Expression = value }, "How long the transgene is expressed.")
-        .Flag("riskAssessment", geneModification => geneModification.RiskAssessment, (geneModification, value) => geneModification with { RiskAssessment = value }, "Whether the need for long-term follow-up was assessed and documented.");
+    internal static class Fields
+    {
+        public static Shape<GeneModification> Shape { get; } = new();
+
+        public static SingleField<GeneModification, Term<GeneModificationStatus>> Status { get; } =
+            Shape.Term(
+                "status", geneModification => geneModification.Status, (geneModification, value) => geneModification with { Status = value },
+                "Whether the cells are gene-modified.");
+        public static SingleField<GeneModification, string> Vector { get; } =
+            Shape.Text(
+                "vector", geneModification => geneModification.Vector, (geneModification, value) => geneModification with { Vector = value },
+                "Vector that carries the transgene.");
+        public static SingleField<GeneModification, string> Transgene { get; } =
+            Shape.Text(
+                "transgene", geneModification => geneModification.Transgene, (geneModification, value) => geneModification with { Transgene = value },
+                "Gene that is introduced.");
+        public static SingleField<GeneModification, bool> Integrating { get; } =
+            Shape.Flag(
+                "integrating", geneModification => geneModification.Integrating, (geneModification, value) => geneModification with { Integrating = value },
+                "Whether the vector integrates into the genome.");
+        public static SingleField<GeneModification, Term<Expression>> Expression { get; } =
+            Shape.Term(
+                "expression", geneModification => geneModification.Expression, (geneModification, value) => geneModification with { Expression = value },
+                "How long the transgene is expressed.");
+        public static SingleField<GeneModification, bool> RiskAssessment { get; } =
+            Shape.Flag(
+                "riskAssessment", geneModification => geneModification.RiskAssessment, (geneModification, value) => geneModification with { RiskAssessment = value },
+                "Whether the need for long-term follow-up was assessed and documented.");
+    }
 }

@@ -24,11 +24,29 @@ public sealed record Infusion
     /// <summary>Infusion line and filter.</summary>
     public Stated<string> Filter { get; init; }
 
-    internal static Shape<Infusion> Shape { get; } = new Shape<Infusion>()
-        .Quantity("duration", infusion => infusion.Duration, (infusion, value) => infusion with { Duration = value }, "Duration of one infusion.")
-        .Quantity("rate", infusion => infusion.Rate, (infusion, value) => infusion with { Rate = value }, "Infusion rate.")
-        .Quantity("volume", infusion => infusion.Volume, (infusion, value) => infusion with { Volume = value }, "Volume of one infusion.")
-        .Quantity("concentration", infusion => infusion.Concentration, (infusion, value) => infusion with { Concentration = value }, "Cells per volume of the suspension that is infused.")
-        .Text("vehicle", infusion => infusion.Vehicle, (infusion, value) => infusion with { Vehicle = value }, "Fluid in which the cells are infused.")
-        .Text("filter", infusion => infusion.Filter, (infusion, value) => infusion with { Filter = value }, "Infusion line and filter.");
+    internal static class Fields
+    {
+        public static Shape<Infusion> Shape { get; } = new();
+
+        public static SingleField<Infusion, Quantity<Time>> Duration { get; } =
+            Shape.Quantity(
+                "duration", infusion => infusion.Duration, (infusion, value) => infusion with { Duration = value },
+                "Duration of one infusion.");
+        public static SingleField<Infusion, Quantity<FlowRate>> Rate { get; } =
+            Shape.Quantity("rate", infusion => infusion.Rate, (infusion, value) => infusion with { Rate = value }, "Infusion rate.");
+        public static SingleField<Infusion, Quantity<Volume>> Volume { get; } =
+            Shape.Quantity(
+                "volume", infusion => infusion.Volume, (infusion, value) => infusion with { Volume = value }, "Volume of one infusion.");
+        public static SingleField<Infusion, Quantity<CellConcentration>> Concentration { get; } =
+            Shape.Quantity(
+                "concentration", infusion => infusion.Concentration, (infusion, value) => infusion with { Concentration = value },
+                "Cells per volume of the suspension that is infused.");
+        public static SingleField<Infusion, string> Vehicle { get; } =
+            Shape.Text(
+                "vehicle", infusion => infusion.Vehicle, (infusion, value) => infusion with { Vehicle = value },
+                "Fluid in which the cells are infused.");
+        public static SingleField<Infusion, string> Filter { get; } =
+            Shape.Text(
+                "filter", infusion => infusion.Filter, (infusion, value) => infusion with { Filter = value }, "Infusion line and filter.");
+    }
 }

@@ -15,8 +15,21 @@ public sealed record PotencyAssay
     /// <summary>Acceptance limit.</summary>
     public Stated<string> Criterion { get; init; }
 
-    internal static Shape<PotencyAssay> Shape { get; } = new Shape<PotencyAssay>()
-        .Text("assay", potencyAssay => potencyAssay.Assay, (potencyAssay, value) => potencyAssay with { Assay = value }, "Name of the assay.")
-        .Text("mechanism", potencyAssay => potencyAssay.Mechanism, (potencyAssay, value) => potencyAssay with { Mechanism = value }, "Mechanism of action that the assay stands for.")
-        .Text("criterion", potencyAssay => potencyAssay.Criterion, (potencyAssay, value) => potencyAssay with { Criterion = value }, "Acceptance limit.");
+    internal static class Fields
+    {
+        public static Shape<PotencyAssay> Shape { get; } = new();
+
+        public static SingleField<PotencyAssay, string> Assay { get; } =
+            Shape.Text(
+                "assay", potencyAssay => potencyAssay.Assay, (potencyAssay, value) => potencyAssay with { Assay = value },
+                "Name of the assay.");
+        public static SingleField<PotencyAssay, string> Mechanism { get; } =
+            Shape.Text(
+                "mechanism", potencyAssay => potencyAssay.Mechanism, (potencyAssay, value) => potencyAssay with { Mechanism = value },
+                "Mechanism of action that the assay stands for.");
+        public static SingleField<PotencyAssay, string> Criterion { get; } =
+            Shape.Text(
+                "criterion", potencyAssay => potencyAssay.Criterion, (potencyAssay, value) => potencyAssay with { Criterion = value },
+                "Acceptance limit.");
+    }
 }

@@ -39,28 +39,61 @@ public sealed record Product
     /// <summary>Tests that a batch must pass.</summary>
     public SafetyTests SafetyTests { get; init; } = SafetyTests.NotStated;
 
-    internal static Shape<Product> Shape { get; } = new Shape<Product>()
-        .Text("name", product => product.Name, (product, value) => product with { Name = value }, "Name of the product, to which arms refer.")
-        .Term("source", product => product.Source, (product, value) => product with { Source = value }, "Tissue that the cells come from.")
-        .Group("donor", Donor.Shape, product => product.Donor, (product, value) => product with { Donor = value }, "Who gave the tissue.")
-        .Group("geneModification", GeneModification.Shape, product => product.GeneModification, (product, value) => product with { GeneModification = value }, "Whether and how the cells are gene-modified.")
-        .Group("culture", Culture.Shape, product => product.Culture, (product, value) => product with { Culture = value }, "How the cells are expanded.")
-        .Quantity("passage", product => product.Passage, (product, value) => product with { Passage = value }, "Passage, or range of passages, at which cells are given.")
-        .Group("preservation", Preservation.Shape, product => product.Preservation, (product, value) => product with { Preservation = value }, "In which state the cells reach the bedside.")
-        .Group("viability", Viability.Shape, product => product.Viability, (product, value) => product with { Viability = value }, "Share of living cells that is asked for.")
-        .Group("identity", Identity.Shape, product => product.Identity, (product, value) => product with { Identity = value }, "What shows that the cells are MSCs.")
-        .Groups("potency", PotencyAssay.Shape, product => product.Potency, (product, value) => product with { Potency = value }, "Assays of what the cells do.")
-        .Group("safetyTests", SafetyTests.Shape, product => product.SafetyTests, (product, value) => product with { SafetyTests = value }, "Tests that a batch must pass.")
-        .Derived(
-            "passageWidth",
-            QuantityKind<Count>.Instance,
-            ["passage"],
-            (product, _) => product.DerivePassageWidth(),
-            "Passages between the lowest and the highest of a closed range; 0 for one passage.")
-        .Derived(
-            "lastPassage",
-            QuantityKind<PassageNumber>.Instance,
-            ["passage"],
-            (product, _) => product.DeriveLastPassage(),
-            "Highest passage at which cells are given.");
+    internal static class Fields
+    {
+        public static Shape<Product> Shape { get; } = new();
+
+        public static SingleField<Product, string> Name { get; } =
+            Shape.Text(
+                "name", product => product.Name, (product, value) => product with { Name = value },
+                "Name of the product, to which arms refer.");
+        public static SingleField<Product, Term<Tissue>> Source { get; } =
+            Shape.Term(
+                "source", product => product.Source, (product, value) => product with { Source = value },
+                "Tissue that the cells come from.");
+        public static SingleGroupField<Product, Donor> Donor { get; } =
+            Shape.Group(
+                "donor", Protocol.Donor.Fields.Shape, product => product.Donor, (product, value) => product with { Donor = value },
+                "Who gave the tissue.");
+        public static SingleGroupField<Product, GeneModification> GeneModification { get; } =
+            Shape.Group(
+                "geneModification", Protocol.GeneModification.Fields.Shape, product => product.GeneModification, (product, value) => product with { GeneModification = value },
+                "Whether and how the cells are gene-modified.");
+        public static SingleGroupField<Product, Culture> Culture { get; } =
+            Shape.Group(
+                "culture", Protocol.Culture.Fields.Shape, product => product.Culture, (product, value) => product with { Culture = value },
+                "How the cells are expanded.");
+        public static SingleField<Product, Quantity<PassageNumber>> Passage { get; } =
+            Shape.Quantity(
+                "passage", product => product.Passage, (product, value) => product with { Passage = value },
+                "Passage, or range of passages, at which cells are given.");
+        public static SingleGroupField<Product, Preservation> Preservation { get; } =
+            Shape.Group(
+                "preservation", Protocol.Preservation.Fields.Shape, product => product.Preservation, (product, value) => product with { Preservation = value },
+                "In which state the cells reach the bedside.");
+        public static SingleGroupField<Product, Viability> Viability { get; } =
+            Shape.Group(
+                "viability", Protocol.Viability.Fields.Shape, product => product.Viability, (product, value) => product with { Viability = value },
+                "Share of living cells that is asked for.");
+        public static SingleGroupField<Product, Identity> Identity { get; } =
+            Shape.Group(
+                "identity", Protocol.Identity.Fields.Shape, product => product.Identity, (product, value) => product with { Identity = value },
+                "What shows that the cells are MSCs.");
+        public static GroupListField<Product, PotencyAssay> Potency { get; } =
+            Shape.Groups(
+                "potency", PotencyAssay.Fields.Shape, product => product.Potency, (product, value) => product with { Potency = value },
+                "Assays of what the cells do.");
+        public static SingleGroupField<Product, SafetyTests> SafetyTests { get; } =
+            Shape.Group(
+                "safetyTests", Protocol.SafetyTests.Fields.Shape, product => product.SafetyTests, (product, value) => product with { SafetyTests = value },
+                "Tests that a batch must pass.");
+        public static DerivedField PassageWidth { get; } =
+            Shape.Derived(
+                "passageWidth", QuantityKind<Count>.Instance, [Passage], (product, _) => product.DerivePassageWidth(),
+                "Passages between the lowest and the highest of a closed range; 0 for one passage.");
+        public static DerivedField LastPassage { get; } =
+            Shape.Derived(
+                "lastPassage", QuantityKind<PassageNumber>.Instance, [Passage], (product, _) => product.DeriveLastPassage(),
+                "Highest passage at which cells are given.");
+    }
 }

@@ -27,12 +27,31 @@ public sealed record Study
     /// <summary>Condition that the trial treats.</summary>
     public Stated<Term<Indication>> Indication { get; init; }
 
-    internal static Shape<Study> Shape { get; } = new Shape<Study>()
-        .Text("title", study => study.Title, (study, value) => study with { Title = value }, "Full title of the trial.")
-        .Text("acronym", study => study.Acronym, (study, value) => study with { Acronym = value }, "Acronym of the trial.")
-        .Texts("registryIds", study => study.RegistryIds, (study, value) => study with { RegistryIds = value }, "Identifiers in trial registries, such as NCT02421484.")
-        .Date("registeredOn", study => study.RegisteredOn, (study, value) => study with { RegisteredOn = value }, "Day on which the trial was first registered.")
-        .Date("firstEnrolmentOn", study => study.FirstEnrolmentOn, (study, value) => study with { FirstEnrolmentOn = value }, "Day on which the first participant was or will be enrolled.")
-        .Term("phase", study => study.Phase, (study, value) => study with { Phase = value }, "Phase of the trial.")
-        .Term("indication", study => study.Indication, (study, value) => study with { Indication = value }, "Condition that the trial treats.");
+    internal static class Fields
+    {
+        public static Shape<Study> Shape { get; } = new();
+
+        public static SingleField<Study, string> Title { get; } =
+            Shape.Text("title", study => study.Title, (study, value) => study with { Title = value }, "Full title of the trial.");
+        public static SingleField<Study, string> Acronym { get; } =
+            Shape.Text("acronym", study => study.Acronym, (study, value) => study with { Acronym = value }, "Acronym of the trial.");
+        public static ListField<Study, string> RegistryIds { get; } =
+            Shape.Texts(
+                "registryIds", study => study.RegistryIds, (study, value) => study with { RegistryIds = value },
+                "Identifiers in trial registries, such as NCT02421484.");
+        public static SingleField<Study, DateOnly> RegisteredOn { get; } =
+            Shape.Date(
+                "registeredOn", study => study.RegisteredOn, (study, value) => study with { RegisteredOn = value },
+                "Day on which the trial was first registered.");
+        public static SingleField<Study, DateOnly> FirstEnrolmentOn { get; } =
+            Shape.Date(
+                "firstEnrolmentOn", study => study.FirstEnrolmentOn, (study, value) => study with { FirstEnrolmentOn = value },
+                "Day on which the first participant was or will be enrolled.");
+        public static SingleField<Study, Term<Phase>> Phase { get; } =
+            Shape.Term("phase", study => study.Phase, (study, value) => study with { Phase = value }, "Phase of the trial.");
+        public static SingleField<Study, Term<Indication>> Indication { get; } =
+            Shape.Term(
+                "indication", study => study.Indication, (study, value) => study with { Indication = value },
+                "Condition that the trial treats.");
+    }
 }

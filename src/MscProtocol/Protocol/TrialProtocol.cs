@@ -30,14 +30,47 @@ public sealed record TrialProtocol
     /// <summary>Where the facts of a published trial come from.</summary>
     public Listed<FactSource> Sources { get; init; }
 
-    internal static Shape<TrialProtocol> Shape { get; } = new Shape<TrialProtocol>()
-        .Group("study", Study.Shape, protocol => protocol.Study, (protocol, value) => protocol with { Study = value }, "What the trial is called, where it is registered and what it treats.")
-        .Group("design", Design.Shape, protocol => protocol.Design, (protocol, value) => protocol with { Design = value }, "How the trial compares, how large it is and who watches over it.")
-        .Group("population", Population.Shape, protocol => protocol.Population, (protocol, value) => protocol with { Population = value }, "Whom the trial admits.")
-        .Groups("products", Product.Shape, protocol => protocol.Products, (protocol, value) => protocol with { Products = value }, "MSC products that are given.")
-        .Groups("arms", Arm.Shape, protocol => protocol.Arms, (protocol, value) => protocol with { Arms = value }, "Arms of the trial.")
-        .Group("endpoints", Endpoints.Shape, protocol => protocol.Endpoints, (protocol, value) => protocol with { Endpoints = value }, "Endpoints of the trial.")
-        .Groups("biomarkers", BiomarkerPlan.Shape, protocol => protocol.Biomarkers, (protocol, value) => protocol with { Biomarkers = value }, "Biomarkers and their sampling.")
-        .Group("followUp", FollowUp.Shape, protocol => protocol.FollowUp, (protocol, value) => protocol with { FollowUp = value }, "How long participants are followed, and for what.")
-        .Groups("sources", FactSource.Shape, protocol => protocol.Sources, (protocol, value) => protocol with { Sources = value }, "Where the facts of a published trial come from.");
+    internal static Shape<TrialProtocol> Shape => Fields.Shape;
+
+    internal static class Fields
+    {
+        public static Shape<TrialProtocol> Shape { get; } = new();
+
+        public static SingleGroupField<TrialProtocol, Study> Study { get; } =
+            Shape.Group(
+                "study", Protocol.Study.Fields.Shape, protocol => protocol.Study, (protocol, value) => protocol with { Study = value },
+                "What the trial is called, where it is registered and what it treats.");
+        public static SingleGroupField<TrialProtocol, Design> Design { get; } =
+            Shape.Group(
+                "design", Protocol.Design.Fields.Shape, protocol => protocol.Design, (protocol, value) => protocol with { Design = value },
+                "How the trial compares, how large it is and who watches over it.");
+        public static SingleGroupField<TrialProtocol, Population> Population { get; } =
+            Shape.Group(
+                "population", Protocol.Population.Fields.Shape, protocol => protocol.Population, (protocol, value) => protocol with { Population = value },
+                "Whom the trial admits.");
+        public static GroupListField<TrialProtocol, Product> Products { get; } =
+            Shape.Groups(
+                "products", Product.Fields.Shape, protocol => protocol.Products, (protocol, value) => protocol with { Products = value },
+                "MSC products that are given.");
+        public static GroupListField<TrialProtocol, Arm> Arms { get; } =
+            Shape.Groups(
+                "arms", Arm.Fields.Shape, protocol => protocol.Arms, (protocol, value) => protocol with { Arms = value },
+                "Arms of the trial.");
+        public static SingleGroupField<TrialProtocol, Endpoints> Endpoints { get; } =
+            Shape.Group(
+                "endpoints", Protocol.Endpoints.Fields.Shape, protocol => protocol.Endpoints, (protocol, value) => protocol with { Endpoints = value },
+                "Endpoints of the trial.");
+        public static GroupListField<TrialProtocol, BiomarkerPlan> Biomarkers { get; } =
+            Shape.Groups(
+                "biomarkers", BiomarkerPlan.Fields.Shape, protocol => protocol.Biomarkers, (protocol, value) => protocol with { Biomarkers = value },
+                "Biomarkers and their sampling.");
+        public static SingleGroupField<TrialProtocol, FollowUp> FollowUp { get; } =
+            Shape.Group(
+                "followUp", Protocol.FollowUp.Fields.Shape, protocol => protocol.FollowUp, (protocol, value) => protocol with { FollowUp = value },
+                "How long participants are followed, and for what.");
+        public static GroupListField<TrialProtocol, FactSource> Sources { get; } =
+            Shape.Groups(
+                "sources", FactSource.Fields.Shape, protocol => protocol.Sources, (protocol, value) => protocol with { Sources = value },
+                "Where the facts of a published trial come from.");
+    }
 }

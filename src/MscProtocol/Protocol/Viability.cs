@@ -15,8 +15,20 @@ public sealed record Viability
     /// <summary>Method of measurement.</summary>
     public Stated<string> Method { get; init; }
 
-    internal static Shape<Viability> Shape { get; } = new Shape<Viability>()
-        .Quantity("minimum", viability => viability.Minimum, (viability, value) => viability with { Minimum = value }, "Lowest share of viable cells at which the product is released.")
-        .Term("at", viability => viability.At, (viability, value) => viability with { At = value }, "Moment at which viability is measured.")
-        .Text("method", viability => viability.Method, (viability, value) => viability with { Method = value }, "Method of measurement.");
+    internal static class Fields
+    {
+        public static Shape<Viability> Shape { get; } = new();
+
+        public static SingleField<Viability, Quantity<Percent>> Minimum { get; } =
+            Shape.Quantity(
+                "minimum", viability => viability.Minimum, (viability, value) => viability with { Minimum = value },
+                "Lowest share of viable cells at which the product is released.");
+        public static SingleField<Viability, Term<TimePoint>> At { get; } =
+            Shape.Term(
+                "at", viability => viability.At, (viability, value) => viability with { At = value },
+                "Moment at which viability is measured.");
+        public static SingleField<Viability, string> Method { get; } =
+            Shape.Text(
+                "method", viability => viability.Method, (viability, value) => viability with { Method = value }, "Method of measurement.");
+    }
 }

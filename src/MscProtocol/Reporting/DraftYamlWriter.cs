@@ -26,7 +26,7 @@ sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, 
     }
 
     IEnumerable<string> Group(Shape shape, object group, ProtocolPath? path) => shape.Fields
-        .Where(field => !field.IsDerived && (field as GroupField)?.Shape != FactSource.Shape)
+        .Where(field => !field.IsDerived && (field as GroupField)?.Shape != FactSource.Fields.Shape)
         .SelectMany(field => Field(field, field.Get(group, protocol), ProtocolPath.Below(path, field.Name)));
 
     IEnumerable<string> Field(Field field, object? value, ProtocolPath path) => field switch

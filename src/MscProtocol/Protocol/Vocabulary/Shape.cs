@@ -1,7 +1,7 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>The fields of one group of the model: the only place that knows their names.</summary>
-abstract class Shape
+abstract class Shape(Func<string, object?>? shorthand)
 {
     readonly List<Field> fields = [];
     readonly Dictionary<string, Field> byName = new(StringComparer.Ordinal);
@@ -15,8 +15,8 @@ abstract class Shape
     /// <summary>A group that states nothing.</summary>
     public abstract object Empty { get; }
 
-    /// <summary>The field that a text may be written for instead of a mapping, such as <c>cryoprotectant: 10 % DMSO</c>; reads that text.</summary>
-    public Func<string, object?>? Shorthand { get; protected set; }
+    /// <summary>Reads a text that may be written instead of a mapping, such as <c>cryoprotectant: 10 % DMSO</c>.</summary>
+    public Func<string, object?>? Shorthand { get; } = shorthand;
 
     /// <summary>Returns the field of that name, or <see langword="null"/>.</summary>
     public Field? Find(string name) => byName.GetValueOrDefault(name);

@@ -10,10 +10,14 @@ abstract class ValueField(string name, ValueKind kind, string description) : Fie
     public abstract object With(object owner, IReadOnlyList<object> values);
 }
 
+/// <summary>A field of plain values that <typeparamref name="TOwner"/> states.</summary>
+abstract class ValueField<TOwner>(string name, ValueKind kind, string description) : ValueField(name, kind, description)
+    where TOwner : class;
+
 /// <summary>A field of one value.</summary>
 sealed class SingleField<TOwner, T>(
     string name, ValueKind kind, Func<TOwner, Stated<T>> get, Func<TOwner, Stated<T>, TOwner> with, string description)
-    : ValueField(name, kind, description)
+    : ValueField<TOwner>(name, kind, description)
     where TOwner : class
     where T : notnull
 {
@@ -31,7 +35,7 @@ sealed class SingleField<TOwner, T>(
 /// <summary>A field of several values.</summary>
 sealed class ListField<TOwner, T>(
     string name, ValueKind kind, Func<TOwner, Listed<T>> get, Func<TOwner, Listed<T>, TOwner> with, string description)
-    : ValueField(name, kind, description)
+    : ValueField<TOwner>(name, kind, description)
     where TOwner : class
     where T : class
 {

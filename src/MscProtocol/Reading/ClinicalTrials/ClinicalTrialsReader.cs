@@ -14,7 +14,7 @@ sealed class ClinicalTrialsReader : IRecordReader
         if (StudyOf(root, remarks) is not { } study)
             return null;
         var origins = new OriginMap(study.NctId.Exists ? study.NctId.Origin : study.Whole.Origin);
-        var protocol = Draft.Protocol(origins);
+        var protocol = Draft.Protocol(origins).Untyped;
         new HeaderReader(study, protocol, remarks).Read();
         var treatment = new TreatmentReader(study, protocol, remarks);
         treatment.Read();

@@ -19,30 +19,28 @@ sealed class Draft
     Draft(Shape shape, ProtocolPath? path, OriginMap origins) => (this.shape, this.path, this.origins) = (shape, path, origins);
 
     /// <summary>Starts a protocol that states nothing.</summary>
-    public static Draft Protocol(OriginMap origins) => new(TrialProtocol.Shape, null, origins);
+    public static Draft<TrialProtocol> Protocol(OriginMap origins) => new(new(TrialProtocol.Shape, null, origins));
 
     /// <summary>Returns whether the field was set.</summary>
-    public bool Has(string name) => values.ContainsKey(ValueFieldOf(name));
+    public bool Has(ValueField field) => values.ContainsKey(field);
 
     /// <summary>Returns the first value that the field was set to; <see langword="null"/> where it was not.</summary>
-    public object? ValueOf(string name) => values.TryGetValue(ValueFieldOf(name), out var known) ? known[0] : null;
+    public object? ValueOf(ValueField field) => values.TryGetValue(field, out var known) ? known[0] : null;
 
-    /// <summary>Returns the group of that name, which states nothing as long as nothing is set in it.</summary>
-    public Draft Group(string name)
+    /// <summary>Returns the group of that field, which states nothing as long as nothing is set in it.</summary>
+    public Draft Group(GroupField field)
     {
-        var field = GroupFieldOf(name);
         if (!groups.TryGetValue(field, out var known))
-            groups.Add(field, known = [new(field.Shape, ProtocolPath.Below(path, name), origins)]);
+            groups.Add(field, known = [new(field.Shape, ProtocolPath.Below(path, field.Name), origins)]);
         return known[0];
     }
 
     /// <summary>Adds an element to a list of groups.</summary>
-    public Draft Add(string name, FactOrigin origin)
+    public Draft Add(GroupField field, FactOrigin origin)
     {
-        var field = GroupFieldOf(name);
         if (!groups.TryGetValue(field, out var known))
             groups.Add(field, known = []);
-        var place = ProtocolPath.Below(path, name);
+        var place = ProtocolPath.Below(path, field.Name);
         origins.Add(place, origin);
         place = place.At(known.Count);
         origins.Add(place, origin);
@@ -52,40 +50,41 @@ sealed class Draft
     }
 
     /// <summary>Returns the element of a list of groups, adding those up to it where there are fewer.</summary>
-    public Draft Element(string name, int index, FactOrigin origin)
+    public Draft Element(GroupField field, int index, FactOrigin origin)
     {
-        while (!groups.TryGetValue(GroupFieldOf(name), out var known) || known.Count <= index)
-            Add(name, origin);
-        return groups[GroupFieldOf(name)][index];
+        while (!groups.TryGetValue(field, out var known) || known.Count <= index)
+            Add(field, origin);
+        return groups[field][index];
     }
 
     /// <summary>Adds a marker to a field of markers, unless it has it.</summary>
-    public void SetLimit(string name, MarkerLimit limit, FactOrigin origin)
+    public void SetLimit(LimitsField field, MarkerLimit limit, FactOrigin origin)
     {
-        var field = shape.Find(name) as LimitsField ?? throw new InvalidOperationException($"{shape.Model.Name} has no markers '{name}'.");
         if (!limits.TryGetValue(field, out var known))
             limits.Add(field, known = []);
         if (known.Exists(other => other.Marker.Equals(limit.Marker)))
             return;
-        var place = ProtocolPath.Below(path, name);
+        var place = ProtocolPath.Below(path, field.Name);
         origins.Add(place, origin);
         origins.Add(ProtocolPath.Below(place, limit.Marker.Name), origin);
         known.Add(limit);
     }
 
-    /// <summary>Sets the field, unless it is set: what is found first counts. A value of a list is added unless the list has it; words such as "TBD" state nothing.</summary>
-    public void Set(string name, object value, FactOrigin origin)
+    /// <summary>
+    /// Sets the field, unless it is set: what is found first counts. A value of a list is added unless the list has it;
+    /// words such as "TBD" state nothing.
+    /// </summary>
+    public void Set(ValueField field, object value, FactOrigin origin)
     {
         if (value is string text && OpenWords.Contains(text.AsSpan().Trim()))
             return;
-        var field = ValueFieldOf(name);
         if (!values.TryGetValue(field, out var known))
             values.Add(field, known = []);
         else if (!field.IsList)
             return;
         if (field.IsList && !listed.Add((field, value)))
             return;
-        var place = ProtocolPath.Below(path, name);
+        var place = ProtocolPath.Below(path, field.Name);
         origins.Add(place, origin);
         if (field.IsList)
             origins.Add(place.At(known.Count), origin);
@@ -93,21 +92,20 @@ sealed class Draft
     }
 
     /// <summary>Sets the field to what the text says in the notation of protocol files; returns whether that can be read.</summary>
-    public bool Read(string name, string text, FactOrigin origin)
+    public bool Read(ValueField field, string text, FactOrigin origin)
     {
-        if (!ValueFieldOf(name).Kind.TryReadList(text, out var read, out _))
+        if (!field.Kind.TryReadList(text, out var read, out _))
             return false;
         foreach (var value in read)
-            Set(name, value, origin);
+            Set(field, value, origin);
         return true;
     }
 
     /// <summary>Notes that the record states the field in words that cannot be read, unless it is set.</summary>
-    public void SetUnreadable(string name, string text, FactOrigin origin)
+    public void SetUnreadable(ValueField field, string text, FactOrigin origin)
     {
-        var field = ValueFieldOf(name);
         if (!values.ContainsKey(field) && unreadable.TryAdd(field, text))
-            origins.Add(ProtocolPath.Below(path, name), origin);
+            origins.Add(ProtocolPath.Below(path, field.Name), origin);
     }
 
     /// <summary>Returns the group with all that was set.</summary>
@@ -124,6 +122,24 @@ sealed class Draft
             group = field.With(group, [.. drafts.Select(draft => draft.Build())]);
         return group;
     }
+
+    public bool Has(string name) => Has(ValueFieldOf(name));
+
+    public object? ValueOf(string name) => ValueOf(ValueFieldOf(name));
+
+    public Draft Group(string name) => Group(GroupFieldOf(name));
+
+    public Draft Add(string name, FactOrigin origin) => Add(GroupFieldOf(name), origin);
+
+    public Draft Element(string name, int index, FactOrigin origin) => Element(GroupFieldOf(name), index, origin);
+
+    public void SetLimit(string name, MarkerLimit limit, FactOrigin origin) => SetLimit((LimitsField)shape.Find(name)!, limit, origin);
+
+    public void Set(string name, object value, FactOrigin origin) => Set(ValueFieldOf(name), value, origin);
+
+    public bool Read(string name, string text, FactOrigin origin) => Read(ValueFieldOf(name), text, origin);
+
+    public void SetUnreadable(string name, string text, FactOrigin origin) => SetUnreadable(ValueFieldOf(name), text, origin);
 
     ValueField ValueFieldOf(string name) =>
         shape.Find(name) as ValueField ?? throw new InvalidOperationException($"{shape.Model.Name} has no value '{name}'.");

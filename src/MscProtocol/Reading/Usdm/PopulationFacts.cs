@@ -5,23 +5,23 @@ namespace MscProtocol.Reading;
 /// <summary>Reads whom the trial admits.</summary>
 static class PopulationFacts
 {
-    public static void Read(UsdmStudy study, Draft protocol)
+    public static void Read(UsdmStudy study, Draft<TrialProtocol> protocol)
     {
-        var draft = protocol.Group("population");
+        var draft = protocol.Group(TrialProtocol.Fields.Population);
         var population = study.Design["population"];
         var owners = population["cohorts"].Items.Prepend(population).ToList();
         if (owners.Find(owner => UsdmFlag.Of(owner["includesHealthySubjects"]) is not null) is { IsObject: true } said)
         {
             var healthy = owners.Find(owner => UsdmFlag.Of(owner["includesHealthySubjects"]) == true);
             var owner = healthy.Exists ? healthy : said;
-            draft.Set("healthyVolunteers", healthy.Exists, owner["includesHealthySubjects"].Origin);
+            draft.Set(Population.Fields.HealthyVolunteers, healthy.Exists, owner["includesHealthySubjects"].Origin);
         }
 
         ReadAge(owners, draft);
     }
 
     // The age of the population, else from the youngest of its cohorts to the oldest.
-    static void ReadAge(List<RecordNode> owners, Draft draft)
+    static void ReadAge(List<RecordNode> owners, Draft<Population> draft)
     {
         var stated = owners.Select(owner => owner["plannedAge"])
             .Select(UsdmAmount.Of)
@@ -35,7 +35,7 @@ static class PopulationFacts
         if (!owners[0]["plannedAge"].Exists && stated.Count > 1)
             age = Span([.. stated.Select(other => other.Age!)]);
         if (age is not null)
-            draft.Set("age", age, node.Origin);
+            draft.Set(Population.Fields.Age, age, node.Origin);
     }
 
     static Quantity<Time>? Span(List<Quantity<Time>> ages)

@@ -21,7 +21,7 @@ public static class UsdmFactWriter
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(idPrefix);
         writer.WriteStartArray();
-        foreach (var (name, field, value) in Stated(Product.Shape, product, UsdmFacts.Product))
+        foreach (var (name, field, value) in Stated(Product.Fields.Shape, product, UsdmFacts.Product))
         {
             var id = $"{idPrefix}{name}";
             writer.WriteStartObject();
@@ -50,7 +50,7 @@ public static class UsdmFactWriter
     public static void WriteExtensions(Utf8JsonWriter writer, Product product, string idPrefix)
     {
         ArgumentNullException.ThrowIfNull(product);
-        WriteExtensions(writer, Stated(Product.Shape, product, UsdmFacts.Product), idPrefix);
+        WriteExtensions(writer, Stated(Product.Fields.Shape, product, UsdmFacts.Product), idPrefix);
     }
 
     /// <summary>Writes an array of <c>ExtensionAttribute</c>, one for each stated fact, for those of an <c>Administration</c>, <c>StudyIntervention</c> or <c>StudyArm</c>.</summary>
@@ -60,7 +60,7 @@ public static class UsdmFactWriter
     public static void WriteExtensions(Utf8JsonWriter writer, Arm arm, string idPrefix)
     {
         ArgumentNullException.ThrowIfNull(arm);
-        WriteExtensions(writer, Stated(Arm.Shape, arm, UsdmFacts.Arm), idPrefix);
+        WriteExtensions(writer, Stated(Arm.Fields.Shape, arm, UsdmFacts.Arm), idPrefix);
     }
 
     static void WriteExtensions(Utf8JsonWriter writer, IEnumerable<(string Name, Field Field, object Value)> facts, string idPrefix)

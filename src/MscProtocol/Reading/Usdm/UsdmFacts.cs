@@ -19,8 +19,8 @@ public static class UsdmFacts
     /// <summary>Every fact that can be carried, in the order of the protocol format.</summary>
     public static IReadOnlyList<UsdmFact> All { get; } =
     [
-        .. Of(MscProtocol.Protocol.Product.Shape, Product),
-        .. Of(MscProtocol.Protocol.Arm.Shape, Arm),
+        .. Of(MscProtocol.Protocol.Product.Fields.Shape, Product),
+        .. Of(MscProtocol.Protocol.Arm.Fields.Shape, Arm),
         .. new[] { "study", "design", "population", "followUp" }.SelectMany(group => Of(((GroupField)TrialProtocol.Shape.Find(group)!).Shape, group)),
     ];
 

@@ -28,7 +28,7 @@ sealed class UsdmProducts(UsdmStudy study, Draft protocol, IReadOnlyList<RecordP
         var product = protocol.Add("products", (name?.Node ?? node).Origin);
         if (name is not null)
             product.Set("name", name.Text.Trim(), name.Node.Origin);
-        var facts = new UsdmFactReader(UsdmFacts.Product, Product.Shape, product, study.Remarks);
+        var facts = new UsdmFactReader(UsdmFacts.Product, Product.Fields.Shape, product, study.Remarks);
         facts.ReadProperties(node);
         foreach (var owner in by.SelectMany(intervention => intervention.Administrations.Prepend(intervention.Node)).Prepend(node).DistinctBy(owner => owner.Pointer))
             facts.ReadExtensions(owner);

@@ -19,18 +19,19 @@ sealed class UsdmReader : IRecordReader
         var remarks = new RemarkList();
         var study = new UsdmStudy(root, node, remarks);
         var origins = new OriginMap(node.Origin);
-        var draft = Draft.Protocol(origins);
+        var protocol = Draft.Protocol(origins);
+        var draft = protocol.Untyped;
         RemarkOn(root, study);
         ReadPublishedFacts(study, draft);
         StudyFacts.Read(study, draft);
         DesignFacts.Read(study, draft);
-        PopulationFacts.Read(study, draft);
+        PopulationFacts.Read(study, protocol);
         var (endpoints, safety) = EndpointFacts.Read(study, draft);
         FollowUpFacts.Read(study, draft.Group("followUp"));
         OutcomeFacts.ReadFollowUp(draft.Group("followUp"), endpoints, safety);
         var treatment = new UsdmTreatment(study, draft);
         treatment.Read();
-        return new((TrialProtocol)draft.Build(), origins, remarks.InOrder(), treatment.GivesCells);
+        return new(protocol.Build(), origins, remarks.InOrder(), treatment.GivesCells);
     }
 
     /// <inheritdoc/>

@@ -55,7 +55,7 @@ sealed class UsdmTreatment
     void ReadArm(RecordNode node, IReadOnlyList<UsdmIntervention> given, bool isOnly)
     {
         var arm = protocol.Add("arms", node.Origin);
-        new UsdmFactReader(UsdmFacts.Arm, Arm.Shape, arm, study.Remarks).ReadExtensions(node);
+        new UsdmFactReader(UsdmFacts.Arm, Arm.Fields.Shape, arm, study.Remarks).ReadExtensions(node);
         var role = ReadRole(node, given, arm, isOnly);
         List<RecordProse> names = [.. new[] { study.Prose(node, "label"), study.Prose(node, "name") }.OfType<RecordProse>()];
         var own = given.Where(cells.Contains).ToList();
@@ -71,7 +71,7 @@ sealed class UsdmTreatment
     {
         foreach (var prose in name)
             arm.Set("name", prose.Text.Text.Trim(), prose.Text.Node.Origin);
-        var facts = new UsdmFactReader(UsdmFacts.Arm, Arm.Shape, arm, study.Remarks);
+        var facts = new UsdmFactReader(UsdmFacts.Arm, Arm.Fields.Shape, arm, study.Remarks);
         foreach (var intervention in given)
         {
             facts.ReadExtensions(intervention.Node);
