@@ -1,5 +1,6 @@
 using System.Buffers;
 using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -20,7 +21,7 @@ sealed class CatalogueJsonWriter(IBufferWriter<byte> output, Language language) 
     {
         var rule = entry.Rule;
         Json.WriteString("id", rule.Id);
-        Json.WriteString("severity", Words.Name(rule.Severity));
+        Json.WriteString("severity", rule.Severity.MachineName());
         Text("title", rule.Title);
         Json.WriteString("concern", rule.Concern.Name);
         Json.WriteString("ruleSet", rule.RuleSet.Name);
@@ -37,7 +38,7 @@ sealed class CatalogueJsonWriter(IBufferWriter<byte> output, Language language) 
     void Write(RuleProfile profile, Rule rule)
     {
         Json.WriteString("name", profile.Name);
-        Json.WriteString("severity", Words.Name(profile.Find(rule.Id)!.Severity));
+        Json.WriteString("severity", profile.Find(rule.Id)!.Severity.MachineName());
     }
 
     void Write(RuleProfile profile)
@@ -56,8 +57,8 @@ sealed class CatalogueJsonWriter(IBufferWriter<byte> output, Language language) 
     void WriteSeverity(Rule rule)
     {
         Json.WriteString("id", rule.Id);
-        Json.WriteString("severity", Words.Name(rule.Severity));
-        Json.WriteString("own", Words.Name(rule.OwnSeverity));
+        Json.WriteString("severity", rule.Severity.MachineName());
+        Json.WriteString("own", rule.OwnSeverity.MachineName());
     }
 
     void Write(RuleParameter parameter)

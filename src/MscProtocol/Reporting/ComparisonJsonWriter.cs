@@ -1,6 +1,6 @@
 using System.Buffers;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -42,7 +42,7 @@ sealed class ComparisonJsonWriter(IBufferWriter<byte> output, Language language)
         Write(measure.Proposal);
         Json.WriteBoolean("unreadable", measure.Proposal.IsUnreadable);
         Json.WriteEndObject();
-        Json.WriteString("standing", Words.Name(measure.Standing));
+        Json.WriteString("standing", measure.Standing.MachineName());
         Json.WriteNumber("statedBy", measure.StatedBy);
         Write("lowest", measure.Lowest);
         Write("highest", measure.Highest);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -28,14 +28,14 @@ sealed class CsvReportWriter(TextWriter output, Language language)
     }
 
     void Write(Problem refusal, string file) =>
-        Row([file, .. Place(refusal.Span), Words.Name(FindingSeverity.Error), "refused", refusal.Id, null, null, refusal.Message.In(language)]);
+        Row([file, .. Place(refusal.Span), FindingSeverity.Error.MachineName(), "refused", refusal.Id, null, null, refusal.Message.In(language)]);
 
     void Write(RuleVerdict verdict, string file) => Row(
-        [file, .. Place(default), Words.Name(FindingSeverity.Error), "faulted", verdict.Rule.Id, verdict.Rule.Concern.Name, verdict.Node,
+        [file, .. Place(default), FindingSeverity.Error.MachineName(), "faulted", verdict.Rule.Id, verdict.Rule.Concern.Name, verdict.Node,
             ReportWording.Fault(verdict.Fault ?? string.Empty).In(language)]);
 
     void Write(Finding finding) => Row(
-        [finding.File, .. Place(finding.Span), Words.Name(finding.Severity), Words.Name(finding.Kind), finding.RuleId, finding.Concern?.Name, finding.Path,
+        [finding.File, .. Place(finding.Span), finding.Severity.MachineName(), finding.Kind.MachineName(), finding.RuleId, finding.Concern?.Name, finding.Path,
             finding.Message.In(language), finding.Expected?.In(language), finding.Actual?.In(language), finding.Assumption?.In(language),
             finding.Fix?.In(language), finding.Rationale?.In(language),
             string.Join("; ", finding.Citations.Select(citation => ReportWording.SourceOf(citation).In(language))),

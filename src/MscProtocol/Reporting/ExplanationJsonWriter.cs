@@ -1,5 +1,6 @@
 using System.Buffers;
 using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -22,7 +23,7 @@ sealed class ExplanationJsonWriter(IBufferWriter<byte> output, IReadOnlyList<Lan
         Json.WriteString("id", rule.Id);
         Texts("title", rule.Title);
         Json.WriteString("concern", rule.Concern.Name);
-        Json.WriteString("severity", Words.Name(rule.Severity));
+        Json.WriteString("severity", rule.Severity.MachineName());
         Json.WriteString("ruleSet", rule.RuleSet.Name);
         Json.WriteString("version", rule.RuleSet.Version);
         Json.WriteString("sha256", rule.RuleSet.Hash);
@@ -44,7 +45,7 @@ sealed class ExplanationJsonWriter(IBufferWriter<byte> output, IReadOnlyList<Lan
     void Write(RuleProfile profile, Rule rule)
     {
         Json.WriteString("name", profile.Name);
-        Json.WriteString("severity", Words.Name(profile.Find(rule.Id)!.Severity));
+        Json.WriteString("severity", profile.Find(rule.Id)!.Severity.MachineName());
     }
 
     void Write(string name, Condition? condition, SourceText source, SourceSpan span)
@@ -88,7 +89,7 @@ sealed class ExplanationJsonWriter(IBufferWriter<byte> output, IReadOnlyList<Lan
 
     void Write(RuleExample example, SourceText source)
     {
-        Json.WriteString("verdict", Words.Name(example.Expected));
+        Json.WriteString("verdict", example.Expected.MachineName());
         Json.WriteString("at", example.At);
         Write(example.Span);
         Json.WriteString("written", string.Join('\n', source.LinesAt(example.Protocol.Span)));

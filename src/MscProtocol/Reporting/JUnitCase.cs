@@ -1,4 +1,4 @@
-using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -49,7 +49,7 @@ sealed record JUnitCase(
     {
         if (finding.Waiver is { } waiver)
             return new(name, Skipped, null, ReportWording.Labelled(ReportWording.Waived, ReportWording.WaiverOf(waiver)));
-        return new(name, Failure, Words.Name(finding.Severity), finding.Message, [
+        return new(name, Failure, finding.Severity.MachineName(), finding.Message, [
             LocalizedText.Same($"{finding.File}:{finding.Span.Start} {finding.Path}"),
             .. FindingDetails.All(finding).Select(detail => ReportWording.Labelled(detail.Label, detail.Text)),
         ]);

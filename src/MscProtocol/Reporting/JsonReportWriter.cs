@@ -1,5 +1,5 @@
 using System.Buffers;
-using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -43,7 +43,7 @@ sealed class JsonReportWriter(IBufferWriter<byte> output, Language language) : J
         if (report.Kind == DocumentKind.Protocol)
             return;
         Json.WriteStartObject("record");
-        Json.WriteString("kind", Words.Name(report.Kind));
+        Json.WriteString("kind", report.Kind.MachineName());
         Json.WriteString("study", report.Study);
         Json.WriteBoolean("givesCells", report.GivesCells);
         List("remarks", report.Remarks, Write);
@@ -65,7 +65,7 @@ sealed class JsonReportWriter(IBufferWriter<byte> output, Language language) : J
         if (origin is null)
             return;
         Json.WriteStartObject("origin");
-        Json.WriteString("kind", Words.Name(origin.Kind));
+        Json.WriteString("kind", origin.Kind.MachineName());
         Json.WriteString("pointer", origin.Pointer);
         Json.WriteString("quote", origin.Quote);
         Json.WriteEndObject();
@@ -83,8 +83,8 @@ sealed class JsonReportWriter(IBufferWriter<byte> output, Language language) : J
         Json.WriteString("ruleId", finding.RuleId);
         Text("title", finding.Title);
         Json.WriteString("concern", finding.Concern?.Name);
-        Json.WriteString("severity", Words.Name(finding.Severity));
-        Json.WriteString("kind", Words.Name(finding.Kind));
+        Json.WriteString("severity", finding.Severity.MachineName());
+        Json.WriteString("kind", finding.Kind.MachineName());
         Json.WriteString("path", finding.Path);
         Json.WriteString("file", finding.File);
         Write(finding.Span);
@@ -126,7 +126,7 @@ sealed class JsonReportWriter(IBufferWriter<byte> output, Language language) : J
     {
         Json.WriteString("ruleId", verdict.Rule.Id);
         Json.WriteString("node", verdict.Node);
-        Json.WriteString("verdict", Words.Name(verdict.Verdict));
+        Json.WriteString("verdict", verdict.Verdict.MachineName());
         Json.WriteString("fault", verdict.Fault);
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -91,7 +91,7 @@ sealed class SarifReportWriter(IBufferWriter<byte> output, ReportSettings settin
         List("suppressions", finding.Waiver is { } waiver ? [waiver] : Enumerable.Empty<Waiver>(), Write);
         Json.WriteStartObject("properties");
         Stated("concern", finding.Concern?.Name);
-        Json.WriteString("kind", Words.Name(finding.Kind));
+        Json.WriteString("kind", finding.Kind.MachineName());
         Stated("actual", finding.Actual?.In(Language));
         Stated("expected", finding.Expected?.In(Language));
         Stated("assumption", finding.Assumption?.In(Language));

@@ -1,5 +1,5 @@
 using System.Buffers;
-using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -54,7 +54,7 @@ sealed class SurveyJsonWriter(IBufferWriter<byte> output, Language language) : J
     {
         Json.WriteString("id", rule.Rule.Id);
         Text("title", rule.Rule.Title);
-        Json.WriteString("severity", Words.Name(rule.Rule.Severity));
+        Json.WriteString("severity", rule.Rule.Severity.MachineName());
         Json.WriteNumber("broken", rule.Broken);
         Json.WriteNumber("judged", rule.Judged);
     }

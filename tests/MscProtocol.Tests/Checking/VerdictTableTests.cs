@@ -3,6 +3,7 @@ using MscProtocol.Protocol;
 using MscProtocol.Rules;
 using MscProtocol.Tests.Reporting;
 using MscProtocol.Tests.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Tests.Checking;
 
@@ -60,7 +61,7 @@ sealed class VerdictTableTests
     static string Says(Rule rule, JsonNode protocol)
     {
         var verdicts = new ProtocolChecker(new([rule.RuleSet], [rule])).Check(Answers.Read(protocol.ToJsonString())).Verdicts;
-        return string.Join(", ", verdicts.Select(verdict => Words.Name(verdict.Verdict)).Distinct());
+        return string.Join(", ", verdicts.Select(verdict => verdict.Verdict.MachineName()).Distinct());
     }
 
     // The fields that a condition tests, each by its names from the protocol on; of a computed one, those that it comes from.

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MscProtocol.Protocol;
 using MscProtocol.Rules;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -16,7 +17,7 @@ static class RuleSetSchema
     static JsonObject Condition => SchemaParts.Ref("condition");
 
     public static JsonObject Severities(bool withOff) =>
-        SchemaParts.Enum([.. Enum.GetValues<FindingSeverity>().Select(Words.Name), .. withOff ? (string[])["off"] : []]);
+        SchemaParts.Enum([.. Enum.GetValues<FindingSeverity>().Select(EnumNames.MachineName), .. withOff ? (string[])["off"] : []]);
 
     public static JsonObject Write() => SchemaParts.Root(
         new("MscProtocol rule set", "MscProtocol 规则集"),
@@ -60,7 +61,7 @@ static class RuleSetSchema
                 ["fails"] = SchemaParts.Type("object"),
                 ["ignores"] = SchemaParts.Type("object"),
                 ["at"] = SchemaParts.Text,
-                ["verdict"] = SchemaParts.Enum([Words.Name(Verdict.NotStated), Words.Name(Verdict.NotApplicable)]),
+                ["verdict"] = SchemaParts.Enum([Verdict.NotStated.MachineName(), Verdict.NotApplicable.MachineName()]),
             }),
         });
 
@@ -71,7 +72,7 @@ static class RuleSetSchema
             ["title"] = Texts,
             ["concern"] = SchemaParts.Enum(Term<Concern>.All.Select(concern => concern.Name)),
             ["severity"] = Severities(withOff: false),
-            ["kind"] = SchemaParts.Enum([Words.Name(FindingKind.Missing), Words.Name(FindingKind.Violation), Words.Name(FindingKind.Inconsistent)]),
+            ["kind"] = SchemaParts.Enum([FindingKind.Missing.MachineName(), FindingKind.Violation.MachineName(), FindingKind.Inconsistent.MachineName()]),
             ["each"] = SchemaParts.Text.Described(new("A list of groups, each of which is judged by itself.", "逐项判断的条目列表。")),
             ["when"] = Condition,
             ["expect"] = Condition,

@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Rules;
 
@@ -53,24 +54,11 @@ static class Words
     {
         foreach (var value in values)
         {
-            if (Name(value) == word.Text)
+            if (value.MachineName() == word.Text)
                 return value;
         }
 
-        file.Report(RuleProblems.UnknownWord(word.Text, what, [.. values.Select(Name)]), word.Span);
+        file.Report(RuleProblems.UnknownWord(word.Text, what, [.. values.Select(EnumNames.MachineName)]), word.Span);
         return null;
-    }
-
-    /// <summary>Returns the name of an enumeration's value as files write it.</summary>
-    public static string Name<T>(T value)
-        where T : struct, Enum =>
-        Names<T>.All[Array.IndexOf(Names<T>.Values, value)];
-
-    static class Names<T>
-        where T : struct, Enum
-    {
-        public static readonly T[] Values = Enum.GetValues<T>();
-
-        public static readonly string[] All = Array.ConvertAll(Enum.GetNames<T>(), name => char.ToLowerInvariant(name[0]) + name[1..]);
     }
 }
