@@ -77,6 +77,9 @@ public sealed class RuleBook
         IReadOnlyList<Rule> Within(IEnumerable<Rule> rules) => [.. rules.Where(rule => names.Contains(rule.RuleSet.Name))];
     }
 
+    /// <summary>Returns the selection as it was loaded.</summary>
+    internal static RuleBook Of(Selection selection) => new(selection.Sets, selection.Rules) { OwnRules = selection.OwnRules, Off = selection.Off };
+
     static RuleBook Default(string name) => ByIndication.GetOrAdd(name, chosen => Shipped(chosen));
 
     /// <summary>Loads rule sets from anywhere.</summary>
@@ -87,7 +90,7 @@ public sealed class RuleBook
     public static bool TryLoad(IEnumerable<RuleSource> sources, [NotNullWhen(true)] out RuleBook? book, out IReadOnlyList<SourceProblem> problems)
     {
         var loader = new RuleBookLoader([]);
-        book = loader.Load(sources);
+        book = loader.Load(sources) is { } selection ? Of(selection) : null;
         problems = loader.Problems;
         return book is not null;
     }

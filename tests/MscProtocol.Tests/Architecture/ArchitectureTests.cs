@@ -5,11 +5,23 @@ public class ArchitectureTests
     static readonly Rooms House = new("""
         Wording
         Documents
+          Problems
+          Tree
+          Yaml
+          Json
+          .
+          Strict
         Quantities
         Protocol
         Reading
         Rules
         Checking
+          Verdicts
+          Configuration
+          .
+          Comparing
+          Examples
+          Surveys
         Reporting
         """);
 

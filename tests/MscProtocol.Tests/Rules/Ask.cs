@@ -13,7 +13,7 @@ static class Ask
         var document = DocumentReader.Read(yaml, "condition", DocumentFormat.Yaml, DocumentLimits.Default);
         Assert.That(document.Problems, Is.Empty, yaml);
         List<SourceProblem> problems = [];
-        var file = new RuleFile(document.Text, document.Root!, problems);
+        var file = new StrictFile(document.Text, document.Root!, problems, RuleFaults.Family);
         var condition = ConditionReader.Read(document.Root!, new(file, element, new Dictionary<string, Parameter>()));
         Assert.That(problems, Is.Empty, yaml);
         return condition!;

@@ -13,11 +13,15 @@ sealed class ConfigurationReader
     /// <summary>The keys of a waiver.</summary>
     public static IReadOnlyList<string> WaiverKeys { get; } = ["rule", "at", "because", "by", "until"];
 
+    static readonly Part Whole = new("a configuration", "配置文件");
+
+    static readonly Part WaiverPart = new("a waiver", "豁免");
+
     readonly List<SourceProblem> problems = [];
     readonly Document document;
     readonly RuleFolder? folder;
     readonly IReadOnlyList<RuleSource> instead;
-    readonly RuleFile file;
+    readonly StrictFile file;
     readonly RuleBookLoader loader;
 
     // Whether the rule sets are those that the configuration is written for; else it may speak of others.
@@ -28,7 +32,7 @@ sealed class ConfigurationReader
         this.document = document;
         this.folder = folder;
         this.instead = instead;
-        file = new(document.Text, document.Root ?? MappingNode.Empty, problems, ConfigurationProblems.Family);
+        file = new(document.Text, document.Root ?? MappingNode.Empty, problems, ConfigurationFaults.Family);
         loader = new(problems);
     }
 
@@ -39,7 +43,7 @@ sealed class ConfigurationReader
     {
         // A file in which all is a comment decides nothing.
         problems.AddRange(document.Problems.Where(problem => problem.Id != DocumentProblems.EmptyId).Select(problem => new SourceProblem(document.Text, problem)));
-        if (problems.Count > 0 || Section.Open(file.Root, file, Parts.Configuration, [.. Keys]) is not { } section)
+        if (problems.Count > 0 || Section.Open(file.Root, file, Whole, [.. Keys]) is not { } section)
             return null;
 
         var before = problems.Count;
@@ -49,13 +53,13 @@ sealed class ConfigurationReader
         isWhole = instead.Count == 0 && problems.Count == before;
         var parameters = Entries(section, "parameters");
         foreach (var (key, _) in parameters.Where(entry => entry.Value is MappingNode))
-            file.Report(RuleProblems.NotAText(Parts.Key(key.Text)), key.Span);
+            file.Report(StrictFaults.NotAText(Part.Under(key.Text)), key.Span);
         var overrides = new Overrides(
             file, [.. parameters.Where(entry => entry.Value is not MappingNode)], Entries(section, "severity"), isWhole);
-        var rules = loader.Load(sources, overrides);
+        var selection = loader.Load(sources, overrides);
         List<WaiverEntry> waivers = [.. FindWaivers(section).Select(ReadWaiver).OfType<WaiverEntry>()];
         ReportRepeated(waivers);
-        return rules is null || problems.Count > 0 ? null : new(document, rules, [.. loader.RuleIds], isByIndication, waivers);
+        return selection is null || problems.Count > 0 ? null : new(document, RuleBook.Of(selection), [.. loader.RuleIds], isByIndication, waivers);
     }
 
     static IReadOnlyList<MappingEntry> Entries(Section section, string key) => section.FindMapping(key)?.Entries ?? [];
@@ -67,19 +71,19 @@ sealed class ConfigurationReader
         {
             if (RuleSetFiles.FindShipped(name.Text).Count > 0)
                 return RuleSource.Shipped(name.Text);
-            file.Report(RuleProblems.UnknownRuleSet(name.Text, RuleSetFiles.ShippedNames), name.Span);
+            file.Report(RuleFaults.UnknownRuleSet(name.Text, RuleSetFiles.ShippedNames), name.Span);
             return null;
         }
 
         if (RuleSetFiles.Inside(CheckConfiguration.FileName, name.Text) is not { } path)
         {
-            file.Report(RuleProblems.OutsideFolder(name.Text), name.Span);
+            file.Report(RuleFaults.OutsideFolder(name.Text), name.Span);
             return null;
         }
 
         if (folder?.Holds(path) == true)
             return new(folder, path);
-        file.Report(ConfigurationProblems.NoRuleFile(name.Text), name.Span);
+        file.Report(ConfigurationFaults.NoRuleFile(name.Text), name.Span);
         return null;
     }
 
@@ -89,7 +93,7 @@ sealed class ConfigurationReader
 
     WaiverEntry? ReadWaiver(Node node, int index)
     {
-        if (Section.Open(node, file, Parts.Waiver, [.. WaiverKeys]) is not { } section)
+        if (Section.Open(node, file, WaiverPart, [.. WaiverKeys]) is not { } section)
             return null;
         var rule = section.RequireScalar("rule");
         if (rule is not null)
@@ -108,14 +112,14 @@ sealed class ConfigurationReader
     {
         var known = loader.RuleIds.ToList();
         if (isWhole && !known.Contains(rule.Text) && problems.TrueForAll(problem => problem.Source == document.Text))
-            file.Report(ConfigurationProblems.UnknownRule(rule.Text, known), rule.Span);
+            file.Report(ConfigurationFaults.UnknownRule(rule.Text, known), rule.Span);
     }
 
     string? ReadPath(ScalarNode at)
     {
-        var path = WaiverPath.Read(at.Text, out var problem);
-        if (problem is not null)
-            file.Report(problem, at.Span);
+        var path = WaiverPath.Read(at.Text, out var fault);
+        if (fault is not null)
+            file.Report(fault.Value, at.Span);
         return path;
     }
 
@@ -123,7 +127,7 @@ sealed class ConfigurationReader
     {
         if (DateKind.Instance.TryRead(text.Text, out var date, out var fault))
             return (DateOnly)date;
-        file.Report(ConfigurationProblems.BadDate(fault.Message), text.Span);
+        file.Report(ConfigurationFaults.BadDate(fault.Message), text.Span);
         return null;
     }
 
@@ -137,7 +141,7 @@ sealed class ConfigurationReader
         foreach (var waiver in waivers)
         {
             if (!first.TryAdd((waiver.RuleId, waiver.Path), waiver))
-                file.Report(ConfigurationProblems.RepeatedWaiver(waiver.RuleId, waiver.Path, first[(waiver.RuleId, waiver.Path)].Span.Start.Line), waiver.Span);
+                file.Report(ConfigurationFaults.RepeatedWaiver(waiver.RuleId, waiver.Path, first[(waiver.RuleId, waiver.Path)].Span.Start.Line), waiver.Span);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MscProtocol.Documents;
 using MscProtocol.Protocol;
 using MscProtocol.Rules;
 
@@ -8,7 +9,7 @@ namespace MscProtocol.Checking;
 static class WaiverPath
 {
     /// <summary>Returns the path in the form that findings have; <see langword="null"/> where it leads to no field.</summary>
-    public static string? Read(string text, out Problem? problem)
+    public static string? Read(string text, out Fault? fault)
     {
         List<string> names = [];
         List<int?> indices = [];
@@ -16,7 +17,7 @@ static class WaiverPath
         {
             if (!TrySplit(step, out var name, out var index))
             {
-                problem = ConfigurationProblems.BadIndex(step);
+                fault = ConfigurationFaults.BadIndex(step);
                 return null;
             }
 
@@ -24,7 +25,7 @@ static class WaiverPath
             indices.Add(index);
         }
 
-        if (PathReader.Read(string.Join('.', names), null, out problem) is not { } path)
+        if (PathReader.Read(string.Join('.', names), null, out fault) is not { } path)
             return null;
         ProtocolPath? place = null;
         for (var i = 0; i < names.Count; i++)
@@ -34,7 +35,7 @@ static class WaiverPath
                 continue;
             if (i >= path.Fields.Length || !path.Fields[i].IsList)
             {
-                problem = ConfigurationProblems.NotAList(names[i], text);
+                fault = ConfigurationFaults.NotAList(names[i], text);
                 return null;
             }
 

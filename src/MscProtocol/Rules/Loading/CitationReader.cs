@@ -17,30 +17,30 @@ static class CitationReader
     public static Lazy<IReadOnlyDictionary<string, Citation>> Shipped { get; } = new(ReadShipped);
 
     /// <summary>Adds the sources of the file <c>citations.yaml</c>; reports what is wrong with them.</summary>
-    public static void Read(RuleFile file, Dictionary<string, Citation> into)
+    public static void Read(StrictFile file, Dictionary<string, Citation> into)
     {
-        if (Section.Open(file.Root, file, Parts.Sources, "citations") is { } section)
+        if (Section.Open(file.Root, file, RuleParts.Sources, "citations") is { } section)
             Read(section.RequireList("citations"), file, into);
     }
 
     /// <summary>Adds the sources of <paramref name="nodes"/>; reports what is wrong with them.</summary>
-    public static void Read(IReadOnlyList<Node> nodes, RuleFile file, Dictionary<string, Citation> into)
+    public static void Read(IReadOnlyList<Node> nodes, StrictFile file, Dictionary<string, Citation> into)
     {
         foreach (var node in nodes)
         {
-            if (Section.Open(node, file, Parts.Source, [.. Keys]) is not { } section)
+            if (Section.Open(node, file, RuleParts.Source, [.. Keys]) is not { } section)
                 continue;
             var id = section.RequireScalar("id");
             var kind = section.RequireScalar("kind");
             var text = section.RequireScalar("text");
             if (kind is not null && !Kinds.Contains(kind.Text))
-                file.Report(RuleProblems.UnknownWord(kind.Text, "kind of citation", Kinds), kind.Span);
+                file.Report(StrictFaults.UnknownWord(kind.Text, "kind of citation", Kinds), kind.Span);
             var read = section.FindScalar("read");
             if (read is not null && !Readings.Contains(read.Text))
-                file.Report(RuleProblems.UnknownWord(read.Text, "way of reading", Readings), read.Span);
+                file.Report(StrictFaults.UnknownWord(read.Text, "way of reading", Readings), read.Span);
             var link = Link(section);
             if (link is null && kind?.Text != "house")
-                file.Report(RuleProblems.NoLink(), section.Start);
+                file.Report(RuleFaults.NoLink(), section.Start);
             if (id is null || kind is null || text is null)
                 continue;
             var citation = new Citation(id.Text, kind.Text, text.Text, link)
@@ -51,7 +51,7 @@ static class CitationReader
                 Read = read?.Text,
             };
             if (!into.TryAdd(id.Text, citation))
-                file.Report(RuleProblems.RepeatedCitation(id.Text), id.Span);
+                file.Report(RuleFaults.RepeatedCitation(id.Text), id.Span);
         }
     }
 
@@ -60,7 +60,7 @@ static class CitationReader
         List<SourceProblem> problems = [];
         Dictionary<string, Citation> citations = new(StringComparer.Ordinal);
         var document = RuleFolder.Shipped.Read(RuleSetFiles.Citations)!;
-        Read(new RuleFile(document.Text, document.Root!, problems), citations);
+        Read(new StrictFile(document.Text, document.Root!, problems, RuleFaults.Family), citations);
         return problems.Count == 0 ? citations : throw new InvalidOperationException(problems[0].ToString());
     }
 

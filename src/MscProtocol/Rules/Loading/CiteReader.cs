@@ -11,7 +11,7 @@ static class CiteReader
         List<RuleCitation> cited = [];
         foreach (var node in section.RequireList("cite"))
         {
-            if (Section.Open(node, section.File, Parts.CitedSource, "source", "at") is not { } cite
+            if (Section.Open(node, section.File, RuleParts.CitedSource, "source", "at") is not { } cite
                 || cite.RequireScalar("source") is not { } source)
                 continue;
             if (Find(source, section.File, citations) is { } citation)
@@ -22,11 +22,11 @@ static class CiteReader
     }
 
     /// <summary>Returns the source named by <paramref name="id"/>; reports where there is none.</summary>
-    public static Citation? Find(ScalarNode id, RuleFile file, IReadOnlyDictionary<string, Citation> citations)
+    public static Citation? Find(ScalarNode id, StrictFile file, IReadOnlyDictionary<string, Citation> citations)
     {
         if (citations.TryGetValue(id.Text, out var citation))
             return citation;
-        file.Report(RuleProblems.UnknownCitation(id.Text, citations.Keys), id.Span);
+        file.Report(RuleFaults.UnknownCitation(id.Text, citations.Keys), id.Span);
         return null;
     }
 }

@@ -8,11 +8,11 @@ static class ConditionReader
     /// <summary>Returns the condition; reports everything that is wrong in it.</summary>
     public static Condition? Read(Node node, RuleContext context)
     {
-        if (Section.Mapping(node, context.File, Parts.Condition) is not { } mapping)
+        if (Section.Mapping(node, context.File, RuleParts.Condition) is not { } mapping)
             return null;
         var entries = mapping.Entries;
         if (entries.Count == 0)
-            context.File.Report(RuleProblems.EmptyCondition(), node.Span);
+            context.File.Report(RuleFaults.EmptyCondition(), node.Span);
         var parts = new Condition?[entries.Count];
         for (var i = 0; i < parts.Length; i++)
             parts[i] = ReadEntry(entries[i], context);
@@ -35,9 +35,9 @@ static class ConditionReader
 
     static FieldTest? ReadTest(MappingEntry entry, RuleContext context)
     {
-        if (PathReader.Read(entry.Key.Text, context.Element, out var problem) is { } path)
+        if (PathReader.Read(entry.Key.Text, context.Element, out var fault) is { } path)
             return new TestReader(path, context).Read(entry.Value) is { } operators ? new FieldTest(path, operators) : null;
-        context.File.Report(problem!, entry.Key.Span);
+        context.File.Report(fault!.Value, entry.Key.Span);
         return null;
     }
 

@@ -1,3 +1,5 @@
+using MscProtocol.Documents;
+
 namespace MscProtocol.Rules;
 
 /// <summary>Reads the examples of a rule.</summary>
@@ -16,11 +18,11 @@ static class ExampleReader
         Span<bool> seen = stackalloc bool[Kinds.Length];
         foreach (var node in nodes)
         {
-            if (Section.Open(node, section.File, Parts.Example, "passes", "fails", "ignores", "at", "verdict") is not { } example)
+            if (Section.Open(node, section.File, RuleParts.Example, "passes", "fails", "ignores", "at", "verdict") is not { } example)
                 continue;
             if (FindOnlyKind(example) is not { } kind)
             {
-                section.File.Report(RuleProblems.BadExample(), example.Start);
+                section.File.Report(RuleFaults.BadExample(), example.Start);
                 continue;
             }
 
@@ -32,7 +34,7 @@ static class ExampleReader
         for (var kind = 0; kind < seen.Length; kind++)
         {
             if (!seen[kind])
-                section.File.Report(RuleProblems.MissingExample(Kinds[kind]), list.Span);
+                section.File.Report(RuleFaults.MissingExample(Kinds[kind]), list.Span);
         }
 
         return [.. examples];
@@ -72,7 +74,7 @@ static class ExampleReader
             return null;
         if (Ignored.Contains(word.Text))
             return word.Text == "notStated" ? Verdict.NotStated : Verdict.NotApplicable;
-        example.File.Report(RuleProblems.UnknownWord(word.Text, "verdict here", Ignored), word.Span);
+        example.File.Report(StrictFaults.UnknownWord(word.Text, "verdict here", Ignored), word.Span);
         return null;
     }
 }

@@ -7,14 +7,14 @@ namespace MscProtocol.Rules;
 static class LiteralReader
 {
     /// <summary>Returns the value; reports where it does not fit the field, or is not in the field's list of terms.</summary>
-    public static object? Read(Node node, ValueKind kind, string path, RuleFile file)
+    public static object? Read(Node node, ValueKind kind, string path, StrictFile file)
     {
         if (file.Scalar(node, path) is not { } scalar)
             return null;
         if (!kind.TryRead(scalar.Text, out var value, out var fault))
         {
             file.Report(
-                fault.Kind == ReadFaultKind.Term ? RuleProblems.UnlistedTerm(fault.Message) : RuleProblems.BadLiteral(fault.Message, path),
+                fault.Kind == ReadFaultKind.Term ? RuleFaults.UnlistedTerm(fault.Message) : RuleFaults.BadLiteral(fault.Message, path),
                 scalar.Span);
             return null;
         }
@@ -24,7 +24,7 @@ static class LiteralReader
         {
             var names = terms.Terms.Select(term => term.Name).ToList();
             file.Report(
-                RuleProblems.UnlistedTerm(TermProblems.Unknown(scalar.Text, Suggestion.Nearest(scalar.Text, names), names)), scalar.Span);
+                RuleFaults.UnlistedTerm(TermProblems.Unknown(scalar.Text, Suggestion.Nearest(scalar.Text, names), names)), scalar.Span);
             return null;
         }
 

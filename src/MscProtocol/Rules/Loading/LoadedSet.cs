@@ -11,11 +11,11 @@ sealed class LoadedSet
     readonly List<Rule> rules = [];
     readonly List<string> ruleIds = [];
 
-    public LoadedSet(RuleFile file)
+    public LoadedSet(StrictFile file)
     {
         File = file;
         section = IsOther(file) ? null : Section.Open(
-            file.Root, file, Parts.RuleSet, "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
+            file.Root, file, RuleParts.RuleSet, "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
         Identity = section is null ? null : ReadIdentity(section.Value);
         parameters = section?.FindMapping("parameters");
         overrides = new(
@@ -23,7 +23,7 @@ sealed class LoadedSet
         Extends = [.. (section?.FindList("extends") ?? []).Select(node => file.Scalar(node, "extends")).OfType<ScalarNode>()];
     }
 
-    public RuleFile File { get; }
+    public StrictFile File { get; }
 
     public RuleSetIdentity? Identity { get; }
 
@@ -50,7 +50,7 @@ sealed class LoadedSet
         foreach (var entry in Entries(parameters).Where(entry => entry.Value is MappingNode))
         {
             if (Parameter.Declare(entry.Key, entry.Value, File) is { } declared && !into.TryAdd(declared.Name, declared))
-                File.Report(RuleProblems.RepeatedParameter(declared.Name, into[declared.Name].File.Source.Name), entry.Key.Span);
+                File.Report(RuleFaults.RepeatedParameter(declared.Name, into[declared.Name].File.Source.Name), entry.Key.Span);
         }
     }
 
@@ -71,8 +71,6 @@ sealed class LoadedSet
     /// <summary>Reads the rules, now that all they refer to is known.</summary>
     public void ReadRules(IReadOnlyDictionary<string, Parameter> declared, Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
-        foreach (var parameter in declared.Values.Where(parameter => parameter.File == File))
-            parameter.Cite(citations);
         if (section is not { } opened)
             return;
         var list = Extends.Count > 0 ? opened.Find("rules") : opened.Require("rules");
@@ -88,11 +86,11 @@ sealed class LoadedSet
     }
 
     // A folder of rules may hold other files by mistake, of which one problem says enough.
-    static bool IsOther(RuleFile file)
+    static bool IsOther(StrictFile file)
     {
         if (file.Root is not MappingNode { Entries: [var first, ..] } root || root.Find("ruleSet") is not null || root.Find("rules") is not null)
             return false;
-        file.Report(RuleProblems.NotARuleSet(), first.Key.Span);
+        file.Report(RuleFaults.NotARuleSet(), first.Key.Span);
         return true;
     }
 
@@ -101,11 +99,11 @@ sealed class LoadedSet
     RuleSetIdentity? ReadIdentity(Section header)
     {
         var name = header.RequireScalar("ruleSet");
-        if (name is not null && !Words.IsRuleSetName(name.Text))
-            File.Report(RuleProblems.BadName(name.Text), name.Span);
+        if (name is not null && !RuleNames.IsRuleSetName(name.Text))
+            File.Report(RuleFaults.BadName(name.Text), name.Span);
         var version = header.RequireScalar("version");
-        if (version is not null && !Words.IsVersion(version.Text))
-            File.Report(RuleProblems.BadVersion(version.Text), version.Span);
+        if (version is not null && !RuleNames.IsVersion(version.Text))
+            File.Report(RuleFaults.BadVersion(version.Text), version.Span);
         var texts = header.RequireTexts("title");
         return name is null || version is null || texts is not { } title ? null : new(name.Text, version.Text, title.Text, File.Hash());
     }

@@ -13,7 +13,7 @@ static class MessageReader
         if (english is null || chinese is null)
             return null;
         if (!NamesAllOf(chinese, english) || !NamesAllOf(english, chinese))
-            context.File.Report(RuleProblems.DifferentPlaceholders(), texts.Chinese.Span);
+            context.File.Report(RuleFaults.DifferentPlaceholders(), texts.Chinese.Span);
         return new(english, chinese);
     }
 
@@ -37,7 +37,7 @@ static class MessageReader
             var close = node.Text.IndexOf('}', at);
             if (close < 0)
             {
-                context.File.Report(RuleProblems.UnclosedPlaceholder(), node.Span);
+                context.File.Report(RuleFaults.UnclosedPlaceholder(), node.Span);
                 return null;
             }
 
@@ -68,7 +68,7 @@ static class MessageReader
 
         if (PathReader.Read(name, context.Element, out _) is { } field)
             return new MessagePart(MessagePartKind.Field, name, Field: field);
-        context.File.Report(RuleProblems.UnknownPlaceholder(name), node.Span);
+        context.File.Report(RuleFaults.UnknownPlaceholder(name), node.Span);
         return null;
     }
 

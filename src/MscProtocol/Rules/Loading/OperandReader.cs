@@ -29,17 +29,17 @@ static class OperandReader
     {
         if (node is not MappingNode)
             return ReadLiteral(node, kind, path, context);
-        if (Section.Open(node, context.File, Parts.Comparison, "field")?.RequireScalar("field") is not { } name)
+        if (Section.Open(node, context.File, RuleParts.Comparison, "field")?.RequireScalar("field") is not { } name)
             return null;
-        if (PathReader.Read(name.Text, context.Element, out var problem) is not { } other)
+        if (PathReader.Read(name.Text, context.Element, out var fault) is not { } other)
         {
-            context.File.Report(problem!, name.Span);
+            context.File.Report(fault!.Value, name.Span);
             return null;
         }
 
         if (other.Kind == kind)
             return new FieldComparand(other);
-        context.File.Report(RuleProblems.DifferentKind(other.Text, other.Kind?.Name ?? "a group", kind.Name), name.Span);
+        context.File.Report(RuleFaults.DifferentKind(other.Text, other.Kind?.Name ?? "a group", kind.Name), name.Span);
         return null;
     }
 

@@ -8,7 +8,7 @@ namespace MscProtocol.Rules;
 /// <param name="severities">The rules whose severity it sets.</param>
 /// <param name="areAllBrought">Whether it may speak only of what is brought; else the rest is left alone.</param>
 sealed class Overrides(
-    RuleFile file, IReadOnlyList<MappingEntry> parameters, IReadOnlyList<MappingEntry> severities, bool areAllBrought = true)
+    StrictFile file, IReadOnlyList<MappingEntry> parameters, IReadOnlyList<MappingEntry> severities, bool areAllBrought = true)
 {
     const string Off = "off";
 
@@ -25,13 +25,13 @@ sealed class Overrides(
             if (brought.FirstOrDefault(parameter => parameter.Name == key.Text) is { } known)
                 known.Set(value, file);
             else if (areAllBrought)
-                file.Report(RuleProblems.NothingToOverride(key.Text, brought.Select(parameter => parameter.Name)), key.Span);
+                file.Report(RuleFaults.NothingToOverride(key.Text, brought.Select(parameter => parameter.Name)), key.Span);
         }
 
         foreach (var (key, value) in severities)
         {
             if (file.Scalar(value, key.Text) is { } word)
-                read[key.Text] = word.Text == Off ? null : Words.ReadSeverity(word, file);
+                read[key.Text] = word.Text == Off ? null : file.Word<FindingSeverity>(word, "severity");
         }
     }
 
@@ -41,7 +41,7 @@ sealed class Overrides(
         foreach (var (key, _) in severities)
         {
             if (areAllBrought && !brought.Contains(key.Text))
-                file.Report(RuleProblems.NothingToOverride(key.Text, brought), key.Span);
+                file.Report(RuleFaults.NothingToOverride(key.Text, brought), key.Span);
         }
     }
 }

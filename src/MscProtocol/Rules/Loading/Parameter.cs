@@ -13,10 +13,10 @@ sealed class Parameter
     readonly Node declared;
 
     // The file and node that give the value: the declaration, until an extending rule set sets another.
-    RuleFile valueFile;
+    StrictFile valueFile;
     Node value;
 
-    Lazy<IReadOnlyList<Citation>> sources = new([]);
+    Lazy<ParameterReasons> reasons = new(new ParameterReasons(LocalizedText.Same(string.Empty), []));
 
     Parameter(ScalarNode key, Section section, Node value)
     {
@@ -31,24 +31,15 @@ sealed class Parameter
 
     public string Name => key.Text;
 
-    public RuleFile File => section.File;
-
-    /// <summary>Why the default and the bounds are what they are.</summary>
-    public LocalizedText Because => section.RequireTexts("because")?.Text ?? LocalizedText.Same(string.Empty);
-
-    /// <summary>The sources that the default and the bounds rest on.</summary>
-    public IReadOnlyList<Citation> Sources => sources.Value;
-
-    /// <summary>Whether an extending rule set sets another value.</summary>
-    public bool IsSet => value != declared;
+    public StrictFile File => section.File;
 
     /// <summary>Whether a condition compares a field with the parameter.</summary>
     public bool IsUsed { get; private set; }
 
     /// <summary>Returns the parameter declared so; reports what is wrong with the declaration.</summary>
-    public static Parameter? Declare(ScalarNode key, Node node, RuleFile file)
+    public static Parameter? Declare(ScalarNode key, Node node, StrictFile file)
     {
-        if (Section.Open(node, file, Parts.Parameter, "default", "minimum", "maximum", "because", "cite") is not { } section)
+        if (Section.Open(node, file, RuleParts.Parameter, "default", "minimum", "maximum", "because", "cite") is not { } section)
             return null;
         if (file.IsStrict)
             section.RequireTexts("because");
@@ -58,65 +49,64 @@ sealed class Parameter
     /// <summary>Gives the sources that there are; reports a parameter that rests on none and does not say that it is a house threshold.</summary>
     public void Cite(Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
-        sources = new(() => [.. Cited.Select(id => CiteReader.Find(id, File, citations.Value)).OfType<Citation>()]);
+        var declaration = section;
+        reasons = new(() => new(
+            Because(declaration),
+            [.. Cited(declaration).Select(id => CiteReader.Find(id, declaration.File, citations.Value)).OfType<Citation>()]));
         if (!File.IsStrict)
             return;
-        _ = sources.Value;
-        if (!Cited.Any())
-            File.Report(RuleProblems.NoReason(Name), key.Span);
+        _ = reasons.Value;
+        if (!Cited(section).Any())
+            File.Report(RuleFaults.NoReason(Name), key.Span);
     }
 
     /// <summary>Reports a parameter that no condition uses.</summary>
     public void CheckUse()
     {
         if (!IsUsed)
-            File.Report(RuleProblems.UnusedParameter(Name), key.Span);
+            File.Report(RuleFaults.UnusedParameter(Name), key.Span);
     }
 
     /// <summary>Sets another value, from the rule set in <paramref name="from"/>.</summary>
-    public void Set(Node newValue, RuleFile from) => (value, valueFile) = (newValue, from);
+    public void Set(Node newValue, StrictFile from) => (value, valueFile) = (newValue, from);
 
-    /// <summary>Returns the values, read as the field that they are compared with; reports what does not fit.</summary>
-    public IReadOnlyList<object>? Read(ValueKind kind, string path)
+    /// <summary>Returns the parameter as a rule has it, its values read as the field that they are compared with; reports what does not fit.</summary>
+    public RuleParameter? Read(ValueKind kind, string path)
     {
         IsUsed = true;
+        var (low, high) = (Bound(minimum, kind, path), Bound(maximum, kind, path));
         IReadOnlyList<Node> nodes = value is SequenceNode ? valueFile.List(value, Name) : [value];
         List<object> values = [];
         foreach (var node in nodes)
         {
             if (LiteralReader.Read(node, kind, path, valueFile) is not { } read)
                 continue;
-            CheckBounds(read, kind, path, node);
+            if ((low is not null && Ordering.Compare(read, Relation.AtLeast, low) != Truth.Holds)
+                || (high is not null && Ordering.Compare(read, Relation.AtMost, high) != Truth.Holds))
+                valueFile.Report(RuleFaults.OutOfBounds(Name, Text(read), Text(low), Text(high), Because(section)), node.Span);
             values.Add(read);
         }
 
-        return values.Count == nodes.Count && values.Count > 0 ? values : null;
+        var isSet = value != declared;
+        return values.Count == nodes.Count && values.Count > 0
+            ? new(Name, values, isSet ? Standard(kind) : values, low, high, isSet, reasons)
+            : null;
     }
-
-    /// <summary>Returns the default in words, read as the field that it is compared with.</summary>
-    public LocalizedText Default(ValueKind kind, string path)
-    {
-        IReadOnlyList<Node> nodes = declared is SequenceNode list ? list.Items : [declared];
-        return ValueWording.Join(nodes.Select(node => LiteralReader.Read(node, kind, path, File))) ?? LocalizedText.Same("…");
-    }
-
-    /// <summary>Returns the bounds in words; <see langword="null"/> for none.</summary>
-    public (LocalizedText? Minimum, LocalizedText? Maximum) Bounds(ValueKind kind, string path) =>
-        (ValueWording.Of(Bound(minimum, kind, path)), ValueWording.Of(Bound(maximum, kind, path)));
 
     /// <summary>Reports that there are several values where a condition compares with one.</summary>
-    public void ReportSeveral() => valueFile.Report(RuleProblems.NotAText(Parts.Key(Name)), value.Span);
+    public void ReportSeveral() => valueFile.Report(StrictFaults.NotAText(Part.Under(Name)), value.Span);
 
-    IEnumerable<ScalarNode> Cited => section.FindList("cite").Select(node => File.Scalar(node, "cite")).OfType<ScalarNode>();
+    static LocalizedText Because(Section declaration) => declaration.RequireTexts("because")?.Text ?? LocalizedText.Same(string.Empty);
 
-    void CheckBounds(object read, ValueKind kind, string path, Node node)
-    {
-        var low = Bound(minimum, kind, path);
-        var high = Bound(maximum, kind, path);
-        if ((low is not null && Ordering.Compare(read, Relation.AtLeast, low) != Truth.Holds)
-            || (high is not null && Ordering.Compare(read, Relation.AtMost, high) != Truth.Holds))
-            valueFile.Report(RuleProblems.OutOfBounds(Name, Text(read), Text(low), Text(high), Because), node.Span);
-    }
+    static IEnumerable<ScalarNode> Cited(Section declaration) =>
+        declaration.FindList("cite").Select(node => declaration.File.Scalar(node, "cite")).OfType<ScalarNode>();
+
+    // What is not used is not reported.
+    IReadOnlyList<object?> Standard(ValueKind kind) =>
+    [
+        .. (declared is SequenceNode list ? list.Items : [declared])
+            .Select(node => node is ScalarNode scalar && kind.TryRead(scalar.Text, out var read, out _) ? read : null),
+    ];
 
     object? Bound(ScalarNode? bound, ValueKind kind, string path) => bound is null ? null : LiteralReader.Read(bound, kind, path, File);
 

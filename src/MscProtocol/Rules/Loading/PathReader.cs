@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MscProtocol.Documents;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
@@ -12,17 +13,17 @@ static class PathReader
     /// <summary>Returns the path; reports where it leads nowhere.</summary>
     /// <param name="text">The path as written.</param>
     /// <param name="element">The fields of the element that is judged; <see langword="null"/> for the protocol itself.</param>
-    /// <param name="problem">What is wrong with the path.</param>
-    public static FieldPath? Read(string text, Shape? element, out Problem? problem)
+    /// <param name="fault">What is wrong with the path.</param>
+    public static FieldPath? Read(string text, Shape? element, out Fault? fault)
     {
-        problem = null;
+        fault = null;
         if (Known.TryGetValue((element, text), out var known))
             return known;
-        var path = Resolve(text, element, out problem);
+        var path = Resolve(text, element, out fault);
         return path is null ? null : Known.GetOrAdd((element, text), path);
     }
 
-    static FieldPath? Resolve(string text, Shape? element, out Problem? problem)
+    static FieldPath? Resolve(string text, Shape? element, out Fault? fault)
     {
         var names = text.Split('.');
         var fromProtocol = element?.Find(names[0]) is null;
@@ -34,7 +35,7 @@ static class PathReader
         {
             if (shape.Find(names[i]) is not { } field)
             {
-                problem = RuleProblems.UnknownField(names[i], text, Nearest(names[i], i == 0 ? element : null, shape));
+                fault = RuleFaults.UnknownField(names[i], text, Nearest(names[i], i == 0 ? element : null, shape));
                 return null;
             }
 
@@ -47,17 +48,17 @@ static class PathReader
             else if (field is LimitsField && i == names.Length - 2)
             {
                 marker = Term<Marker>.All.FirstOrDefault(term => term.Name == names[i + 1]);
-                problem = marker is null ? RuleProblems.UnknownField(names[i + 1], text, Term<Marker>.Nearest(names[i + 1])) : null;
+                fault = marker is null ? RuleFaults.UnknownField(names[i + 1], text, Term<Marker>.Nearest(names[i + 1])) : null;
                 return marker is null ? null : new(text, fromProtocol, [.. fields], marker);
             }
             else if (!isLast)
             {
-                problem = RuleProblems.NoFieldsInside(names[i], text);
+                fault = RuleFaults.NoFieldsInside(names[i], text);
                 return null;
             }
         }
 
-        problem = null;
+        fault = null;
         return new(text, fromProtocol, [.. fields], marker);
     }
 

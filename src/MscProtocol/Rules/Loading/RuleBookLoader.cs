@@ -23,7 +23,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
     /// <summary>Returns the selection; <see langword="null"/> when anything is wrong with it.</summary>
     /// <param name="sources">The rule sets.</param>
     /// <param name="overrides">What a configuration says of their rules and parameters.</param>
-    public RuleBook? Load(IEnumerable<RuleSource> sources, Overrides? overrides = null)
+    public Selection? Load(IEnumerable<RuleSource> sources, Overrides? overrides = null)
     {
         List<LoadedSet> asked = [];
         foreach (var source in sources)
@@ -40,6 +40,8 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
             set.ReadOverrides(parameters);
         overrides?.Read([.. parameters.Values]);
         var citations = Citations();
+        foreach (var parameter in parameters.Values)
+            parameter.Cite(citations);
         foreach (var set in inOrder)
             set.ReadRules(parameters, citations);
         overrides?.CheckRules([.. RuleIds]);
@@ -58,11 +60,11 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
         var selected = asked.Select(set => set.Identity!).ToHashSet();
         List<Rule> off = [];
         List<Rule> rules = [.. EffectiveRules(overrides, off).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        return new([.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)], rules)
-        {
-            OwnRules = [.. rules.Where(rule => selected.Contains(rule.RuleSet))],
-            Off = [.. off.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
-        };
+        return new(
+            [.. inOrder.Select(set => set.Identity!).OrderBy(set => set.Name, StringComparer.Ordinal)],
+            rules,
+            [.. rules.Where(rule => selected.Contains(rule.RuleSet))],
+            [.. off.OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
     }
 
     // A rule set comes after those that it extends, so what it says of their rules is said last; but for a configuration.
@@ -88,7 +90,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
     void ReportUnknown(RuleSource source)
     {
         var name = source.Folder == RuleFolder.Shipped ? source.Name : source.Folder.Describe(source.Name);
-        problems.Add(new(new(name, string.Empty), RuleProblems.UnknownRuleSet(name, RuleSetFiles.ShippedNames)));
+        problems.Add(new(new(name, string.Empty), RuleFaults.UnknownRuleSet(name, RuleSetFiles.ShippedNames).In(RuleFaults.Family, default)));
     }
 
     LoadedSet? Visit(RuleFolder folder, string path, IReadOnlyList<string> chain)
@@ -97,7 +99,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
         if (sets.TryGetValue(new(folder, path), out var known))
         {
             if (chain.Contains(name))
-                known.File.Report(RuleProblems.Cycle(string.Join(" → ", chain.Append(name))), known.Start);
+                known.File.Report(RuleFaults.Cycle(string.Join(" → ", chain.Append(name))), known.Start);
             return known;
         }
 
@@ -113,7 +115,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
                 if (Visit(targetFolder, targetPath, [.. chain, name]) is { } extended)
                     set.Extended.Add(extended);
                 else if (problems.Count == before)
-                    file.Report(RuleProblems.UnknownRuleSet(reference.Text, RuleSetFiles.ShippedNames), reference.Span);
+                    file.Report(RuleFaults.UnknownRuleSet(reference.Text, RuleSetFiles.ShippedNames), reference.Span);
             }
         }
 
@@ -121,27 +123,27 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
         return set;
     }
 
-    RuleFile? Open(RuleFolder folder, string path)
+    StrictFile? Open(RuleFolder folder, string path)
     {
         if (folder.Read(path) is not { } document)
             return null;
         problems.AddRange(document.Problems.Select(problem => new SourceProblem(document.Text, problem)));
-        return document.Root is { } root ? new(document.Text, root, problems) { ShippedHash = document.Hash } : null;
+        return document.Root is { } root ? new(document.Text, root, problems, RuleFaults.Family) { ShippedHash = document.Hash } : null;
     }
 
-    static IReadOnlyList<(RuleFolder Folder, string Path)> Resolve(ScalarNode reference, RuleFolder folder, string from, RuleFile file)
+    static IReadOnlyList<(RuleFolder Folder, string Path)> Resolve(ScalarNode reference, RuleFolder folder, string from, StrictFile file)
     {
         if (!RuleSetFiles.IsRelative(reference.Text))
         {
             var shipped = Find(reference.Text, RuleFolder.Shipped);
             if (shipped.Count == 0)
-                file.Report(RuleProblems.UnknownRuleSet(reference.Text, RuleSetFiles.ShippedNames), reference.Span);
+                file.Report(RuleFaults.UnknownRuleSet(reference.Text, RuleSetFiles.ShippedNames), reference.Span);
             return [.. shipped.Select(path => (RuleFolder.Shipped, path))];
         }
 
         if (RuleSetFiles.Inside(from, reference.Text) is { } inside)
             return [(folder, inside)];
-        file.Report(RuleProblems.OutsideFolder(reference.Text), reference.Span);
+        file.Report(RuleFaults.OutsideFolder(reference.Text), reference.Span);
         return [];
     }
 
@@ -172,7 +174,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
             foreach (var rule in set.Rules)
             {
                 if (!first.TryAdd(rule.Id, rule))
-                    set.File.Report(RuleProblems.RepeatedId(rule.Id, $"{first[rule.Id].Source.Name}:{first[rule.Id].Span.Start}"), rule.Span);
+                    set.File.Report(RuleFaults.RepeatedId(rule.Id, $"{first[rule.Id].Source.Name}:{first[rule.Id].Span.Start}"), rule.Span);
             }
         }
     }

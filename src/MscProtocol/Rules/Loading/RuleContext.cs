@@ -1,3 +1,4 @@
+using MscProtocol.Documents;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
@@ -8,7 +9,7 @@ namespace MscProtocol.Rules;
 /// <param name="Parameters">The parameters of the selection, by name.</param>
 /// <param name="Rule">The rule; <see langword="null"/> for a condition of none.</param>
 sealed record RuleContext(
-    RuleFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters, Section? Rule = null)
+    StrictFile File, Shape? Element, IReadOnlyDictionary<string, Parameter> Parameters, Section? Rule = null)
 {
     Dictionary<string, RuleParameter>? compared;
 
@@ -23,14 +24,14 @@ sealed record RuleContext(
     {
         if (!Parameters.TryGetValue(name, out var parameter))
         {
-            File.Report(RuleProblems.UnknownParameter(name, Parameters.Keys), span);
+            File.Report(RuleFaults.UnknownParameter(name, Parameters.Keys), span);
             return null;
         }
 
-        if (parameter.Read(kind, path) is not { } values)
+        if (parameter.Read(kind, path) is not { } read)
             return null;
-        (compared ??= new(StringComparer.Ordinal))[name] = new(parameter, kind, path, values);
-        return values;
+        (compared ??= new(StringComparer.Ordinal))[name] = read;
+        return read.Values;
     }
 
     /// <summary>Returns the values of a parameter that a condition of the rule compares with, as they were read.</summary>

@@ -13,21 +13,21 @@ static class RuleReader
 
     /// <summary>Returns the rule; reports everything that is wrong with it.</summary>
     public static Rule? Read(
-        Node node, RuleFile file, RuleSetIdentity set, IReadOnlyDictionary<string, Parameter> parameters, Lazy<IReadOnlyDictionary<string, Citation>> citations)
+        Node node, StrictFile file, RuleSetIdentity set, IReadOnlyDictionary<string, Parameter> parameters, Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
-        if (Section.Open(node, file, Parts.Rule, Keys) is not { } section)
+        if (Section.Open(node, file, RuleParts.Rule, Keys) is not { } section)
             return null;
 
         var id = section.RequireScalar("id");
-        if (id is not null && !Words.IsRuleId(id.Text))
-            file.Report(RuleProblems.BadId(id.Text), id.Span);
+        if (id is not null && !RuleNames.IsRuleId(id.Text))
+            file.Report(RuleFaults.BadId(id.Text), id.Span);
         var since = section.RequireScalar("since");
-        if (since is not null && !Words.IsVersion(since.Text))
-            file.Report(RuleProblems.BadVersion(since.Text), since.Span);
+        if (since is not null && !RuleNames.IsVersion(since.Text))
+            file.Report(RuleFaults.BadVersion(since.Text), since.Span);
         var concern = ReadConcern(section);
-        var severity = section.RequireScalar("severity") is { } word ? Words.ReadSeverity(word, file) : null;
+        var severity = section.RequireScalar("severity") is { } word ? file.Word<FindingSeverity>(word, "severity") : null;
         var kind = section.FindScalar("kind") is { } kindWord
-            ? Words.Read(kindWord, "kind of finding", file, FindingKind.Missing, FindingKind.Violation, FindingKind.Inconsistent)
+            ? file.Word(kindWord, "kind of finding", FindingKind.Missing, FindingKind.Violation, FindingKind.Inconsistent)
             : null;
         RuleTexts? texts = file.IsStrict ? RuleTexts.Read(section, citations.Value) : null;
 
@@ -71,7 +71,7 @@ static class RuleReader
                 return concerns[i];
         }
 
-        section.File.Report(RuleProblems.UnknownWord(word.Text, "concern", [.. Term<Concern>.Names]), word.Span);
+        section.File.Report(StrictFaults.UnknownWord(word.Text, "concern", [.. Term<Concern>.Names]), word.Span);
         return null;
     }
 
@@ -79,10 +79,10 @@ static class RuleReader
     {
         if (section.FindScalar("each") is not { } each)
             return null;
-        var path = PathReader.Read(each.Text, null, out var problem);
+        var path = PathReader.Read(each.Text, null, out var fault);
         if (path is { Leaf: GroupField { IsList: true } })
             return path;
-        section.File.Report(problem ?? RuleProblems.EachNeedsAList(each.Text), each.Span);
+        section.File.Report(fault ?? RuleFaults.EachNeedsAList(each.Text), each.Span);
         return null;
     }
 }

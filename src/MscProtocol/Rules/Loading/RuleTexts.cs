@@ -1,3 +1,5 @@
+using MscProtocol.Documents;
+
 namespace MscProtocol.Rules;
 
 /// <summary>The texts of a rule as they are written; <see langword="null"/> for one that is missing.</summary>

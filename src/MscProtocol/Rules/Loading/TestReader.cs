@@ -19,13 +19,13 @@ readonly struct TestReader(FieldPath path, RuleContext context)
     {
         if (node is ScalarNode { Text: "present" or "absent" } word)
             return [word.Text == "present" ? Presence.Wanted : Presence.Unwanted];
-        if (Section.Mapping(node, context.File, Parts.TestOf(path.Text)) is not { } mapping)
+        if (Section.Mapping(node, context.File, RuleParts.TestOf(path.Text)) is not { } mapping)
             return null;
         var entries = mapping.Entries;
         if (entries.Count == 0)
-            context.File.Report(RuleProblems.EmptyCondition(), node.Span);
+            context.File.Report(RuleFaults.EmptyCondition(), node.Span);
         if (mapping.Find("present") is not null && mapping.Find("absent") is not null)
-            context.File.Report(RuleProblems.Contradiction(), node.Span);
+            context.File.Report(RuleFaults.Contradiction(), node.Span);
         var operators = new Operator?[entries.Count];
         for (var i = 0; i < operators.Length; i++)
             operators[i] = Read(entries[i]);
@@ -54,7 +54,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         "unique" => IsPlural(entry) && Yes(entry) ? new Distinctness(allAlike: false) : null,
         "same" => IsPlural(entry) && Yes(entry) ? new Distinctness(allAlike: true) : null,
         "matches" => ReadMatch(entry),
-        _ => Reject(RuleProblems.UnknownOperator(entry.Key.Text, Operators), entry.Key),
+        _ => Reject(RuleFaults.UnknownOperator(entry.Key.Text, Operators), entry.Key),
     };
 
     Ordering? Compare(MappingEntry entry, Relation relation)
@@ -70,7 +70,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
             return Misplaced<Between>(entry);
         if (entry.Value is not SequenceNode { Items: [var lowNode, var highNode] })
         {
-            context.File.Report(RuleProblems.NeedsTwo(), entry.Value.Span);
+            context.File.Report(RuleFaults.NeedsTwo(), entry.Value.Span);
             return null;
         }
 
@@ -80,7 +80,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
             return null;
         if (low is Literal { Value: IMeasurement least } && high is Literal { Value: IMeasurement most }
             && least.Scale == most.Scale && least.Magnitude.IsAbove(most.Magnitude))
-            context.File.Report(RuleProblems.Reversed(), entry.Value.Span);
+            context.File.Report(RuleFaults.Reversed(), entry.Value.Span);
         return new(low, high);
     }
 
@@ -105,7 +105,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         }
         catch (Exception e) when (e is RegexParseException or NotSupportedException)
         {
-            context.File.Report(RuleProblems.BadPattern(PatternFault.Of(e)), text.Span);
+            context.File.Report(RuleFaults.BadPattern(PatternFault.Of(e)), text.Span);
             return null;
         }
     }
@@ -121,7 +121,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
     {
         if (entry.Value is ScalarNode { Text: "true" })
             return true;
-        context.File.Report(RuleProblems.UnknownWord((entry.Value as ScalarNode)?.Text ?? "…", "value here", ["true"]), entry.Value.Span);
+        context.File.Report(StrictFaults.UnknownWord((entry.Value as ScalarNode)?.Text ?? "…", "value here", ["true"]), entry.Value.Span);
         return false;
     }
 
@@ -136,13 +136,13 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         where T : class
     {
         var holds = path.Kind is { } kind ? path.IsPlural ? $"{kind.Name} values" : $"one {kind.Name}" : "a group";
-        Reject(RuleProblems.WrongOperator(entry.Key.Text, path.Text, holds), entry.Key);
+        Reject(RuleFaults.WrongOperator(entry.Key.Text, path.Text, holds), entry.Key);
         return null;
     }
 
-    Operator? Reject(Problem problem, ScalarNode node)
+    Operator? Reject(Fault fault, ScalarNode node)
     {
-        context.File.Report(problem, node.Span);
+        context.File.Report(fault, node.Span);
         return null;
     }
 

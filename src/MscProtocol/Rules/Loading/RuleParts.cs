@@ -1,13 +1,11 @@
+using MscProtocol.Documents;
+
 namespace MscProtocol.Rules;
 
 /// <summary>What the parts of rule files are called in problems.</summary>
-static class Parts
+static class RuleParts
 {
     public static Part RuleSet { get; } = new("a rule set", "规则集");
-
-    public static Part Configuration { get; } = new("a configuration", "配置文件");
-
-    public static Part Waiver { get; } = new("a waiver", "豁免");
 
     public static Part Rule { get; } = new("a rule", "规则");
 
@@ -24,9 +22,6 @@ static class Parts
     public static Part Sources { get; } = new("the list of sources", "文献来源列表");
 
     public static Part CitedSource { get; } = new("a cited source", "引用的来源");
-
-    /// <summary>The part under a key, by the key.</summary>
-    public static Part Key(string key) => new($"'{Part.Key}'", $"'{Part.Key}'", key);
 
     /// <summary>The test of a path.</summary>
     public static Part TestOf(string path) => new($"the test of '{Part.Key}'", $"对“{Part.Key}”的检查", path);

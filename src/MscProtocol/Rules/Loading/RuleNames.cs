@@ -1,14 +1,9 @@
-using MscProtocol.Documents;
-using MscProtocol.Wording;
-
 namespace MscProtocol.Rules;
 
-/// <summary>The fixed words and forms of rule files.</summary>
-static class Words
+/// <summary>The forms of the names that rule files give.</summary>
+static class RuleNames
 {
     const int MostDigits = 4;
-
-    static readonly FindingSeverity[] Severities = Enum.GetValues<FindingSeverity>();
 
     /// <summary>Whether the text is such as <c>MSC-VIA-002</c>.</summary>
     public static bool IsRuleId(string text)
@@ -44,21 +39,4 @@ static class Words
     /// <summary>Whether the text is such as <c>msc/cell-source</c>.</summary>
     public static bool IsRuleSetName(string text) =>
         text.Split('/', '-').All(part => part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
-
-    /// <summary>Returns the severity that the word names; reports where it names none.</summary>
-    public static FindingSeverity? ReadSeverity(ScalarNode word, RuleFile file) => Read(word, "severity", file, Severities);
-
-    /// <summary>Returns which of the values the word names, written in camel case; reports where it names none.</summary>
-    public static T? Read<T>(ScalarNode word, string what, RuleFile file, params IReadOnlyList<T> values)
-        where T : struct, Enum
-    {
-        foreach (var value in values)
-        {
-            if (value.MachineName() == word.Text)
-                return value;
-        }
-
-        file.Report(RuleProblems.UnknownWord(word.Text, what, [.. values.Select(EnumNames.MachineName)]), word.Span);
-        return null;
-    }
 }

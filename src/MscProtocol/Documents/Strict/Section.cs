@@ -1,24 +1,22 @@
-using MscProtocol.Documents;
+namespace MscProtocol.Documents;
 
-namespace MscProtocol.Rules;
-
-/// <summary>A mapping of a rule file that is read strictly: every key must be known, and each is read by name.</summary>
+/// <summary>A mapping that is read strictly: every key must be known, and each is read by name.</summary>
 readonly struct Section
 {
     readonly MappingNode mapping;
 
-    Section(MappingNode mapping, RuleFile file)
+    Section(MappingNode mapping, StrictFile file)
     {
         this.mapping = mapping;
         File = file;
     }
 
-    public RuleFile File { get; }
+    public StrictFile File { get; }
 
     public MappingNode Node => mapping;
 
     /// <summary>Opens <paramref name="node"/> as a mapping with the keys given; reports what is not so.</summary>
-    public static Section? Open(Node node, RuleFile file, Part what, params ReadOnlySpan<string> keys)
+    public static Section? Open(Node node, StrictFile file, Part what, params ReadOnlySpan<string> keys)
     {
         if (Mapping(node, file, what) is not { } mapping)
             return null;
@@ -27,23 +25,23 @@ readonly struct Section
         {
             var key = entries[i].Key;
             if (!keys.Contains(key.Text))
-                file.Report(RuleProblems.UnknownKey(key.Text, what, keys.ToArray()), key.Span);
+                file.Report(StrictFaults.UnknownKey(key.Text, what, keys.ToArray()), key.Span);
         }
 
         return new Section(mapping, file);
     }
 
     /// <summary>Returns <paramref name="node"/> as a mapping without a repeated key; reports what is not so.</summary>
-    public static MappingNode? Mapping(Node node, RuleFile file, Part what)
+    public static MappingNode? Mapping(Node node, StrictFile file, Part what)
     {
         if (node is not MappingNode mapping)
         {
-            file.Report(RuleProblems.NotAMapping(what), node.Span);
+            file.Report(StrictFaults.NotAMapping(what), node.Span);
             return null;
         }
 
         foreach (var (first, repeated) in mapping.RepeatedKeys())
-            file.Report(RuleProblems.RepeatedKey(repeated.Text, first.Span.Start.Line), repeated.Span);
+            file.Report(StrictFaults.RepeatedKey(repeated.Text, first.Span.Start.Line), repeated.Span);
         return mapping;
     }
 
@@ -55,7 +53,7 @@ readonly struct Section
     {
         var node = Find(key);
         if (node is null)
-            File.Report(RuleProblems.MissingKey(key), Start);
+            File.Report(StrictFaults.MissingKey(key), Start);
         return node;
     }
 
@@ -66,7 +64,7 @@ readonly struct Section
 
     public ScalarNode? FindScalar(string key) => Find(key) is { } node ? File.Scalar(node, key) : null;
 
-    public MappingNode? FindMapping(string key) => Find(key) is { } node ? Mapping(node, File, Parts.Key(key)) : null;
+    public MappingNode? FindMapping(string key) => Find(key) is { } node ? Mapping(node, File, Part.Under(key)) : null;
 
     public IReadOnlyList<Node> FindList(string key) => Find(key) is { } node ? File.List(node, key) : [];
 
@@ -83,7 +81,7 @@ readonly struct Section
     /// <summary>Returns a text in both languages; reports what is missing of it.</summary>
     public LocalizedNodes? RequireTexts(string key)
     {
-        if (Require(key) is not { } node || Open(node, File, Parts.Key(key), "en", "zh") is not { } texts)
+        if (Require(key) is not { } node || Open(node, File, Part.Under(key), "en", "zh") is not { } texts)
             return null;
         var english = texts.RequireScalar("en");
         var chinese = texts.RequireScalar("zh");

@@ -1,14 +1,15 @@
+using MscProtocol.Documents;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Checking;
 
 /// <summary>The wording about configurations that cannot be used; what they have in common with rule sets is worded there, and has the same numbers.</summary>
-static class ConfigurationProblems
+static class ConfigurationFaults
 {
     /// <summary>What the ids start with.</summary>
     public const string Family = "CFG";
 
-    public static Problem UnknownRule(string id, IEnumerable<string> known)
+    public static Fault UnknownRule(string id, IEnumerable<string> known)
     {
         var nearest = Suggestion.Nearest(id, known);
         return Make(
@@ -17,20 +18,20 @@ static class ConfigurationProblems
             $"所用规则集中没有规则“{Excerpt.Of(id)}”；{(nearest is null ? "请核对编号，或将其规则集加入 use。" : $"是否应为“{nearest}”？")}");
     }
 
-    public static Problem NotAList(string name, string path) => Make(
+    public static Fault NotAList(string name, string path) => Make(
         102, $"'{name}' in the path '{Excerpt.Of(path)}' is not a list; write it without '[…]'.", $"路径“{Excerpt.Of(path)}”中的“{name}”不是列表；请去掉“[…]”。");
 
-    public static Problem BadIndex(string step) => Make(
+    public static Fault BadIndex(string step) => Make(
         103,
         $"'{Excerpt.Of(step)}' is no step of a path; write the path of the finding, lists counted from 0, such as arms[1].dose.",
         $"“{Excerpt.Of(step)}”不能作为路径的一段；请写问题所在的路径，列表从 0 计数，如 arms[1].dose。");
 
-    public static Problem BadDate(LocalizedText message) => new(Id(104), message, default);
+    public static Fault BadDate(LocalizedText message) => new(104, message);
 
-    public static Problem RepeatedWaiver(string id, string path, int line) => Make(
+    public static Fault RepeatedWaiver(string id, string path, int line) => Make(
         105, $"{id} at {path} is already waived on line {line}; keep one of the two.", $"第 {line} 行已豁免 {path} 的 {id}；请只保留一处。");
 
-    public static Problem NoRuleFile(string path) => Make(
+    public static Fault NoRuleFile(string path) => Make(
         106,
         $"There is no rule set file '{Excerpt.Of(path)}' in the folder of the configuration; symbolic links are not followed.",
         $"配置文件所在文件夹中没有规则集文件“{Excerpt.Of(path)}”；不跟随符号链接。");
@@ -43,7 +44,5 @@ static class ConfigurationProblems
         $"No waiver can be added to '{file}' the way it is written; add it to the list under 'waive' yourself: {entry}",
         $"“{file}”的写法无法自动添加豁免；请自行加入 waive 列表：{entry}");
 
-    static Problem Make(int number, string english, string chinese) => new(Id(number), new(english, chinese), default);
-
-    static string Id(int number) => $"{Family}-{number}";
+    static Fault Make(int number, string english, string chinese) => new(number, new(english, chinese));
 }

@@ -127,22 +127,22 @@ public sealed class CheckConfiguration
         ArgumentNullException.ThrowIfNull(because);
         ArgumentNullException.ThrowIfNull(by);
         text = null;
-        var place = WaiverPath.Read(path, out var problem);
+        var place = WaiverPath.Read(path, out var fault);
         if (!ruleIds.Contains(ruleId))
-            problem = ConfigurationProblems.UnknownRule(ruleId, ruleIds);
-        if (problem is not null)
+            fault = ConfigurationFaults.UnknownRule(ruleId, ruleIds);
+        if (fault is not null)
         {
-            refusal = problem.Message;
+            refusal = fault.Value.Message;
         }
         else if (entries.FirstOrDefault(entry => entry.RuleId == ruleId && entry.Path == place) is { } same)
         {
-            refusal = ConfigurationProblems.AlreadyWaived(ruleId, same.Path, Source.Name, same.Span.Start.Line);
+            refusal = ConfigurationFaults.AlreadyWaived(ruleId, same.Path, Source.Name, same.Span.Start.Line);
         }
         else
         {
             var draft = new WaiverDraft(ruleId, place!, because, by, until);
             text = WaiverInsertion.Insert(document, draft);
-            refusal = text is null ? ConfigurationProblems.NoRoom(Source.Name, draft.InBrackets) : null;
+            refusal = text is null ? ConfigurationFaults.NoRoom(Source.Name, draft.InBrackets) : null;
         }
 
         return text is not null;

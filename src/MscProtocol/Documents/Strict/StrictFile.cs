@@ -1,13 +1,13 @@
-using MscProtocol.Documents;
+using MscProtocol.Wording;
 
-namespace MscProtocol.Rules;
+namespace MscProtocol.Documents;
 
-/// <summary>One file of rules, or about rules, while it is loaded: its text, its root, and the problems found in it.</summary>
+/// <summary>A file that is read strictly: its text, its root, and the problems found in it.</summary>
 /// <param name="source">The text.</param>
 /// <param name="root">The whole of it.</param>
 /// <param name="problems">Takes the problems.</param>
 /// <param name="family">What the ids of its problems start with; a number means the same in every family.</param>
-sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems, string family = RuleProblems.Family)
+sealed class StrictFile(SourceText source, Node root, List<SourceProblem> problems, string family)
 {
     public SourceText Source { get; } = source;
 
@@ -19,15 +19,14 @@ sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems
     /// <summary>Whether everything in the file is to be read at once, to find what is wrong; what ships is known to be right, and is read as it is needed.</summary>
     public bool IsStrict => ShippedHash is null;
 
-    public void Report(Problem problem, SourceSpan span) =>
-        problems.Add(new(Source, problem with { Id = family + problem.Id[problem.Id.IndexOf('-', StringComparison.Ordinal)..], Span = span }));
+    public void Report(Fault fault, SourceSpan span) => problems.Add(new(Source, fault.In(family, span)));
 
     /// <summary>Returns <paramref name="node"/> as a single value; reports what is not so.</summary>
     public ScalarNode? Scalar(Node node, string key)
     {
         if (node is ScalarNode { Style: not ScalarStyle.Null } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
             return scalar;
-        Report(RuleProblems.NotAText(Parts.Key(key)), node.Span);
+        Report(StrictFaults.NotAText(Part.Under(key)), node.Span);
         return null;
     }
 
@@ -39,7 +38,25 @@ sealed class RuleFile(SourceText source, Node root, List<SourceProblem> problems
     {
         if (node is SequenceNode { Count: > 0 } list)
             return list;
-        Report(RuleProblems.NotAList(Parts.Key(key)), node.Span);
+        Report(StrictFaults.NotAList(Part.Under(key)), node.Span);
+        return null;
+    }
+
+    /// <summary>Returns which of the values the word names; reports where it names none.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="what">What the values are.</param>
+    /// <param name="values">The values; all of the enumeration where none are given.</param>
+    public T? Word<T>(ScalarNode word, string what, params IReadOnlyList<T> values)
+        where T : struct, Enum
+    {
+        var known = values.Count > 0 ? values : Enum.GetValues<T>();
+        foreach (var value in known)
+        {
+            if (value.MachineName() == word.Text)
+                return value;
+        }
+
+        Report(StrictFaults.UnknownWord(word.Text, what, [.. known.Select(EnumNames.MachineName)]), word.Span);
         return null;
     }
 

@@ -1,6 +1,4 @@
-using MscProtocol.Documents;
-
-namespace MscProtocol.Rules;
+namespace MscProtocol.Documents;
 
 /// <summary>A text in both languages, with the places of each.</summary>
 readonly record struct LocalizedNodes(ScalarNode English, ScalarNode Chinese)

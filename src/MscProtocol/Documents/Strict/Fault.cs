@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace MscProtocol.Documents;
+
+/// <summary>What is wrong with a part of a file that is read strictly.</summary>
+/// <param name="Number">The number of the kind of fault, which means the same in every family of files.</param>
+/// <param name="Message">What is wrong, and what to write instead.</param>
+readonly record struct Fault(int Number, LocalizedText Message)
+{
+    /// <summary>Returns the problem that it is at a place of a file, whose ids start with <paramref name="family"/>.</summary>
+    public Problem In(string family, SourceSpan span) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{family}-{Number:000}"), Message, span);
+}
