@@ -30,7 +30,7 @@ public class LongReportTests
     public void Markdown_leaves_out_what_alone_is_too_long()
     {
         var run = Run(1, 2);
-        var huge = run[0].Findings[0] with { Message = LocalizedText.Same(new string('x', MostOfComment)) };
+        var huge = run[0].Findings[0].But(message: LocalizedText.Same(new string('x', MostOfComment)));
         var text = Written.As("markdown", [With(run[0], [huge, run[0].Findings[1]])]);
 
         Assert.That(text, Does.Contain("OUR-VIA-001 (2:1)").And.Contain("\n1 more entry left out"));
@@ -52,12 +52,10 @@ public class LongReportTests
     static IReadOnlyList<Report> Run(int files, int findings, Func<int, FindingSeverity>? severity = null)
     {
         var one = Samples.FaultyRun[0];
-        return [.. Enumerable.Range(0, files).Select(file => new Report(new($"{file}.yaml", ""), Samples.Book, [], [], [.. Enumerable.Range(0, findings).Select(place => one.Findings[0] with
-        {
-            File = $"{file}.yaml",
-            Span = new(new(place + 1, 1), new(place + 1, 2)),
-            Severity = severity?.Invoke(place) ?? FindingSeverity.Error,
-        })]))];
+        return [.. Enumerable.Range(0, files).Select(file => new Report(new($"{file}.yaml", ""), Samples.Book, [], [], [.. Enumerable.Range(0, findings).Select(place => one.Findings[0].But(
+            file: $"{file}.yaml",
+            span: new(new(place + 1, 1), new(place + 1, 2)),
+            severity: severity?.Invoke(place) ?? FindingSeverity.Error))]))];
     }
 
     static Report With(Report report, IReadOnlyList<Finding> findings) => new(report.Source, Samples.Book, [], [], findings);

@@ -122,16 +122,10 @@ static class Samples
     public static IReadOnlyList<Report> Holding(string text)
     {
         var words = LocalizedText.Same(text);
-        var finding = new Finding
+        var finding = new Finding(text, words, FindingSeverity.Error, FindingKind.Violation, text, words)
         {
-            RuleId = text,
-            Title = words,
-            Severity = FindingSeverity.Error,
-            Kind = FindingKind.Violation,
-            Path = text,
             File = text,
             Span = new(new(1, 1), new(1, 3)),
-            Message = words,
             Actual = words,
             Expected = words,
             Assumption = words,
@@ -139,7 +133,7 @@ static class Samples
             Fix = words,
             Citations = [new(new(text, text, text, text), words), new(new(text, text, text, null), null)],
         };
-        var waived = finding with { Waiver = new(text, text, text, text, new(2026, 1, 1)) };
+        var waived = finding.But(waiver: new(text, text, text, text, new(2026, 1, 1)));
         var source = new SourceText(text, "a: 1");
         return
         [

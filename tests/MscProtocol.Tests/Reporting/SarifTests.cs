@@ -137,7 +137,7 @@ public class SarifTests
 
         Assert.That(prints.Next(finding), Does.EndWith(":1"));
         Assert.That(prints.Next(finding), Does.EndWith(":2"));
-        Assert.That(prints.Next(finding with { File = "other.yaml" }), Does.EndWith(":1"));
+        Assert.That(prints.Next(finding.But(file: "other.yaml")), Does.EndWith(":1"));
         Assert.That(Prints(Samples.FaultyRun), Is.Unique);
     }
 

@@ -49,7 +49,7 @@ sealed class ExplanationTests
         Assert.That(InWords(Language.English), Is.EqualTo(english));
         Assert.That(InWords(Language.Chinese), Is.EqualTo(chinese));
 
-        string InWords(Language language) => $"{failure.Actual?.In(language) ?? "-"} / {failure.Expected.In(language)}";
+        string InWords(Language language) => $"{failure.Actual()?.In(language) ?? "-"} / {failure.Expected().In(language)}";
     }
 
     [TestCase("followUp.duration: { atLeast: { field: followUp.safety } }", "at least 30 days (followUp.safety)", "at least 60 days (followUp.safety)")]
@@ -63,7 +63,7 @@ sealed class ExplanationTests
         Assert.That(Expected("followUp: { duration: 7 d, safety: 30 d, mortality: [7 d] }\ndesign: { centres: 3 }"), Is.EqualTo(one));
         Assert.That(Expected("followUp: { duration: 7 d, safety: 60 d, mortality: [7 d] }\ndesign: { centres: 4 }"), Is.EqualTo(other));
 
-        string Expected(string protocol) => compiled.Explain(new(Answers.Read(protocol).Protocol!)).Expected.English;
+        string Expected(string protocol) => compiled.Explain(new(Answers.Read(protocol).Protocol!)).Expected().English;
     }
 
     [TestCase("arms.dosePerKilogram: { atMost: 1e6 cells/kg }", "arms: { dose: 140 million cells }", "at 70 kg, since the protocol names no reference weight")]

@@ -6,14 +6,15 @@ namespace MscProtocol;
 /// <summary>What one protocol states of a measure, each value once, in the order of the protocol.</summary>
 public sealed class MeasureValues
 {
+    readonly List<object> distinct;
+
     internal MeasureValues(IEnumerable<object> values, bool isUnreadable, IReadOnlyList<ProtocolPath> facts)
     {
-        List<object> distinct = [.. values.Distinct()];
+        distinct = [.. values.Distinct()];
         Amounts = [.. distinct.OfType<IMeasurement>()];
         Terms = [.. distinct.OfType<ITerm>()];
         IsUnreadable = isUnreadable;
         Facts = facts;
-        Text = ValueWording.Join(distinct);
     }
 
     /// <summary>The doses, times, counts …; empty for a measure that is told in terms.</summary>
@@ -29,7 +30,7 @@ public sealed class MeasureValues
     public bool IsStated => Amounts.Count > 0 || Terms.Count > 0;
 
     /// <summary>The values for a reader; <see langword="null"/> when there is none.</summary>
-    public LocalizedText? Text { get; }
+    public LocalizedText? Text => ValueWording.Join(distinct);
 
     /// <summary>The written fields that the values come from.</summary>
     internal IReadOnlyList<ProtocolPath> Facts { get; }

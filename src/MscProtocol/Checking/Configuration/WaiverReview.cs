@@ -26,24 +26,31 @@ sealed class WaiverReview(string file, IReadOnlyList<Report> reports, DateOnly? 
             yield return Make(2, FindingKind.Missing, $"{entry.Place}.{first}", entry.Span, WaiverWording.Unexplained(entry));
         if (entry.Until < today)
         {
-            yield return Make(3, FindingKind.Violation, $"{entry.Place}.until", entry.UntilSpan, WaiverWording.Expired(entry)) with
-            {
-                Actual = WaiverWording.Day(entry.Until.Value),
-                Expected = WaiverWording.NotBefore(today.Value),
-            };
+            yield return Make(
+                3,
+                FindingKind.Violation,
+                $"{entry.Place}.until",
+                entry.UntilSpan,
+                WaiverWording.Expired(entry),
+                WaiverWording.Day(entry.Until.Value),
+                WaiverWording.NotBefore(today.Value));
         }
     }
 
-    Finding Make(int number, FindingKind kind, string path, SourceSpan span, WaiverWording.Texts texts) => new()
-    {
-        RuleId = $"WVR-{number:000}",
-        Title = texts.Title,
-        Severity = FindingSeverity.Warning,
-        Kind = kind,
-        Path = path,
-        File = file,
-        Span = span,
-        Message = texts.Message,
-        Fix = texts.Fix,
-    };
+    Finding Make(
+        int number,
+        FindingKind kind,
+        string path,
+        SourceSpan span,
+        WaiverWording.Texts texts,
+        LocalizedText? actual = null,
+        LocalizedText? expected = null) =>
+        new($"WVR-{number:000}", texts.Title, FindingSeverity.Warning, kind, path, texts.Message)
+        {
+            File = file,
+            Span = span,
+            Actual = actual,
+            Expected = expected,
+            Fix = texts.Fix,
+        };
 }

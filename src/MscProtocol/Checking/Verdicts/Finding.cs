@@ -1,58 +1,91 @@
 using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
 namespace MscProtocol;
 
 /// <summary>One fault of a protocol: where it is, what was found and expected, why it matters, and what to write.</summary>
-public sealed record Finding
+public sealed class Finding
 {
+    // What a rule says is put into words when somebody first asks: most findings are counted, not read.
+    readonly Rule? rule;
+    readonly Failure? failure;
+    readonly Scope? scope;
+
+    internal Finding(Rule rule, Failure failure, Scope scope)
+    {
+        (this.rule, this.failure, this.scope) = (rule, failure, scope);
+        RuleId = rule.Id;
+        Concern = rule.Concern;
+        Severity = rule.Severity;
+        Kind = KindOf(rule, failure);
+        Path = failure.Path.ToString();
+        Assumption = failure.Assumption;
+    }
+
+    internal Finding(string ruleId, LocalizedText title, FindingSeverity severity, FindingKind kind, string path, LocalizedText message)
+    {
+        RuleId = ruleId;
+        Title = title;
+        Severity = severity;
+        Kind = kind;
+        Path = path;
+        Message = message;
+    }
+
     /// <summary>The rule that was broken; <c>READ-…</c> for what could not be read.</summary>
-    public required string RuleId { get; init; }
+    public string RuleId { get; }
 
     /// <summary>What the rule asks for, in a line.</summary>
-    public required LocalizedText Title { get; init; }
+    public LocalizedText Title { get => field ??= rule!.Title; }
 
     /// <summary>The concern that the rule belongs to; <see langword="null"/> for what could not be read.</summary>
-    public Term<Concern>? Concern { get; init; }
+    public Term<Concern>? Concern { get; internal init; }
 
     /// <summary>How much the finding weighs.</summary>
-    public required FindingSeverity Severity { get; init; }
+    public FindingSeverity Severity { get; }
 
     /// <summary>What sort of fault it is.</summary>
-    public required FindingKind Kind { get; init; }
+    public FindingKind Kind { get; }
 
     /// <summary>The field, such as <c>arms[1].dose</c>; lists count from 0.</summary>
-    public required string Path { get; init; }
+    public string Path { get; }
 
     /// <summary>The file, as it was named; empty for a protocol built in code.</summary>
-    public required string File { get; init; }
+    public string File { get; internal init; } = string.Empty;
 
     /// <summary>Where the file states the field, or would; the default for a protocol built in code.</summary>
-    public required SourceSpan Span { get; init; }
+    public SourceSpan Span { get; internal init; }
 
     /// <summary>How a record states the field, and where in it; <see langword="null"/> where it does not, and for our own format.</summary>
-    public FactOrigin? Origin { get; init; }
+    public FactOrigin? Origin { get; internal init; }
 
     /// <summary>What is wrong.</summary>
-    public required LocalizedText Message { get; init; }
+    public LocalizedText Message { get => field ??= Fill(rule!.Words.Message); }
 
     /// <summary>What was found; <see langword="null"/> where nothing is stated.</summary>
-    public LocalizedText? Actual { get; init; }
+    public LocalizedText? Actual { get => field ??= failure?.Actual(); internal init; }
 
     /// <summary>What was expected; <see langword="null"/> for what could not be read.</summary>
-    public LocalizedText? Expected { get; init; }
+    public LocalizedText? Expected { get => field ??= failure?.Expected(); internal init; }
 
     /// <summary>What a computed value rests on; <see langword="null"/> where nothing was assumed.</summary>
-    public LocalizedText? Assumption { get; init; }
+    public LocalizedText? Assumption { get; internal init; }
 
     /// <summary>Why it matters; <see langword="null"/> for what could not be read.</summary>
-    public LocalizedText? Rationale { get; init; }
+    public LocalizedText? Rationale { get => field ?? rule?.Rationale; internal init; }
 
     /// <summary>What to write; <see langword="null"/> where the message says it.</summary>
-    public LocalizedText? Fix { get; init; }
+    public LocalizedText? Fix { get => field ??= rule is null ? null : Fill(rule.Words.Fix); internal init; }
 
     /// <summary>The sources that the rule rests on.</summary>
-    public IReadOnlyList<RuleCitation> Citations { get; init; } = [];
+    public IReadOnlyList<RuleCitation> Citations { get => field ?? rule?.Citations ?? []; internal init; }
 
     /// <summary>The waiver that lets the deviation stand; <see langword="null"/> where there is none.</summary>
-    public Waiver? Waiver { get; init; }
+    public Waiver? Waiver { get; internal init; }
+
+    /// <summary>Returns what sort of fault a failure of a rule is.</summary>
+    internal static FindingKind KindOf(Rule rule, Failure failure) =>
+        rule.Logic.Kind ?? (failure.IsMissing ? FindingKind.Missing : FindingKind.Violation);
+
+    LocalizedText Fill(MessageTemplate template) => template.Fill(failure!.Path, Actual, Expected!, scope!);
 }

@@ -5,22 +5,22 @@ namespace MscProtocol.Checking;
 /// <summary>Makes findings of what could not be taken as written.</summary>
 static class UnreadableFindings
 {
-    public static Finding Of(ReadingProblem problem, string file) => new()
-    {
-        RuleId = problem.Id,
-        Title = Title(problem.Kind),
-        Severity = problem.Kind is ReadingProblemKind.NoVersion or ReadingProblemKind.DoubtfulNotation ? FindingSeverity.Warning : FindingSeverity.Error,
-        Kind = problem.Kind switch
+    public static Finding Of(ReadingProblem problem, string file) =>
+        new(problem.Id, Title(problem.Kind), Severity(problem.Kind), Kind(problem.Kind), problem.Path, problem.Message)
         {
-            ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation => FindingKind.Inconsistent,
-            ReadingProblemKind.NoVersion => FindingKind.Missing,
-            _ => FindingKind.Unreadable,
-        },
-        Path = problem.Path,
-        File = file,
-        Span = problem.Span,
-        Message = problem.Message,
-        Actual = problem.Actual is null ? null : LocalizedText.Same(Excerpt.Of(problem.Actual)),
+            File = file,
+            Span = problem.Span,
+            Actual = problem.Actual is null ? null : LocalizedText.Same(Excerpt.Of(problem.Actual)),
+        };
+
+    static FindingSeverity Severity(ReadingProblemKind kind) =>
+        kind is ReadingProblemKind.NoVersion or ReadingProblemKind.DoubtfulNotation ? FindingSeverity.Warning : FindingSeverity.Error;
+
+    static FindingKind Kind(ReadingProblemKind kind) => kind switch
+    {
+        ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation => FindingKind.Inconsistent,
+        ReadingProblemKind.NoVersion => FindingKind.Missing,
+        _ => FindingKind.Unreadable,
     };
 
     static LocalizedText Title(ReadingProblemKind kind) => kind switch

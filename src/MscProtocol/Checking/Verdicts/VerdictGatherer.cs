@@ -41,9 +41,8 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
 
     public void AddFailure(Rule rule, Failure failure, Scope scope)
     {
-        var kind = rule.Logic.Kind ?? (failure.IsMissing ? FindingKind.Missing : FindingKind.Violation);
         var path = failure.Path.ToString();
-        if (kind == FindingKind.Missing && !options.Strict && document?.Carries(failure.Path) == false)
+        if (Finding.KindOf(rule, failure) == FindingKind.Missing && !options.Strict && document?.Carries(failure.Path) == false)
         {
             notCarried.Add(path);
             Add(rule, scope.Path, Verdict.NotStated);
@@ -51,24 +50,11 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
         }
 
         var waiver = WaiverOf(rule.Id, path);
-        var finding = new Finding
+        var finding = new Finding(rule, failure, scope)
         {
-            RuleId = rule.Id,
-            Title = rule.Title,
-            Concern = rule.Concern,
-            Severity = rule.Severity,
-            Kind = kind,
-            Path = path,
             File = document?.Source.Name ?? string.Empty,
             Span = document?.Find(failure.Path) ?? default,
             Origin = document?.OriginOf(failure.Path),
-            Message = rule.Words.Message.Fill(failure, scope),
-            Actual = failure.Actual,
-            Expected = failure.Expected,
-            Assumption = failure.Assumption,
-            Rationale = rule.Rationale,
-            Fix = rule.Words.Fix.Fill(failure, scope),
-            Citations = rule.Citations,
             Waiver = waiver,
         };
         findings.Add(finding);

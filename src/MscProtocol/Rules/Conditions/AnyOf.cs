@@ -28,7 +28,7 @@ sealed class AnyOf(Condition[] parts) : Condition
         return failures[0] with
         {
             IsMissing = Array.TrueForAll(failures, failure => failure.IsMissing),
-            Expected = LocalizedText.Later(() => ConditionWording.Any(Array.ConvertAll(failures, failure => Named(failure, failures[0])))),
+            Expected = () => ConditionWording.Any(Array.ConvertAll(failures, failure => Named(failure, failures[0]))),
         };
     }
 
@@ -37,8 +37,9 @@ sealed class AnyOf(Condition[] parts) : Condition
 
     public override LocalizedText Describe() => ConditionWording.Any([.. parts.Select(ConditionWording.Bracketed)]);
 
-    static LocalizedText Named(Failure failure, Failure first) =>
-        failure.Path == first.Path
-            ? failure.Expected
-            : new($"{failure.Path}: {failure.Expected.English}", $"{failure.Path}:{failure.Expected.Chinese}");
+    static LocalizedText Named(Failure failure, Failure first)
+    {
+        var expected = failure.Expected();
+        return failure.Path == first.Path ? expected : new($"{failure.Path}: {expected.English}", $"{failure.Path}:{expected.Chinese}");
+    }
 }

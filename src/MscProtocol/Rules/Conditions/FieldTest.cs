@@ -25,14 +25,14 @@ sealed class FieldTest(FieldPath path, Operator[] operators) : Condition
     {
         Collect(scope);
         var failing = Array.Find(operators, op => op.Test(scope) == Truth.Fails)!;
-        return Report(scope, failing, failing.Culprit(scope), failing.Expectation(scope));
+        return Report(scope, failing, failing.Culprit(scope), () => failing.Expectation(scope));
     }
 
     public override Failure ExplainHolding(Scope scope)
     {
         Collect(scope);
         var firstStated = Math.Max(0, scope.Values.FindIndex(found => found.Value is not null));
-        return Report(scope, operators[0], firstStated, LocalizedText.Later(() => operators[0].DescribeOpposite(scope.Apart())));
+        return Report(scope, operators[0], firstStated, () => operators[0].DescribeOpposite(scope.Apart()));
     }
 
     public override LocalizedText Describe() => ConditionWording.Test(path.Text, [.. operators.Select(op => op.Describe(null))]);
@@ -43,12 +43,12 @@ sealed class FieldTest(FieldPath path, Operator[] operators) : Condition
         path.Collect(scope, scope.Values);
     }
 
-    Failure Report(Scope scope, Operator op, int culprit, LocalizedText expected)
+    Failure Report(Scope scope, Operator op, int culprit, Func<LocalizedText> expected)
     {
         var found = culprit < scope.Values.Count ? scope.Values[culprit] : new(null, scope.Element, default);
         var assumption = path.Leaf is DerivedField derived ? derived.Assumption(found.Owner, scope.Protocol) : null;
         return op.JudgesTogether
             ? new(path.Place(scope, found with { Indices = default }), false, op.Sum(scope), expected, assumption)
-            : new(path.Place(scope, found), op is Presence && found.Value is null, ValueWording.Of(found.Value), expected, assumption);
+            : new(path.Place(scope, found), op is Presence && found.Value is null, () => ValueWording.Of(found.Value), expected, assumption);
     }
 }

@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Rules;
 
 /// <summary>A text of a rule with places for what was found, in each language.</summary>
@@ -9,33 +11,37 @@ sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
     public LocalizedText Written => new(Join(English), Join(Chinese));
 
     /// <summary>Returns the text for a finding.</summary>
-    public LocalizedText Fill(Failure failure, Scope scope) => LocalizedText.Later(() =>
+    /// <param name="path">The place of the value.</param>
+    /// <param name="actual">What was found.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="scope">Where the condition looked.</param>
+    public LocalizedText Fill(ProtocolPath path, LocalizedText? actual, LocalizedText expected, Scope scope)
     {
-        var apart = scope.Apart();
-        return new(Fill(English, failure, apart, Language.English), Fill(Chinese, failure, apart, Language.Chinese));
-    });
+        var filling = new Filling(path, actual ?? NotStated, expected, scope.Apart());
+        return new(Fill(English, filling, Language.English), Fill(Chinese, filling, Language.Chinese));
+    }
 
     static string Join(IEnumerable<MessagePart> parts) =>
         string.Concat(parts.Select(part => part.Kind == MessagePartKind.Text ? part.Text : $"{{{part.Text}}}"));
 
-    static string Fill(MessagePart[] parts, Failure failure, Scope scope, Language language)
+    static string Fill(MessagePart[] parts, Filling filling, Language language)
     {
         if (parts is [{ Kind: MessagePartKind.Text } only])
             return only.Text;
         var texts = new string[parts.Length];
         for (var i = 0; i < texts.Length; i++)
-            texts[i] = Fill(parts[i], failure, scope, language);
+            texts[i] = Fill(parts[i], filling, language);
         return string.Concat(texts);
     }
 
-    static string Fill(MessagePart part, Failure failure, Scope scope, Language language) => part.Kind switch
+    static string Fill(MessagePart part, Filling filling, Language language) => part.Kind switch
     {
         MessagePartKind.Text => part.Text,
-        MessagePartKind.Actual => (failure.Actual ?? NotStated).In(language),
-        MessagePartKind.Expected => failure.Expected.In(language),
-        MessagePartKind.Path => failure.Path.ToString(),
+        MessagePartKind.Actual => filling.Actual.In(language),
+        MessagePartKind.Expected => filling.Expected.In(language),
+        MessagePartKind.Path => filling.Path.ToString(),
         MessagePartKind.Parameter => (part.Words ?? NotStated).In(language),
-        _ => Value(part.Field!, scope, language) ?? NotStated.In(language),
+        _ => Value(part.Field!, filling.Scope, language) ?? NotStated.In(language),
     };
 
     static string? Value(FieldPath field, Scope scope, Language language)
@@ -44,4 +50,7 @@ sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
         field.Collect(scope, values);
         return ValueWording.Join(values.Select(found => found.Value), language);
     }
+
+    // What stands in the places.
+    readonly record struct Filling(ProtocolPath Path, LocalizedText Actual, LocalizedText Expected, Scope Scope);
 }

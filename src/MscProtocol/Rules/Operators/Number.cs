@@ -9,7 +9,11 @@ sealed class Number(Operator[] tests) : CollectionOperator
     public override LocalizedText Describe(Scope? scope) =>
         OperatorWording.NumberOf([.. tests.Select(test => test.Describe(scope))]);
 
-    public override LocalizedText Sum(Scope scope) => LocalizedText.Same(Stated(scope).Count.ToString(CultureInfo.InvariantCulture));
+    public override Func<LocalizedText?> Sum(Scope scope)
+    {
+        var count = Stated(scope).Count;
+        return () => LocalizedText.Same(count.ToString(CultureInfo.InvariantCulture));
+    }
 
     // The number may be compared with a field.
     protected override bool AsksTheSame => false;

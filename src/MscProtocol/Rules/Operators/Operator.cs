@@ -19,7 +19,7 @@ abstract class Operator
 
     /// <summary>Returns what is asked of the protocol in <paramref name="scope"/>; put into words once, where it is the same for all.</summary>
     public LocalizedText Expectation(Scope scope) =>
-        AsksTheSame ? expectation ??= Describe(scope) : LocalizedText.Later(() => Describe(scope.Apart()));
+        AsksTheSame ? expectation ??= Describe(scope) : Describe(scope.Apart());
 
     /// <summary>Whether the same is asked of every protocol.</summary>
     protected virtual bool AsksTheSame => true;
@@ -27,6 +27,10 @@ abstract class Operator
     /// <summary>Returns the opposite of what is asked.</summary>
     public virtual LocalizedText DescribeOpposite(Scope scope) => OperatorWording.Not(Describe(scope));
 
-    /// <summary>Returns what was found, where the values are judged as a whole.</summary>
-    public virtual LocalizedText? Sum(Scope scope) => ValueWording.Join(scope.Values.Select(found => found.Value));
+    /// <summary>Returns what tells what was found, where the values are judged as a whole.</summary>
+    public virtual Func<LocalizedText?> Sum(Scope scope)
+    {
+        var values = scope.Values.ConvertAll(found => found.Value);
+        return () => ValueWording.Join(values);
+    }
 }

@@ -16,7 +16,7 @@ static class ValueWording
     {
         null or Unreadable => null,
         ITerm term => term.Text,
-        _ => LocalizedText.Later(() => new(In(Language.English, value), In(Language.Chinese, value))),
+        _ => new(In(Language.English, value), In(Language.Chinese, value)),
     };
 
     /// <summary>Returns the values as a list; <see langword="null"/> where there is none.</summary>
@@ -34,7 +34,7 @@ static class ValueWording
             return Of(only);
         return Array.TrueForAll(values, value => value is null or Unreadable)
             ? null
-            : LocalizedText.Later(() => new(Join(values, Language.English, english)!, Join(values, Language.Chinese, chinese)!));
+            : new(Join(values, Language.English, english)!, Join(values, Language.Chinese, chinese)!);
     }
 
     static string? Join(IEnumerable<object?> values, Language language, string separator)
