@@ -21,7 +21,8 @@ static class ProtocolEntrances
     public static Entrance Twins { get; } = new("yaml-json", Yaml.Make, Compare);
 
     /// <summary>What is read without the YAML library, which reads it alike.</summary>
-    public static Entrance Plain { get; } = new("yaml-library", Yaml.Make, ReadTwice);
+    public static Entrance Plain { get; } = new(
+        "yaml-library", new DocumentMaker([.. Texts, .. Seeds.Shipped("msc/")], Words, DocumentFormat.Yaml).Make, ReadTwice);
 
     /// <summary>Every form of report, in both languages.</summary>
     public static Entrance Reports { get; } = new("reports", Yaml.Make, Write);

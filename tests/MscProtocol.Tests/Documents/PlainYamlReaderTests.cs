@@ -22,6 +22,12 @@ sealed class PlainYamlReaderTests
           - - a
             - b: c
               d:
+        note: >-
+          Given once,
+          # and again.
+        notes:
+          - >-
+            one
         last: null
         """;
 
@@ -37,6 +43,8 @@ sealed class PlainYamlReaderTests
     static readonly Gen<string> Mutated =
         Gen.Select(Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 3], Gen.OneOf(Pieces)).Array[0, 2], changes => Texts.Mutate(Yaml, changes));
 
+    static IEnumerable<string> Shipped => RuleFolder.Shipped.Files;
+
     [TestCase("a: 1")]
     [TestCase("# note\n\na: x y  # note\n  # note\nb:\n")]
     [TestCase("a:\r\n  b: c\r\nd: e\r\n")]
@@ -47,6 +55,9 @@ sealed class PlainYamlReaderTests
     [TestCase("a: x & y ! z, [w] {v} 1:2 a#b it's -1")]
     [TestCase("'a b': <= 2 %\nc d : -1")]
     [TestCase("活率: ≥ 80 % 😀")]
+    [TestCase("a: >-\n  x")]
+    [TestCase("a: >-\n  x: y\n  - z # no note\n\n\nb: >-\r\n    c\r\n    d\r\n# note\ne: f")]
+    [TestCase("- a: >-\n    x\n  b:\n  - >-\n   y\n   z\n  - c")]
     public void Reads(string yaml)
     {
         Assert.That(PlainYamlReader.TryRead(Tree(yaml)), Is.True);
@@ -64,7 +75,16 @@ sealed class PlainYamlReaderTests
     [TestCase("a:\n  x", TestName = "text below its key")]
     [TestCase("a: [x\n  y]", TestName = "text on two lines in brackets")]
     [TestCase("a: |\n  x")]
-    [TestCase("a: >-\n  x")]
+    [TestCase("a: >\n  x")]
+    [TestCase("a: >- # note\n  x")]
+    [TestCase("a: >-\nb: c", TestName = "a folded text without a line")]
+    [TestCase("a: >-\n\n  x", TestName = "a folded text after a blank line")]
+    [TestCase("a: >-\n  x\n\n  y", TestName = "a folded text of two paragraphs")]
+    [TestCase("a: >-\n  x\n  \nb: c", TestName = "a folded text before a line of spaces")]
+    [TestCase("a: >-\n  x\n    y", TestName = "a folded text with a line further in")]
+    [TestCase("a: >-\n  x \n  y", TestName = "a folded text with a space at the end of a line")]
+    [TestCase("a: >-\n    x\n  y", TestName = "a folded text that ends too far in")]
+    [TestCase("- >-\n x\n  - y", TestName = "a folded text with an item further in")]
     [TestCase("a: 'it''s'")]
     [TestCase("a: \"x\\ty\"")]
     [TestCase("a: 'x\n  y'")]
@@ -99,6 +119,15 @@ sealed class PlainYamlReaderTests
     [TestCase("a: @b")]
     [TestCase("a: >= 2")]
     public void Leaves_to_the_library(string yaml) => Assert.That(PlainYamlReader.TryRead(Tree(yaml)), Is.False);
+
+    /// <summary>What ships is written so, and so is what people write after its example.</summary>
+    [TestCaseSource(nameof(Shipped))]
+    public void Reads_what_ships(string file)
+    {
+        var yaml = RuleFolder.Shipped.Read(file)!.Text.Content;
+        Assert.That(PlainYamlReader.TryRead(Tree(yaml)), Is.True);
+        Assert.That(ReadsAlike(yaml), Is.True);
+    }
 
     [Test]
     public void Leaves_to_the_library_what_exceeds_a_limit()

@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Text;
 
 namespace MscProtocol.Documents;
 
 /// <summary>
-/// Reads the YAML that people write most: mappings and lists by indentation, with keys and scalars that fit on a line, and collections in brackets.
+/// Reads the YAML that people write most: mappings and lists by indentation, with keys and scalars that fit on a line or stand below
+/// <c>&gt;-</c>, and collections in brackets.
 /// A text that holds anything else, a fault included, is for <see cref="YamlDocumentReader"/>.
 /// </summary>
 /// <remarks>What it reads, it reads as the YAML library does; tests hold the two against each other.</remarks>
@@ -11,6 +13,9 @@ sealed class PlainYamlReader
 {
     // What an author does not see is left to the library.
     static readonly SearchValues<char> Unseen = SearchValues.Create("\t\r\uFEFF");
+
+    // The text below it is joined to one line.
+    const string Folded = ">-";
 
     static readonly SearchValues<char> NeverFirst = SearchValues.Create(",[]{}#&*!|>'\"%@`?:");
     static readonly SearchValues<char> Stops = SearchValues.Create(":#*");
@@ -99,7 +104,7 @@ sealed class PlainYamlReader
             isItem = isFirst = true;
         }
 
-        if (isItem && content[at] is '[' or '{')
+        if (isItem && content[at] is '[' or '{' or '>')
             return ReadValue();
         if (!TryScalar(Stops, out var scalar))
             return false;
@@ -112,9 +117,49 @@ sealed class PlainYamlReader
         return IsLineDone() || ReadValue();
     }
 
-    bool ReadValue() => content[at] is '[' or '{'
-        ? ReadBrackets() && IsLineDone()
-        : TryScalar(Stops, out var scalar) && EndsLine(scalar);
+    bool ReadValue() => content[at] switch
+    {
+        '[' or '{' => ReadBrackets() && IsLineDone(),
+        '>' => ReadFolded(),
+        _ => TryScalar(Stops, out var scalar) && EndsLine(scalar),
+    };
+
+    // Lines that are indented alike, and further in than what holds them; where a line has another form, the library joins them.
+    bool ReadFolded()
+    {
+        if (content.AsSpan(at..lineEnd) is not Folded)
+            return false;
+        var (start, end, indent) = (at, at, Nothing);
+        var text = new StringBuilder();
+        for (var isBlank = false; nextLine < content.Length;)
+        {
+            var next = nextLine;
+            if (!TryNextLine())
+                return false;
+            var line = content.AsSpan(lineStart..lineEnd);
+            var spaces = line.IndexOfAnyExcept(' ');
+            if (line.IsEmpty)
+            {
+                isBlank = true;
+                continue;
+            }
+
+            if (spaces >= 0 && spaces < (indent == Nothing ? levels.Peek().Indent + 1 : indent))
+            {
+                nextLine = next;
+                break;
+            }
+
+            if (spaces < 0 || isBlank || line[^1] == ' ' || (indent != Nothing && spaces != indent))
+                return false;
+            text.Append(indent == Nothing ? string.Empty : " ").Append(line[spaces..]);
+            (end, indent) = (lineEnd, spaces);
+        }
+
+        due = Nothing;
+        tree.Scalar(text.ToString(), ScalarStyle.Quoted, start, end);
+        return text.Length > 0;
+    }
 
     bool ReadBrackets()
     {
