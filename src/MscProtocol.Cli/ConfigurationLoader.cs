@@ -10,10 +10,11 @@ sealed class ConfigurationLoader(Messages messages)
     {
         try
         {
-            using var stream = File.OpenRead(path);
-            if (CheckConfiguration.TryRead(stream, path, FolderOf(path), rules, out var configuration, out var problems))
-                return configuration;
-            Say(problems);
+            return CheckConfiguration.Load(path, rules);
+        }
+        catch (SourceProblemsException e)
+        {
+            Say(e.Problems);
         }
         catch (Exception e) when (InputReader.IsFileTrouble(e))
         {
@@ -35,6 +36,4 @@ sealed class ConfigurationLoader(Messages messages)
         TextReport.WriteProblems(problems, messages.Error, messages.Language);
         messages.Say(CliWording.ConfigurationRefused);
     }
-
-    static RuleFolder FolderOf(string path) => RuleFolder.At(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
 }

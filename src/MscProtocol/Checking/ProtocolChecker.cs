@@ -38,21 +38,40 @@ public sealed class ProtocolChecker
     public static ProtocolChecker Following(CheckConfiguration configuration, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return new(configuration.Rules, configuration.RulesFor, (options ?? CheckOptions.Default) with
-        {
-            Waivers = configuration.Waivers,
-            Configuration = configuration.Source.Name,
-        });
+        return new(configuration.Rules, configuration.RulesFor, configuration.Within(options));
+    }
+
+    /// <summary>
+    /// Checks every trial in the file at <paramref name="path"/> as the tool does: following the configuration that lies beside it or in a
+    /// folder above, as <see cref="CheckConfiguration.FindFile"/> tells, and where there is none, against the rules for each indication.
+    /// </summary>
+    /// <param name="path">A protocol file, registry records or a USDM document; YAML or JSON.</param>
+    /// <param name="options">
+    /// Limits, and the day on which waivers are judged; the waivers of a configuration take the place of those in it.
+    /// </param>
+    /// <returns>A report for each trial, and last one on the configuration, if one of its waivers lets nothing stand.</returns>
+    /// <exception cref="SourceProblemsException">The configuration, or a rule set that it names, cannot be used.</exception>
+    /// <exception cref="IOException">A file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static IReadOnlyList<Report> CheckConfigured(string path, CheckOptions? options = null)
+    {
+        var configuration = CheckConfiguration.FindFile(path) is { } file ? CheckConfiguration.Load(file) : null;
+        var checker = configuration is null ? new(null, options) : Following(configuration, options);
+        using var stream = Open(path);
+        List<Report> reports = [.. checker.CheckAll(stream, path)];
+        if (configuration?.Review(reports, options?.Today) is { Findings.Count: > 0 } review)
+            reports.Add(review);
+        return reports;
     }
 
     /// <summary>Checks the trial in the file at <paramref name="path"/>; a file that holds several is refused.</summary>
+    /// <remarks>No configuration is looked for; see <see cref="CheckConfigured"/>.</remarks>
     /// <param name="path">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a file is read for a caller who names it.")]
     public Report CheckFile(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = Open(path);
         return Check(stream, path);
     }
 
@@ -107,13 +126,16 @@ public sealed class ProtocolChecker
         return Check(protocol, null);
     }
 
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a file is read for a caller who names it.")]
+    static FileStream Open(string path) => File.OpenRead(path);
+
     Report Check(TrialProtocol protocol, ProtocolDocument? document)
     {
         var gatherer = new VerdictGatherer(document, options);
         var context = new ValidationContext<TrialProtocol>(protocol);
         VerdictGatherer.Attach(gatherer, context);
         var chosen = choose(protocol);
-        ProtocolValidator.Of(chosen, Language.English).Validate(context);
+        ProtocolValidator.Compile(chosen, Language.English).Validate(context);
         return gatherer.Report(chosen, protocol);
     }
 }

@@ -83,12 +83,19 @@ public sealed class RuleBook
     static RuleBook Default(string name) => ByIndication.GetOrAdd(name, chosen => Shipped(chosen));
 
     /// <summary>Loads rule sets from anywhere.</summary>
+    /// <param name="sources">The rule sets to load, with all that they extend, such as <c>RuleSource.File("house.yaml")</c>.</param>
+    /// <exception cref="SourceProblemsException">Anything is wrong with them, or one is not there; it lists everything with its place.</exception>
+    public static RuleBook Load(params IEnumerable<RuleSource> sources) =>
+        TryLoad(sources, out var book, out var problems) ? book : throw new SourceProblemsException(problems);
+
+    /// <summary>Does the same, and throws nothing.</summary>
     /// <param name="sources">The rule sets to load, with all that they extend.</param>
     /// <param name="book">The selection; <see langword="null"/> when anything is wrong with it.</param>
     /// <param name="problems">Everything that is wrong, each with its place; empty when nothing is.</param>
     /// <returns>Whether the selection was loaded. It is loaded whole or not at all.</returns>
     public static bool TryLoad(IEnumerable<RuleSource> sources, [NotNullWhen(true)] out RuleBook? book, out IReadOnlyList<SourceProblem> problems)
     {
+        ArgumentNullException.ThrowIfNull(sources);
         var loader = new RuleBookLoader([]);
         book = loader.Load(sources) is { } selection ? Of(selection) : null;
         problems = loader.Problems;

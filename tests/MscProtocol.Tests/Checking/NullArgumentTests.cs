@@ -10,6 +10,11 @@ sealed class NullArgumentTests
     static IEnumerable<TestCaseData> Calls =>
     [
         Call("configuration", () => ProtocolChecker.Following(null!)),
+        Call("configuration", () => ProtocolValidator.Following(null!)),
+        Call("path", () => CheckConfiguration.Load(null!)),
+        Call("protocolPath", () => ProtocolChecker.CheckConfigured(null!)),
+        Call("sources", () => RuleBook.Load((IEnumerable<RuleSource>)null!)),
+        Call("sources", () => RuleBook.TryLoad(null!, out _, out _)),
         Call("document", () => new ProtocolChecker().Check((ProtocolDocument)null!)),
         Call("protocol", () => new ProtocolChecker(Configuration.Rules).Check((TrialProtocol)null!)),
         Call("protocol", () => RuleBook.For(null!)),

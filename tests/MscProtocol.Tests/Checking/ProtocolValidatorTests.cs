@@ -44,11 +44,46 @@ sealed class ProtocolValidatorTests
         Assert.That(found.Errors.Select(error => error.ErrorCode), ofSepsis is null ? Has.None.StartsWith("SEP-") : Does.Contain(ofSepsis));
     }
 
+    [TestCase("2026-12-31")]
+    [TestCase("2027-01-01", Description = "The waiver has ended.")]
+    public void Lets_stand_what_the_checker_lets_stand(string today)
+    {
+        var options = new CheckOptions
+        {
+            Waivers = [new("MSC-VIA-002", "products[0].viability.minimum", "Letter", "Sponsor", new(2026, 12, 31))],
+            Today = DateOnly.ParseExact(today, "yyyy-MM-dd", null),
+        };
+
+        var findings = new ProtocolChecker(Book, options).Check(Protocol).Findings;
+
+        Assert.That(findings.Any(finding => finding.Waiver is not null), Is.EqualTo(today == "2026-12-31"));
+        Assert.That(
+            Lines(new ProtocolValidator(Book, options).Validate(Protocol)),
+            Is.EqualTo(findings.Where(finding => finding.Waiver is null).Select(Line).Order()));
+    }
+
+    [TestCase("use: [msc/viability]\nseverity: { MSC-VIA-002: info }\n")]
+    [TestCase("severity: { MSC-VIA-002: info }\n", Description = "Rules by the indication.")]
+    [TestCase("waive:\n  - { rule: MSC-VIA-002, at: 'products[0].viability.minimum', because: Letter, by: Sponsor, until: 2026-12-31 }\n")]
+    public void Follows_a_configuration_as_the_checker_does(string text)
+    {
+        Assert.That(CheckConfiguration.TryParse(text, CheckConfiguration.FileName, null, [], out var configuration, out _));
+
+        var findings = ProtocolChecker.Following(configuration!).Check(Protocol).Findings;
+
+        Assert.That(
+            Lines(ProtocolValidator.Following(configuration!).Validate(Protocol)),
+            Is.EqualTo(findings.Where(finding => finding.Waiver is null).Select(Line).Order()));
+        Assert.That(
+            findings.Single(finding => finding is { RuleId: "MSC-VIA-002", Path: "products[0].viability.minimum" }),
+            text.Contains("waive") ? Has.Property(nameof(Finding.Waiver)).Not.Null : Has.Property(nameof(Finding.Severity)).EqualTo(FindingSeverity.Info));
+    }
+
     [TestCase(Language.English)]
     [TestCase(Language.Chinese)]
     public void Fills_the_failures_of_FluentValidation(Language language)
     {
-        var failures = new ProtocolValidator(Book, language).Validate(Protocol).Errors;
+        var failures = new ProtocolValidator(Book, language: language).Validate(Protocol).Errors;
         foreach (var (failure, finding) in failures.Select(failure => (failure, (Finding)failure.CustomState)))
         {
             Assert.That(failure.ErrorCode, Is.EqualTo(finding.RuleId));

@@ -33,9 +33,22 @@ sealed class MscProtocolServicesTests
         Waiver waiver = new("MSC-VIA-002", "products[0].viability.minimum", "Letter of the board", "Sponsor", new(2026, 12, 31));
         using var services = new ServiceCollection().AddMscProtocol(options: new() { Waivers = [waiver] }).BuildServiceProvider();
 
-        var findings = services.GetRequiredService<ProtocolChecker>().Check(Protocol).Findings;
+        Assert.That(WaiverIn(services), Is.EqualTo(waiver));
+        Assert.That(FailuresIn(services), Is.Not.Empty.And.Not.Contain("MSC-VIA-002"));
+    }
 
-        Assert.That(findings.Single(finding => finding.RuleId == "MSC-VIA-002").Waiver, Is.EqualTo(waiver));
+    [Test]
+    public void Follows_a_configuration()
+    {
+        const string Text = """
+            use: [msc/viability]
+            waive: [{ rule: MSC-VIA-002, at: 'products[0].viability.minimum', because: Letter, by: Sponsor, until: 2026-12-31 }]
+            """;
+        Assert.That(CheckConfiguration.TryParse(Text, CheckConfiguration.FileName, null, [], out var configuration, out _));
+        using var services = new ServiceCollection().AddMscProtocolFollowing(configuration!).BuildServiceProvider();
+
+        Assert.That(WaiverIn(services)?.By, Is.EqualTo("Sponsor"));
+        Assert.That(FailuresIn(services), Is.Not.Empty.And.All.StartsWith("MSC-VIA-").And.Not.Contain("MSC-VIA-002"));
     }
 
     [Test]
@@ -46,4 +59,10 @@ sealed class MscProtocolServicesTests
 
         Assert.That(services.GetRequiredService<ProtocolChecker>(), Is.SameAs(own));
     }
+
+    static Waiver? WaiverIn(IServiceProvider services) =>
+        services.GetRequiredService<ProtocolChecker>().Check(Protocol).Findings.Single(finding => finding.RuleId == "MSC-VIA-002").Waiver;
+
+    static IEnumerable<string> FailuresIn(IServiceProvider services) =>
+        services.GetRequiredService<IValidator<TrialProtocol>>().Validate(Protocol).Errors.Select(failure => failure.ErrorCode);
 }

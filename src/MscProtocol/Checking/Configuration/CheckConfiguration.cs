@@ -51,7 +51,22 @@ public sealed class CheckConfiguration
     public static string? FindFile(string protocolPath)
     {
         ArgumentNullException.ThrowIfNull(protocolPath);
-        return ConfigurationSearch.Find(protocolPath);
+        return ConfigurationFiles.Find(protocolPath);
+    }
+
+    /// <summary>Reads the configuration in the file at <paramref name="path"/>, and loads the rules that it chooses.</summary>
+    /// <param name="path">The file; rule files that it names lie in its folder.</param>
+    /// <param name="rules">Rule sets that take the place of those that it names; by default it chooses, or else <see cref="RuleBook.For"/>.</param>
+    /// <exception cref="SourceProblemsException">Anything is wrong with it or with the rule sets; it lists everything with its place.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static CheckConfiguration Load(string path, IReadOnlyList<RuleSource>? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using var stream = ConfigurationFiles.Open(path);
+        return TryRead(stream, path, RuleFolder.Of(path), rules ?? [], out var configuration, out var problems)
+            ? configuration
+            : throw new SourceProblemsException(problems);
     }
 
     /// <summary>Reads a configuration and loads the rules that it chooses; whatever the text, nothing is thrown.</summary>
@@ -147,6 +162,11 @@ public sealed class CheckConfiguration
 
         return text is not null;
     }
+
+    /// <summary>Returns the options of a check that follows the configuration.</summary>
+    /// <param name="options">All else; the waivers of the configuration take the place of those in it.</param>
+    internal CheckOptions Within(CheckOptions? options) =>
+        (options ?? CheckOptions.Default) with { Waivers = Waivers, Configuration = Source.Name };
 
     static bool TryRead(
         Document document,

@@ -15,7 +15,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     Scope? scope;
 
     /// <summary>Whether findings are also told as failures of the validation: a checker reports what is gathered here instead.</summary>
-    public bool TellsFailures { get; private init; }
+    public bool TellsFailures { get; init; }
 
     /// <summary>The verdicts so far.</summary>
     public IReadOnlyList<RuleVerdict> Verdicts => verdicts;
@@ -24,18 +24,11 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     public static void Attach(VerdictGatherer gatherer, ValidationContext<TrialProtocol> context) =>
         context.RootContextData[ContextKey] = gatherer;
 
-    /// <summary>Returns where the verdicts of this validation go; a validator that is used alone gets its own place.</summary>
-    public static VerdictGatherer Of(ValidationContext<TrialProtocol> context)
-    {
-        if (context.RootContextData.TryGetValue(ContextKey, out var known))
-            return (VerdictGatherer)known;
-        var gatherer = new VerdictGatherer(null, CheckOptions.Default) { TellsFailures = true };
-        Attach(gatherer, context);
-        return gatherer;
-    }
+    /// <summary>Returns where the verdicts of this validation go.</summary>
+    public static VerdictGatherer Of(ValidationContext<TrialProtocol> context) => (VerdictGatherer)context.RootContextData[ContextKey];
 
-    /// <summary>Returns the scope of the protocol, which the rules use one after another; a host may hand over several protocols.</summary>
-    public Scope ScopeOf(TrialProtocol protocol) => ReferenceEquals(scope?.Protocol, protocol) ? scope : scope = new(protocol);
+    /// <summary>Returns the scope of the protocol, which the rules use one after another.</summary>
+    public Scope ScopeOf(TrialProtocol protocol) => scope ??= new(protocol);
 
     public void Add(Rule rule, ProtocolPath? node, Verdict verdict) => verdicts.Add(new(rule, node, verdict));
 

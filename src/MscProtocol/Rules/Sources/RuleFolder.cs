@@ -12,6 +12,9 @@ public abstract class RuleFolder
     /// <summary>Returns the folder at <paramref name="path"/> on disk.</summary>
     public static RuleFolder At(string path) => new RuleDirectory(path);
 
+    /// <summary>Returns the folder that holds the file at <paramref name="path"/>.</summary>
+    internal static RuleFolder Of(string path) => At(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+
     /// <summary>Whether any YAML file lies in the folder or below it.</summary>
     public bool HasRuleSets => Files.Count > 0;
 

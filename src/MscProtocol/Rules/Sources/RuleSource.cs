@@ -18,8 +18,7 @@ public sealed record RuleSource
     public static RuleSource Shipped(string name) => new(RuleFolder.Shipped, name);
 
     /// <summary>The rule set in the file at <paramref name="path"/>; what it extends by relative path is looked for in the same folder.</summary>
-    public static RuleSource File(string path) =>
-        new(RuleFolder.At(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : "."), Path.GetFileName(path));
+    public static RuleSource File(string path) => new(RuleFolder.Of(path), Path.GetFileName(path));
 
     /// <summary>A rule set given as text; it can extend shipped rule sets.</summary>
     public static RuleSource Text(string name, string yaml) => new(new RuleText(name, yaml), name);

@@ -1,7 +1,7 @@
 namespace MscProtocol.Tests.Checking;
 
 /// <summary>The configuration of a protocol lies beside it or above it, and no higher than the repository.</summary>
-sealed class ConfigurationSearchTests
+sealed class ConfigurationFilesTests
 {
     const string Name = CheckConfiguration.FileName;
 

@@ -2,11 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MscProtocol.Checking;
 
-/// <summary>Looks for the configuration of a protocol.</summary>
-[SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a configuration is looked for; it reads nothing.")]
-static class ConfigurationSearch
+/// <summary>Looks for configurations, and opens them.</summary>
+[SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a configuration is looked for, and opened for a caller who names it.")]
+static class ConfigurationFiles
 {
     const string Repository = ".git";
+
+    /// <summary>Opens the file at <paramref name="path"/>.</summary>
+    public static Stream Open(string path) => File.OpenRead(path);
 
     /// <summary>Returns the nearest configuration, beside the protocol or above it, named from the working folder as the protocol is.</summary>
     /// <remarks>A repository is the farthest that a configuration speaks for: what lies above it was not reviewed with it.</remarks>
