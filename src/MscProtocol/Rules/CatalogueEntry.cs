@@ -1,6 +1,14 @@
 namespace MscProtocol;
 
 /// <summary>A rule with the shipped profiles that contain it.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Profiles">The profiles, in the order of their names.</param>
-public sealed record CatalogueEntry(Rule Rule, IReadOnlyList<RuleProfile> Profiles);
+public sealed class CatalogueEntry
+{
+    internal CatalogueEntry(Rule rule, IReadOnlyList<RuleProfile> profiles) =>
+        (Rule, Profiles) = (rule, profiles);
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The profiles, in the order of their names.</summary>
+    public IReadOnlyList<RuleProfile> Profiles { get; }
+}

@@ -49,7 +49,7 @@ public sealed class RuleCatalogue
     public RuleCatalogue Of(RuleProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var entries = Entries.Where(entry => entry.Profiles.Contains(profile)).Select(entry => entry with { Rule = profile.Find(entry.Rule.Id)! });
+        var entries = Entries.Where(entry => entry.Profiles.Contains(profile)).Select(entry => new CatalogueEntry(profile.Find(entry.Rule.Id)!, entry.Profiles));
         return new(SetsOf(entries), [.. entries], [profile]);
     }
 

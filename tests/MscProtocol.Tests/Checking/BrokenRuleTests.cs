@@ -37,14 +37,16 @@ sealed class BrokenRuleTests
     static IEnumerable<string> Others(Report report) =>
         report.Verdicts.Where(verdict => verdict.Rule.Id != "MSC-VIA-002").Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}");
 
-    static Rule Broken(Rule rule) => new(rule.Logic with { Expect = new BrokenCondition() }, new(rule.Words), rule.Source, rule.Span)
-    {
-        Id = rule.Id,
-        RuleSet = rule.RuleSet,
-        Concern = rule.Concern,
-        Severity = rule.Severity,
-        Since = rule.Since,
-    };
+    static Rule Broken(Rule rule) => new(
+        rule.Id,
+        rule.RuleSet,
+        rule.Concern,
+        rule.Severity,
+        rule.Since,
+        rule.Logic with { Expect = new BrokenCondition() },
+        new(rule.Words),
+        rule.Source,
+        rule.Span);
 
     sealed class BrokenCondition : Condition
     {

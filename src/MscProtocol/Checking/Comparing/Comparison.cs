@@ -79,7 +79,7 @@ public sealed class Comparison
     static PrecedentValues Values(ComparisonMeasure measure, Precedent trial, TrialProtocol restated)
     {
         var values = measure.Read(restated);
-        return new(trial, values, [.. values.Facts.SelectMany(trial.CitationsOf).Distinct()]);
+        return new(trial, values, [.. values.Facts.SelectMany(trial.CitationsOf).DistinctBy(cited => (cited.Source, cited.At, cited.Note))]);
     }
 
     Likeness LikenessTo(Precedent precedent)

@@ -7,16 +7,27 @@ namespace MscProtocol;
 /// Total and cumulative doses are left out: at one body weight they follow from the dose per kilogram and the infusions.
 /// A trial that tells little is not near because of the little that it tells: each measure that it leaves open counts as half a difference.
 /// </remarks>
-/// <param name="Precedent">The trial.</param>
-/// <param name="Agreeing">The measures in which both agree.</param>
-/// <param name="Differing">The measures that both state, and in which they differ.</param>
-/// <param name="Unstated">The measures that the proposal states and the trial does not.</param>
-public sealed record Likeness(
-    Precedent Precedent,
-    IReadOnlyList<ComparisonMeasure> Agreeing,
-    IReadOnlyList<ComparisonMeasure> Differing,
-    IReadOnlyList<ComparisonMeasure> Unstated)
+public sealed class Likeness
 {
+    internal Likeness(
+        Precedent precedent,
+        IReadOnlyList<ComparisonMeasure> agreeing,
+        IReadOnlyList<ComparisonMeasure> differing,
+        IReadOnlyList<ComparisonMeasure> unstated) =>
+        (Precedent, Agreeing, Differing, Unstated) = (precedent, agreeing, differing, unstated);
+
+    /// <summary>The trial.</summary>
+    public Precedent Precedent { get; }
+
+    /// <summary>The measures in which both agree.</summary>
+    public IReadOnlyList<ComparisonMeasure> Agreeing { get; }
+
+    /// <summary>The measures that both state, and in which they differ.</summary>
+    public IReadOnlyList<ComparisonMeasure> Differing { get; }
+
+    /// <summary>The measures that the proposal states and the trial does not.</summary>
+    public IReadOnlyList<ComparisonMeasure> Unstated { get; }
+
     /// <summary>How many measures both state, those left out not counted.</summary>
     public int Comparable => Agreeing.Count + Differing.Count;
 

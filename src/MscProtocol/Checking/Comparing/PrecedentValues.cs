@@ -1,7 +1,17 @@
 namespace MscProtocol;
 
 /// <summary>What a published trial states of a measure.</summary>
-/// <param name="Precedent">The trial.</param>
-/// <param name="Values">What it states.</param>
-/// <param name="Citations">Where that comes from.</param>
-public sealed record PrecedentValues(Precedent Precedent, MeasureValues Values, IReadOnlyList<PrecedentCitation> Citations);
+public sealed class PrecedentValues
+{
+    internal PrecedentValues(Precedent precedent, MeasureValues values, IReadOnlyList<PrecedentCitation> citations) =>
+        (Precedent, Values, Citations) = (precedent, values, citations);
+
+    /// <summary>The trial.</summary>
+    public Precedent Precedent { get; }
+
+    /// <summary>What it states.</summary>
+    public MeasureValues Values { get; }
+
+    /// <summary>Where that comes from.</summary>
+    public IReadOnlyList<PrecedentCitation> Citations { get; }
+}

@@ -4,7 +4,7 @@ using MscProtocol.Rules;
 namespace MscProtocol;
 
 /// <summary>What came of running one example of a rule.</summary>
-public sealed record ExampleResult
+public sealed class ExampleResult
 {
     internal ExampleResult(Rule rule, RuleExample example, SourceSpan span, LocalizedText? got) =>
         (Rule, Example, Span, Got) = (rule, example, span, got);

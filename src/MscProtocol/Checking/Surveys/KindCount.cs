@@ -1,7 +1,17 @@
 namespace MscProtocol;
 
 /// <summary>How many trials state one of the things that a topic can be.</summary>
-/// <param name="Name">The name as written in protocol files, such as <c>bone marrow</c>, or <c>true</c>.</param>
-/// <param name="Text">The name for readers.</param>
-/// <param name="Trials">How many trials state it; one that states several counts for each.</param>
-public sealed record KindCount(string Name, LocalizedText Text, int Trials);
+public sealed class KindCount
+{
+    internal KindCount(string name, LocalizedText text, int trials) =>
+        (Name, Text, Trials) = (name, text, trials);
+
+    /// <summary>The name as written in protocol files, such as <c>bone marrow</c>, or <c>true</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name for readers.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>How many trials state it; one that states several counts for each.</summary>
+    public int Trials { get; }
+}

@@ -1,7 +1,17 @@
 namespace MscProtocol;
 
 /// <summary>How often one rule is broken.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Broken">How many trials break it, however often.</param>
-/// <param name="Judged">How many trials say enough for it to be kept or broken.</param>
-public sealed record RuleCounts(Rule Rule, int Broken, int Judged);
+public sealed class RuleCounts
+{
+    internal RuleCounts(Rule rule, int broken, int judged) =>
+        (Rule, Broken, Judged) = (rule, broken, judged);
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>How many trials break it, however often.</summary>
+    public int Broken { get; }
+
+    /// <summary>How many trials say enough for it to be kept or broken.</summary>
+    public int Judged { get; }
+}

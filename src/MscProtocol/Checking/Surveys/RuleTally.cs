@@ -34,6 +34,6 @@ sealed class RuleTally
     void Count(Rule rule, bool isBroken)
     {
         var known = rules.GetValueOrDefault(rule.Id) ?? new(rule, 0, 0);
-        rules[rule.Id] = known with { Broken = known.Broken + (isBroken ? 1 : 0), Judged = known.Judged + 1 };
+        rules[rule.Id] = new(rule, known.Broken + (isBroken ? 1 : 0), known.Judged + 1);
     }
 }

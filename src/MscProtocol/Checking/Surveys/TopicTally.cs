@@ -49,5 +49,5 @@ sealed class TopicTally(SurveyTopic topic)
     }
 
     void Count(string name, LocalizedText text) =>
-        kinds[name] = kinds.TryGetValue(name, out var known) ? known with { Trials = known.Trials + 1 } : new(name, text, 1);
+        kinds[name] = new(name, text, (kinds.GetValueOrDefault(name)?.Trials ?? 0) + 1);
 }

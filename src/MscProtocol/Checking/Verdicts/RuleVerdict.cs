@@ -3,7 +3,7 @@ using MscProtocol.Protocol;
 namespace MscProtocol;
 
 /// <summary>What one rule says of one node of a protocol.</summary>
-public sealed record RuleVerdict
+public sealed class RuleVerdict
 {
     readonly ProtocolPath? node;
 
@@ -23,10 +23,10 @@ public sealed record RuleVerdict
     public string Node => node?.ToString() ?? string.Empty;
 
     /// <summary>The verdict.</summary>
-    public Verdict Verdict { get; init; }
+    public Verdict Verdict { get; }
 
     /// <summary>The finding of a failed or waived verdict; else <see langword="null"/>.</summary>
-    public Finding? Finding { get; init; }
+    public Finding? Finding { get; }
 
     /// <summary>What broke down, for a faulted verdict; else <see langword="null"/>.</summary>
     public string? Fault { get; }

@@ -1,14 +1,29 @@
 namespace MscProtocol;
 
 /// <summary>How often each verdict was given.</summary>
-/// <param name="Passed">Nodes that are as their rule expects.</param>
-/// <param name="Failed">Nodes that are not.</param>
-/// <param name="NotStated">Nodes of which a needed fact is not stated.</param>
-/// <param name="NotApplicable">Nodes that their rule does not speak of.</param>
-/// <param name="Waived">Nodes that are not as expected, and waived.</param>
-/// <param name="Faulted">Nodes on which their rule broke down.</param>
-public sealed record VerdictCounts(int Passed, int Failed, int NotStated, int NotApplicable, int Waived, int Faulted)
+public sealed class VerdictCounts
 {
+    internal VerdictCounts(int passed, int failed, int notStated, int notApplicable, int waived, int faulted) =>
+        (Passed, Failed, NotStated, NotApplicable, Waived, Faulted) = (passed, failed, notStated, notApplicable, waived, faulted);
+
+    /// <summary>Nodes that are as their rule expects.</summary>
+    public int Passed { get; }
+
+    /// <summary>Nodes that are not.</summary>
+    public int Failed { get; }
+
+    /// <summary>Nodes of which a needed fact is not stated.</summary>
+    public int NotStated { get; }
+
+    /// <summary>Nodes that their rule does not speak of.</summary>
+    public int NotApplicable { get; }
+
+    /// <summary>Nodes that are not as expected, and waived.</summary>
+    public int Waived { get; }
+
+    /// <summary>Nodes on which their rule broke down.</summary>
+    public int Faulted { get; }
+
     internal static VerdictCounts Of(IReadOnlyList<RuleVerdict> verdicts)
     {
         Span<int> counts = stackalloc int[(int)Verdict.Faulted + 1];

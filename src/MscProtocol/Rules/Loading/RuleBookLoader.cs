@@ -80,7 +80,7 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
             if (severity is null)
                 off.Add(rule);
             else
-                yield return severity == rule.Severity ? rule : rule with { Severity = severity.Value };
+                yield return severity == rule.Severity ? rule : rule.Weighing(severity.Value);
         }
     }
 

@@ -46,15 +46,8 @@ static class RuleReader
         if (id is null || since is null || concern is null || severity is null || (file.IsStrict && words is null))
             return null;
         var logic = new RuleLogic(each, when, whenNode?.Span ?? default, expect, expectNode!.Span, kind, context.Used);
-        return new(logic, words is null ? Later(section, citations, context) : new(words), file.Source, id.Span)
-        {
-            Id = id.Text,
-            RuleSet = set,
-            Concern = concern,
-            Severity = severity.Value,
-            OwnSeverity = severity.Value,
-            Since = since.Text,
-        };
+        var said = words is null ? Later(section, citations, context) : new(words);
+        return new(id.Text, set, concern, severity.Value, since.Text, logic, said, file.Source, id.Span);
     }
 
     static Lazy<RuleWords> Later(Section section, Lazy<IReadOnlyDictionary<string, Citation>> citations, RuleContext context) =>

@@ -4,27 +4,39 @@ using MscProtocol.Rules;
 namespace MscProtocol;
 
 /// <summary>One rule of a rule set.</summary>
-public sealed record Rule
+public sealed class Rule
 {
     readonly Lazy<RuleWords> words;
 
-    internal Rule(RuleLogic logic, Lazy<RuleWords> words, SourceText source, SourceSpan span) =>
+    internal Rule(
+        string id,
+        RuleSetIdentity ruleSet,
+        Term<Concern> concern,
+        FindingSeverity severity,
+        string since,
+        RuleLogic logic,
+        Lazy<RuleWords> words,
+        SourceText source,
+        SourceSpan span)
+    {
+        (Id, RuleSet, Concern, Severity, OwnSeverity, Since) = (id, ruleSet, concern, severity, severity, since);
         (Logic, this.words, Source, Span) = (logic, words, source, span);
+    }
 
     /// <summary>Identifier, such as <c>MSC-VIA-002</c>; never reused.</summary>
-    public required string Id { get; init; }
+    public string Id { get; }
 
     /// <summary>The rule set that defines the rule.</summary>
-    public required RuleSetIdentity RuleSet { get; init; }
+    public RuleSetIdentity RuleSet { get; }
 
     /// <summary>What the rule asks for, in a line.</summary>
     public LocalizedText Title => Words.Title;
 
     /// <summary>The concern that the rule belongs to.</summary>
-    public required Term<Concern> Concern { get; init; }
+    public Term<Concern> Concern { get; }
 
     /// <summary>How much a finding of the rule weighs.</summary>
-    public required FindingSeverity Severity { get; init; }
+    public FindingSeverity Severity { get; }
 
     /// <summary>Why the rule exists.</summary>
     public LocalizedText Rationale => Words.Rationale;
@@ -33,10 +45,10 @@ public sealed record Rule
     public IReadOnlyList<RuleCitation> Citations => Words.Citations;
 
     /// <summary>Version of the rule set in which the rule appeared.</summary>
-    public required string Since { get; init; }
+    public string Since { get; }
 
     /// <summary>The severity that the rule set itself gives, whatever a rule set that extends it says.</summary>
-    internal FindingSeverity OwnSeverity { get; init; }
+    internal FindingSeverity OwnSeverity { get; private init; }
 
     /// <summary>What the rule tests.</summary>
     internal RuleLogic Logic { get; }
@@ -48,4 +60,8 @@ public sealed record Rule
     internal SourceText Source { get; }
 
     internal SourceSpan Span { get; }
+
+    /// <summary>Returns the same rule with another severity.</summary>
+    internal Rule Weighing(FindingSeverity severity) =>
+        new(Id, RuleSet, Concern, severity, Since, Logic, words, Source, Span) { OwnSeverity = OwnSeverity };
 }

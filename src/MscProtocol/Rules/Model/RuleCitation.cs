@@ -1,6 +1,14 @@
 namespace MscProtocol;
 
 /// <summary>A source of one rule, with the place in it.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="At">What or where in the source; <see langword="null"/> for the source as a whole.</param>
-public sealed record RuleCitation(Citation Source, LocalizedText? At);
+public sealed class RuleCitation
+{
+    internal RuleCitation(Citation source, LocalizedText? at) =>
+        (Source, At) = (source, at);
+
+    /// <summary>The source.</summary>
+    public Citation Source { get; }
+
+    /// <summary>What or where in the source; <see langword="null"/> for the source as a whole.</summary>
+    public LocalizedText? At { get; }
+}

@@ -3,7 +3,7 @@ using MscProtocol.Rules;
 namespace MscProtocol;
 
 /// <summary>Where a rule set is to be loaded from.</summary>
-public sealed record RuleSource
+public sealed class RuleSource
 {
     const string AnyFile = "*.yaml";
 
