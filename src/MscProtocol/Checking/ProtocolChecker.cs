@@ -15,7 +15,9 @@ public sealed class ProtocolChecker
     readonly RuleBook rules;
 
     /// <summary>Prepares a checker.</summary>
-    /// <param name="rules">The rules to check against; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.</param>
+    /// <param name="rules">
+    /// The rules to check against; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.
+    /// </param>
     /// <param name="options">Waivers and limits; by default none and the usual ones.</param>
     public ProtocolChecker(RuleBook? rules = null, CheckOptions? options = null)
         : this(rules ?? new([], []), rules is null ? RuleBook.For : _ => rules, options ?? CheckOptions.Default)
@@ -32,9 +34,13 @@ public sealed class ProtocolChecker
     /// <summary>What is accepted of a document at most.</summary>
     internal DocumentLimits Limits => options.Limits;
 
-    /// <summary>Returns a checker that follows a configuration: its rules, as <see cref="CheckConfiguration.RulesFor"/> tells, and its waivers.</summary>
+    /// <summary>
+    /// Returns a checker that follows a configuration: its rules, as <see cref="CheckConfiguration.RulesFor"/> tells, and its waivers.
+    /// </summary>
     /// <param name="configuration">The configuration.</param>
-    /// <param name="options">Limits, and the day on which waivers are judged; the waivers of the configuration take the place of those in it.</param>
+    /// <param name="options">
+    /// Limits, and the day on which waivers are judged; the waivers of the configuration take the place of those in it.
+    /// </param>
     public static ProtocolChecker Following(CheckConfiguration configuration, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);

@@ -26,7 +26,9 @@ public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
 
     /// <summary>Compiles a selection of rules.</summary>
     /// <param name="rules">The rules; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.</param>
-    /// <param name="options">Waivers, and the day on which they are judged; what is waived is no failure. By default there are none.</param>
+    /// <param name="options">
+    /// Waivers, and the day on which they are judged; what is waived is no failure. By default there are none.
+    /// </param>
     /// <param name="language">The language of the messages.</param>
     public ProtocolValidator(RuleBook? rules = null, CheckOptions? options = null, Language language = Language.English)
         : this(rules?.Rules ?? [], rules is null ? RuleBook.For : null, options ?? CheckOptions.Default, language)
@@ -46,7 +48,9 @@ public sealed class ProtocolValidator : AbstractValidator<TrialProtocol>
             RuleFor(Whole).SetValidator(new RuleCheck(rule, language)).WithErrorCode(rule.Id);
     }
 
-    /// <summary>Returns a validator that follows a configuration: its rules, as <see cref="CheckConfiguration.RulesFor"/> tells, and its waivers.</summary>
+    /// <summary>
+    /// Returns a validator that follows a configuration: its rules, as <see cref="CheckConfiguration.RulesFor"/> tells, and its waivers.
+    /// </summary>
     /// <param name="configuration">The configuration.</param>
     /// <param name="options">The day on which waivers are judged; the waivers of the configuration take the place of those in it.</param>
     /// <param name="language">The language of the messages.</param>

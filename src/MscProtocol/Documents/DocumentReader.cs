@@ -33,7 +33,11 @@ static class DocumentReader
 
     /// <summary>Reads a text at hand; a null format is told from the name, else from the content.</summary>
     public static Document Read(string content, string name, DocumentFormat? format, DocumentLimits limits) =>
-        Read(new SourceText(name, content.StartsWith('\uFEFF') ? content[1..] : content), Encoding.UTF8.GetByteCount(content), format, limits);
+        Read(
+            new SourceText(name, content.StartsWith('\uFEFF') ? content[1..] : content),
+            Encoding.UTF8.GetByteCount(content),
+            format,
+            limits);
 
     static Document Read(SourceText text, long bytes, DocumentFormat? format, DocumentLimits limits)
     {

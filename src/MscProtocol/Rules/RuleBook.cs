@@ -37,11 +37,14 @@ public sealed class RuleBook
     internal IEnumerable<RuleParameter> SetParameters =>
         Rules.SelectMany(rule => rule.Logic.Parameters).Where(parameter => parameter.IsSet).DistinctBy(parameter => parameter.Name);
 
-    /// <summary>The names of the shipped rule sets, such as <c>msc/viability</c>, and of the folders that hold them, such as <c>msc</c>.</summary>
+    /// <summary>
+    /// The names of the shipped rule sets, such as <c>msc/viability</c>, and of the folders that hold them, such as <c>msc</c>.
+    /// </summary>
     public static IReadOnlyList<string> ShippedNames => RuleSetFiles.ShippedNames;
 
     /// <summary>The rule sets that a protocol may be checked against where none are chosen, as <see cref="For"/> tells.</summary>
-    internal static IReadOnlyList<string> DefaultNames { get; } = [AnyIndication, .. Term<Indication>.All.Select(term => term.Profile).OfType<string>().Distinct()];
+    internal static IReadOnlyList<string> DefaultNames { get; } = [AnyIndication, .. Term<Indication>.All.Select(term =>
+        term.Profile).OfType<string>().Distinct()];
 
     /// <summary>Loads shipped rule sets.</summary>
     /// <param name="names">Names such as <c>msc/viability</c>, or of a folder of them such as <c>msc</c>.</param>
@@ -51,7 +54,10 @@ public sealed class RuleBook
             ? book
             : throw new ArgumentException(problems[0].Problem.Message.English, nameof(names));
 
-    /// <summary>Returns the rules for a protocol for which none are chosen: those of <c>sepsis</c> where its indication is septic, else those of <c>msc</c>.</summary>
+    /// <summary>
+    /// Returns the rules for a protocol for which none are chosen: those of <c>sepsis</c> where its indication is septic, else those of
+    /// <c>msc</c>.
+    /// </summary>
     /// <remarks>Which indications are septic is told in <c>rules/terms.yaml</c>; one that is not stated or not readable is not.</remarks>
     public static RuleBook For(TrialProtocol protocol)
     {
@@ -78,13 +84,16 @@ public sealed class RuleBook
     }
 
     /// <summary>Returns the selection as it was loaded.</summary>
-    internal static RuleBook Of(Selection selection) => new(selection.Sets, selection.Rules) { OwnRules = selection.OwnRules, Off = selection.Off };
+    internal static RuleBook Of(Selection selection) =>
+        new(selection.Sets, selection.Rules) { OwnRules = selection.OwnRules, Off = selection.Off };
 
     static RuleBook Default(string name) => ByIndication.GetOrAdd(name, chosen => Shipped(chosen));
 
     /// <summary>Loads rule sets from anywhere.</summary>
     /// <param name="sources">The rule sets to load, with all that they extend, such as <c>RuleSource.File("house.yaml")</c>.</param>
-    /// <exception cref="SourceProblemsException">Anything is wrong with them, or one is not there; it lists everything with its place.</exception>
+    /// <exception cref="SourceProblemsException">
+    /// Anything is wrong with them, or one is not there; it lists everything with its place.
+    /// </exception>
     public static RuleBook Load(params IEnumerable<RuleSource> sources) =>
         TryLoad(sources, out var book, out var problems) ? book : throw new SourceProblemsException(problems);
 
@@ -93,7 +102,10 @@ public sealed class RuleBook
     /// <param name="book">The selection; <see langword="null"/> when anything is wrong with it.</param>
     /// <param name="problems">Everything that is wrong, each with its place; empty when nothing is.</param>
     /// <returns>Whether the selection was loaded. It is loaded whole or not at all.</returns>
-    public static bool TryLoad(IEnumerable<RuleSource> sources, [NotNullWhen(true)] out RuleBook? book, out IReadOnlyList<SourceProblem> problems)
+    public static bool TryLoad(
+        IEnumerable<RuleSource> sources,
+        [NotNullWhen(true)] out RuleBook? book,
+        out IReadOnlyList<SourceProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(sources);
         var loader = new RuleBookLoader([]);

@@ -31,7 +31,7 @@ public sealed class RuleCatalogue
     public static RuleCatalogue Of(RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var concerns = Term<Concern>.All.Select((concern, place) => (concern, place)).ToDictionary(entry => entry.concern, entry => entry.place);
+        var concerns = Term<Concern>.All.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         var entries = book.Rules
             .OrderBy(rule => concerns[rule.Concern])
             .ThenBy(rule => rule.Id, StringComparer.Ordinal)
@@ -49,7 +49,8 @@ public sealed class RuleCatalogue
     public RuleCatalogue Of(RuleProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var entries = Entries.Where(entry => entry.Profiles.Contains(profile)).Select(entry => new CatalogueEntry(profile.Find(entry.Rule.Id)!, entry.Profiles));
+        var entries = Entries.Where(entry => entry.Profiles.Contains(profile))
+            .Select(entry => new CatalogueEntry(profile.Find(entry.Rule.Id)!, entry.Profiles));
         return new(SetsOf(entries), [.. entries], [profile]);
     }
 

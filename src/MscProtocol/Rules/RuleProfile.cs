@@ -23,7 +23,9 @@ public sealed class RuleProfile
     /// <summary>The name, such as <c>early-phase</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Version and title; <see langword="null"/> for all rule sets of a folder, such as <c>msc</c>, which have no version together.</summary>
+    /// <summary>
+    /// Version and title; <see langword="null"/> for all rule sets of a folder, such as <c>msc</c>, which have no version together.
+    /// </summary>
     public RuleSetIdentity? Identity { get; }
 
     /// <summary>What is selected, with the severities and parameters that the profile sets.</summary>

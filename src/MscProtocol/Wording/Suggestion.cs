@@ -6,7 +6,9 @@ public static class Suggestion
     const int LongestWord = 64;
 
     /// <summary>Returns the candidate nearest to <paramref name="word"/>, or <see langword="null"/> when none is near.</summary>
-    /// <remarks>Near is at most a third of the word's letters changed, added, dropped or swapped with a neighbour; the first of equals wins.</remarks>
+    /// <remarks>
+    /// Near is at most a third of the word's letters changed, added, dropped or swapped with a neighbour; the first of equals wins.
+    /// </remarks>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(word);

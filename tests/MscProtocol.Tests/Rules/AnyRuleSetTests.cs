@@ -4,7 +4,9 @@ using MscProtocol.Documents;
 
 namespace MscProtocol.Tests.Rules;
 
-/// <summary>Loaded rule sets, through both doors, against the plainest reading of the reference: lists, conditions, severities and parameters.</summary>
+/// <summary>
+/// Loaded rule sets, through both doors, against the plainest reading of the reference: lists, conditions, severities and parameters.
+/// </summary>
 sealed class AnyRuleSetTests
 {
     static readonly string[] Severities = ["error", "warning", "info"];

@@ -8,7 +8,11 @@ public sealed class Comparison
     const int LeastComparable = 3;
 
     Comparison(
-        string file, TrialProtocol proposal, ReferenceWeight? weight, IReadOnlyList<Precedent> precedents, IReadOnlyList<MeasureComparison> measures)
+        string file,
+        TrialProtocol proposal,
+        ReferenceWeight? weight,
+        IReadOnlyList<Precedent> precedents,
+        IReadOnlyList<MeasureComparison> measures)
     {
         File = file;
         Proposal = proposal;
@@ -16,7 +20,12 @@ public sealed class Comparison
         Assumption = weight?.Assumption;
         Precedents = precedents;
         Measures = measures;
-        Nearest = [.. precedents.Select(LikenessTo).Where(likeness => likeness.Comparable >= LeastComparable).OrderByDescending(likeness => likeness.Share)];
+        Nearest =
+        [
+            .. precedents.Select(LikenessTo)
+                .Where(likeness => likeness.Comparable >= LeastComparable)
+                .OrderByDescending(likeness => likeness.Share),
+        ];
     }
 
     /// <summary>Name of the proposal's file; empty for a protocol built in code.</summary>
@@ -25,7 +34,10 @@ public sealed class Comparison
     /// <summary>The proposal, its reference weight the one at which doses are compared.</summary>
     internal TrialProtocol Proposal { get; }
 
-    /// <summary>The body weight at which doses are compared; <see langword="null"/> where what the proposal says of it cannot be read, so that none is converted.</summary>
+    /// <summary>
+    /// The body weight at which doses are compared; <see langword="null"/> where what the proposal says of it cannot be read, so that none
+    /// is converted.
+    /// </summary>
     public decimal? Kilograms { get; }
 
     /// <summary>That weight, and where it comes from; <see langword="null"/> without one.</summary>
@@ -37,16 +49,22 @@ public sealed class Comparison
     /// <summary>Every measure, whether or not it is stated.</summary>
     public IReadOnlyList<MeasureComparison> Measures { get; }
 
-    /// <summary>The trials by likeness in design, the most alike first, equals in the order of <see cref="Precedents"/>; without those that share fewer than three measures with the proposal.</summary>
+    /// <summary>
+    /// The trials by likeness in design, the most alike first, equals in the order of <see cref="Precedents"/>; without those that share
+    /// fewer than three measures with the proposal.
+    /// </summary>
     public IReadOnlyList<Likeness> Nearest { get; }
 
     /// <summary>The measures that no sepsis trial states.</summary>
-    public IEnumerable<ComparisonMeasure> StatedByNone => Measures.Where(measure => measure.StatedBy == 0).Select(measure => measure.Measure);
+    public IEnumerable<ComparisonMeasure> StatedByNone =>
+        Measures.Where(measure => measure.StatedBy == 0).Select(measure => measure.Measure);
 
     /// <summary>Sets a proposal beside published trials.</summary>
     /// <param name="proposal">The proposal.</param>
     /// <param name="precedents">The trials; by default the shipped sepsis trials.</param>
-    /// <param name="weight">The body weight at which doses are compared; by default the proposal's reference weight, the middle of its weight band, or 70 kg.</param>
+    /// <param name="weight">
+    /// The body weight at which doses are compared; by default the proposal's reference weight, the middle of its weight band, or 70 kg.
+    /// </param>
     /// <param name="file">Name of the proposal's file, for reports.</param>
     /// <exception cref="ArgumentException">The weight is not a single amount above zero.</exception>
     public static Comparison Of(
@@ -67,7 +85,9 @@ public sealed class Comparison
             weight is null ? ReferenceWeight.Of(own) : ReferenceWeight.AskedFor(weight),
             trials,
             [.. ComparisonMeasure.All.Select(measure => new MeasureComparison(
-                measure, measure.Read(own), [.. restated.Select(one => Values(measure, one.Trial, one.Protocol)).Where(one => one.Values.IsStated)]))]);
+                measure,
+                measure.Read(own),
+                [.. restated.Select(one => Values(measure, one.Trial, one.Protocol)).Where(one => one.Values.IsStated)]))]);
     }
 
     // What the proposal says of body weight takes the place of what the trial says.
@@ -79,7 +99,8 @@ public sealed class Comparison
     static PrecedentValues Values(ComparisonMeasure measure, Precedent trial, TrialProtocol restated)
     {
         var values = measure.Read(restated);
-        return new(trial, values, [.. values.Facts.SelectMany(trial.CitationsOf).DistinctBy(cited => (cited.Source, cited.At, cited.Note))]);
+        var cited = values.Facts.SelectMany(trial.CitationsOf).DistinctBy(one => (one.Source, one.At, one.Note));
+        return new(trial, values, [.. cited]);
     }
 
     Likeness LikenessTo(Precedent precedent)

@@ -49,7 +49,9 @@ public sealed class ComparisonMeasure
     /// <summary>The name for readers.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>Whether it says again what other measures say, so that it must not count twice: at one body weight, a total is a dose per kilogram.</summary>
+    /// <summary>
+    /// Whether it says again what other measures say, so that it must not count twice: at one body weight, a total is a dose per kilogram.
+    /// </summary>
     internal bool IsRepeat { get; }
 
     /// <summary>Returns the path.</summary>
@@ -82,7 +84,8 @@ public sealed class ComparisonMeasure
     {
         var place = field.Place(scope, found) with { Index = null };
         return field.Leaf is DerivedField derived
-            ? derived.From.Where(source => source.Get(found.Owner, scope.Protocol) is not null).Select(source => ProtocolPath.Below(place.Parent, source.Name))
+            ? derived.From.Where(source => source.Get(found.Owner, scope.Protocol) is not null)
+                .Select(source => ProtocolPath.Below(place.Parent, source.Name))
             : [place];
     }
 }

@@ -1,6 +1,9 @@
 namespace MscProtocol;
 
-/// <summary>How alike a proposal and a published trial are: the share of what the proposal states in which they agree, what the trial leaves open counting by half.</summary>
+/// <summary>
+/// How alike a proposal and a published trial are: the share of what the proposal states in which they agree, what the trial leaves open
+/// counting by half.
+/// </summary>
 /// <remarks>
 /// Terms agree when one is in common, counts of infusions, passages and percentages when they overlap,
 /// doses, times and sample sizes also when they come within a factor of two.

@@ -35,14 +35,17 @@ public sealed class Precedent
     internal IEnumerable<PrecedentCitation> CitationsOf(ProtocolPath field)
     {
         var path = field.ToString();
-        var holding = Protocol.Sources.Where(source => source.Cite.IsStated && Reach(source, path) > 0).ToLookup(source => Reach(source, path));
+        var holding = Protocol.Sources
+            .Where(source => source.Cite.IsStated && Reach(source, path) > 0)
+            .ToLookup(source => Reach(source, path));
         return holding.OrderByDescending(sources => sources.Key).Take(1)
             .SelectMany(sources => sources)
             .Select(source => new PrecedentCitation(citations[source.Cite.Value], Text(source.At), Text(source.Note)));
     }
 
     // The length of the longest path of the source that is the field or holds it; 0 without one.
-    static int Reach(FactSource source, string path) => source.Of.Where(of => Holds(of, path)).Select(of => of.Length).DefaultIfEmpty().Max();
+    static int Reach(FactSource source, string path) =>
+        source.Of.Where(of => Holds(of, path)).Select(of => of.Length).DefaultIfEmpty().Max();
 
     static bool Holds(string outer, string path) =>
         path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] is '.' or '[');

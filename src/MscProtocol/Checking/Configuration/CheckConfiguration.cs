@@ -6,8 +6,12 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol;
 
-/// <summary>What a team has decided about checks, as <c>msc-protocol.yaml</c> says it: rule sets, parameters, severities and waivers.</summary>
-/// <remarks>Nothing is read but the text given and the rule sets that it names, which lie in the folder given or ship with the library.</remarks>
+/// <summary>
+/// What a team has decided about checks, as <c>msc-protocol.yaml</c> says it: rule sets, parameters, severities and waivers.
+/// </summary>
+/// <remarks>
+/// Nothing is read but the text given and the rule sets that it names, which lie in the folder given or ship with the library.
+/// </remarks>
 public sealed class CheckConfiguration
 {
     /// <summary>The name of the file.</summary>
@@ -18,7 +22,12 @@ public sealed class CheckConfiguration
     readonly IReadOnlyList<string> ruleIds;
     readonly ConcurrentDictionary<string, RuleBook>? byIndication;
 
-    internal CheckConfiguration(Document document, RuleBook rules, IReadOnlyList<string> ruleIds, bool isByIndication, IReadOnlyList<WaiverEntry> entries)
+    internal CheckConfiguration(
+        Document document,
+        RuleBook rules,
+        IReadOnlyList<string> ruleIds,
+        bool isByIndication,
+        IReadOnlyList<WaiverEntry> entries)
     {
         byIndication = isByIndication ? [] : null;
         this.document = document;
@@ -31,13 +40,17 @@ public sealed class CheckConfiguration
     /// <summary>The text.</summary>
     public SourceText Source => document.Text;
 
-    /// <summary>The rules in use, with the severities and parameters of the configuration; where it chooses none, those for every indication.</summary>
+    /// <summary>
+    /// The rules in use, with the severities and parameters of the configuration; where it chooses none, those for every indication.
+    /// </summary>
     public RuleBook Rules { get; }
 
     /// <summary>The waivers that have a reason, a name and an end; one without is no waiver.</summary>
     public IReadOnlyList<Waiver> Waivers { get; }
 
-    /// <summary>Returns the rules for a protocol: <see cref="Rules"/>, or where the configuration chooses none, the part that is for its indication.</summary>
+    /// <summary>
+    /// Returns the rules for a protocol: <see cref="Rules"/>, or where the configuration chooses none, the part that is for its indication.
+    /// </summary>
     /// <remarks>Which part that is <see cref="RuleBook.For"/> tells.</remarks>
     public RuleBook RulesFor(TrialProtocol protocol)
     {
@@ -45,7 +58,9 @@ public sealed class CheckConfiguration
         return byIndication?.GetOrAdd(RuleBook.NameFor(protocol), Rules.Part) ?? Rules;
     }
 
-    /// <summary>Looks for the configuration of a protocol: beside it, then in each folder above, up to one that holds <c>.git</c> or to the root.</summary>
+    /// <summary>
+    /// Looks for the configuration of a protocol: beside it, then in each folder above, up to one that holds <c>.git</c> or to the root.
+    /// </summary>
     /// <param name="protocolPath">The protocol file; it need not exist.</param>
     /// <returns>The path of the file; <see langword="null"/> where there is none.</returns>
     public static string? FindFile(string protocolPath)
@@ -56,8 +71,12 @@ public sealed class CheckConfiguration
 
     /// <summary>Reads the configuration in the file at <paramref name="path"/>, and loads the rules that it chooses.</summary>
     /// <param name="path">The file; rule files that it names lie in its folder.</param>
-    /// <param name="rules">Rule sets that take the place of those that it names; by default it chooses, or else <see cref="RuleBook.For"/>.</param>
-    /// <exception cref="SourceProblemsException">Anything is wrong with it or with the rule sets; it lists everything with its place.</exception>
+    /// <param name="rules">
+    /// Rule sets that take the place of those that it names; by default it chooses, or else <see cref="RuleBook.For"/>.
+    /// </param>
+    /// <exception cref="SourceProblemsException">
+    /// Anything is wrong with it or with the rule sets; it lists everything with its place.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static CheckConfiguration Load(string path, IReadOnlyList<RuleSource>? rules = null)
@@ -73,7 +92,9 @@ public sealed class CheckConfiguration
     /// <param name="text">The text, YAML.</param>
     /// <param name="name">The file name, for problems and findings.</param>
     /// <param name="folder">Where the rule files that it names lie; without it, only shipped rule sets can be named.</param>
-    /// <param name="rules">Rule sets that take the place of those that it names; by default it chooses, or else <see cref="RuleBook.For"/>.</param>
+    /// <param name="rules">
+    /// Rule sets that take the place of those that it names; by default it chooses, or else <see cref="RuleBook.For"/>.
+    /// </param>
     /// <param name="configuration">The configuration; <see langword="null"/> when anything is wrong with it.</param>
     /// <param name="problems">Everything that is wrong, with it or with the rule sets, each with its place.</param>
     public static bool TryParse(
@@ -86,7 +107,8 @@ public sealed class CheckConfiguration
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(name);
-        return TryRead(DocumentReader.Read(text, name, DocumentFormat.Yaml, DocumentLimits.Default), folder, rules, out configuration, out problems);
+        var document = DocumentReader.Read(text, name, DocumentFormat.Yaml, DocumentLimits.Default);
+        return TryRead(document, folder, rules, out configuration, out problems);
     }
 
     /// <summary>Does the same with a stream, UTF-8.</summary>
@@ -107,17 +129,22 @@ public sealed class CheckConfiguration
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return TryRead(DocumentReader.Read(stream, name, DocumentFormat.Yaml, DocumentLimits.Default), folder, rules, out configuration, out problems);
+        var document = DocumentReader.Read(stream, name, DocumentFormat.Yaml, DocumentLimits.Default);
+        return TryRead(document, folder, rules, out configuration, out problems);
     }
 
     /// <summary>Reports waivers that let nothing stand: that match no finding, lack a reason, a name or an end, or have ended.</summary>
     /// <param name="reports">What was found in the protocols that the configuration is for.</param>
     /// <param name="today">The day on which waivers are judged; without it, none has ended.</param>
-    /// <returns>A report on the configuration, with a warning for each; that a waiver matches nothing is said only where every protocol could be read.</returns>
+    /// <returns>
+    /// A report on the configuration, with a warning for each; that a waiver matches nothing is said only where every protocol could be
+    /// read.
+    /// </returns>
     public Report Review(IReadOnlyList<Report> reports, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return new(Source, Rules, [], [], [.. new WaiverReview(Source.Name, reports, today, ruleIds).Of(entries)]) { Configuration = Source.Name };
+        var review = new WaiverReview(Source.Name, reports, today, ruleIds);
+        return new(Source, Rules, [], [], [.. review.Of(entries)]) { Configuration = Source.Name };
     }
 
     /// <summary>Returns the text with one more waiver, and all else in it as it was.</summary>
@@ -127,7 +154,9 @@ public sealed class CheckConfiguration
     /// <param name="by">Who decided it; likewise.</param>
     /// <param name="until">The last day on which it holds; likewise where left out.</param>
     /// <param name="text">The new text; <see langword="null"/> when refused.</param>
-    /// <param name="refusal">Why nothing can be added: no such rule or field, a waiver that is there already, or a notation that has no room for it.</param>
+    /// <param name="refusal">
+    /// Why nothing can be added: no such rule or field, a waiver that is there already, or a notation that has no room for it.
+    /// </param>
     public bool TryAddWaiver(
         string ruleId,
         string path,

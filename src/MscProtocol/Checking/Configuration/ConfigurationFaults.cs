@@ -3,23 +3,24 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Checking;
 
-/// <summary>The wording about configurations that cannot be used; what they have in common with rule sets is worded there, and has the same numbers.</summary>
+/// <summary>
+/// The wording about configurations that cannot be used; what they have in common with rule sets is worded there, and has the same numbers.
+/// </summary>
 static class ConfigurationFaults
 {
     /// <summary>What the ids start with.</summary>
     public const string Family = "CFG";
 
-    public static Fault UnknownRule(string id, IEnumerable<string> known)
-    {
-        var nearest = Suggestion.Nearest(id, known);
-        return Make(
-            101,
-            $"There is no rule '{Excerpt.Of(id)}' in the rule sets in use; {(nearest is null ? "check the id, or add its rule set to 'use'." : $"did you mean '{nearest}'?")}",
-            $"所用规则集中没有规则“{Excerpt.Of(id)}”；{(nearest is null ? "请核对编号，或将其规则集加入 use。" : $"是否应为“{nearest}”？")}");
-    }
+    public static Fault UnknownRule(string id, IEnumerable<string> known) => Fault.Unknown(
+        101,
+        new($"There is no rule '{Excerpt.Of(id)}' in the rule sets in use", $"所用规则集中没有规则“{Excerpt.Of(id)}”"),
+        Suggestion.Nearest(id, known),
+        new("check the id, or add its rule set to 'use'.", "请核对编号，或将其规则集加入 use。"));
 
     public static Fault NotAList(string name, string path) => Make(
-        102, $"'{name}' in the path '{Excerpt.Of(path)}' is not a list; write it without '[…]'.", $"路径“{Excerpt.Of(path)}”中的“{name}”不是列表；请去掉“[…]”。");
+        102,
+        $"'{name}' in the path '{Excerpt.Of(path)}' is not a list; write it without '[…]'.",
+        $"路径“{Excerpt.Of(path)}”中的“{name}”不是列表；请去掉“[…]”。");
 
     public static Fault BadIndex(string step) => Make(
         103,

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace MscProtocol.Checking;
 
 /// <summary>Looks for configurations, and opens them.</summary>
-[SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a configuration is looked for, and opened for a caller who names it.")]
+[SuppressMessage("ApiDesign", "RS0030", Justification = "The place where configurations are looked for, and opened.")]
 static class ConfigurationFiles
 {
     const string Repository = ".git";
@@ -11,7 +11,9 @@ static class ConfigurationFiles
     /// <summary>Opens the file at <paramref name="path"/>.</summary>
     public static Stream Open(string path) => File.OpenRead(path);
 
-    /// <summary>Returns the nearest configuration, beside the protocol or above it, named from the working folder as the protocol is.</summary>
+    /// <summary>
+    /// Returns the nearest configuration, beside the protocol or above it, named from the working folder as the protocol is.
+    /// </summary>
     /// <remarks>A repository is the farthest that a configuration speaks for: what lies above it was not reviewed with it.</remarks>
     public static string? Find(string protocolPath)
     {

@@ -42,14 +42,18 @@ sealed class ConfigurationReader
     public CheckConfiguration? Read()
     {
         // A file in which all is a comment decides nothing.
-        problems.AddRange(document.Problems.Where(problem => problem.Id != DocumentProblems.EmptyId).Select(problem => new SourceProblem(document.Text, problem)));
+        problems.AddRange(document.Problems
+            .Where(problem => problem.Id != DocumentProblems.EmptyId)
+            .Select(problem => new SourceProblem(document.Text, problem)));
         if (problems.Count > 0 || Section.Open(file.Root, file, Whole, [.. Keys]) is not { } section)
             return null;
 
         var before = problems.Count;
-        var used = section.FindList("use").Select(node => file.Scalar(node, "use")).OfType<ScalarNode>().Select(FindRules).OfType<RuleSource>().ToList();
+        var named = section.FindList("use").Select(node => file.Scalar(node, "use")).OfType<ScalarNode>();
+        var used = named.Select(FindRules).OfType<RuleSource>().ToList();
         var isByIndication = instead.Count == 0 && section.Find("use") is null;
-        IReadOnlyList<RuleSource> sources = instead.Count > 0 ? instead : isByIndication ? [.. RuleBook.DefaultNames.Select(RuleSource.Shipped)] : used;
+        IReadOnlyList<RuleSource> sources =
+            instead.Count > 0 ? instead : isByIndication ? [.. RuleBook.DefaultNames.Select(RuleSource.Shipped)] : used;
         isWhole = instead.Count == 0 && problems.Count == before;
         var parameters = Entries(section, "parameters");
         foreach (var (key, _) in parameters.Where(entry => entry.Value is MappingNode))
@@ -59,7 +63,9 @@ sealed class ConfigurationReader
         var selection = loader.Load(sources, overrides);
         List<WaiverEntry> waivers = [.. FindWaivers(section).Select(ReadWaiver).OfType<WaiverEntry>()];
         ReportRepeated(waivers);
-        return selection is null || problems.Count > 0 ? null : new(document, RuleBook.Of(selection), [.. loader.RuleIds], isByIndication, waivers);
+        return selection is null || problems.Count > 0
+            ? null
+            : new(document, RuleBook.Of(selection), [.. loader.RuleIds], isByIndication, waivers);
     }
 
     static IReadOnlyList<MappingEntry> Entries(Section section, string key) => section.FindMapping(key)?.Entries ?? [];
@@ -104,7 +110,14 @@ sealed class ConfigurationReader
         return rule is null || path is null
             ? null
             : new(
-                rule.Text, path, FindText(section, "because")?.Text, FindText(section, "by")?.Text, end, $"waive[{index}]", rule.Span, until?.Span ?? rule.Span);
+                rule.Text,
+                path,
+                FindText(section, "because")?.Text,
+                FindText(section, "by")?.Text,
+                end,
+                $"waive[{index}]",
+                rule.Span,
+                until?.Span ?? rule.Span);
     }
 
     // Where a rule set cannot be read, it may have the rule.
@@ -140,8 +153,9 @@ sealed class ConfigurationReader
         Dictionary<(string, string), WaiverEntry> first = [];
         foreach (var waiver in waivers)
         {
-            if (!first.TryAdd((waiver.RuleId, waiver.Path), waiver))
-                file.Report(ConfigurationFaults.RepeatedWaiver(waiver.RuleId, waiver.Path, first[(waiver.RuleId, waiver.Path)].Span.Start.Line), waiver.Span);
+            var place = (waiver.RuleId, waiver.Path);
+            if (!first.TryAdd(place, waiver))
+                file.Report(ConfigurationFaults.RepeatedWaiver(waiver.RuleId, waiver.Path, first[place].Span.Start.Line), waiver.Span);
         }
     }
 }

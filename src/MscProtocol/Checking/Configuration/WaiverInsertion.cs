@@ -39,7 +39,8 @@ static class WaiverInsertion
     {
         var offset = text.OffsetOf(place);
         var length = text.Content.AsSpan(offset).IndexOfAny('\r', '\n');
-        return text.Content.Insert(length < 0 ? text.Content.Length : offset + length, string.Concat(lines.Select(line => LineEnd(text) + line)));
+        var end = length < 0 ? text.Content.Length : offset + length;
+        return text.Content.Insert(end, string.Concat(lines.Select(line => LineEnd(text) + line)));
     }
 
     // What cannot be foreseen of YAML is found by reading it again.
@@ -47,7 +48,8 @@ static class WaiverInsertion
     {
         var document = DocumentReader.Read(changed, CheckConfiguration.FileName, DocumentFormat.Yaml, DocumentLimits.Default);
         return document.Root is MappingNode root && root.Find(List) is SequenceNode { Items: [.., MappingNode last] }
-            && Text(last, "rule") == draft.RuleId && Text(last, "at") == draft.Path && Text(last, "because") == draft.Because && Text(last, "by") == draft.By;
+            && Text(last, "rule") == draft.RuleId && Text(last, "at") == draft.Path
+            && Text(last, "because") == draft.Because && Text(last, "by") == draft.By;
     }
 
     static string? Text(MappingNode node, string key) => (node.Find(key) as ScalarNode)?.Text;

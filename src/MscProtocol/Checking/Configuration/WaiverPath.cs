@@ -50,7 +50,7 @@ static class WaiverPath
         var bracket = step.IndexOf('[', StringComparison.Ordinal);
         name = bracket < 0 ? step : step[..bracket];
         index = bracket >= 0 && step.EndsWith(']')
-            && int.TryParse(step.AsSpan(bracket + 1, step.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && int.TryParse(step.AsSpan()[(bracket + 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : null;
         return bracket < 0 || (bracket > 0 && index is not null);

@@ -7,7 +7,10 @@ namespace MscProtocol.Checking;
 /// <param name="ruleIds">The rules in use.</param>
 sealed class WaiverReview(string file, IReadOnlyList<Report> reports, DateOnly? today, IReadOnlyList<string> ruleIds)
 {
-    readonly HashSet<(string, string)> found = [.. reports.SelectMany(report => report.Findings).Select(finding => (finding.RuleId, finding.Path))];
+    readonly HashSet<(string, string)> found =
+    [
+        .. reports.SelectMany(report => report.Findings).Select(finding => (finding.RuleId, finding.Path)),
+    ];
 
     // A protocol that could not be read may hold what is waived.
     readonly bool allRead = reports.Count > 0 && reports.All(report => report.IsComplete);

@@ -7,7 +7,9 @@ namespace MscProtocol;
 /// <summary>Runs the examples that rules carry.</summary>
 public static class RuleExamples
 {
-    /// <summary>Returns what is wrong with the examples of every rule in <paramref name="rules"/>; nothing when all are as they say.</summary>
+    /// <summary>
+    /// Returns what is wrong with the examples of every rule in <paramref name="rules"/>; nothing when all are as they say.
+    /// </summary>
     public static IEnumerable<SourceProblem> Check(RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -31,7 +33,8 @@ public static class RuleExamples
             return new(rule, example, unreadable.Span, ExampleWording.Unreadable(unreadable.Message));
 
         var verdicts = new ProtocolChecker(new([rule.RuleSet], [rule])).Check(document).Verdicts;
-        var isAsExpected = verdicts.All(verdict => verdict.Verdict == example.Expected || (example.Expected == Verdict.Failed && verdict.Finding is null))
+        var isAsExpected = verdicts.All(verdict =>
+                verdict.Verdict == example.Expected || (example.Expected == Verdict.Failed && verdict.Finding is null))
             && verdicts.Any(verdict => verdict.Verdict == example.Expected)
             && verdicts.All(verdict => verdict.Finding is null || verdict.Finding.Path == example.At);
         return new(rule, example, example.Span, isAsExpected ? null : ExampleWording.Of(verdicts));

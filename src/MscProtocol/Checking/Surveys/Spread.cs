@@ -9,7 +9,8 @@ public sealed class Spread
 {
     internal Spread(
         string scale, int trials, decimal least, decimal lowerQuartile, decimal median, decimal upperQuartile, decimal greatest) =>
-        (Scale, Trials, Least, LowerQuartile, Median, UpperQuartile, Greatest) = (scale, trials, least, lowerQuartile, median, upperQuartile, greatest);
+        (Scale, Trials, Least, LowerQuartile, Median, UpperQuartile, Greatest) =
+        (scale, trials, least, lowerQuartile, median, upperQuartile, greatest);
 
     /// <summary>What the amounts are in, such as <c>cells/kg</c>, <c>s</c> or <c>%</c>.</summary>
     public string Scale { get; }

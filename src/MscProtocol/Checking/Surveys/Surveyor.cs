@@ -6,7 +6,9 @@ namespace MscProtocol;
 /// <summary>Surveys files: one thread cuts them into trials, others read and check these, and they are counted in order.</summary>
 /// <param name="checker">Checks the trials; by default against the rules for the indication of each.</param>
 /// <param name="kind">What sort of document each trial is; by default it is told from the content.</param>
-/// <param name="threads">How many trials are read and checked at once; by default one for each processor. The result does not depend on it.</param>
+/// <param name="threads">
+/// How many trials are read and checked at once; by default one for each processor. The result does not depend on it.
+/// </param>
 [SuppressMessage("ApiDesign", "RS0030", Justification = "How many processors there are makes a survey faster, and no different.")]
 public sealed class Surveyor(ProtocolChecker? checker = null, DocumentKind? kind = null, int? threads = null)
 {
@@ -28,7 +30,8 @@ public sealed class Surveyor(ProtocolChecker? checker = null, DocumentKind? kind
         // Left to the collector: who cuts may hang in a read, and come back to them after the end.
         var given = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var queue = new BlockingCollection<Task<Outcome>>(threads * AheadOfEachThread);
-        var cutting = Task.Factory.StartNew(() => Cut(sources, queue, given.Token), stop, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var cutting = Task.Factory.StartNew(
+            () => Cut(sources, queue, given.Token), stop, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (var outcome in queue.GetConsumingEnumerable(stop))

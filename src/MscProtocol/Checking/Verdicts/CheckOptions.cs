@@ -15,7 +15,9 @@ public sealed record CheckOptions
     /// <summary>The file name of the configuration that is followed, for reports to name; <see langword="null"/> for none.</summary>
     internal string? Configuration { get; init; }
 
-    /// <summary>Whether a fact that is missing is a finding even where the kind of document, such as a registry record, cannot state it.</summary>
+    /// <summary>
+    /// Whether a fact that is missing is a finding even where the kind of document, such as a registry record, cannot state it.
+    /// </summary>
     public bool Strict { get; init; }
 
     /// <summary>What is accepted of a file at most.</summary>

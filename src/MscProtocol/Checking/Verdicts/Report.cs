@@ -6,7 +6,11 @@ namespace MscProtocol;
 public sealed class Report
 {
     internal Report(
-        SourceText source, RuleBook rules, IReadOnlyList<Problem> refusals, IReadOnlyList<RuleVerdict> verdicts, IReadOnlyList<Finding> findings)
+        SourceText source,
+        RuleBook rules,
+        IReadOnlyList<Problem> refusals,
+        IReadOnlyList<RuleVerdict> verdicts,
+        IReadOnlyList<Finding> findings)
     {
         Source = source;
         Rules = rules.Rules;
@@ -20,13 +24,17 @@ public sealed class Report
     /// <summary>The text that was checked; empty for a protocol built in code.</summary>
     public SourceText Source { get; }
 
-    /// <summary>The protocol that was checked; <see langword="null"/> for a file that was refused, and for a trial that gives no cells.</summary>
+    /// <summary>
+    /// The protocol that was checked; <see langword="null"/> for a file that was refused, and for a trial that gives no cells.
+    /// </summary>
     internal TrialProtocol? Protocol { get; init; }
 
     /// <summary>What sort of document was checked.</summary>
     public DocumentKind Kind { get; internal init; }
 
-    /// <summary>The study of a record, such as <c>NCT02421484</c>; <see langword="null"/> where a record names none, and for our own format.</summary>
+    /// <summary>
+    /// The study of a record, such as <c>NCT02421484</c>; <see langword="null"/> where a record names none, and for our own format.
+    /// </summary>
     public string? Study { get; internal init; }
 
     /// <summary>Whether the trial gives living mesenchymal stromal cells; one that does not has no verdicts.</summary>

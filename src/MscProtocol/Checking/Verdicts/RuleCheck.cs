@@ -11,7 +11,9 @@ sealed class RuleCheck(Rule rule, Language language) : PropertyValidator<TrialPr
 {
     public override string Name => rule.Id;
 
-    /// <summary>Adds a failure for each finding that is not waived; the answer is always true, because they are in the context then.</summary>
+    /// <summary>
+    /// Adds a failure for each finding that is not waived; the answer is always true, because they are in the context then.
+    /// </summary>
     public override bool IsValid(ValidationContext<TrialProtocol> context, TrialProtocol value)
     {
         var gatherer = VerdictGatherer.Of(context);

@@ -18,7 +18,8 @@ static class UnreadableFindings
 
     static FindingKind Kind(ReadingProblemKind kind) => kind switch
     {
-        ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation => FindingKind.Inconsistent,
+        ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation =>
+            FindingKind.Inconsistent,
         ReadingProblemKind.NoVersion => FindingKind.Missing,
         _ => FindingKind.Unreadable,
     };

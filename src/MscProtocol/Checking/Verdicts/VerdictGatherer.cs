@@ -55,7 +55,8 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     }
 
     /// <summary>Takes a rule that broke down.</summary>
-    public void AddFault(Rule rule, Exception fault) => verdicts.Add(new(rule, null, Verdict.Faulted, fault: $"{fault.GetType().Name}: {fault.Message}"));
+    public void AddFault(Rule rule, Exception fault) =>
+        verdicts.Add(new(rule, null, Verdict.Faulted, fault: $"{fault.GetType().Name}: {fault.Message}"));
 
     /// <summary>Returns all that was gathered, with what could not be read.</summary>
     public Report Report(RuleBook rules, TrialProtocol protocol)

@@ -78,7 +78,8 @@ static class JsonFault
             _ when tree.HasRoot => DocumentProblems.JsonAfterEnd(line.Character),
             [',', ..] => DocumentProblems.ExtraComma(line.Character),
             ['}' or ']', ..] when before is [.., ','] => DocumentProblems.ExtraComma(text.CharacterAt(before.Length - 1)),
-            [not (':' or '}' or ']'), ..] when before is [.., not (',' or ':' or '{' or '[')] => DocumentProblems.MissingComma(line.Character),
+            [not (':' or '}' or ']'), ..] when before is [.., not (',' or ':' or '{' or '[')] =>
+                DocumentProblems.MissingComma(line.Character),
             ['\'' or '_', ..] => DocumentProblems.JsonWord(line.Character),
             [var first, ..] when char.IsLetter(first) => DocumentProblems.JsonWord(text.SpanAt(token, Math.Max(at, token + 1))),
             [>= '0' and <= '9' or '.' or '+' or '-', ..] => DocumentProblems.JsonNumber(text.SpanAt(token, Math.Max(at, token + 1))),

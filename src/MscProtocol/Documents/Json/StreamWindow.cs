@@ -31,7 +31,9 @@ sealed class StreamWindow(Stream stream)
     /// <summary>Returns some of the bytes; valid until more is read.</summary>
     public ReadOnlyMemory<byte> Slice(int start, int end) => buffer.AsMemory(start, end - start);
 
-    /// <summary>Drops the bytes before <paramref name="kept"/>, and reads more; returns whether there is more. Places move by what is dropped.</summary>
+    /// <summary>
+    /// Drops the bytes before <paramref name="kept"/>, and reads more; returns whether there is more. Places move by what is dropped.
+    /// </summary>
     public bool Read(int kept)
     {
         if (kept > 0)

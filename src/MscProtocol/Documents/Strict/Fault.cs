@@ -7,6 +7,15 @@ namespace MscProtocol.Documents;
 /// <param name="Message">What is wrong, and what to write instead.</param>
 readonly record struct Fault(int Number, LocalizedText Message)
 {
+    /// <summary>Returns the fault of a name that is not known.</summary>
+    /// <param name="number">The number of the kind of fault.</param>
+    /// <param name="said">What is said of the name, without its end.</param>
+    /// <param name="nearest">What it was probably meant to be; <see langword="null"/> for nothing.</param>
+    /// <param name="otherwise">What to do where that is not known.</param>
+    public static Fault Unknown(int number, LocalizedText said, string? nearest, LocalizedText otherwise) => new(number, new(
+        $"{said.English}; {(nearest is null ? otherwise.English : $"did you mean '{nearest}'?")}",
+        $"{said.Chinese}；{(nearest is null ? otherwise.Chinese : $"是否应为“{nearest}”？")}"));
+
     /// <summary>Returns the problem that it is at a place of a file, whose ids start with <paramref name="family"/>.</summary>
     public Problem In(string family, SourceSpan span) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{family}-{Number:000}"), Message, span);

@@ -5,14 +5,11 @@ namespace MscProtocol.Documents;
 /// <summary>The wording about keys and values that are not as a file that is read strictly has them, one number a kind.</summary>
 static class StrictFaults
 {
-    public static Fault UnknownKey(string key, Part what, IReadOnlyList<string> known)
-    {
-        var nearest = Suggestion.Nearest(key, known);
-        return Make(
-            1,
-            $"'{Excerpt.Of(key)}' is not a key of {what.English}; {(nearest is null ? $"expected one of: {string.Join(", ", known)}" : $"did you mean '{nearest}'?")}",
-            $"{what.Chinese}中没有“{Excerpt.Of(key)}”这一项；{(nearest is null ? $"应为下列之一：{string.Join("、", known)}" : $"是否应为“{nearest}”？")}");
-    }
+    public static Fault UnknownKey(string key, Part what, IReadOnlyList<string> known) => Fault.Unknown(
+        1,
+        new($"'{Excerpt.Of(key)}' is not a key of {what.English}", $"{what.Chinese}中没有“{Excerpt.Of(key)}”这一项"),
+        Suggestion.Nearest(key, known),
+        new($"expected one of: {string.Join(", ", known)}", $"应为下列之一：{string.Join("、", known)}"));
 
     public static Fault RepeatedKey(string key, int line) => Make(
         2, $"'{Excerpt.Of(key)}' was already given on line {line}; keep one of the two.", $"“{Excerpt.Of(key)}”在第 {line} 行已给出；请只保留一处。");
@@ -27,17 +24,14 @@ static class StrictFaults
         $"Write {what.English} as a list that is not empty: each element after '- ' or all in [ ].",
         $"{what.Chinese}应为非空列表：每项以“- ”开头，或全部写在 [ ] 内。");
 
-    public static Fault NotAText(Part what) => Make(6, $"Write {what.English} as a single value that is not empty.", $"{what.Chinese}应为一个非空的值。");
+    public static Fault NotAText(Part what) =>
+        Make(6, $"Write {what.English} as a single value that is not empty.", $"{what.Chinese}应为一个非空的值。");
 
-    public static Fault UnknownWord(string word, string what, IReadOnlyList<string> known)
-    {
-        var nearest = Suggestion.Nearest(word, known);
-        var listed = string.Join(", ", known);
-        return Make(
-            11,
-            nearest is null ? $"'{Excerpt.Of(word)}' is not a {what}; expected one of: {listed}." : $"'{Excerpt.Of(word)}' is not a {what}; did you mean '{nearest}'?",
-            nearest is null ? $"“{Excerpt.Of(word)}”无法识别；应为下列之一：{listed}。" : $"“{Excerpt.Of(word)}”无法识别；是否应为“{nearest}”？");
-    }
+    public static Fault UnknownWord(string word, string what, IReadOnlyList<string> known) => Fault.Unknown(
+        11,
+        new($"'{Excerpt.Of(word)}' is not a {what}", $"“{Excerpt.Of(word)}”无法识别"),
+        Suggestion.Nearest(word, known),
+        new($"expected one of: {string.Join(", ", known)}.", $"应为下列之一：{string.Join(", ", known)}。"));
 
     static Fault Make(int number, string english, string chinese) => new(number, new(english, chinese));
 }

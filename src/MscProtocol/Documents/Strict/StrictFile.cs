@@ -16,7 +16,10 @@ sealed class StrictFile(SourceText source, Node root, List<SourceProblem> proble
     /// <summary>The hash of a file that ships with the library; <see langword="null"/> for others.</summary>
     public string? ShippedHash { get; init; }
 
-    /// <summary>Whether everything in the file is to be read at once, to find what is wrong; what ships is known to be right, and is read as it is needed.</summary>
+    /// <summary>
+    /// Whether everything in the file is to be read at once, to find what is wrong; what ships is known to be right, and is read as it is
+    /// needed.
+    /// </summary>
     public bool IsStrict => ShippedHash is null;
 
     public void Report(Fault fault, SourceSpan span) => problems.Add(new(Source, fault.In(family, span)));

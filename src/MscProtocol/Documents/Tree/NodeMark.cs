@@ -23,7 +23,9 @@ struct NodeMark(NodeKind kind, int start, int end, int content)
     /// <summary>How many nodes are inside it, those in its collections included.</summary>
     public int Inside { readonly get; set; }
 
-    /// <summary>Of a collection, how many nodes it holds itself; of a scalar, the number of its text, or <see cref="TextTree.AsWritten"/>.</summary>
+    /// <summary>
+    /// Of a collection, how many nodes it holds itself; of a scalar, the number of its text, or <see cref="TextTree.AsWritten"/>.
+    /// </summary>
     public readonly int Content => contentAndKind >> KindBits;
 
     /// <summary>Counts one more node that the collection holds itself.</summary>

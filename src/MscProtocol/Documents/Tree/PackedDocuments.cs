@@ -5,7 +5,8 @@ namespace MscProtocol.Documents;
 /// <summary>The documents that ship with the library: their texts, and the trees that the build has read of them.</summary>
 /// <remarks>
 /// <c>src/MscProtocol.Packing</c> writes the trees into one resource, so that no text is parsed at run time. It starts with the place
-/// of the first tree, the number of documents, and of each: name, hash of the text, length of its <see cref="PackedTree"/>. The trees follow in
+/// of the first tree, the number of documents, and of each: name, hash of the text, length of its <see cref="PackedTree"/>. The trees
+/// follow in
 /// the same order.
 /// </remarks>
 static class PackedDocuments

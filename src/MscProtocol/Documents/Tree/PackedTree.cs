@@ -59,8 +59,11 @@ sealed class PackedTree : INodeSource
         return kind == NodeKind.Mapping ? new MappingNode(this, place, span) : new SequenceNode(this, place, span);
     }
 
-    string Text(int number) => texts[number] ??=
-        Encoding.UTF8.GetString(bytes, TextsStart + (number == 0 ? 0 : Fixed(number)), Fixed(number + 1) - (number == 0 ? 0 : Fixed(number)));
+    string Text(int number)
+    {
+        var start = number == 0 ? 0 : Fixed(number);
+        return texts[number] ??= Encoding.UTF8.GetString(bytes, TextsStart + start, Fixed(number + 1) - start);
+    }
 
     int Fixed(int place) => BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(sizeof(int) * place));
 

@@ -47,7 +47,9 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
         IsStopped = true;
     }
 
-    /// <summary>Adds a scalar that reads as it is written from <paramref name="start"/> up to <paramref name="end"/>, but for its quotes.</summary>
+    /// <summary>
+    /// Adds a scalar that reads as it is written from <paramref name="start"/> up to <paramref name="end"/>, but for its quotes.
+    /// </summary>
     public void Scalar(ScalarStyle style, int start, int end)
     {
         Count(start);
@@ -55,7 +57,9 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
         Finish(end);
     }
 
-    /// <summary>Adds a scalar that stands from <paramref name="start"/> up to <paramref name="end"/> and reads as <paramref name="value"/>.</summary>
+    /// <summary>
+    /// Adds a scalar that stands from <paramref name="start"/> up to <paramref name="end"/> and reads as <paramref name="value"/>.
+    /// </summary>
     public void Scalar(string value, ScalarStyle style, int start, int end)
     {
         Count(start);

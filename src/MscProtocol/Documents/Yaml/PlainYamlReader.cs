@@ -233,7 +233,8 @@ sealed class PlainYamlReader
             return length >= 0 && content[at - 1] == content[start] && (at == lineEnd || content[at] != content[start]);
         }
 
-        if (NeverFirst.Contains(content[at]) || (content[at] == '-' && (at + 1 == lineEnd || content[at + 1] == ' ' || stops.Contains(content[at + 1]))))
+        if (NeverFirst.Contains(content[at])
+            || (content[at] == '-' && (at + 1 == lineEnd || content[at + 1] == ' ' || stops.Contains(content[at + 1]))))
             return false;
         for (; at < lineEnd; at++)
         {

@@ -8,7 +8,8 @@ static class ConditionWording
     // Between Chinese and a path stands a space.
     public static LocalizedText Any(IReadOnlyList<LocalizedText> parts)
     {
-        var spaced = parts.Select((part, place) => part with { Chinese = place > 0 && char.IsAscii(part.Chinese[0]) ? $" {part.Chinese}" : part.Chinese });
+        var spaced = parts.Select((part, place) =>
+            place > 0 && char.IsAscii(part.Chinese[0]) ? part with { Chinese = $" {part.Chinese}" } : part);
         return Join([.. spaced.DistinctBy(part => part.Chinese.TrimStart())], ", or ", "，或");
     }
 
@@ -28,5 +29,6 @@ static class ConditionWording
     }
 
     static LocalizedText Join(IReadOnlyList<LocalizedText> parts, string english, string chinese) => new(
-        string.Join(english, parts.Select(part => part.English).Distinct()), string.Join(chinese, parts.Select(part => part.Chinese).Distinct()));
+        string.Join(english, parts.Select(part => part.English).Distinct()),
+        string.Join(chinese, parts.Select(part => part.Chinese).Distinct()));
 }

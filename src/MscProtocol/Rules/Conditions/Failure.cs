@@ -2,7 +2,9 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
 
-/// <summary>The first test of a condition that failed; put into words where they are asked for, as most findings are counted and not read.</summary>
+/// <summary>
+/// The first test of a condition that failed; put into words where they are asked for, as most findings are counted and not read.
+/// </summary>
 /// <param name="Path">The place of the value.</param>
 /// <param name="IsMissing">Whether the value should have been stated.</param>
 /// <param name="Actual">Tells what was found; <see langword="null"/> where nothing is stated. Several threads may ask at once.</param>

@@ -23,7 +23,9 @@ sealed record FieldPath(string Text, bool FromProtocol, Field[] Fields, Term<Mar
     /// <summary>Whether the path can lead to more than one value.</summary>
     public bool IsPlural => Array.Exists(Fields, step => step.IsList && !(step is LimitsField && Marker is not null));
 
-    /// <summary>Adds what the path leads to: nothing for a list stated as empty, one value without content for what is not stated.</summary>
+    /// <summary>
+    /// Adds what the path leads to: nothing for a list stated as empty, one value without content for what is not stated.
+    /// </summary>
     public void Collect(Scope scope, List<Found> into) =>
         Follow(FromProtocol ? scope.Protocol : scope.Element, 0, default, scope, into);
 

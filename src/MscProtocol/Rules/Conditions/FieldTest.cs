@@ -49,6 +49,11 @@ sealed class FieldTest(FieldPath path, Operator[] operators) : Condition
         var assumption = path.Leaf is DerivedField derived ? derived.Assumption(found.Owner, scope.Protocol) : null;
         return op.JudgesTogether
             ? new(path.Place(scope, found with { Indices = default }), false, op.Sum(scope), expected, assumption)
-            : new(path.Place(scope, found), op is Presence && found.Value is null, () => ValueWording.Of(found.Value), expected, assumption);
+            : new(
+                path.Place(scope, found),
+                op is Presence && found.Value is null,
+                () => ValueWording.Of(found.Value),
+                expected,
+                assumption);
     }
 }

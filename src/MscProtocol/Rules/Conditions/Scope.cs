@@ -20,7 +20,9 @@ sealed class Scope
     /// <summary>The protocol as a whole.</summary>
     public TrialProtocol Protocol { get; }
 
-    /// <summary>The element that is judged: the protocol itself where a rule has no list; the mark of unreadable values where nothing can be judged.</summary>
+    /// <summary>
+    /// The element that is judged: the protocol itself where a rule has no list; the mark of unreadable values where nothing can be judged.
+    /// </summary>
     public object Element { get; }
 
     /// <summary>Path of the element; <see langword="null"/> for the protocol itself.</summary>

@@ -88,7 +88,8 @@ sealed class LoadedSet
     // A folder of rules may hold other files by mistake, of which one problem says enough.
     static bool IsOther(StrictFile file)
     {
-        if (file.Root is not MappingNode { Entries: [var first, ..] } root || root.Find("ruleSet") is not null || root.Find("rules") is not null)
+        if (file.Root is not MappingNode { Entries: [var first, ..] } root
+            || root.Find("ruleSet") is not null || root.Find("rules") is not null)
             return false;
         file.Report(RuleFaults.NotARuleSet(), first.Key.Span);
         return true;

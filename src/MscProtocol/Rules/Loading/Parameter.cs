@@ -46,7 +46,9 @@ sealed class Parameter
         return section.Require("default") is { } value ? new(key, section, value) : null;
     }
 
-    /// <summary>Gives the sources that there are; reports a parameter that rests on none and does not say that it is a house threshold.</summary>
+    /// <summary>
+    /// Gives the sources that there are; reports a parameter that rests on none and does not say that it is a house threshold.
+    /// </summary>
     public void Cite(Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
         var declaration = section;
@@ -70,7 +72,9 @@ sealed class Parameter
     /// <summary>Sets another value, from the rule set in <paramref name="from"/>.</summary>
     public void Set(Node newValue, StrictFile from) => (value, valueFile) = (newValue, from);
 
-    /// <summary>Returns the parameter as a rule has it, its values read as the field that they are compared with; reports what does not fit.</summary>
+    /// <summary>
+    /// Returns the parameter as a rule has it, its values read as the field that they are compared with; reports what does not fit.
+    /// </summary>
     public RuleParameter? Read(ValueKind kind, string path)
     {
         IsUsed = true;

@@ -90,7 +90,8 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
     void ReportUnknown(RuleSource source)
     {
         var name = source.Folder == RuleFolder.Shipped ? source.Name : source.Folder.Describe(source.Name);
-        problems.Add(new(new(name, string.Empty), RuleFaults.UnknownRuleSet(name, RuleSetFiles.ShippedNames).In(RuleFaults.Family, default)));
+        var fault = RuleFaults.UnknownRuleSet(name, RuleSetFiles.ShippedNames);
+        problems.Add(new(new(name, string.Empty), fault.In(RuleFaults.Family, default)));
     }
 
     LoadedSet? Visit(RuleFolder folder, string path, IReadOnlyList<string> chain)

@@ -38,5 +38,6 @@ static class RuleNames
 
     /// <summary>Whether the text is such as <c>msc/cell-source</c>.</summary>
     public static bool IsRuleSetName(string text) =>
-        text.Split('/', '-').All(part => part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
+        text.Split('/', '-').All(part =>
+            part.Length > 0 && part.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)));
 }

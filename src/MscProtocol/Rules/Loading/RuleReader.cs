@@ -13,7 +13,11 @@ static class RuleReader
 
     /// <summary>Returns the rule; reports everything that is wrong with it.</summary>
     public static Rule? Read(
-        Node node, StrictFile file, RuleSetIdentity set, IReadOnlyDictionary<string, Parameter> parameters, Lazy<IReadOnlyDictionary<string, Citation>> citations)
+        Node node,
+        StrictFile file,
+        RuleSetIdentity set,
+        IReadOnlyDictionary<string, Parameter> parameters,
+        Lazy<IReadOnlyDictionary<string, Citation>> citations)
     {
         if (Section.Open(node, file, RuleParts.Rule, Keys) is not { } section)
             return null;

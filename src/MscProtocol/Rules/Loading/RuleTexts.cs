@@ -20,7 +20,10 @@ readonly record struct RuleTexts(
         CiteReader.Read(section, citations),
         ExampleReader.Read(section));
 
-    /// <summary>Returns what they say, now that the parameters are known that the conditions compare with; reports what is wrong with what they name.</summary>
+    /// <summary>
+    /// Returns what they say, now that the parameters are known that the conditions compare with; reports what is wrong with what they
+    /// name.
+    /// </summary>
     public RuleWords? Read(RuleContext context)
     {
         var message = Message is { } said ? MessageReader.Read(said, context) : null;

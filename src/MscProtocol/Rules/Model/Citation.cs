@@ -27,6 +27,9 @@ public sealed class Citation
     /// <summary>The number in ClinicalTrials.gov, such as NCT02421484; <see langword="null"/> where none is known.</summary>
     public string? Nct { get; internal init; }
 
-    /// <summary>How the source is known: <c>primary</c> (read itself), <c>secondary</c> (quoted elsewhere) or <c>inferred</c>; <see langword="null"/> where that is not said.</summary>
+    /// <summary>
+    /// How the source is known: <c>primary</c> (read itself), <c>secondary</c> (quoted elsewhere) or <c>inferred</c>;
+    /// <see langword="null"/> where that is not said.
+    /// </summary>
     public string? Read { get; internal init; }
 }

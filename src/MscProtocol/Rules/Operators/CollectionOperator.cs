@@ -2,7 +2,9 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
 
-/// <summary>An operator that judges the stated values together; where a list is not stated, or a value is unreadable, it cannot be told.</summary>
+/// <summary>
+/// An operator that judges the stated values together; where a list is not stated, or a value is unreadable, it cannot be told.
+/// </summary>
 abstract class CollectionOperator : Operator
 {
     public override bool JudgesTogether => true;

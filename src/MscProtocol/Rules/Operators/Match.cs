@@ -1,6 +1,8 @@
 namespace MscProtocol.Rules;
 
-/// <summary><c>matches</c>: every text holds a match of the pattern. A finding tells what the rule asks for; the pattern is for who reads the rule.</summary>
+/// <summary>
+/// <c>matches</c>: every text holds a match of the pattern. A finding tells what the rule asks for; the pattern is for who reads the rule.
+/// </summary>
 sealed class Match(Pattern pattern, Func<LocalizedText?> title) : ValueOperator
 {
     public override LocalizedText Describe(Scope? scope) =>

@@ -17,7 +17,9 @@ abstract class Operator
     /// <summary>Returns what is asked, to follow the word "expected"; without a scope, what is asked of any protocol.</summary>
     public abstract LocalizedText Describe(Scope? scope);
 
-    /// <summary>Returns what is asked of the protocol in <paramref name="scope"/>; put into words once, where it is the same for all.</summary>
+    /// <summary>
+    /// Returns what is asked of the protocol in <paramref name="scope"/>; put into words once, where it is the same for all.
+    /// </summary>
     public LocalizedText Expectation(Scope scope) =>
         AsksTheSame ? expectation ??= Describe(scope) : Describe(scope.Apart());
 

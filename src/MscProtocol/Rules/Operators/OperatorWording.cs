@@ -28,7 +28,9 @@ static class OperatorWording
         new($"including at least one of {listed.English}", $"至少包括 {listed.Chinese} 之一");
 
     public static LocalizedText NumberOf(IReadOnlyList<LocalizedText> limits) =>
-        new($"a number of {string.Join(" and ", limits.Select(limit => limit.English))}", $"数量{string.Join(" 且", limits.Select(limit => limit.Chinese))}");
+        new(
+            $"a number of {string.Join(" and ", limits.Select(limit => limit.English))}",
+            $"数量{string.Join(" 且", limits.Select(limit => limit.Chinese))}");
 
     public static LocalizedText Between(LocalizedText low, LocalizedText high) =>
         new($"{low.English} to {high.English}", $"{low.Chinese} 至 {high.Chinese}");

@@ -9,7 +9,9 @@ sealed class Sameness : IEqualityComparer<object>
 
     /// <summary>Returns whether the values say the same; unknown for amounts on different bases.</summary>
     public static Truth Of(object value, object other) =>
-        value is IMeasurement one && other is IMeasurement two && one.Scale != two.Scale ? Truth.Unknown : Truths.Of(Comparer.Equals(value, other));
+        value is IMeasurement one && other is IMeasurement two && one.Scale != two.Scale
+            ? Truth.Unknown
+            : Truths.Of(Comparer.Equals(value, other));
 
     public new bool Equals(object? x, object? y) =>
         x is string one && y is string two ? one.Equals(two, StringComparison.OrdinalIgnoreCase) : object.Equals(x, y);

@@ -23,7 +23,8 @@ static class ValueWording
     public static LocalizedText? Join(IEnumerable<object?> values) => Join([.. values], ", ", "、");
 
     /// <summary>Returns the values as a list in one language; <see langword="null"/> where there is none.</summary>
-    public static string? Join(IEnumerable<object?> values, Language language) => Join(values, language, language == Language.Chinese ? "、" : ", ");
+    public static string? Join(IEnumerable<object?> values, Language language) =>
+        Join(values, language, language == Language.Chinese ? "、" : ", ");
 
     /// <summary>Returns the values as alternatives.</summary>
     public static LocalizedText Alternatives(IEnumerable<object?> values) => Join([.. values], " or ", "或")!;

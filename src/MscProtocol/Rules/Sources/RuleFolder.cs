@@ -21,7 +21,9 @@ public abstract class RuleFolder
     /// <summary>Whether there is a file at <paramref name="relativePath"/>, written with '/', that can be read.</summary>
     internal abstract bool Holds(string relativePath);
 
-    /// <summary>Reads the file at <paramref name="relativePath"/>; <see langword="null"/> where there is none, or it cannot be read.</summary>
+    /// <summary>
+    /// Reads the file at <paramref name="relativePath"/>; <see langword="null"/> where there is none, or it cannot be read.
+    /// </summary>
     internal abstract Document? Read(string relativePath);
 
     /// <summary>Returns the relative paths of the YAML files in the folder, in ordinal order.</summary>

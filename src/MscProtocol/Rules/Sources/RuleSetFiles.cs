@@ -16,10 +16,12 @@ static class RuleSetFiles
     public static IReadOnlyList<string> ShippedNames { get; } = [.. Shipped.SelectMany(Names).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The names of the shipped selections: profiles, and folders of rule sets that no profile is named after.</summary>
-    public static IReadOnlyList<string> ProfileNames { get; } = [.. ShippedNames.Where(name => !name.Contains('/', StringComparison.Ordinal))];
+    public static IReadOnlyList<string> ProfileNames { get; } = [.. ShippedNames.Where(name =>
+        !name.Contains('/', StringComparison.Ordinal))];
 
     /// <summary>The names of the shipped rule sets that define rules.</summary>
-    public static IReadOnlyList<string> RuleSetNames { get; } = [.. ShippedNames.Where(name => name.Contains('/', StringComparison.Ordinal))];
+    public static IReadOnlyList<string> RuleSetNames { get; } = [.. ShippedNames.Where(name =>
+        name.Contains('/', StringComparison.Ordinal))];
 
     /// <summary>Returns the files that a shipped name stands for: a profile, a rule set, or a folder of rule sets.</summary>
     public static IReadOnlyList<string> FindShipped(string name)
@@ -35,10 +37,13 @@ static class RuleSetFiles
         reference.StartsWith('.') || reference.StartsWith('/') || reference.Contains('\\', StringComparison.Ordinal)
         || reference.Contains(':', StringComparison.Ordinal) || reference.EndsWith(Extension, StringComparison.Ordinal);
 
-    /// <summary>Returns the path that <paramref name="reference"/> in the file <paramref name="from"/> means; <see langword="null"/> where it leaves the folder.</summary>
+    /// <summary>
+    /// Returns the path that <paramref name="reference"/> in the file <paramref name="from"/> means; <see langword="null"/> where it leaves
+    /// the folder.
+    /// </summary>
     public static string? Inside(string from, string reference)
     {
-        if (reference.StartsWith('/') || reference.Contains('\\', StringComparison.Ordinal) || reference.Contains(':', StringComparison.Ordinal))
+        if (reference.StartsWith('/') || reference.AsSpan().ContainsAny('\\', ':'))
             return null;
 
         // Windows drops dots and spaces at the end of a name, so that more than ".." may lead up.

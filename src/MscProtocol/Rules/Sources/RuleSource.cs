@@ -17,7 +17,9 @@ public sealed class RuleSource
     /// <summary>A shipped rule set, or a folder of them: <c>msc/viability</c>, <c>msc</c>.</summary>
     public static RuleSource Shipped(string name) => new(RuleFolder.Shipped, name);
 
-    /// <summary>The rule set in the file at <paramref name="path"/>; what it extends by relative path is looked for in the same folder.</summary>
+    /// <summary>
+    /// The rule set in the file at <paramref name="path"/>; what it extends by relative path is looked for in the same folder.
+    /// </summary>
     public static RuleSource File(string path) => new(RuleFolder.Of(path), Path.GetFileName(path));
 
     /// <summary>A rule set given as text; it can extend shipped rule sets.</summary>
