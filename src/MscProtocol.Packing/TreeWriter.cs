@@ -31,7 +31,7 @@ sealed class TreeWriter
         switch (node)
         {
             case ScalarNode scalar:
-                Start((NodeKind)scalar.Style, node.Span, writer);
+                Start(scalar.Style, node.Span, writer);
                 texts.TryAdd(scalar.Text, texts.Count);
                 writer.Write7BitEncodedInt(texts[scalar.Text]);
                 break;

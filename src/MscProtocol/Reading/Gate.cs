@@ -50,5 +50,5 @@ static class Gate
     }
 
     /// <summary>Whether the document names no version of the format.</summary>
-    public static bool IsLeftOut(Node? version) => version is null or ScalarNode { Style: ScalarStyle.Null };
+    public static bool IsLeftOut(Node? version) => version is null or ScalarNode { Style: NodeKind.Null };
 }

@@ -241,7 +241,7 @@ sealed class ProtocolReader
         if (node is not ScalarNode scalar)
             return false;
         var text = scalar.Text.AsSpan().Trim();
-        return text.IsEmpty || scalar.Style == ScalarStyle.Null || OpenWords.Contains(text);
+        return text.IsEmpty || scalar.Style == NodeKind.Null || OpenWords.Contains(text);
     }
 
     static string TextOf(Node node) => node is ScalarNode scalar ? scalar.Text : string.Empty;

@@ -42,6 +42,9 @@ public sealed class RuleBook
     /// </summary>
     public static IReadOnlyList<string> ShippedNames => RuleSetFiles.ShippedNames;
 
+    /// <summary>The sources that shipped rules and trials rest on, by their ids.</summary>
+    internal static IReadOnlyDictionary<string, Citation> ShippedCitations => CitationReader.Shipped.Value;
+
     /// <summary>The rule sets that a protocol may be checked against where none are chosen, as <see cref="For"/> tells.</summary>
     internal static IReadOnlyList<string> DefaultNames { get; } = [AnyIndication, .. Term<Indication>.All.Select(term =>
         term.Profile).OfType<string>().Distinct()];

@@ -24,8 +24,8 @@ sealed class Tree
     {
         MappingNode mapping => new() { IsMapping = true, Items = [.. mapping.Entries.Select(entry => (entry.Key.Text, Of(entry.Value)))] },
         SequenceNode sequence => new() { Items = [.. sequence.Items.Select(item => ("", Of(item)))] },
-        ScalarNode { Style: ScalarStyle.Null } => new() { Text = "null", IsBare = true },
-        ScalarNode scalar => new() { Text = scalar.Text, IsBare = scalar.Style is ScalarStyle.Number or ScalarStyle.Boolean },
+        ScalarNode { Style: NodeKind.Null } => new() { Text = "null", IsBare = true },
+        ScalarNode scalar => new() { Text = scalar.Text, IsBare = scalar.Style is NodeKind.Number or NodeKind.Boolean },
         _ => throw new InvalidOperationException($"No tree has a {node.GetType().Name}."),
     };
 

@@ -84,9 +84,9 @@ sealed class AnyTextTests
         var raw = Texts.Cut(document.Text, scalar.Span);
         return scalar.Style switch
         {
-            ScalarStyle.Quoted when raw[0] is '|' or '>' => raw.TrimEnd() == raw,
-            ScalarStyle.Quoted => raw.Length > 1 && raw[0] == raw[^1] && raw[0] is '"' or '\'',
-            ScalarStyle.Plain => string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            NodeKind.Quoted when raw[0] is '|' or '>' => raw.TrimEnd() == raw,
+            NodeKind.Quoted => raw.Length > 1 && raw[0] == raw[^1] && raw[0] is '"' or '\'',
+            NodeKind.Plain => string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 == string.Join(' ', scalar.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             _ => raw == scalar.Text,
         };

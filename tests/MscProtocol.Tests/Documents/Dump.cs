@@ -9,10 +9,10 @@ static class Dump
     {
         var text = node switch
         {
-            ScalarNode { Style: ScalarStyle.Quoted } scalar => $"\"{scalar.Text.Replace("\n", "\\n")}\"",
-            ScalarNode { Style: ScalarStyle.Null } scalar => "~" + scalar.Text,
-            ScalarNode { Style: ScalarStyle.Number } scalar => "#" + scalar.Text,
-            ScalarNode { Style: ScalarStyle.Boolean } scalar => "?" + scalar.Text,
+            ScalarNode { Style: NodeKind.Quoted } scalar => $"\"{scalar.Text.Replace("\n", "\\n")}\"",
+            ScalarNode { Style: NodeKind.Null } scalar => "~" + scalar.Text,
+            ScalarNode { Style: NodeKind.Number } scalar => "#" + scalar.Text,
+            ScalarNode { Style: NodeKind.Boolean } scalar => "?" + scalar.Text,
             ScalarNode scalar => scalar.Text,
             MappingNode mapping => $"{{{Join(mapping.Entries.Select(entry => $"{Of(entry.Key, spans)}: {Of(entry.Value, spans)}"))}}}",
             SequenceNode sequence => $"[{Join(sequence.Items.Select(item => Of(item, spans)))}]",

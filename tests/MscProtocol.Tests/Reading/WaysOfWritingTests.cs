@@ -131,7 +131,7 @@ sealed class WaysOfWritingTests
     {
         MappingNode mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Json(entry.Value)))),
         SequenceNode sequence => new JsonArray([.. sequence.Items.Select(Json)]),
-        ScalarNode { Style: ScalarStyle.Null } => null,
+        ScalarNode { Style: NodeKind.Null } => null,
         ScalarNode scalar => scalar.Text,
         _ => throw new InvalidOperationException(),
     };

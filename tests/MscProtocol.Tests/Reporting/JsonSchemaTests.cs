@@ -93,9 +93,9 @@ sealed class JsonSchemaTests
     {
         MappingNode mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Json(entry.Value)))),
         SequenceNode list => new JsonArray([.. list.Items.Select(Json)]),
-        ScalarNode { Style: ScalarStyle.Null } => null,
-        ScalarNode { Style: ScalarStyle.Plain, Text: "true" or "false" } flag => flag.Text == "true",
-        ScalarNode { Style: ScalarStyle.Plain } plain when decimal.TryParse(plain.Text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
+        ScalarNode { Style: NodeKind.Null } => null,
+        ScalarNode { Style: NodeKind.Plain, Text: "true" or "false" } flag => flag.Text == "true",
+        ScalarNode { Style: NodeKind.Plain } plain when decimal.TryParse(plain.Text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
         _ => ((ScalarNode)node).Text,
     };
 }

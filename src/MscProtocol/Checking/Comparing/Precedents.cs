@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 
 namespace MscProtocol;
 
@@ -28,7 +27,7 @@ public static class Precedents
 
     static IReadOnlyList<Precedent> Read()
     {
-        var citations = CitationReader.Shipped.Value;
+        var citations = RuleBook.ShippedCitations;
         var files = RuleFolder.Shipped.Files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal));
         var trials = files.Select(file => (File: file, Protocol: Read(file))).ToList();
         var acronyms = trials.CountBy(trial => trial.Protocol.Study.Acronym).ToDictionary();

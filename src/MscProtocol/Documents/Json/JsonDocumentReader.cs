@@ -50,9 +50,9 @@ static class JsonDocumentReader
             default:
                 var style = reader.TokenType switch
                 {
-                    JsonTokenType.Number => ScalarStyle.Number,
-                    JsonTokenType.Null => ScalarStyle.Null,
-                    _ => ScalarStyle.Boolean,
+                    JsonTokenType.Number => NodeKind.Number,
+                    JsonTokenType.Null => NodeKind.Null,
+                    _ => NodeKind.Boolean,
                 };
                 tree.Scalar(style, start, start + reader.ValueSpan.Length);
                 break;
@@ -63,7 +63,7 @@ static class JsonDocumentReader
     {
         if (!reader.ValueIsEscaped)
         {
-            tree.Scalar(ScalarStyle.Quoted, start, end);
+            tree.Scalar(NodeKind.Quoted, start, end);
             return;
         }
 
@@ -77,6 +77,6 @@ static class JsonDocumentReader
             tree.Report(DocumentProblems.HalfCharacter(tree.Text.SpanAt(start, end)));
         }
 
-        tree.Scalar(value, ScalarStyle.Quoted, start, end);
+        tree.Scalar(value, NodeKind.Quoted, start, end);
     }
 }

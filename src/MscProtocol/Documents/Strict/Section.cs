@@ -46,7 +46,7 @@ readonly struct Section
     }
 
     /// <summary>Returns the value of <paramref name="key"/>; <see langword="null"/> when left out or empty.</summary>
-    public Node? Find(string key) => mapping.Find(key) is { } node and not ScalarNode { Style: ScalarStyle.Null } ? node : null;
+    public Node? Find(string key) => mapping.Find(key) is { } node and not ScalarNode { Style: NodeKind.Null } ? node : null;
 
     /// <summary>Returns the value of <paramref name="key"/>; reports it where it is left out.</summary>
     public Node? Require(string key)

@@ -27,7 +27,7 @@ sealed class StrictFile(SourceText source, Node root, List<SourceProblem> proble
     /// <summary>Returns <paramref name="node"/> as a single value; reports what is not so.</summary>
     public ScalarNode? Scalar(Node node, string key)
     {
-        if (node is ScalarNode { Style: not ScalarStyle.Null } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
+        if (node is ScalarNode { Style: not NodeKind.Null } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
             return scalar;
         Report(StrictFaults.NotAText(Part.Under(key)), node.Span);
         return null;

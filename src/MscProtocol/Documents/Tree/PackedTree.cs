@@ -50,7 +50,7 @@ sealed class PackedTree : INodeSource
         var start = new SourcePosition(Number(ref at), Number(ref at));
         var span = new SourceSpan(start, new(start.Line + Number(ref at), Number(ref at)));
         if (kind < NodeKind.Mapping)
-            return new ScalarNode(Text(Number(ref at)), (ScalarStyle)kind, span);
+            return new ScalarNode(Text(Number(ref at)), kind, span);
 
         var place = at;
         _ = Number(ref at);

@@ -72,7 +72,7 @@ sealed class TextTree(SourceText text) : INodeSource
         {
             NodeKind.Mapping => new MappingNode(this, here, span),
             NodeKind.Sequence => new SequenceNode(this, here, span),
-            _ => new ScalarNode(Text(mark), (ScalarStyle)mark.Kind, span),
+            _ => new ScalarNode(Text(mark), mark.Kind, span),
         };
     }
 

@@ -50,20 +50,20 @@ sealed class TreeBuilder(SourceText text, DocumentLimits limits)
     /// <summary>
     /// Adds a scalar that reads as it is written from <paramref name="start"/> up to <paramref name="end"/>, but for its quotes.
     /// </summary>
-    public void Scalar(ScalarStyle style, int start, int end)
+    public void Scalar(NodeKind style, int start, int end)
     {
         Count(start);
-        tree.Add(new((NodeKind)style, start, end, TextTree.AsWritten));
+        tree.Add(new(style, start, end, TextTree.AsWritten));
         Finish(end);
     }
 
     /// <summary>
     /// Adds a scalar that stands from <paramref name="start"/> up to <paramref name="end"/> and reads as <paramref name="value"/>.
     /// </summary>
-    public void Scalar(string value, ScalarStyle style, int start, int end)
+    public void Scalar(string value, NodeKind style, int start, int end)
     {
         Count(start);
-        tree.Add(new((NodeKind)style, start, end, tree.Keep(value)));
+        tree.Add(new(style, start, end, tree.Keep(value)));
         Finish(end);
     }
 

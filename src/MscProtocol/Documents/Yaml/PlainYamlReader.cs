@@ -157,7 +157,7 @@ sealed class PlainYamlReader
         }
 
         due = Nothing;
-        tree.Scalar(text.ToString(), ScalarStyle.Quoted, start, end);
+        tree.Scalar(text.ToString(), NodeKind.Quoted, start, end);
         return text.Length > 0;
     }
 
@@ -271,7 +271,7 @@ sealed class PlainYamlReader
     void Add(Piece scalar)
     {
         due = Nothing;
-        var style = scalar.IsQuoted ? ScalarStyle.Quoted : YamlText.StyleOf(content.AsSpan(scalar.Start..scalar.End));
+        var style = scalar.IsQuoted ? NodeKind.Quoted : YamlText.StyleOf(content.AsSpan(scalar.Start..scalar.End));
         tree.Scalar(style, scalar.Start, scalar.End);
     }
 
@@ -293,7 +293,7 @@ sealed class PlainYamlReader
     {
         if (due == Nothing)
             return;
-        tree.Scalar(ScalarStyle.Null, due, due);
+        tree.Scalar(NodeKind.Null, due, due);
         due = Nothing;
     }
 

@@ -59,7 +59,7 @@ static class YamlDocumentReader
                 break;
             case AnchorAlias:
                 tree.Report(DocumentProblems.Alias(tree.Text.Content[start..end], tree.Text.SpanAt(start, end)));
-                tree.Scalar("", ScalarStyle.Plain, start, end);
+                tree.Scalar("", NodeKind.Plain, start, end);
                 break;
             case DocumentStart when tree.HasRoot:
                 tree.Stop(DocumentProblems.SecondDocument(tree.Text.SpanAt(start, end)));
@@ -84,11 +84,11 @@ static class YamlDocumentReader
     static void AddScalar(Scalar scalar, int start, int end, TreeBuilder tree)
     {
         var content = tree.Text.Content;
-        var style = ScalarStyle.Quoted;
+        var style = NodeKind.Quoted;
         switch (scalar.Style)
         {
             case YamlDotNet.Core.ScalarStyle.Plain when scalar.Value.Length == 0:
-                style = ScalarStyle.Null;
+                style = NodeKind.Null;
                 start = end = Math.Max(tree.Reached, content.AsSpan(0, Math.Min(start, content.Length)).TrimEnd().Length);
                 if (tree.ExpectsKey)
                 {

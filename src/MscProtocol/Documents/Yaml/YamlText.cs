@@ -7,8 +7,8 @@ namespace MscProtocol.Documents;
 static class YamlText
 {
     /// <summary>Returns the style of a text without quotes.</summary>
-    public static ScalarStyle StyleOf(ReadOnlySpan<char> text) =>
-        text is "~" or "null" or "Null" or "NULL" ? ScalarStyle.Null : ScalarStyle.Plain;
+    public static NodeKind StyleOf(ReadOnlySpan<char> text) =>
+        text is "~" or "null" or "Null" or "NULL" ? NodeKind.Null : NodeKind.Plain;
 
     /// <summary>Returns the text in double quotes, in which every text can stand on one line.</summary>
     public static string Quote(string text)

@@ -11,7 +11,7 @@ static class JsonWords
     public static SourceSpan SpanOf(SourceText source, ScalarNode scalar, int start, int length)
     {
         var (first, last) = (scalar.Span.Start, scalar.Span.End);
-        if (scalar.Style != ScalarStyle.Quoted || first.Line != last.Line)
+        if (scalar.Style != NodeKind.Quoted || first.Line != last.Line)
             return scalar.SpanOf(start, length);
         var line = source.LineSpanAt(first.Line);
         var lead = source.LeadOf(first.Line);

@@ -20,13 +20,13 @@ readonly struct RecordNode
         (this.source, this.node, this.place, this.holder) = (source, node, place, holder);
 
     /// <summary>Whether there is a value: something other than <c>null</c>.</summary>
-    public bool Exists => node is not (null or ScalarNode { Style: ScalarStyle.Null });
+    public bool Exists => node is not (null or ScalarNode { Style: NodeKind.Null });
 
     /// <summary>The text of a string, number or boolean, as written; <see langword="null"/> for everything else and for blank text.</summary>
-    public string? Text => node is ScalarNode { Style: not ScalarStyle.Null } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? scalar.Text : null;
+    public string? Text => node is ScalarNode { Style: not NodeKind.Null } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? scalar.Text : null;
 
     /// <summary>What the boolean says; <see langword="null"/> where there is none.</summary>
-    public bool? Flag => node is ScalarNode { Style: ScalarStyle.Boolean } scalar ? scalar.Text == "true" : null;
+    public bool? Flag => node is ScalarNode { Style: NodeKind.Boolean } scalar ? scalar.Text == "true" : null;
 
     /// <summary>What the number says, written as a number or as text; <see langword="null"/> where there is none.</summary>
     public decimal? Number =>
