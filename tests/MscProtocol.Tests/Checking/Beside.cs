@@ -10,10 +10,33 @@ static class Beside
     {
         ["a"] = new("a", "trial", "A", null),
         ["b"] = new("b", "trial", "B", null),
+        ["c"] = new("c", "trial", "C", "https://example.org/c"),
     };
 
+    /// <summary>
+    /// A proposal beside two trials and a contrast that state little, so that a person can read all that is written of it.
+    /// </summary>
+    public static Comparison Few { get; } = Comparison.Of(
+        Protocol("""
+            arms: { name: MSC, role: experimental, dose: 1e6 cells/kg }
+            products: { name: UC-MSC, source: umbilical cord, passage: P3-P5 }
+            followUp: { duration: 90 d }
+            """),
+        [
+            Trial("early", """
+                arms: [ { dose: 0.3e6 cells/kg }, { dose: 1-3 million cells/kg } ]
+                products: { source: bone marrow, passage: P4 }
+                followUp: { duration: 28 d }
+                sources: [ { of: arms, cite: a }, { of: followUp, cite: c, at: table 1, note: Of those who lived. } ]
+                """),
+            Trial("late", "products: { source: umbilical cord, viability: { minimum: \">= 80 %\" } }"),
+            Trial("other", "arms: { dose: 2e6 cells/kg }", isContrast: true),
+        ],
+        file: "proposal.yaml");
+
     /// <summary>A trial of the fields given, named by its id.</summary>
-    public static Precedent Trial(string id, string fields, bool isContrast = false) => new(id, id, Protocol(fields), isContrast, Citations);
+    public static Precedent Trial(string id, string fields, bool isContrast = false) =>
+        new(id, id, Protocol(fields), isContrast, Citations);
 
     public static TrialProtocol Protocol(string fields) => Sample.Read(fields).Protocol!;
 

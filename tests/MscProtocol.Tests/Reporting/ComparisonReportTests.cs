@@ -13,14 +13,15 @@ public class ComparisonReportTests
 
     // Few and settled trials, so that another trial leaves the agreed files alone.
     static readonly Comparison Complete = Comparison.Of(
-        Beside.Protocol(Sample.Complete), Beside.Shipped("ciss", "cellula", "he-2018", "rumcess", "sepcell", "start-2a"), file: "complete.yaml");
+        Beside.Protocol(Sample.Complete), Beside.Shipped("ciss", "cellula", "he-2018", "rumcess", "sepcell", "start-2a"),
+        file: "complete.yaml");
 
     [TestCase(Language.English, "comparison.en.txt")]
     [TestCase(Language.Chinese, "comparison.zh.txt")]
     public void Text_is_as_agreed(Language language, string file) => Golden.Compare(file, Text(Complete, language));
 
-    [TestCase(Language.English, "comparison.json")]
-    public void Json_is_as_agreed(Language language, string file) => Golden.Compare(file, Json(Complete, language));
+    [Test]
+    public void Json_is_as_agreed() => Golden.Compare("comparison.json", Json(Beside.Few, Language.English));
 
     [Test]
     public void Text_fits_a_terminal_but_for_addresses([Values] Language language)
@@ -28,7 +29,8 @@ public class ComparisonReportTests
         string[] proposals = [Sample.Complete, "mscProtocol: 1", Wide, .. Sample.Trials.Values];
         foreach (var proposal in proposals)
         {
-            var comparison = Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "")), Precedents.Shipped, file: new string('长', Columns));
+            var comparison =
+                Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "")), Precedents.Shipped, file: new string('长', Columns));
             var lines = Text(comparison, language).Split('\n').Where(line => !line.Contains("://", StringComparison.Ordinal));
             Assert.That(lines.Where(line => Visible.Width(line) > Columns), Is.Empty);
         }
@@ -48,7 +50,9 @@ public class ComparisonReportTests
     [TestCase("products: { source: placenta }", "placenta")]
     [TestCase("arms: { infusions: 1 }", "No trial states three or more of the measures that the proposal states.")]
     public void Text_tells(string proposal, string expected) =>
-        Assert.That(Text(Comparison.Of(Beside.Protocol(proposal), Complete.Precedents), Language.English), Does.StartWith("The proposal beside 5 sepsis trials and 1 contrast\n").And.Contain(expected));
+        Assert.That(
+            Text(Comparison.Of(Beside.Protocol(proposal), Complete.Precedents), Language.English),
+            Does.StartWith("The proposal beside 5 sepsis trials and 1 contrast\n").And.Contain(expected));
 
     [Test]
     public void Coloured_text_is_plain_text_with_colours()
@@ -68,7 +72,8 @@ public class ComparisonReportTests
         using var output = new StringWriter();
         TextReport.WriteUnreadable(document, output);
 
-        Assert.That(output.ToString(), Does.StartWith("protocol.yaml:2:15: error READ-004: ").And.Contain("^~~ arms[0].dose\n  found:    low\n"));
+        Assert.That(
+            output.ToString(), Does.StartWith("protocol.yaml:2:15: error READ-004: ").And.Contain("^~~ arms[0].dose\n  found:    low\n"));
     }
 
     const string Wide = """
