@@ -1,5 +1,6 @@
 namespace MscProtocol.Tests.Checking;
 
+[Category("Long")]
 sealed class ExampleStrengthTests
 {
     // A rule whose examples do not notice a wrong operator or threshold proves nothing.

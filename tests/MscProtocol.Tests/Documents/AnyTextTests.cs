@@ -3,6 +3,7 @@ using MscProtocol.Documents;
 
 namespace MscProtocol.Tests.Documents;
 
+[Category("Long")]
 sealed class AnyTextTests
 {
     const string Yaml = """

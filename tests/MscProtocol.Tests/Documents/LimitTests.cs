@@ -50,6 +50,7 @@ sealed class LimitTests
     ];
 
     [TestCaseSource(nameof(HostileTexts))]
+    [Category("Long")]
     public void Refuses_hostile_text_at_one_place(string content, DocumentFormat format, string expected)
     {
         var document = Dump.Read(content, format);

@@ -141,9 +141,11 @@ sealed class PlainYamlReaderTests
     }
 
     [Test]
+    [Category("Long")]
     public void Reads_signs_as_the_library_does() => Assembled.Sample(ReadsAlike, iter: 20_000);
 
     [Test]
+    [Category("Long")]
     public void Reads_a_changed_text_as_the_library_does() => Mutated.Sample(ReadsAlike, iter: 20_000);
 
     static bool ReadsAlike(string yaml)

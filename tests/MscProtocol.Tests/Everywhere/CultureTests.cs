@@ -25,6 +25,7 @@ sealed class CultureTests
     [TestCase("zh-CN", "Asia/Shanghai")]
     [TestCase("fa-IR", "Asia/Kathmandu", Description = "Another calendar and another minus; a quarter of an hour from its neighbours.")]
     [TestCase("ar-SA", "Pacific/Pago_Pago", Description = "Another calendar, and digits of its own; the last to have a new day.")]
+    [Category("Long")]
     public void Every_agreed_text_is_the_same(string name, string place)
     {
         Be(new(name), new(name), place);

@@ -6,6 +6,7 @@ sealed class ParallelTests
     const int Threads = 16;
 
     [Test]
+    [Category("Long")]
     public void One_checker_gives_every_thread_the_same_reports()
     {
         var shared = new ProtocolChecker();

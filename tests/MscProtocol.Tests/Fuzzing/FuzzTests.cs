@@ -6,6 +6,7 @@ namespace MscProtocol.Tests.Fuzzing;
 /// <summary>A short run through every entrance, always with the same inputs; long runs are made with the program itself.</summary>
 /// <remarks>Alone, because the processor time of the whole process is watched.</remarks>
 [NonParallelizable]
+[Category("Long")]
 sealed class FuzzTests
 {
     static IEnumerable<TestCaseData> Entrances => AllEntrances.List.Select(entrance => new TestCaseData(entrance).SetArgDisplayNames(entrance.Name));

@@ -4,6 +4,7 @@ using MscProtocol.Tests.Documents;
 
 namespace MscProtocol.Tests.Reading;
 
+[Category("Long")]
 sealed class HostileInputTests
 {
     static readonly ProtocolChecker Checker = new(RuleBook.Shipped("msc"));

@@ -57,6 +57,7 @@ public class ReadmeTests
     }
 
     [Test]
+    [Category("Long")]
     public void The_quick_start_prints_what_is_shown()
     {
         var code = ReadmeFile.Blocks("csharp")[0];
@@ -67,6 +68,7 @@ public class ReadmeTests
     }
 
     [Test]
+    [Category("Long")]
     public void The_script_is_the_sample_and_prints_what_is_shown()
     {
         var sample = Path.Combine(ReadmeFile.Root, "tests", "samples", "check-protocols.cs");

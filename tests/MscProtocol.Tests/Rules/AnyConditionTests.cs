@@ -4,6 +4,7 @@ using MscProtocol.Rules;
 namespace MscProtocol.Tests.Rules;
 
 /// <summary>The compiled conditions against the plainest reading of the reference, on arbitrary conditions and protocols.</summary>
+[Category("Long")]
 sealed class AnyConditionTests
 {
     [Test]

@@ -7,6 +7,7 @@ namespace MscProtocol.Tests.Rules;
 /// <summary>
 /// Loaded rule sets, through both doors, against the plainest reading of the reference: lists, conditions, severities and parameters.
 /// </summary>
+[Category("Long")]
 sealed class AnyRuleSetTests
 {
     static readonly string[] Severities = ["error", "warning", "info"];

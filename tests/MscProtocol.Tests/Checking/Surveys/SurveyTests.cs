@@ -103,6 +103,7 @@ public class SurveyTests
         Assert.That(Records.Survey(Records.All).RuleSets.Select(set => set.Name).ToList(), Has.Count.GreaterThan(3).And.Ordered.Using<string>(StringComparer.Ordinal));
 
     [Test]
+    [Category("Long")]
     public void The_result_does_not_depend_on_the_threads([Values(1, 2, 7)] int threads)
     {
         var many = Records.Lines(Enumerable.Range(0, 60).SelectMany(_ => new[] { Records.Two, Records.Sparse, Records.Broken, Records.Absolute, Records.OtherCells }));

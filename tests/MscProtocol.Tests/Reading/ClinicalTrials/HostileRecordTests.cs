@@ -5,6 +5,7 @@ using CsCheck;
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 
 /// <summary>Records with anything whatever anywhere: reading and checking never throw.</summary>
+[Category("Long")]
 sealed class HostileRecordTests
 {
     static readonly ProtocolChecker Checker = new(RuleBook.Shipped("msc"));

@@ -3,6 +3,7 @@ using CsCheck;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 
+[Category("Long")]
 public class MutationTests
 {
     static readonly string[] Names = [.. UsdmSample.Names];

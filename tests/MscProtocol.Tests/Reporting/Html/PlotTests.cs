@@ -23,10 +23,12 @@ public class PlotTests
     ];
 
     [Test]
+    [Category("Long")]
     public void Labels_neither_overlap_nor_leave_the_plot() => Gen.Select(Rows.List[0, 20], Gen.Int[0, Axes.Length - 1]).Sample((rows, axis) =>
         AssertApart(new("", "", "unit", Axes[axis], null, rows)));
 
     [Test]
+    [Category("Long")]
     public void Labels_of_every_published_trial_as_a_proposal_are_apart([Values] Language language)
     {
         foreach (var proposal in Sample.Trials.Values.Append(Sample.Complete))
