@@ -11,14 +11,12 @@ sealed class Locator(MappingNode root) : ILocator
     {
         var place = FirstKey(root);
         Node node = root;
-        Shape? shape = TrialProtocol.Shape;
         foreach (var segment in path?.Segments() ?? [])
         {
-            if (node is not MappingNode mapping || Entry(mapping, segment.Name, shape) is not { } entry)
+            if (node is not MappingNode mapping || Entry(mapping, segment) is not { } entry)
                 return place;
             place = entry.Value is ScalarNode ? entry.Value.Span : entry.Key.Span;
             node = entry.Value;
-            shape = (shape?.Find(segment.Name) as GroupField)?.Shape;
             if (segment.Index is not { } index || node is not SequenceNode sequence)
                 continue;
             if (index >= sequence.Items.Count)
@@ -31,12 +29,12 @@ sealed class Locator(MappingNode root) : ILocator
     }
 
     // A computed field stands where the first of the fields that it is computed from is written; a marker under any of its names.
-    static MappingEntry? Entry(MappingNode mapping, string name, Shape? shape)
+    static MappingEntry? Entry(MappingNode mapping, ProtocolPath path) => path.Field switch
     {
-        if (shape?.Find(name) is DerivedField derived)
-            return derived.From.Select(source => mapping.FindEntry(source.Name)).FirstOrDefault(entry => entry is not null);
-        return mapping.FindEntry(name) ?? (shape is null ? MarkerEntry(mapping, name) : null);
-    }
+        null => mapping.FindEntry(path.Name) ?? MarkerEntry(mapping, path.Name),
+        { IsDerived: true } => path.Sources.Select(source => mapping.FindEntry(source.Name)).FirstOrDefault(entry => entry is not null),
+        _ => mapping.FindEntry(path.Name),
+    };
 
     static MappingEntry? MarkerEntry(MappingNode mapping, string name)
     {

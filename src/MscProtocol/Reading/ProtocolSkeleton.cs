@@ -30,7 +30,7 @@ public static class ProtocolSkeleton
         text.Append(ProtocolReader.VersionKey).Append(": 1\n");
         foreach (var field in Written(TrialProtocol.Shape))
         {
-            text.Append("\n# ").Append(FieldWording.Of(field).In(language)).Append('\n');
+            text.Append("\n# ").Append(FieldTexts.Of(field).In(language)).Append('\n');
             WriteField(field, string.Empty, string.Empty);
         }
 
@@ -66,7 +66,7 @@ public static class ProtocolSkeleton
 
     static string Comment(Field field, Language language)
     {
-        var description = FieldWording.Of(field).In(language);
+        var description = FieldTexts.Of(field).In(language);
         return field switch
         {
             LimitsField => SkeletonWording.WrittenLike(description, SkeletonWording.Limits.In(language)).In(language),

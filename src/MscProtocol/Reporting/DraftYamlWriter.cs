@@ -77,7 +77,7 @@ sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, 
 
     static IEnumerable<string> Missing(Field field)
     {
-        yield return $"# {field.Name}:  # {field.Description}";
+        yield return $"# {field.Name}:  # {FieldTexts.Of(field).English}";
         foreach (var inner in (field as GroupField)?.Shape.Fields.Where(inner => !inner.IsDerived) ?? [])
         {
             foreach (var line in Missing(inner))

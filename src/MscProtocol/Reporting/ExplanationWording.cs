@@ -1,3 +1,4 @@
+using MscProtocol.Protocol;
 using MscProtocol.Rules;
 
 namespace MscProtocol.Reporting;

@@ -13,6 +13,13 @@ public class ArchitectureTests
           Strict
         Quantities
         Protocol
+          Terms
+          Values
+          Vocabulary
+            Kinds
+            Fields
+          Model
+          Paths
         Reading
         Rules
         Checking

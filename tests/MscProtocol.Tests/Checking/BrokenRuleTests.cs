@@ -1,3 +1,4 @@
+using MscProtocol.Protocol;
 using MscProtocol.Rules;
 using MscProtocol.Tests.Checking.Surveys;
 using MscProtocol.Tests.Rules;

@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Protocol;

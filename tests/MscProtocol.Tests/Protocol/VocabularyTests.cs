@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Reflection;
 using System.Xml.Linq;
+using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Tests.Protocol;
 
@@ -36,8 +36,8 @@ sealed class VocabularyTests
     public void A_written_field_is_found_by_its_rule_path(FieldCase field)
     {
         var protocol = ProtocolDocument.Parse($"mscProtocol: 1\n{field.Text[1..^1].Trim()}\n").Protocol!;
-        var path = PathReader.Read(field.Path, null, out var problem);
-        Assert.That(problem, Is.Null);
+        var path = PathReader.Read(field.Path, null, out var fault);
+        Assert.That(fault, Is.Null);
         List<Found> found = [];
         path!.Collect(new Scope(protocol), found);
         Assert.That(found.Single().Value, Is.EqualTo(field.Value.Value));
@@ -69,8 +69,21 @@ sealed class VocabularyTests
     [TestCaseSource(nameof(Shapes))]
     public void A_property_is_described_as_its_field_is(Shape shape)
     {
-        var described = shape.Fields.Where(field => !field.IsDerived).Select(field => $"{field.Name}: {field.Description}");
+        var described = shape.Fields.Where(field => !field.IsDerived).Select(field => $"{field.Name}: {FieldTexts.Of(field).English}");
         Assert.That(shape.Fields.Where(field => !field.IsDerived).Select(field => $"{field.Name}: {Summary(shape.Model, field)}"), Is.EqualTo(described));
+    }
+
+    /// <summary>Each field once, at the first path that leads to it, and nothing else.</summary>
+    [Test]
+    public void Every_field_has_its_text_in_each_language()
+    {
+        var file = (MappingNode)RuleFolder.Shipped.Read("fields.yaml")!.Root!;
+        var entries = ((MappingNode)file.Find("fields")!).Entries;
+        Assert.That(entries.Select(entry => entry.Key.Text), Is.EqualTo(FieldCase.All.DistinctBy(field => field.Field).Select(field => field.Path)));
+        foreach (var entry in entries)
+            Assert.That(((MappingNode)entry.Value).Entries.Select(text => text.Key.Text), Is.EqualTo((string[])["en", "zh"]), entry.Key.Text);
+        foreach (var field in FieldCase.All)
+            Assert.That(FieldTexts.Of(field.Field).Chinese, Does.Match(@"\p{IsCJKUnifiedIdeographs}"), field.Path);
     }
 
     [Test]

@@ -48,13 +48,6 @@ sealed class ProtocolSkeletonTests
         }
     }
 
-    [Test]
-    public void Every_field_is_explained_in_both_languages()
-    {
-        foreach (var field in Fields(TrialProtocol.Shape))
-            Assert.That(FieldWording.Of(field).Chinese, Does.Match(@"\p{IsCJKUnifiedIdeographs}"), field.Name);
-    }
-
     static IEnumerable<string> Names(Shape shape) => Fields(shape).Select(field => field.Name);
 
     static IEnumerable<Field> Fields(Shape shape)

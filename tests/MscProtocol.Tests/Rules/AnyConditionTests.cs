@@ -1,5 +1,5 @@
 using CsCheck;
-using MscProtocol.Rules;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Rules;
 

@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 
 namespace MscProtocol;
 
@@ -19,7 +18,7 @@ public sealed class ComparisonMeasure
         Path = path;
         Title = new(english, chinese);
         IsRepeat = isRepeat;
-        field = PathReader.Read(path, null, out _) ?? throw new InvalidOperationException($"There is no field '{path}'.");
+        field = PathReader.Read(path);
         this.tolerance = tolerance;
     }
 

@@ -25,8 +25,13 @@ static class WaiverPath
             indices.Add(index);
         }
 
-        if (PathReader.Read(string.Join('.', names), null, out fault) is not { } path)
+        if (PathReader.Read(string.Join('.', names), null, out var unknown) is not { } path)
+        {
+            fault = RuleFaults.Of(unknown!);
             return null;
+        }
+
+        fault = null;
         ProtocolPath? place = null;
         for (var i = 0; i < names.Count; i++)
         {

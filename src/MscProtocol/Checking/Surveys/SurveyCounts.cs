@@ -1,5 +1,5 @@
 using MscProtocol.Checking;
-using MscProtocol.Rules;
+using MscProtocol.Protocol;
 
 namespace MscProtocol;
 

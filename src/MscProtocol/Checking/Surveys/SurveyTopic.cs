@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 
 namespace MscProtocol;
 
@@ -12,7 +11,7 @@ public sealed class SurveyTopic
     {
         Path = path;
         Title = new(english, chinese);
-        field = PathReader.Read(path, null, out _) ?? throw new InvalidOperationException($"There is no field '{path}'.");
+        field = PathReader.Read(path);
     }
 
     /// <summary>Every topic, in the order of reports.</summary>

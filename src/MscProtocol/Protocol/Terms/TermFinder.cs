@@ -18,7 +18,8 @@ sealed class TermFinder<T>
         var byHead = spellings
             .SelectMany(entry => TextSpelling<T>.Of(entry.Spelling, entry.Term))
             .GroupBy(spelling => WrittenWord.Head(spelling.Folded, 0).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(spelling => spelling.Folded.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key, group => group.OrderByDescending(spelling => spelling.Folded.Length).ToArray(), StringComparer.Ordinal);
         heads = byHead.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var head in byHead.Keys)
         {
@@ -53,7 +54,9 @@ sealed class TermFinder<T>
 
     (T Term, int End)? Match(FoldedText text, int start, ReadOnlySpan<char> head)
     {
-        if ((head is [< (char)Letters and var first, ..] && (lengths[first] & LengthBit(head)) == 0) || !heads.TryGetValue(head, out var spellings))
+        if (head is [< (char)Letters and var first, ..] && (lengths[first] & LengthBit(head)) == 0)
+            return null;
+        if (!heads.TryGetValue(head, out var spellings))
             return null;
 
         foreach (var spelling in spellings)

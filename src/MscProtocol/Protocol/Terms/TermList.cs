@@ -36,7 +36,8 @@ sealed class TermList<T>
         if (byName.TryGetValue(text, out term))
             return true;
         var spelling = TermSpelling.Normalise(text);
-        return bySpelling.Value.TryGetValue(spelling, out term) || byJoinedSpelling.Value.TryGetValue(TermSpelling.Join(spelling), out term);
+        return bySpelling.Value.TryGetValue(spelling, out term)
+            || byJoinedSpelling.Value.TryGetValue(TermSpelling.Join(spelling), out term);
     }
 
     Dictionary<string, T> Gather(IReadOnlyList<TermEntry> entries)

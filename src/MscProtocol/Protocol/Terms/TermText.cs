@@ -9,7 +9,9 @@ namespace MscProtocol.Protocol;
 /// </remarks>
 public static class TermText
 {
-    /// <summary>Returns every mention in the order of the text; the longest spelling wins where several fit. Never throws on any text.</summary>
+    /// <summary>
+    /// Returns every mention in the order of the text; the longest spelling wins where several fit. Never throws on any text.
+    /// </summary>
     public static IReadOnlyList<TermMention<TList>> Find<TList>(string text)
         where TList : ITermList
     {
@@ -24,6 +26,7 @@ public static class TermText
     static class Finder<TList>
         where TList : ITermList
     {
-        public static TermFinder<Term<TList>> Instance { get; } = new(Term<TList>.All.SelectMany(term => term.TextSpellings, (term, spelling) => (spelling, term)));
+        public static TermFinder<Term<TList>> Instance { get; } =
+            new(Term<TList>.All.SelectMany(term => term.TextSpellings, (term, spelling) => (spelling, term)));
     }
 }

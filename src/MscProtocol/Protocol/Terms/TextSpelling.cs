@@ -13,19 +13,27 @@ sealed record TextSpelling<T>(string Folded, bool InCapitals, T Term)
 
     /// <summary>Words after which "IV" is a numeral.</summary>
     static readonly HashSet<string> Numbered = new(
-        ["stage", "stages", "phase", "phases", "grade", "grades", "class", "type", "types", "group", "level", "part", "cohort", "nyha", "collagen", "factor", "i", "ii", "iii"],
+        [
+            "stage", "stages", "phase", "phases", "grade", "grades", "class", "type", "types", "group", "level", "part", "cohort", "nyha",
+            "collagen", "factor", "i", "ii", "iii",
+        ],
         StringComparer.Ordinal);
 
     static readonly string[] Prefixes = ["intra", "sub"];
 
-    /// <summary>Returns the spelling with its apostrophes, without them, with its words run together, and with a gap behind a prefix ("intra-osseous").</summary>
+    /// <summary>
+    /// Returns the spelling with its apostrophes, without them, with its words run together,
+    /// and with a gap behind a prefix ("intra-osseous").
+    /// </summary>
     public static IEnumerable<TextSpelling<T>> Of(string spelling, T term)
     {
         var folded = TermSpelling.Normalise(spelling);
         var inCapitals = spelling.Length <= LongestAbbreviation && spelling.All(char.IsAsciiLetterUpper);
         var marked = string.Join('\'', spelling.Split('\'', '’').Select(TermSpelling.Normalise));
-        var apart = Prefixes.Where(prefix => folded.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => $"{prefix} {folded[prefix.Length..].TrimStart()}");
-        return new[] { marked, folded, TermSpelling.Join(folded) }.Concat(apart).Distinct().Select(words => new TextSpelling<T>(words, inCapitals, term));
+        var apart = Prefixes.Where(prefix => folded.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(prefix => $"{prefix} {folded[prefix.Length..].TrimStart()}");
+        return new[] { marked, folded, TermSpelling.Join(folded) }.Concat(apart).Distinct()
+            .Select(words => new TextSpelling<T>(words, inCapitals, term));
     }
 
     /// <summary>Returns where the spelling ends that starts at <paramref name="start"/>, or null when another word stands there.</summary>
@@ -34,7 +42,13 @@ sealed record TextSpelling<T>(string Folded, bool InCapitals, T Term)
         var end = start;
         foreach (var expected in Folded)
         {
-            if (expected switch { ' ' => !IsGap(text[end]), '\'' => text[end] is not ('\'' or '’' or '‘' or '´' or '`'), _ => text[end] != expected })
+            var fits = expected switch
+            {
+                ' ' => IsGap(text[end]),
+                '\'' => text[end] is '\'' or '’' or '‘' or '´' or '`',
+                _ => text[end] == expected,
+            };
+            if (!fits)
                 return null;
             end = expected == ' ' ? SkipGap(text, end) : end + 1;
         }

@@ -28,17 +28,7 @@ sealed class OriginMap(FactOrigin whole) : ILocator
         return whole;
     }
 
-    FactOrigin? Stated(ProtocolPath path)
-    {
-        if (origins.TryGetValue(path, out var origin))
-            return origin;
-
-        // A computed field stands where the weightiest of the fields that it is computed from does.
-        return ShapeOf(path.Parent)?.Find(path.Name) is DerivedField derived
-            ? derived.From.Select(source => Of(ProtocolPath.Below(path.Parent, source.Name))).FirstOrDefault(found => found is not null)
-            : null;
-    }
-
-    static Shape? ShapeOf(ProtocolPath? path) =>
-        path is null ? TrialProtocol.Shape : (ShapeOf(path.Parent)?.Find(path.Name) as GroupField)?.Shape;
+    // A computed field stands where the weightiest of the fields that it is computed from does.
+    FactOrigin? Stated(ProtocolPath path) =>
+        origins.TryGetValue(path, out var origin) ? origin : path.Sources.Select(Of).FirstOrDefault(found => found is not null);
 }

@@ -33,7 +33,7 @@ public static class UsdmFactWriter
             writer.WriteString("code", name);
             writer.WriteString("codeSystem", CodeSystem);
             writer.WriteString("codeSystemVersion", CodeSystemVersion);
-            writer.WriteString("decode", field.Description);
+            writer.WriteString("decode", FieldTexts.Of(field).English);
             writer.WriteString("instanceType", "Code");
             writer.WriteEndObject();
             writer.WriteString("instanceType", "AdministrableProductProperty");

@@ -30,8 +30,8 @@ public static class UsdmFacts
         return field switch
         {
             GroupField group => Of(group.Shape, group.IsList ? $"{name}[0]" : name),
-            LimitsField => [new($"{name}.CD105", field.Description, LimitsField.ValueKind.Name)],
-            _ => (IEnumerable<UsdmFact>)[new(name, field.Description, ((ValueField)field).Kind.Name)],
+            LimitsField => [new($"{name}.CD105", FieldTexts.Of(field).English, LimitsField.ValueKind.Name)],
+            _ => (IEnumerable<UsdmFact>)[new(name, FieldTexts.Of(field).English, ((ValueField)field).Kind.Name)],
         };
     });
 }

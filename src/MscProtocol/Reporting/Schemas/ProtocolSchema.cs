@@ -26,7 +26,7 @@ static class ProtocolSchema
     {
         JsonObject properties = [];
         foreach (var field in shape.Fields.Where(field => !field.IsDerived))
-            properties[field.Name] = SchemaParts.AnyOf([.. Forms(field, definitions), SchemaParts.Ref(Open)]).Described(FieldWording.Of(field));
+            properties[field.Name] = SchemaParts.AnyOf([.. Forms(field, definitions), SchemaParts.Ref(Open)]).Described(FieldTexts.Of(field));
         return SchemaParts.Mapping(properties);
     }
 

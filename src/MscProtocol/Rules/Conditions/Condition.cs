@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Rules;
 
 /// <summary>Something that holds, fails, or cannot be told for a node of a protocol.</summary>

@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
 
@@ -37,7 +38,7 @@ static class ConditionReader
     {
         if (PathReader.Read(entry.Key.Text, context.Element, out var fault) is { } path)
             return new TestReader(path, context).Read(entry.Value) is { } operators ? new FieldTest(path, operators) : null;
-        context.File.Report(fault!.Value, entry.Key.Span);
+        context.File.Report(RuleFaults.Of(fault!), entry.Key.Span);
         return null;
     }
 

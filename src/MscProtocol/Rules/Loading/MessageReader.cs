@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
 

@@ -33,7 +33,7 @@ static class OperandReader
             return null;
         if (PathReader.Read(name.Text, context.Element, out var fault) is not { } other)
         {
-            context.File.Report(fault!.Value, name.Span);
+            context.File.Report(RuleFaults.Of(fault!), name.Span);
             return null;
         }
 

@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Protocol;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Rules;
@@ -35,7 +36,10 @@ static class RuleFaults
         Suggestion.Nearest(word, known),
         new($"expected one of: {string.Join(", ", known)}.", $"应为下列之一：{string.Join(", ", known)}。"));
 
-    public static Fault UnknownField(string name, string path, string? nearest) => Fault.Unknown(
+    public static Fault Of(PathFault fault) =>
+        fault.IsInsideValue ? NoFieldsInside(fault.Name, fault.Path) : UnknownField(fault.Name, fault.Path, fault.Nearest);
+
+    static Fault UnknownField(string name, string path, string? nearest) => Fault.Unknown(
         13,
         new(
             $"There is no field '{Excerpt.Of(name)}' in the path '{Excerpt.Of(path)}'",
@@ -43,7 +47,7 @@ static class RuleFaults
         nearest,
         new("see the protocol format for the fields.", "可用字段见方案格式说明。"));
 
-    public static Fault NoFieldsInside(string name, string path) => Make(
+    static Fault NoFieldsInside(string name, string path) => Make(
         14, $"'{name}' holds a value, so the path '{Excerpt.Of(path)}' must end there.", $"“{name}”是一个值，路径“{Excerpt.Of(path)}”应到此为止。");
 
     public static Fault EachNeedsAList(string path) => Make(

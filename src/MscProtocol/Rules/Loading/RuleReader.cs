@@ -79,7 +79,7 @@ static class RuleReader
         var path = PathReader.Read(each.Text, null, out var fault);
         if (path is { Leaf: GroupField { IsList: true } })
             return path;
-        section.File.Report(fault ?? RuleFaults.EachNeedsAList(each.Text), each.Span);
+        section.File.Report(fault is null ? RuleFaults.EachNeedsAList(each.Text) : RuleFaults.Of(fault), each.Span);
         return null;
     }
 }

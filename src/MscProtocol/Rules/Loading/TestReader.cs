@@ -148,8 +148,5 @@ readonly struct TestReader(FieldPath path, RuleContext context)
 
     // What `count` tests is a number, as a field would hold it.
     static readonly FieldPath CountedPath = new(
-        "count",
-        false,
-        [new DerivedField<object>("count", QuantityKind<Count>.Instance, [], false, (_, _) => null, null, "Number of elements.")],
-        null);
+        "count", false, [new DerivedField<object, object>("count", QuantityKind<Count>.Instance, [], false, (_, _) => null, null)], null);
 }

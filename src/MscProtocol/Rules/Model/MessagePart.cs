@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Rules;
 
 /// <summary>A piece of a message: words, or a place for a value.</summary>

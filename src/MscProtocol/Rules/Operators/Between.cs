@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Rules;
 
 /// <summary><c>between</c>: every value from the first comparand to the second, both included.</summary>

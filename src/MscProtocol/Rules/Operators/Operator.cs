@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Rules;
 
 /// <summary>One thing that a test asks of the values in <see cref="Scope.Values"/>.</summary>

@@ -1,0 +1,31 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>One endpoint.</summary>
+public sealed record Endpoint : IGroup<Endpoint>
+{
+    /// <summary>A group that states nothing.</summary>
+    public static Endpoint NotStated { get; } = new();
+
+    /// <summary>Name of the endpoint.</summary>
+    public Stated<string> Name { get; init; }
+
+    /// <summary>What the endpoint measures.</summary>
+    public Stated<Term<EndpointMeasure>> Measure { get; init; }
+
+    /// <summary>Times at which it is assessed.</summary>
+    public Listed<Quantity<Time>> At { get; init; }
+
+    static Shape<Endpoint> IGroup<Endpoint>.Shape => Fields.Shape;
+
+    internal static class Fields
+    {
+        public static Shape<Endpoint> Shape { get; } = new();
+
+        public static SingleField<Endpoint, string> Name { get; } =
+            Shape.Text("name", it => it.Name, (it, value) => it with { Name = value });
+        public static SingleField<Endpoint, Term<EndpointMeasure>> Measure { get; } =
+            Shape.Term("measure", it => it.Measure, (it, value) => it with { Measure = value });
+        public static ListField<Endpoint, Quantity<Time>> At { get; } =
+            Shape.Quantities("at", it => it.At, (it, value) => it with { At = value });
+    }
+}

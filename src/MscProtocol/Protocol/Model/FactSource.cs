@@ -1,0 +1,34 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>Where facts of a published trial come from.</summary>
+public sealed record FactSource : IGroup<FactSource>
+{
+    /// <summary>A group that states nothing.</summary>
+    public static FactSource NotStated { get; } = new();
+
+    /// <summary>Paths of the facts, such as arms[0].dose, or of groups that hold them.</summary>
+    public Listed<string> Of { get; init; }
+
+    /// <summary>Identifier of the source in rules/citations.yaml.</summary>
+    public Stated<string> Cite { get; init; }
+
+    /// <summary>Place in the source.</summary>
+    public Stated<string> At { get; init; }
+
+    /// <summary>What a reader of the fact should know.</summary>
+    public Stated<string> Note { get; init; }
+
+    static Shape<FactSource> IGroup<FactSource>.Shape => Fields.Shape;
+
+    internal static class Fields
+    {
+        public static Shape<FactSource> Shape { get; } = new();
+
+        public static ListField<FactSource, string> Of { get; } = Shape.Texts("of", it => it.Of, (it, value) => it with { Of = value });
+        public static SingleField<FactSource, string> Cite { get; } =
+            Shape.Text("cite", it => it.Cite, (it, value) => it with { Cite = value });
+        public static SingleField<FactSource, string> At { get; } = Shape.Text("at", it => it.At, (it, value) => it with { At = value });
+        public static SingleField<FactSource, string> Note { get; } =
+            Shape.Text("note", it => it.Note, (it, value) => it with { Note = value });
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>The body weight at which doses on different bases are compared.</summary>
+/// <param name="Kilograms">The weight.</param>
+/// <param name="Origin">Where the weight comes from, to follow its amount in English and to precede it in Chinese.</param>
+sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
+{
+    // The weight that published dose comparisons of MSC trials use most.
+    const decimal Usual = 70m;
+
+    static readonly LocalizedText Named = new("the protocol's reference weight", "按方案规定的参考体重");
+    static readonly LocalizedText MiddleOfBand = new("the middle of the weight band", "按体重范围的中点");
+    static readonly LocalizedText NoneNamed = new("since the protocol names no reference weight", "方案未给出参考体重，按");
+    static readonly LocalizedText Asked = new("the weight that was asked for", "按指定的体重");
+
+    /// <summary>What is assumed, for findings that rest on the weight.</summary>
+    public LocalizedText Assumption
+    {
+        get
+        {
+            var kilograms = Kilograms.ToString("0.###", CultureInfo.InvariantCulture);
+            return new($"at {kilograms} kg, {Origin.English}", $"{Origin.Chinese} {kilograms} kg 计");
+        }
+    }
+
+    /// <summary>
+    /// The weight that the protocol names; else the middle of its weight band; else 70 kg;
+    /// none where what it says of one cannot be read.
+    /// </summary>
+    public static ReferenceWeight? Of(TrialProtocol protocol)
+    {
+        var population = protocol.Population;
+        if (population.ReferenceWeight.TryGet(out var stated) && Middle(stated.Magnitude) is { } named)
+            return new(named, Named);
+        if (population.ReferenceWeight.IsUnreadable || population.WeightBand.IsUnreadable)
+            return null;
+        if (population.WeightBand.TryGet(out var band) && Middle(band.Magnitude) is { } middle)
+            return new(middle, MiddleOfBand);
+        return new(Usual, NoneNamed);
+    }
+
+    /// <summary>The single weight that somebody asked for, whatever a protocol says.</summary>
+    public static ReferenceWeight AskedFor(Quantity<Mass> weight) => new(weight.Magnitude.Low!.Value, Asked);
+
+    static decimal? Middle(Interval weight) =>
+        weight is { Low: > 0 and { } low, High: { } high } ? (low + high) / 2 : null;
+}

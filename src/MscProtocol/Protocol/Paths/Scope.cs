@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+
+namespace MscProtocol.Protocol;
+
+/// <summary>Where conditions look: a protocol, and the element of it that is judged.</summary>
+sealed class Scope
+{
+    readonly Desk desk;
+
+    /// <summary>Looks at a protocol as a whole.</summary>
+    public Scope(TrialProtocol protocol)
+        : this(protocol, protocol, null, new())
+    {
+    }
+
+    Scope(TrialProtocol protocol, object element, ProtocolPath? path, Desk desk) =>
+        (Protocol, Element, Path, this.desk) = (protocol, element, path, desk);
+
+    /// <summary>The protocol as a whole.</summary>
+    public TrialProtocol Protocol { get; }
+
+    /// <summary>
+    /// The element that is judged: the protocol itself where a rule has no list;
+    /// the mark of unreadable values where nothing can be judged.
+    /// </summary>
+    public object Element { get; }
+
+    /// <summary>Path of the element; <see langword="null"/> for the protocol itself.</summary>
+    public ProtocolPath? Path { get; }
+
+    // Reused by every test, because tests do not nest.
+    public List<Found> Values => desk.Values;
+
+    public List<Found> Comparands => desk.Comparands;
+
+    public List<object> Stated => desk.Stated;
+
+    /// <summary>Returns the same place for a test inside another, or for another thread.</summary>
+    public Scope Apart() => new(Protocol, Element, Path, new());
+
+    /// <summary>Returns what <paramref name="owner"/> states in a field; a computed one is computed once for the protocol.</summary>
+    public object? ValueOf(Field field, object owner)
+    {
+        if (!field.IsDerived)
+            return field.Get(owner, Protocol);
+        var place = new Place(field, owner);
+        if (!desk.Computed.TryGetValue(place, out var value))
+            desk.Computed.Add(place, value = field.Get(owner, Protocol));
+        return value;
+    }
+
+    /// <summary>Returns the elements that <paramref name="each"/> leads to from the protocol, gathered once for it.</summary>
+    public Scope[] ElementsOf(FieldPath each)
+    {
+        if (desk.Elements.TryGetValue(each.Text, out var known))
+            return known;
+        List<Found> found = [];
+        each.Collect(this, found);
+        var elements = found.ConvertAll(one => new Scope(Protocol, one.Value ?? Unreadable.Value, each.Place(this, one), desk)).ToArray();
+        desk.Elements.Add(each.Text, elements);
+        return elements;
+    }
+
+    // What all places of a protocol share while it is checked.
+    sealed class Desk
+    {
+        public Dictionary<Place, object?> Computed { get; } = [];
+
+        // By the path that the rules write; hundreds of rules share a few of them.
+        public Dictionary<string, Scope[]> Elements { get; } = new(StringComparer.Ordinal);
+
+        public List<Found> Values { get; } = [];
+
+        public List<Found> Comparands { get; } = [];
+
+        public List<object> Stated { get; } = [];
+    }
+
+    // Groups that state the same are still different places.
+    readonly struct Place(Field field, object owner) : IEquatable<Place>
+    {
+        readonly Field field = field;
+        readonly object owner = owner;
+
+        public bool Equals(Place other) => ReferenceEquals(field, other.field) && ReferenceEquals(owner, other.owner);
+
+        public override bool Equals(object? obj) => obj is Place other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(field), RuntimeHelpers.GetHashCode(owner));
+    }
+}

@@ -1,0 +1,51 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>The fields of one group of the model: the only place that knows their names.</summary>
+abstract class Shape(Func<string, object?>? shorthand)
+{
+    readonly List<Field> fields = [];
+    readonly Dictionary<string, Field> byName = new(StringComparer.Ordinal);
+
+    /// <summary>The fields in the order of declaration; derived ones included.</summary>
+    public IReadOnlyList<Field> Fields => fields;
+
+    /// <summary>The model type that the shape describes.</summary>
+    public abstract Type Model { get; }
+
+    /// <summary>A group that states nothing.</summary>
+    public abstract object Empty { get; }
+
+    /// <summary>Reads a text that may be written instead of a mapping, such as <c>cryoprotectant: 10 % DMSO</c>.</summary>
+    public Func<string, object?>? Shorthand { get; } = shorthand;
+
+    /// <summary>Returns the field of that name, or <see langword="null"/>.</summary>
+    public Field? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>Returns a group whose every field is written but not readable.</summary>
+    public object Unreadable(string text) =>
+        fields.Where(field => !field.IsDerived).Aggregate(Empty, (group, field) => field.WithUnreadable(group, text));
+
+    /// <summary>Whether <paramref name="group"/> states, or tries to state, at least one field.</summary>
+    public bool StatesAnything(object group, object whole)
+    {
+        foreach (var field in fields)
+        {
+            if (field.IsDerived)
+                continue;
+            var value = field.Get(group, whole);
+            var isStated = field is GroupField { IsList: false } inner
+                ? inner.Shape.StatesAnything(value!, whole)
+                : value is not (null or object[] { Length: 0 });
+            if (isStated)
+                return true;
+        }
+
+        return false;
+    }
+
+    protected void Add(Field field)
+    {
+        fields.Add(field);
+        byName.Add(field.Name, field);
+    }
+}

@@ -1,0 +1,57 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>A field of plain values: text, flags, dates, terms, quantities, doses; one or a list.</summary>
+abstract class ValueField(string name, ValueKind kind) : Field(name)
+{
+    /// <summary>What each value is.</summary>
+    public ValueKind Kind { get; } = kind;
+
+    /// <summary>Whether a list of one value is written without brackets, also where notations have lists.</summary>
+    public virtual bool IsUsuallyOne => false;
+
+    /// <summary>
+    /// Returns <paramref name="owner"/> with this field set to <paramref name="values"/>:
+    /// one of them unless the field is a list.
+    /// </summary>
+    public abstract object With(object owner, IReadOnlyList<object> values);
+}
+
+/// <summary>A field of plain values that <typeparamref name="TOwner"/> states.</summary>
+abstract class ValueField<TOwner>(string name, ValueKind kind) : ValueField(name, kind)
+    where TOwner : class;
+
+/// <summary>A field of one value.</summary>
+sealed class SingleField<TOwner, T>(string name, ValueKind kind, Func<TOwner, Stated<T>> get, Func<TOwner, Stated<T>, TOwner> with)
+    : ValueField<TOwner>(name, kind)
+    where TOwner : class
+    where T : notnull
+{
+    public override object? Get(object owner, object whole)
+    {
+        var stated = get((TOwner)owner);
+        return stated is Stated<bool> { IsStated: true } flag ? FlagKind.Box(flag.Value) : stated.AsObject();
+    }
+
+    public override object With(object owner, IReadOnlyList<object> values) => with((TOwner)owner, (T)values[0]);
+
+    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Stated<T>.Unreadable(text));
+}
+
+/// <summary>A field of several values.</summary>
+sealed class ListField<TOwner, T>(
+    string name, ValueKind kind, Func<TOwner, Listed<T>> get, Func<TOwner, Listed<T>, TOwner> with, bool isUsuallyOne)
+    : ValueField<TOwner>(name, kind)
+    where TOwner : class
+    where T : class
+{
+    public override bool IsList => true;
+
+    public override bool IsUsuallyOne { get; } = isUsuallyOne;
+
+    public override object? Get(object owner, object whole) => get((TOwner)owner).AsObject();
+
+    public override object With(object owner, IReadOnlyList<object> values) =>
+        with((TOwner)owner, Listed<T>.Of(values));
+
+    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<T>.Unreadable);
+}
