@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using MscProtocol.Documents;
-using MscProtocol.Tests.Readme;
 using NJsonSchema;
 
 namespace MscProtocol.Tests.Reporting;
@@ -25,7 +24,7 @@ sealed class JsonSchemaTests
     [TestCase("config")]
     public void The_schema_that_ships_is_that_of_the_code(string kind)
     {
-        var file = Path.Combine(ReadmeFile.Root, "rules", "schema", $"{kind}.schema.json");
+        var file = Path.Combine(Repository.Root, "rules", "schema", $"{kind}.schema.json");
         if (Environment.GetEnvironmentVariable("MSC_GOLDEN") == "write")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -37,18 +36,18 @@ sealed class JsonSchemaTests
 
     [TestCaseSource(nameof(Shipped))]
     public async Task Every_file_that_ships_is_valid(string kind, string file) =>
-        Assert.That(await Problems(kind, File.ReadAllText(Path.Combine(ReadmeFile.Root, file))), Is.Empty);
+        Assert.That(await Problems(kind, File.ReadAllText(Path.Combine(Repository.Root, file))), Is.Empty);
 
     [TestCaseSource(nameof(Shipped))]
     public void Every_file_that_ships_tells_editors_of_its_schema(string kind, string file)
     {
-        var path = Path.Combine(ReadmeFile.Root, file);
+        var path = Path.Combine(Repository.Root, file);
         var line = File.ReadLines(path).First();
 
         Assert.That(line, Does.StartWith(ForEditors));
         Assert.That(
             Path.GetFullPath(line[ForEditors.Length..], Path.GetDirectoryName(path)!),
-            Is.EqualTo(Path.Combine(ReadmeFile.Root, "rules", "schema", $"{kind}.schema.json")));
+            Is.EqualTo(Path.Combine(Repository.Root, "rules", "schema", $"{kind}.schema.json")));
     }
 
     [Test]
@@ -78,8 +77,8 @@ sealed class JsonSchemaTests
     public async Task A_configuration_is_taken(string yaml) => Assert.That(await Problems("config", yaml), Is.Empty);
 
     static IEnumerable<TestCaseData> In(string kind, string folder) =>
-        Directory.EnumerateFiles(Path.Combine(ReadmeFile.Root, folder), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => new TestCaseData(kind, Path.GetRelativePath(ReadmeFile.Root, file).Replace('\\', '/')));
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => new TestCaseData(kind, Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')));
 
     static async Task<IEnumerable<string>> Problems(string kind, string yaml)
     {

@@ -1,9 +1,9 @@
 using System.Text;
 using MscProtocol.Protocol;
 
-namespace MscProtocol.Tests.Readme;
+namespace MscProtocol.Tests.Generated;
 
-/// <summary>The table of fields in the README, made from the vocabulary.</summary>
+/// <summary>The table of fields in rules/FORMAT.md, made from the vocabulary.</summary>
 static class FieldTable
 {
     public static string Markdown()
@@ -32,5 +32,6 @@ static class FieldTable
         _ => (field.IsDerived ? "*computed* " : string.Empty) + Kind(((ValueField)field).Kind) + (field.IsList ? " []" : string.Empty),
     };
 
-    static string Kind(ValueKind kind) => kind is TermKind term ? $"term of `{term.List}`{(term.IsOpen ? ", *open*" : string.Empty)}" : kind.Name;
+    static string Kind(ValueKind kind) =>
+        kind is TermKind term ? $"term of `{term.List}`{(term.IsOpen ? ", *open*" : string.Empty)}" : kind.Name;
 }
