@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 using MscProtocol.Tests.Reporting;
 using MscProtocol.Tests.Rules;
 using MscProtocol.Wording;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MscProtocol.Documents;
 
 namespace MscProtocol.Protocol;
 
