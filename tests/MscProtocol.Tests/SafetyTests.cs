@@ -4,7 +4,6 @@ using System.Reflection.PortableExecutable;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MscProtocol.Rules;
-using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests;
 
@@ -34,7 +33,7 @@ sealed class SafetyTests
         Assert.That(metadata.GetTableRowCount(TableIndex.ImplMap), Is.Zero, "No function of the system is called directly.");
     }
 
-    /// <summary>Those that ship are held to their time by <see cref="PatternTests"/>.</summary>
+    /// <summary>Those that ship are held to their time by <see cref="Linear.LinearPatternTests"/>.</summary>
     [Test]
     public void No_pattern_from_elsewhere_can_backtrack()
     {
