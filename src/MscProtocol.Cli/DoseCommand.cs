@@ -1,5 +1,4 @@
 using System.Text;
-using MscProtocol.Protocol;
 
 namespace MscProtocol.Cli;
 

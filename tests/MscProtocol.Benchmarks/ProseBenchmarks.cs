@@ -1,6 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using MscProtocol.Protocol;
+using MscProtocol.Prose;
 
 namespace MscProtocol.Benchmarks;
 

@@ -67,12 +67,12 @@ static class DoseLabels
 
     static string Key(decimal? low, decimal? high, string basis) => string.Create(CultureInfo.InvariantCulture, $"{low:0.####}-{high:0.####} {basis}");
 
-    static string BasisOf(DoseMentionBasis basis) => basis switch
+    static string BasisOf(DoseBasis basis) => basis switch
     {
-        DoseMentionBasis.PerKilogram => "per-kg",
-        DoseMentionBasis.PerMillilitre => "per-ml",
-        DoseMentionBasis.PerSquareCentimetre => "per-area",
-        DoseMentionBasis.PerSite => "per-site",
+        DoseBasis.PerKilogram => "per-kg",
+        DoseBasis.PerMillilitre => "per-ml",
+        DoseBasis.PerSquareCentimetre => "per-area",
+        DoseBasis.PerSite => "per-site",
         _ => "total",
     };
 }

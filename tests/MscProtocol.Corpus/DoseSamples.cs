@@ -1,4 +1,3 @@
-using MscProtocol.Protocol;
 
 namespace MscProtocol.Corpus;
 

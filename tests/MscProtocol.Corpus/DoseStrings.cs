@@ -38,11 +38,11 @@ static class DoseStrings
         if (basis == "not_a_msc_cell_dose")
             return found.Count == 0;
 
-        DoseMentionBasis? expected = meaning.Contains("unit_in_row_label", StringComparison.Ordinal) ? null
-            : basis.StartsWith("per_kg", StringComparison.Ordinal) ? DoseMentionBasis.PerKilogram
-            : basis.StartsWith("per_mL", StringComparison.Ordinal) ? DoseMentionBasis.PerMillilitre
+        DoseBasis? expected = meaning.Contains("unit_in_row_label", StringComparison.Ordinal) ? null
+            : basis.StartsWith("per_kg", StringComparison.Ordinal) ? DoseBasis.PerKilogram
+            : basis.StartsWith("per_mL", StringComparison.Ordinal) ? DoseBasis.PerMillilitre
             : basis.StartsWith("mixed", StringComparison.Ordinal) ? null
-            : DoseMentionBasis.Absolute;
+            : DoseBasis.Absolute;
         var meant = found.Where(dose => expected is null || dose.Basis == expected).ToList();
         var ends = meant.Where(dose => dose.Role is not (DoseRole.Cap or DoseRole.Cumulative)).SelectMany(dose => new[] { dose.Cells.Low, dose.Cells.High }).ToList();
         var needed = facts["values"].FirstOrDefault()?.Split('|').Select(Number) ?? [Number(facts["low"].First()), .. (facts.Contains("ambiguous_notation") ? [] : new[] { Number(facts["high"].First()) })];

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using MscProtocol.Protocol;
+using MscProtocol.Prose;
 
 namespace MscProtocol.Corpus;
 

@@ -31,7 +31,7 @@ static class Agreement
 
     static Arm WithWeight(Arm arm, ProtocolPath path, Locator locator, List<ReadingProblem> problems)
     {
-        List<Term<BodyWeight>> weights = [.. arm.Dose.Select(dose => dose.Weight).OfType<WeightKind>().Distinct().Select(Named)];
+        List<Term<BodyWeight>> weights = [.. arm.Dose.Select(dose => dose.Weight.Term()).OfType<Term<BodyWeight>>().Distinct()];
         if (weights.Count == 0)
             return arm;
         if (weights.Count > 1)
@@ -62,11 +62,4 @@ static class Agreement
 
         return arm;
     }
-
-    static Term<BodyWeight> Named(WeightKind weight) => Term<BodyWeight>.Parse(weight switch
-    {
-        WeightKind.Predicted => "predicted",
-        WeightKind.Ideal => "ideal",
-        _ => "actual",
-    });
 }

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using MscProtocol.Notation;
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Reporting;
 
@@ -16,7 +17,7 @@ sealed class DoseJsonWriter(IBufferWriter<byte> output, Language language) : Jso
             Json.WriteStartObject();
             Amounts(dose.Cells);
             Json.WriteString("basis", CamelCase(dose.Basis));
-            Json.WriteString("weight", dose.Weight is { } weight ? weight == BodyWeightWord.Body ? "BW" : CamelCase(weight) : null);
+            Json.WriteString("weight", dose.Weight is { } weight ? weight == WeightKind.Body ? "BW" : CamelCase(weight) : null);
             Json.WriteString("role", CamelCase(dose.Role));
             Json.WriteString("notation", CamelCase(dose.Notation));
             Write(dose.Doubt);

@@ -1,5 +1,6 @@
+using MscProtocol.Notation;
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Reporting;
 

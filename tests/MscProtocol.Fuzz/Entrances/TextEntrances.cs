@@ -1,4 +1,5 @@
 using MscProtocol.Fuzz.Inputs;
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Fuzz.Entrances;

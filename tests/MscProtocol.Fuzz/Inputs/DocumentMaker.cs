@@ -21,7 +21,7 @@ sealed class DocumentMaker(IReadOnlyList<string> texts, IReadOnlyList<string> wo
             return new TextChanges(chance, vocabulary).Apply(chance.Of(texts));
         var tree = chance.Of(trees).Copy();
         new TreeChanges(chance, trees, vocabulary).Apply(tree);
-        var text = format == DocumentFormat.Json ? Notation.Json(tree) : Notation.Yaml(tree, chance);
+        var text = format == DocumentFormat.Json ? TreeNotation.Json(tree) : TreeNotation.Yaml(tree, chance);
         return chance.OneIn(6) ? new TextChanges(chance, vocabulary).ApplyOne(text) : text;
     }
 }

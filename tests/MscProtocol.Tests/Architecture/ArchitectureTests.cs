@@ -11,7 +11,16 @@ public class ArchitectureTests
           Json
           .
           Strict
+        Notation
+          Folding
+          Problems
+          Words
+          Numbers
         Quantities
+          Units
+          Dimensions
+          Measures
+          Doses
         Protocol
           Terms
           Values
@@ -20,6 +29,14 @@ public class ArchitectureTests
             Fields
           Model
           Paths
+        Prose
+          Words
+          Times
+          Schedules
+          Passages
+          Viability
+          Doses
+          Terms
         Reading
         Rules
         Checking

@@ -1,3 +1,4 @@
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Linear;

@@ -1,6 +1,6 @@
 using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using static MscProtocol.Protocol.QuantityProblemKind;
+using static MscProtocol.QuantityProblemKind;
 
 namespace MscProtocol.Tests.Quantities;
 

@@ -1,3 +1,4 @@
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 using MscProtocol.Quantities;
 

@@ -1,3 +1,4 @@
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
@@ -30,7 +31,7 @@ static class ArmFacts
                 if (mention.Role != DoseRole.Administration || !isFirst)
                     continue;
                 arm.Set("dose", dose, origin);
-                if (WeightOf(mention) is { } weight)
+                if (mention.Weight.Term() is { } weight)
                     arm.Set("doseWeight", weight, origin);
                 if (mention.Doubt is { } doubt)
                     remarks.Add(RemarkKind.DoubtfulDose, origin, doubt.Message, origin.Quote);
@@ -42,14 +43,6 @@ static class ArmFacts
     static CellDose MostOf(CellDose dose) => dose.Magnitude.High is not { } most ? dose
         : dose.Basis == DoseBasis.PerKilogram ? CellDose.PerKilogram(most, dose.Weight)
         : CellDose.Absolute(most);
-
-    static Term<BodyWeight>? WeightOf(DoseMention mention) => mention.Weight switch
-    {
-        BodyWeightWord.Predicted => Term<BodyWeight>.Parse("predicted"),
-        BodyWeightWord.Ideal => Term<BodyWeight>.Parse("ideal"),
-        BodyWeightWord.Actual => Term<BodyWeight>.Parse("actual"),
-        _ => null,
-    };
 
     /// <summary>Sets how often, how far apart and when the cells are given, each from the first text that says it.</summary>
     /// <param name="arm">The arm.</param>

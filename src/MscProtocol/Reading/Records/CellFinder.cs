@@ -1,6 +1,6 @@
 using System.Buffers;
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Reading;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;

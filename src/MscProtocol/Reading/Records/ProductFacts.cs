@@ -1,4 +1,5 @@
 using System.Buffers;
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;

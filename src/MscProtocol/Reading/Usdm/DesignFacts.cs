@@ -1,5 +1,5 @@
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Reading;
 

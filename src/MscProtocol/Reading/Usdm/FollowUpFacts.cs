@@ -1,4 +1,4 @@
-using MscProtocol.Protocol;
+using MscProtocol.Prose;
 
 namespace MscProtocol.Reading;
 

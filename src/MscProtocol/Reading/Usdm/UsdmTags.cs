@@ -1,5 +1,5 @@
 using System.Text;
-using MscProtocol.Quantities;
+using MscProtocol.Notation;
 
 namespace MscProtocol.Reading;
 

@@ -1,4 +1,4 @@
-using MscProtocol.Quantities;
+using MscProtocol.Notation;
 
 namespace MscProtocol.Reporting;
 

@@ -1,0 +1,100 @@
+namespace MscProtocol.Prose;
+
+/// <summary>Finds numbers of administrations: "3 doses", "a single IV infusion", "twice", "×2", "8 次".</summary>
+sealed class CountReader(ProseTokens tokens)
+{
+    /// <summary>More administrations than any trial gives; a greater number counts something else.</summary>
+    const int Most = 100;
+
+    const int WordsBetween = 4;
+
+    /// <summary>"A single umbilical cord derived mesenchymal stem cell intravenous infusion".</summary>
+    const int WordsAfterSingle = 9;
+
+    /// <summary>Returns the count that begins at token <paramref name="first"/>, or null when none does.</summary>
+    public FoundCount? Read(int first)
+    {
+        var token = tokens[first];
+        if (token.Value != decimal.Truncate(token.Value) || token.Value is < 1 or > Most)
+            return null;
+
+        return token.Meaning switch
+        {
+            Meaning.Repeat => new((int)token.Value, IsCapped(first), first, first),
+            Meaning.Number when !IsPartOfName(first) => AfterNumber(first, (int)token.Value),
+            Meaning.Counted when IsTimesSign(first) && tokens[first + 1] is { Meaning: Meaning.Number, Value: <= Most } times && IsEnd(first + 2) =>
+                new((int)times.Value, false, first, first + 1),
+            _ => null,
+        };
+    }
+
+    FoundCount? AfterNumber(int first, int value)
+    {
+        if (IsOneOf(first) || tokens.Text.HasAt(tokens[first + 1].Start, "different"))
+            return null;
+
+        var words = IsInWords(first) && value == 1 ? WordsAfterSingle : WordsBetween;
+        for (var i = first + 1; i <= first + 1 + words; i++)
+        {
+            var meaning = tokens[i].Meaning;
+            if (meaning == Meaning.Times)
+                return i <= first + 2 && !IsComparison(i) ? new(value, IsCapped(first), first, i) : null;
+            if (meaning == Meaning.Given)
+                return IsAboutDesign(i) ? null : new(value, IsCapped(first), first, i) { Low = LowOfRange(first) };
+            var isBetween = meaning is Meaning.Other or Meaning.Dash or Meaning.Dosing or Meaning.Filler or Meaning.Repeated
+                || (meaning == Meaning.Number && tokens[i].Value == 1 && IsInWords(i)) || (words == WordsAfterSingle && (meaning is Meaning.Open or Meaning.Close || IsCells(i)));
+            if (!isBetween)
+                return null;
+        }
+
+        return null;
+    }
+
+    // "20-30 injections", "3 to 5 doses": the number is the end of a range.
+    int? LowOfRange(int first) =>
+        tokens[first - 1].Meaning is Meaning.Dash or Meaning.Range && tokens[first - 2] is { Meaning: Meaning.Number } low && low.Value < tokens[first].Value && low.Value >= 1
+            ? (int)low.Value
+            : null;
+
+    // "at one of four doses": participants get one.
+    bool IsOneOf(int first) => tokens[first - 1].Meaning == Meaning.Filler && tokens.Text.HasAt(tokens[first - 1].Start, "of ") && tokens[first - 2] is { Meaning: Meaning.Number, Value: 1 };
+
+    // "single", "two single doses"; not "1".
+    bool IsInWords(int index) => char.IsLetter(tokens.Text[tokens[index].Start]);
+
+    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
+
+    // "3 times the upper limit", "2 time points"
+    bool IsComparison(int times) =>
+        tokens[times + 1].Meaning is Meaning.More or Meaning.Less or Meaning.Counted || tokens.Text.HasAt(tokens[times + 1].Start, "the ") ||
+        tokens.Text.HasAt(tokens[times + 1].Start, "as ") || tokens.Text.HasAt(tokens[times + 1].Start, "upper");
+
+    // "2 treatment groups", "3 dose levels"
+    bool IsAboutDesign(int given) => tokens[AfterDash(given)].Meaning is Meaning.Numbered or Meaning.Counted && tokens[given].Meaning == Meaning.Given && !HasDash(given);
+
+    // "dose-levels"
+    int AfterDash(int given) =>
+        tokens[given + 1].Meaning == Meaning.Dash && tokens[given + 1].Start == tokens[given].End && tokens[given + 2].Start == tokens[given + 1].End ? given + 2 : given + 1;
+
+    bool HasDash(int given) => tokens[given - 1].Meaning == Meaning.Dash;
+
+    bool IsTimesSign(int index) => tokens.Text[tokens[index].Start] is '×' or 'x' && tokens[index].End == tokens[index].Start + 1 && tokens[index - 1].Meaning != Meaning.Number;
+
+    // The power in "×10^6" is a code, the dose in "× 10 million" is not at its end.
+    bool IsEnd(int index) => tokens[index].Meaning is not (Meaning.Counted or Meaning.Unit or Meaning.Percent) && tokens[index].Start != tokens[index - 1].End;
+
+    bool IsPartOfName(int index) => tokens[index - 1].Meaning == Meaning.Dash && tokens[index - 2].Meaning is Meaning.Other or Meaning.Numbered && tokens[index - 2].End == tokens[index - 1].Start;
+
+    bool IsCapped(int first)
+    {
+        for (var i = first - 1; i >= first - 3; i--)
+        {
+            if (tokens[i].Meaning is Meaning.AtMost or Meaning.Less || (tokens[i].Meaning == Meaning.More && tokens[i - 1].Meaning == Meaning.Not))
+                return true;
+            if (tokens[i].Meaning is not (Meaning.Filler or Meaning.Range or Meaning.Article))
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,198 @@
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Prose;
+
+/// <summary>What one sentence says about a schedule.</summary>
+sealed class ScheduleSentence
+{
+    static readonly string[] Conditions = ["if", "eligible", "possible", "possibly", "optional", "optionally", "may", "needed", "necessary", "unless"];
+
+    readonly ProseTokens tokens;
+    readonly int start;
+    readonly int end;
+    readonly bool isObserved;
+    readonly bool isGiven;
+
+    public ScheduleSentence(ProseTokens tokens, int start, int end)
+    {
+        (this.tokens, this.start, this.end) = (tokens, start, end);
+        for (var i = start; i < end; i++)
+        {
+            isObserved |= tokens[i].Meaning == Meaning.Observed;
+            isGiven |= tokens[i].Meaning is Meaning.Given or Meaning.Dosing or Meaning.Repeated || IsCells(i);
+        }
+    }
+
+    public required List<FoundTime> Times { get; init; }
+
+    public required List<FoundCount> Counts { get; init; }
+
+    public IEnumerable<ScheduleMention> Mentions()
+    {
+        var rate = Rate();
+        var interval = rate?.Interval ?? Interval();
+        var days = isGiven && !isObserved ? Days(interval) : [];
+        var totals = Counts.FindAll(count => count != rate?.Count && !IsPart(count) && !IsLeast(count));
+        if (totals.TrueForAll(total => total.Value == 1) && Later() is { } later)
+            totals = [later];
+        if (totals is [{ Value: 1 }] && days.Count > 1 && !IsCompared())
+            totals = [totals[0] with { Value = days.Count }];
+
+        foreach (var total in totals)
+        {
+            var named = days.Count == total.Value || (totals.Count == 1 && !(total.Value == 1 && days.Count > 1)) ? days : [];
+            yield return Mention(Of(total), interval?.Value ?? Gap(named), named, [(total.First, total.Last), .. Places(interval), .. Places(named)]);
+        }
+
+        if (totals.Count > 0)
+            yield break;
+
+        if (interval is { } every && !isObserved && Lasting(every) is { } lasting && Repeats(lasting, every.Value) is { } count)
+            yield return Mention(count, every.Value, days, [.. Places(interval), (lasting.First, lasting.Last)]);
+        else if (days.Count > 1)
+            yield return Mention(Quantity<Count>.Of(days.Count, ""), Gap(days), days, Places(days));
+        else if (interval is not null && isGiven && !isObserved)
+            yield return Mention(null, interval.Value.Value, days, Places(interval));
+        else if (days.Count == 1)
+            yield return Mention(null, null, days, Places(days));
+    }
+
+    // "who received at least one dose"
+    bool IsLeast(FoundCount count) => tokens.Text.HasAt(tokens[count.First - 1].Start, "least");
+
+    // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
+    bool IsPart(FoundCount count) =>
+        tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || Counts.Exists(other => other.Value == 1
+            && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment"))));
+
+    bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ") || tokens.Text.HasAt(tokens[index].Start, "through ");
+
+    // "cells on day 0 and placebo on day 180"
+    bool IsCompared() => Enumerable.Range(start, end - start).Any(i => tokens.Text.HasAt(tokens[i].Start, "placebo") || tokens.Text.HasAt(tokens[i].Start, "saline"));
+
+    // "if not healed, a second injection"; a text of so few words only names a dose level.
+    bool MayNotBe() => end - start < 6 || Enumerable.Range(start, end - start).Any(i =>
+        Conditions.Any(word => tokens.Text.HasAt(tokens[i].Start, word) && tokens[i].End == tokens[i].Start + word.Length));
+
+    // "twice a week", "3 times per day", "每周一次"
+    (FoundCount Count, FoundTime Interval)? Rate()
+    {
+        foreach (var count in Counts)
+        {
+            foreach (var time in Times.Where(time => time.Kind == TimeMentionKind.Interval))
+            {
+                var follows = count.Last + 1 == time.First && tokens[time.Last + 1].Meaning != Meaning.Apart;
+                var precedes = time.Last + 1 == count.First && tokens[count.First].Meaning != Meaning.Counted;
+                if ((follows || precedes) && Divide(time.Value, count.Value) is { } each)
+                    return (count, time with { Value = each, First = Math.Min(count.First, time.First), Last = Math.Max(count.Last, time.Last) });
+            }
+        }
+
+        return null;
+    }
+
+    FoundTime? Interval()
+    {
+        foreach (var time in Times)
+        {
+            if (time.Kind == TimeMentionKind.Interval || (IsAfterRepeat(time) && time.Value.IsSingle))
+                return time;
+        }
+
+        return null;
+    }
+
+    // "repeated after 7 days", "a second dose after 48 h", "a second dose 48 h later"
+    bool IsAfterRepeat(FoundTime time)
+    {
+        for (var i = start; i < time.First; i++)
+        {
+            var isSecond = tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 } && IsGivenNear(i);
+            if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration && tokens[time.First].Unit is null)
+                return true;
+        }
+
+        return false;
+    }
+
+    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
+
+    bool IsGivenNear(int ordinal) => Enumerable.Range(ordinal + 1, 3).Any(i => tokens[i].Meaning == Meaning.Given);
+
+    // "the third infusion", "repeated after 7 days"
+    FoundCount? Later()
+    {
+        FoundCount? latest = null;
+        if (MayNotBe() || IsCompared())
+            return null;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && IsGivenNear(i) && ordinal.Value > (latest?.Value ?? 0))
+                latest = new((int)ordinal.Value, false, i, i);
+        }
+
+        return latest;
+    }
+
+    List<FoundTime> Days(FoundTime? interval) =>
+        [.. Times.Where(time => time.Kind == TimeMentionKind.Point && time.Value.IsSingle && time.First != interval?.First).DistinctBy(time => time.Value).OrderBy(time => time.Value.Magnitude.Low)];
+
+    FoundTime? Lasting(FoundTime interval)
+    {
+        foreach (var time in Times)
+        {
+            if (time.Kind is TimeMentionKind.Duration or TimeMentionKind.Within && time.First != interval.First)
+                return time;
+        }
+
+        return null;
+    }
+
+    // "Weekly for 4 weeks" is 4 times, "for 4 to 6 weeks" 4 to 6 times, "for up to 4 weeks" at most 4 times.
+    static Quantity<Count>? Repeats(FoundTime lasting, Quantity<Time> interval)
+    {
+        if (interval.Magnitude.Low is not > 0)
+            return null;
+
+        var (low, high) = (Rounds(lasting.Value.Magnitude.Low), Rounds(lasting.Value.Magnitude.High));
+        if ((high ?? low) is < 1 or > 1000)
+            return null;
+        return Quantity<Count>.Fit(lasting.Kind == TimeMentionKind.Within ? new(null, high) : new(low < 1 ? high : low, high), Count.Dimension.Table[0]);
+
+        decimal? Rounds(decimal? seconds) => seconds is { } lasts ? Math.Round(lasts / interval.Magnitude.Low.Value) : null;
+    }
+
+    static Quantity<Time>? Divide(Quantity<Time> time, int count) =>
+        count == 0 ? null
+        : time.IsSingle && Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(time.Low!.Value / count), TimeUnits.Find(time.Unit)) is { } each ? each : time;
+
+    // The days of "days 0, 7 and 14" are a week apart, those of "days 0, 3 and 14" are not alike.
+    static Quantity<Time>? Gap(List<FoundTime> days)
+    {
+        if (days.Count < 2)
+            return null;
+
+        var gap = days[1].Value.Magnitude.Low - days[0].Value.Magnitude.Low;
+        for (var i = 2; i < days.Count; i++)
+        {
+            if (days[i].Value.Magnitude.Low - days[i - 1].Value.Magnitude.Low != gap)
+                return null;
+        }
+
+        var unit = TimeUnits.Find(days[1].Value.Unit);
+        return Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(gap!.Value / unit.Factor), unit);
+    }
+
+    static Quantity<Count> Of(FoundCount count) => count.Low is { } low && Quantity<Count>.Fit(new(low, count.Value), Count.Dimension.Table[0]) is { } range ? range
+        : count.IsCap ? Quantity<Count>.AtMost(count.Value, "") : Quantity<Count>.Of(count.Value, "");
+
+    static List<(int First, int Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];
+
+    static List<(int First, int Last)> Places(List<FoundTime> found) => found.ConvertAll(time => (time.First, time.Last));
+
+    ScheduleMention Mention(Quantity<Count>? count, Quantity<Time>? interval, List<FoundTime> days, List<(int First, int Last)> places)
+    {
+        var (first, length) = tokens.Place(places.Min(place => place.First), places.Max(place => place.Last));
+        return new(count, interval, days.ConvertAll(day => day.Value), first, length);
+    }
+}

@@ -1,9 +1,0 @@
-using MscProtocol.Protocol;
-
-namespace MscProtocol.Quantities;
-
-/// <summary>The units of <see cref="Time"/> by symbol.</summary>
-static class TimeUnits
-{
-    public static Unit Find(string symbol) => Time.Dimension.Table.First(unit => unit.Symbol == symbol);
-}
