@@ -67,6 +67,6 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         return review?.Findings.Count > 0 ? review : null;
     }
 
-    bool Write(IReadOnlyList<Report> reports, int code) => new ReportOutput(request.Report, surroundings, messages).Write(
-        (format, stream, settings) => format.Write(reports, stream, settings), code);
+    bool Write(IReadOnlyList<Report> reports, int code) =>
+        new ReportOutput(request.Report, surroundings, messages).Write(new CheckRun(reports), code);
 }

@@ -28,7 +28,7 @@ sealed class CheckSyntax : ICommandSyntax
         this.report = report;
         failOn.CompletionSources.Add([.. Severities.Keys]);
         Command = new("check") { files, rules, configuration.File, withoutConfiguration, today, failOn, from.Option, strict };
-        report.AddTo(Command, ReportFormat.All);
+        report.AddTo(Command, ReportFormat.Of<CheckRun>());
     }
 
     public Command Command { get; }

@@ -88,10 +88,10 @@ static class CliWording
 
     public static LocalizedText InitUsage { get; } = Usage("init", LocalizedText.Same(""));
 
-    public static LocalizedText SchemaUsage { get; } = Usage("schema", LocalizedText.Same("protocol|rules|config"));
+    public static LocalizedText SchemaUsage { get; } = Usage("schema", LocalizedText.Same("protocol|rules|config|report"));
 
     public static LocalizedText NotOneSchema { get; } = new(
-        "Name the kind of file that the schema is for: protocol, rules or config.", "请指明文件种类：protocol、rules 或 config。");
+        "Name the kind of file that the schema is for: protocol, rules, config or report.", "请指明文件种类：protocol、rules、config 或 report。");
 
     public static LocalizedText CompletionUsage { get; } = Usage("completion", LocalizedText.Same("bash|zsh|fish|powershell"));
 

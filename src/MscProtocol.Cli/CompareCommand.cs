@@ -11,12 +11,11 @@ sealed class CompareCommand(CompareRequest request, Surroundings surroundings, M
         var input = new InputReader(surroundings, messages);
         if (input.Read(request.File, CliWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name)) is not { } document)
             return ExitCode.Incomplete;
-        TextReport.WriteUnreadable(document, messages.Error, messages.Language);
+        messages.Say(SourceProblems.Of(document));
         return document.IsReadable && Write(Comparison.Of(document.Protocol, request.Precedents, request.Weight, document.Source.Name))
             ? ExitCode.Clean
             : ExitCode.Incomplete;
     }
 
-    bool Write(Comparison comparison) => new ReportOutput(request.Report, surroundings, messages).Write(
-        (format, stream, settings) => format.WriteComparison(comparison, stream, settings));
+    bool Write(Comparison comparison) => new ReportOutput(request.Report, surroundings, messages).Write(comparison);
 }

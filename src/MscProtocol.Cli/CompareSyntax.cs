@@ -17,7 +17,7 @@ sealed class CompareSyntax : ICommandSyntax
         this.report = report;
         with.CompletionSources.Add([.. WithContrasts.Keys]);
         Command = new("compare") { files, with, weight.Option };
-        report.AddTo(Command, [.. ReportFormat.All.Where(format => format.CanCompare)]);
+        report.AddTo(Command, ReportFormat.Of<Comparison>());
     }
 
     public Command Command { get; }

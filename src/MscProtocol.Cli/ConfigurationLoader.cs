@@ -33,7 +33,7 @@ sealed class ConfigurationLoader(Messages messages)
 
     void Say(IEnumerable<SourceProblem> problems)
     {
-        TextReport.WriteProblems(problems, messages.Error, messages.Language);
+        messages.Say(new SourceProblems(problems));
         messages.Say(CliWording.ConfigurationRefused);
     }
 }

@@ -5,29 +5,22 @@ namespace MscProtocol.Cli;
 /// <summary>Reads the doses of a text, or of each line of standard input, and reports.</summary>
 sealed class DoseCommand(DoseRequest request, Surroundings surroundings, Messages messages)
 {
-    readonly DoseReport report = new(request.Weight, messages.Language);
-
     public int Run()
     {
         var isInput = request.Text == InputFiles.StandardInput;
         if ((isInput ? Lines() : [request.Text]) is not { } lines)
             return ExitCode.Incomplete;
-
-        var read = lines.ConvertAll(line => (Text: line, Doses: DoseText.Find(line)));
-        var isWritten = new ReportOutput(request.Report, surroundings, messages).Write(
-            stream => read.ForEach(line => report.WriteJson(line.Text, line.Doses, stream)),
-            (writer, _) => WriteText(read, isInput, writer));
-        return !isWritten ? ExitCode.Incomplete : read.Exists(line => line.Doses.Count > 0) ? ExitCode.Clean : ExitCode.Findings;
-    }
-
-    void WriteText(List<(string Text, IReadOnlyList<DoseMention> Doses)> read, bool isInput, TextWriter writer)
-    {
-        for (var i = 0; i < read.Count; i++)
+        var read = lines.ConvertAll(line => new DoseReading(line, DoseText.Find(line), request.Weight));
+        var isWritten = new ReportOutput(request.Report, surroundings, messages).Write((format, stream, settings) =>
         {
-            if (isInput)
-                writer.Write(CliWording.Line(i + 1).In(messages.Language) + "\n");
-            report.WriteText(read[i].Text, read[i].Doses, writer);
-        }
+            foreach (var (index, line) in read.Index())
+            {
+                if (isInput && format == ReportFormat.Text)
+                    stream.Write(Encoding.UTF8.GetBytes(CliWording.Line(index + 1).In(messages.Language) + "\n"));
+                format.Write(line, stream, settings);
+            }
+        });
+        return !isWritten ? ExitCode.Incomplete : read.Exists(line => line.Doses.Count > 0) ? ExitCode.Clean : ExitCode.Findings;
     }
 
     List<string>? Lines() => new InputReader(surroundings, messages).Read(request.Text, CliWording.IsFolder, (stream, _) =>

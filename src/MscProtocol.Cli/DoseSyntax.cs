@@ -14,7 +14,7 @@ sealed class DoseSyntax : ICommandSyntax
         this.report = report;
         weight = new();
         Command = new("dose") { texts, weight.Option };
-        report.AddTo(Command, [ReportFormat.Text, ReportFormat.Json]);
+        report.AddTo(Command, ReportFormat.Of<DoseReading>());
     }
 
     public Command Command { get; }

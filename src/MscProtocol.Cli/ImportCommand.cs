@@ -1,14 +1,14 @@
 namespace MscProtocol.Cli;
 
 /// <summary>Turns the record that a user names into a protocol file.</summary>
-sealed class ImportCommand(string file, DocumentKind? kind, bool isJson, string? outputPath, Surroundings surroundings, Messages messages)
+sealed class ImportCommand(string file, DocumentKind? kind, ReportFormat format, string? outputPath, Surroundings surroundings, Messages messages)
 {
     public int Run()
     {
         var input = new InputReader(surroundings, messages);
         if (input.Read(file, CliWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name, kind: kind)) is not { } document)
             return ExitCode.Incomplete;
-        TextReport.WriteUnreadable(document, messages.Error, messages.Language);
+        messages.Say(SourceProblems.Of(document));
         if (!document.IsReadable)
             return ExitCode.Incomplete;
         if (document.Kind == DocumentKind.Protocol)
@@ -23,16 +23,7 @@ sealed class ImportCommand(string file, DocumentKind? kind, bool isJson, string?
     bool Write(ProtocolDocument document)
     {
         using var draft = new MemoryStream();
-        if (isJson)
-        {
-            ProtocolDraft.WriteJson(document, draft);
-        }
-        else
-        {
-            using var writer = Surroundings.WriterTo(draft);
-            ProtocolDraft.WriteYaml(document, writer, messages.Language);
-        }
-
+        format.Write(new ProtocolDraft(document), draft, new() { Language = messages.Language });
         return OutputFile.Write(outputPath, draft.ToArray(), surroundings, messages);
     }
 }

@@ -5,7 +5,7 @@ namespace MscProtocol.Cli;
 /// <summary>The arguments of <c>msc-protocol import</c>.</summary>
 sealed class ImportSyntax : ICommandSyntax
 {
-    static readonly Dictionary<string, bool> Notations = new() { ["yaml"] = false, ["json"] = true };
+    static readonly Dictionary<string, ReportFormat> Notations = new() { ["yaml"] = ReportFormat.Yaml, ["json"] = ReportFormat.Json };
 
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "yaml" };
@@ -34,8 +34,8 @@ sealed class ImportSyntax : ICommandSyntax
         var path = output.Read(arguments, mistakes);
         if (path is not null && named.Length == 1 && named[0] != InputFiles.StandardInput && Path.GetFullPath(named[0]) == Path.GetFullPath(path))
             mistakes.Add(CliWording.OverwritesInput(path));
-        var isJson = ReportOptions.Choose(arguments, format, Notations, mistakes);
+        var notation = ReportOptions.Choose(arguments, format, Notations, mistakes);
         var kind = from.Read(arguments, mistakes);
-        return mistakes.Count > 0 ? null : new ImportCommand(named[0], kind, isJson, path, surroundings, messages).Run();
+        return mistakes.Count > 0 ? null : new ImportCommand(named[0], kind, notation!, path, surroundings, messages).Run();
     }
 }

@@ -13,7 +13,7 @@ sealed class InitCommand(InitRequest request, Surroundings surroundings, Message
         if (request.OutputPath is { } path)
         {
             using var output = Surroundings.WriterTo(surroundings.Output);
-            output.Write($"{TextReport.OneLine(CliWording.Begun(path).In(messages.Language))}\n");
+            output.Write($"{CliWording.Begun(path).OnOneLine(messages.Language)}\n");
         }
 
         return ExitCode.Clean;

@@ -17,7 +17,10 @@ sealed class Messages(TextWriter error, Language language)
 
     public Language Language => language;
 
-    public void Say(LocalizedText message) => Error.Write($"{ToolIdentity.Name}: {TextReport.OneLine(message.In(language))}\n");
+    public void Say(LocalizedText message) => Error.Write($"{ToolIdentity.Name}: {message.OnOneLine(language)}\n");
+
+    /// <summary>Says what could not be read, if anything.</summary>
+    public void Say(SourceProblems problems) => ReportFormat.Text.Write(problems, Error, new() { Language = language });
 
     /// <summary>Says each of the messages, and returns whether there were any.</summary>
     public bool Say(IReadOnlyCollection<LocalizedText> several)

@@ -11,7 +11,7 @@ static class ProgramHelpText
                msc-protocol compare PROTOCOL [options]
                msc-protocol waive RULE --at PATH [options]
                msc-protocol init [options]
-               msc-protocol schema protocol|rules|config [options]
+               msc-protocol schema protocol|rules|config|report [options]
                msc-protocol import FILE [options]
                msc-protocol rules list|explain|test [options]
                msc-protocol dose [TEXT] [options]
@@ -23,7 +23,7 @@ static class ProgramHelpText
           compare  Set a protocol beside the published trials, doses at one body weight.
           waive    Write a waiver of one finding into msc-protocol.yaml.
           init     Write a protocol file in which every field is explained, to be filled in.
-          schema   Print a JSON Schema for editors.
+          schema   Print a JSON Schema for editors and programs.
           import   Turn a registry record or a USDM document into a draft protocol.
           rules    List and explain the rules, or run the examples that they carry.
           dose     Find the doses of cells that a text states.
@@ -44,7 +44,7 @@ static class ProgramHelpText
               msc-protocol compare 方案 [选项]
               msc-protocol waive 规则编号 --at 路径 [选项]
               msc-protocol init [选项]
-              msc-protocol schema protocol|rules|config [选项]
+              msc-protocol schema protocol|rules|config|report [选项]
               msc-protocol import 文件 [选项]
               msc-protocol rules list|explain|test [选项]
               msc-protocol dose [文本] [选项]
@@ -56,7 +56,7 @@ static class ProgramHelpText
           compare  将方案与已发表试验并列比较，剂量按同一体重换算。
           waive    将对某个问题的豁免写入 msc-protocol.yaml。
           init     写出待填写的方案文件，其中每个字段均有说明。
-          schema   输出供编辑器使用的 JSON Schema。
+          schema   输出供编辑器和程序使用的 JSON Schema。
           import   将注册记录或 USDM 文件转为方案草稿。
           rules    列出和说明规则，或运行规则自带的示例。
           dose     找出文本中的细胞剂量。

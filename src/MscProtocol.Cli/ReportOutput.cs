@@ -4,30 +4,25 @@ namespace MscProtocol.Cli;
 sealed class ReportOutput(ReportRequest request, Surroundings surroundings, Messages messages)
 {
     /// <summary>Writes every report and returns whether that worked.</summary>
-    /// <param name="write">Writes the report in a form.</param>
+    /// <param name="content">What to write.</param>
     /// <param name="exitCode">How the program will end if that works; <see langword="null"/> where no form tells of it.</param>
-    public bool Write(Action<ReportFormat, Stream, ReportSettings> write, int? exitCode = null)
+    /// <param name="languages">The languages of texts that are told in several, the first of which is that of the program.</param>
+    public bool Write(ReportContent content, int? exitCode = null, IReadOnlyList<Language>? languages = null)
     {
         var isWritten = true;
         foreach (var target in request.Targets)
-            isWritten &= Write(target, stream => write(target.Format, stream, Settings(target) with { ExitCode = exitCode }));
+            isWritten &= Write(target, stream => target.Format.Write(content, stream, Settings(target, exitCode, languages)));
         return isWritten;
     }
 
-    /// <summary>Does the same for what has no more forms than these.</summary>
-    /// <param name="json">Writes the form for programs.</param>
-    /// <param name="text">Writes the form for people, in colour or not.</param>
-    /// <param name="markdown">Writes the form for documents, where there is one.</param>
-    public bool Write(Action<Stream> json, Action<TextWriter, bool> text, Action<TextWriter>? markdown = null) => Write((format, stream, settings) =>
+    /// <summary>Does the same with what is written piece by piece.</summary>
+    public bool Write(Action<ReportFormat, Stream, ReportSettings> write)
     {
-        using var writer = Surroundings.WriterTo(stream);
-        if (format == ReportFormat.Json)
-            json(stream);
-        else if (format == ReportFormat.Markdown)
-            markdown?.Invoke(writer);
-        else
-            text(writer, settings.Colour);
-    });
+        var isWritten = true;
+        foreach (var target in request.Targets)
+            isWritten &= Write(target, stream => write(target.Format, stream, Settings(target)));
+        return isWritten;
+    }
 
     // The whole report before a byte of it is written.
     bool Write(ReportTarget target, Action<Stream> write)
@@ -50,9 +45,12 @@ sealed class ReportOutput(ReportRequest request, Surroundings surroundings, Mess
         }
     }
 
-    ReportSettings Settings(ReportTarget target)
+    ReportSettings Settings(ReportTarget target, int? exitCode = null, IReadOnlyList<Language>? languages = null) => new()
     {
-        var settings = new ReportSettings { Language = messages.Language, Colour = request.Colour ?? (target.Path is null && surroundings.WantsColour) };
-        return target.Path is null && surroundings.Width is { } width ? settings with { Width = width } : settings;
-    }
+        Language = messages.Language,
+        FurtherLanguages = languages ?? [],
+        Colour = request.Colour ?? (target.Path is null && surroundings.WantsColour),
+        Width = target.Path is null && surroundings.Width is { } width ? width : new ReportSettings().Width,
+        ExitCode = exitCode,
+    };
 }

@@ -61,7 +61,7 @@ static class RuleArguments
     {
         if (RuleBook.TryLoad(sources, out var rules, out var problems))
             return rules;
-        TextReport.WriteProblems(problems, messages.Error, messages.Language);
+        messages.Say(new SourceProblems(problems));
         messages.Say(nothingDone);
         return null;
     }

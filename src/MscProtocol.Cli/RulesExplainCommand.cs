@@ -20,8 +20,6 @@ sealed class RulesExplainCommand(RulesExplainRequest request, Surroundings surro
         return mistakes.Count > 0 ? null : Write(rules) ? ExitCode.Clean : ExitCode.Incomplete;
     }
 
-    bool Write(IReadOnlyList<CatalogueEntry> rules) => new ReportOutput(request.Report, surroundings, messages).Write(
-        stream => JsonReport.WriteExplanation(rules, stream, request.Languages),
-        (writer, colour) => TextReport.WriteExplanation(rules, writer, request.Languages, colour),
-        writer => MarkdownReport.WriteExplanation(rules, writer, request.Languages));
+    bool Write(IReadOnlyList<CatalogueEntry> rules) =>
+        new ReportOutput(request.Report, surroundings, messages).Write(new RuleExplanation(rules), languages: request.Languages);
 }

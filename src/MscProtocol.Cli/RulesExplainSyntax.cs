@@ -13,7 +13,7 @@ sealed class RulesExplainSyntax : ICommandSyntax
     {
         this.report = report;
         Command = new("explain") { ids, rules };
-        report.AddTo(Command, [ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown]);
+        report.AddTo(Command, ReportFormat.Of<RuleExplanation>());
     }
 
     public Command Command { get; }

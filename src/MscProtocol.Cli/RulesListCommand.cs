@@ -16,8 +16,5 @@ sealed class RulesListCommand(RulesListRequest request, Surroundings surrounding
         return Write(catalogue) ? ExitCode.Clean : ExitCode.Incomplete;
     }
 
-    bool Write(RuleCatalogue catalogue) => new ReportOutput(request.Report, surroundings, messages).Write(
-        stream => JsonReport.WriteCatalogue(catalogue, stream, messages.Language),
-        (writer, colour) => TextReport.WriteCatalogue(catalogue, writer, messages.Language, colour),
-        writer => MarkdownReport.WriteCatalogue(catalogue, writer, messages.Language));
+    bool Write(RuleCatalogue catalogue) => new ReportOutput(request.Report, surroundings, messages).Write(catalogue);
 }

@@ -28,7 +28,7 @@ sealed class RulesListSyntax : ICommandSyntax
         severity.CompletionSources.Add([.. Severities.Keys]);
         profile.CompletionSources.Add(_ => RuleProfile.Shipped.Select(one => one.Name));
         Command = new("list") { names, rules, concern, severity, profile };
-        report.AddTo(Command, [ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown]);
+        report.AddTo(Command, ReportFormat.Of<RuleCatalogue>());
     }
 
     public Command Command { get; }

@@ -29,12 +29,11 @@ sealed class RulesTestCommand(RulesTestRequest request, Surroundings surrounding
 
         if (problems.Count == 0)
             return rules;
-        TextReport.WriteProblems(problems.DistinctBy(problem => problem.ToString()), messages.Error, messages.Language);
+        messages.Say(new SourceProblems(problems.DistinctBy(problem => problem.ToString())));
         messages.Say(CliWording.NoExampleRun);
         return null;
     }
 
-    bool Write(IReadOnlyCollection<ExampleResult> results) => new ReportOutput(request.Report, surroundings, messages).Write(
-        stream => JsonReport.WriteExamples(results, stream, messages.Language),
-        (writer, colour) => TextReport.WriteExamples(results, writer, messages.Language, colour));
+    bool Write(IReadOnlyCollection<ExampleResult> results) =>
+        new ReportOutput(request.Report, surroundings, messages).Write(new ExampleRun(results));
 }

@@ -12,7 +12,7 @@ sealed class RulesTestSyntax : ICommandSyntax
     {
         this.report = report;
         Command = new("test") { paths };
-        report.AddTo(Command, [ReportFormat.Text, ReportFormat.Json]);
+        report.AddTo(Command, ReportFormat.Of<ExampleRun>());
     }
 
     public Command Command { get; }

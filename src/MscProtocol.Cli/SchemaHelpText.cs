@@ -5,9 +5,10 @@ static class SchemaHelpText
 {
     public static LocalizedText Page { get; } = new(
         """
-        Prints a JSON Schema (draft 7) by which an editor completes and explains a file.
+        Prints a JSON Schema (draft 7) by which an editor completes and explains a file,
+        or by which a program knows what a report as JSON holds.
 
-        Usage: msc-protocol schema protocol|rules|config [options]
+        Usage: msc-protocol schema protocol|rules|config|report [options]
 
         Options:
           --output FILE  Write to FILE instead of standard output.
@@ -23,9 +24,9 @@ static class SchemaHelpText
 
         """,
         """
-        输出 JSON Schema（draft 7），供编辑器补全和说明文件内容。
+        输出 JSON Schema（draft 7），供编辑器补全和说明文件内容，或供程序了解 JSON 报告的结构。
 
-        用法：msc-protocol schema protocol|rules|config [选项]
+        用法：msc-protocol schema protocol|rules|config|report [选项]
 
         选项：
           --output 文件  写入文件，而不是标准输出。

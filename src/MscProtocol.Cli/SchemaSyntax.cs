@@ -11,6 +11,7 @@ sealed class SchemaSyntax : ICommandSyntax
         ["protocol"] = () => JsonSchemas.Protocol,
         ["rules"] = () => JsonSchemas.Rules,
         ["config"] = () => JsonSchemas.Configuration,
+        ["report"] = () => JsonSchemas.Report,
     };
 
     readonly Argument<string[]> kind = new("KIND") { Arity = ArgumentArity.ZeroOrMore };

@@ -31,6 +31,5 @@ sealed class SurveyCommand(SurveyRequest request, Surroundings surroundings, Mes
         return rules is not null || request.Rules.Count == 0;
     }
 
-    bool Write(Survey survey) => new ReportOutput(request.Report, surroundings, messages).Write(
-        (format, stream, settings) => SurveyReport.Write(survey, format, stream, settings));
+    bool Write(Survey survey) => new ReportOutput(request.Report, surroundings, messages).Write(survey);
 }

@@ -13,7 +13,7 @@ sealed class SurveyProgress(RunProgress progress, Surroundings surroundings, Mes
     public void Refused(ProtocolDocument document)
     {
         progress.Refused();
-        TextReport.WriteUnreadable(document, messages.Error, messages.Language);
+        messages.Say(SourceProblems.Of(document));
     }
 
     public void CannotRead(string name, Exception trouble) => messages.Say(CliWording.CannotRead(name, trouble));

@@ -14,7 +14,7 @@ sealed class SurveySyntax : ICommandSyntax
     {
         this.report = report;
         Command = new("survey") { files, rules, from.Option };
-        report.AddTo(Command, SurveyReport.Formats);
+        report.AddTo(Command, ReportFormat.Of<Survey>());
     }
 
     public Command Command { get; }

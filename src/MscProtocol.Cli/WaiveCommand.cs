@@ -28,7 +28,7 @@ sealed class WaiveCommand(WaiveRequest request, Surroundings surroundings, Messa
         }
 
         using var output = Surroundings.WriterTo(surroundings.Output);
-        output.Write($"{TextReport.OneLine(CliWording.Waived(request.File, request.Rule, request.At, [.. Missing()]).In(messages.Language))}\n");
+        output.Write($"{CliWording.Waived(request.File, request.Rule, request.At, [.. Missing()]).OnOneLine(messages.Language)}\n");
         return ExitCode.Clean;
     }
 

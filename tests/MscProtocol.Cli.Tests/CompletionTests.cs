@@ -5,7 +5,7 @@ public class CompletionTests : Sandbox
     [TestCase("msc-protocol ", "check compare completion dose import init rules schema survey waive")]
     [TestCase("msc-protocol c", "check compare completion")]
     [TestCase("msc-protocol rules ", "explain list test")]
-    [TestCase("/usr/bin/msc-protocol schema ", "config protocol rules")]
+    [TestCase("/usr/bin/msc-protocol schema ", "config protocol report rules")]
     [TestCase("msc-protocol check --fo", "--format")]
     [TestCase("msc-protocol check a.yaml --no", "--no-config")]
     [TestCase("msc-protocol compare --w", "--weight --with")]

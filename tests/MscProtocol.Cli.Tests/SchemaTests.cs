@@ -5,6 +5,7 @@ public class SchemaTests : Sandbox
     [TestCase("protocol", "\"title\": \"MSC trial protocol\"")]
     [TestCase("rules", "\"title\": \"MscProtocol rule set\"")]
     [TestCase("config", "\"title\": \"MscProtocol configuration\"")]
+    [TestCase("report", "\"title\": \"MscProtocol report\"")]
     public void A_schema_is_printed_or_written(string kind, string title)
     {
         var outcome = Run($"schema {kind}");
@@ -15,7 +16,7 @@ public class SchemaTests : Sandbox
         Assert.That(File.ReadAllText("a.json"), Is.EqualTo(outcome.Output));
     }
 
-    [TestCase("schema", 2, "Name the kind of file that the schema is for: protocol, rules or config.")]
+    [TestCase("schema", 2, "Name the kind of file that the schema is for: protocol, rules, config or report.")]
     [TestCase("schema protocol rules", 2, "Name the kind of file")]
     [TestCase("schema usdm --lang zh", 2, "请指明文件种类")]
     [TestCase("schema rules --output nosuch/a.json", 3, "'nosuch/a.json' cannot be written")]

@@ -19,7 +19,7 @@ app.MapPost("/check", async (HttpRequest request, ProtocolChecker checker) =>
         return Results.ValidationProblem(ErrorsOf(report), title: "The protocol has errors.", statusCode: StatusCodes.Status422UnprocessableEntity);
 
     var json = new MemoryStream();
-    JsonReport.Write([report], json);
+    ReportFormat.Json.Write([report], json);
     return Results.Bytes(json.ToArray(), "application/json");
 });
 app.Run();

@@ -4,7 +4,7 @@ using MscProtocol.Rules;
 namespace MscProtocol;
 
 /// <summary>Rules by concern, with the shipped profiles that contain them.</summary>
-public sealed class RuleCatalogue
+public sealed class RuleCatalogue : ReportContent
 {
     static readonly Lazy<RuleCatalogue> All = new(() => Of(RuleBook.Shipped(RuleSetFiles.RuleSetNames)));
 

@@ -94,7 +94,7 @@ static class ProtocolEntrances
         Promise.IsSound(document);
         var report = Checker.Check(document);
         HashCode code = default;
-        foreach (var format in ReportFormat.All)
+        foreach (var format in ReportFormat.Of<CheckRun>())
         {
             using var output = new MemoryStream();
             format.Write([report], output, new() { Language = input.Length % 2 == 0 ? Language.English : Language.Chinese });

@@ -27,9 +27,9 @@ static class RecordEntrances
         if (!record.IsReadable || record.Kind == DocumentKind.Protocol)
             return 0;
         using var yaml = new StringWriter();
-        ProtocolDraft.WriteYaml(record, yaml);
+        ReportFormat.Yaml.Write(new ProtocolDraft(record), yaml);
         using var json = new MemoryStream();
-        ProtocolDraft.WriteJson(record, json);
+        ReportFormat.Json.Write(new ProtocolDraft(record), json);
 
         // A date that cannot be read, such as one without its day, is left to be completed.
         var study = record.Protocol.Study;

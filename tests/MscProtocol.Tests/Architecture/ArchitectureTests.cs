@@ -47,6 +47,26 @@ public class ArchitectureTests
           Examples
           Surveys
         Reporting
+          Writing
+          Findings
+          Problems
+          Catalogue
+          Comparisons
+          Surveys
+          Doses
+          Drafts
+          Plots
+          Text
+          Json
+          Yaml
+          Markdown
+          Sarif
+          JUnit
+          GitHub
+          Csv
+          Html
+          Schemas
+          .
         """);
 
     static readonly string[] Model = ["Quantities/", "Protocol/"];

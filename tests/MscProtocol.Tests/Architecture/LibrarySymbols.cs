@@ -65,7 +65,7 @@ static class LibrarySymbols
             var model = Compiled.Value.GetSemanticModel(tree);
             foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             {
-                if (TypeOf(model.GetSymbolInfo(name).Symbol) is not { } type)
+                if (IsDirection(name) || TypeOf(model.GetSymbolInfo(name).Symbol) is not { } type)
                     continue;
                 foreach (var file in type.DeclaringSyntaxReferences.Select(reference => Relative(reference.SyntaxTree)).Where(file => file != Relative(tree)))
                     uses.Add(new(Relative(tree), file, type.Name));
@@ -74,6 +74,10 @@ static class LibrarySymbols
 
         return [.. uses];
     }
+
+    // Where System.Text.Json is to look for the form of a type is no knowledge of that form: the type uses nothing of it.
+    static bool IsDirection(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<AttributeSyntax>()?.Name is IdentifierNameSyntax { Identifier.Text: "JsonConverter" };
 
     static INamedTypeSymbol? TypeOf(ISymbol? symbol)
     {

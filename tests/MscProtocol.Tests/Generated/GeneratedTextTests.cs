@@ -13,7 +13,7 @@ public class GeneratedTextTests
     public void The_catalogue_lists_the_shipped_rules()
     {
         using var listed = new StringWriter();
-        MarkdownReport.WriteCatalogue(RuleCatalogue.Shipped, listed);
+        ReportFormat.Markdown.Write(RuleCatalogue.Shipped, listed);
 
         Compare("rules/CATALOGUE.md", "catalogue", listed.ToString());
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MscProtocol.Reporting;
 using MscProtocol.Tests.Checking;
@@ -32,7 +31,7 @@ public class ComparisonReportTests
             var comparison =
                 Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "")), Precedents.Shipped, file: new string('长', Columns));
             var lines = Text(comparison, language).Split('\n').Where(line => !line.Contains("://", StringComparison.Ordinal));
-            Assert.That(lines.Where(line => Visible.Width(line) > Columns), Is.Empty);
+            Assert.That(lines.Where(line => CharacterWidth.Of(line) > Columns), Is.Empty);
         }
     }
 
@@ -58,7 +57,7 @@ public class ComparisonReportTests
     public void Coloured_text_is_plain_text_with_colours()
     {
         using var output = new StringWriter { NewLine = "\r\n" };
-        TextReport.WriteComparison(Complete, output, colour: true);
+        ReportFormat.Text.Write(Complete, output, new() { Colour = true });
         var coloured = output.ToString();
 
         Assert.That(coloured, Does.Contain("\e[1mNearest by design\e[0m\n"));
@@ -69,11 +68,10 @@ public class ComparisonReportTests
     public void What_cannot_be_read_is_written_as_by_a_check()
     {
         var document = Sample.Read("arms: { dose: low }");
-        using var output = new StringWriter();
-        TextReport.WriteUnreadable(document, output);
 
         Assert.That(
-            output.ToString(), Does.StartWith("protocol.yaml:2:15: error READ-004: ").And.Contain("^~~ arms[0].dose\n  found:    low\n"));
+            Written.As(ReportFormat.Text, SourceProblems.Of(document)),
+            Does.StartWith("protocol.yaml:2:15: error READ-004: ").And.Contain("^~~ arms[0].dose\n  found:    low\n"));
     }
 
     const string Wide = """
@@ -84,17 +82,9 @@ public class ComparisonReportTests
         population: { onsetWindow: "1234567890.12345 to 9876543210.12345 h", referenceWeight: 0.0001 kg }
         """;
 
-    static string Text(Comparison comparison, Language language)
-    {
-        using var output = new StringWriter();
-        TextReport.WriteComparison(comparison, output, language);
-        return output.ToString();
-    }
+    static string Text(Comparison comparison, Language language) =>
+        Written.As(ReportFormat.Text, comparison, new() { Language = language });
 
-    static string Json(Comparison comparison, Language language)
-    {
-        using var output = new MemoryStream();
-        JsonReport.WriteComparison(comparison, output, language);
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
+    static string Json(Comparison comparison, Language language) =>
+        Written.As(ReportFormat.Json, comparison, new() { Language = language });
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace MscProtocol.Tests.Reporting;
 
@@ -34,9 +33,7 @@ public class GoldenTests
     [Test]
     public void Coloured_text_is_plain_text_with_colours()
     {
-        using var output = new StringWriter();
-        TextReport.Write(Samples.FaultyRun, output, colour: true);
-        var coloured = output.ToString();
+        var coloured = Written.As("text", Samples.FaultyRun, new() { Colour = true });
 
         Assert.That(coloured, Does.Contain("\e[1;31merror OUR-VIA-001:\e[0m"));
         foreach (var code in (string[])["\e[0m", "\e[1m", "\e[2m", "\e[1;31m", "\e[1;33m", "\e[1;36m"])
@@ -52,11 +49,11 @@ public class GoldenTests
     public void Reports_do_not_depend_on_the_culture(string culture)
     {
         var before = CultureInfo.CurrentCulture;
-        var written = ReportFormat.All.Select(format => Written.As(format.Name, Samples.FaultyRun)).ToList();
+        var written = ReportFormat.Of<CheckRun>().Select(format => Written.As(format.Name, Samples.FaultyRun)).ToList();
         CultureInfo.CurrentCulture = new(culture);
         try
         {
-            Assert.That(ReportFormat.All.Select(format => Written.As(format.Name, Samples.FaultyRun)), Is.EqualTo(written));
+            Assert.That(ReportFormat.Of<CheckRun>().Select(format => Written.As(format.Name, Samples.FaultyRun)), Is.EqualTo(written));
         }
         finally
         {
@@ -68,24 +65,14 @@ public class GoldenTests
     public void The_line_end_of_the_writer_is_not_used()
     {
         using var output = new StringWriter { NewLine = "\r\n" };
-        TextReport.Write(Samples.FaultyRun, output);
+        ReportFormat.Text.Write(Samples.FaultyRun, output);
 
         Assert.That(output.ToString(), Does.Not.Contain('\r'));
     }
 
-    static IEnumerable<string> OtherForms() => ReportFormat.All.Select(format => format.Name).Except(["text", "json", "html"]);
+    static IEnumerable<string> OtherForms() => ReportFormat.Of<CheckRun>().Select(format => format.Name).Except(["text", "json", "html"]);
 
-    static string Text(IReadOnlyList<Report> reports, Language language)
-    {
-        using var output = new StringWriter();
-        TextReport.Write(reports, output, language);
-        return output.ToString();
-    }
+    static string Text(IReadOnlyList<Report> reports, Language language) => Written.As("text", reports, new() { Language = language });
 
-    static string Json(IReadOnlyList<Report> reports, Language language)
-    {
-        using var output = new MemoryStream();
-        JsonReport.Write(reports, output, language);
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
+    static string Json(IReadOnlyList<Report> reports, Language language) => Written.As("json", reports, new() { Language = language });
 }

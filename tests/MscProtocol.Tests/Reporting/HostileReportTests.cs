@@ -31,12 +31,9 @@ public class HostileReportTests
     public void No_field_of_a_finding_gets_through_to_a_terminal(string attack)
     {
         var reports = Samples.Holding(attack);
-        using var output = new StringWriter();
-
-        TextReport.Write(reports, output, width: Unwrapped);
+        var attacked = Text(reports);
 
         var plain = Lines(Samples.Holding("harmless"));
-        var attacked = output.ToString();
         Assert.That(attacked.Where(character => character != '\n').Where(IsUnseen), Is.Empty);
         Assert.That(attacked.Count(character => character == '\n'), Is.EqualTo(plain), "No line is forged.");
     }
@@ -44,11 +41,8 @@ public class HostileReportTests
     [TestCaseSource(nameof(Attacks))]
     public void Json_carries_every_field_and_hides_no_character(string attack)
     {
-        using var output = new MemoryStream();
+        var json = Written.As("json", Samples.Holding(attack));
 
-        JsonReport.Write(Samples.Holding(attack), output);
-
-        var json = Encoding.UTF8.GetString(output.ToArray());
         Assert.That(json.Where(character => character != '\n').Where(IsUnseen), Is.Empty);
         var finding = JsonDocument.Parse(json).RootElement.GetProperty("reports")[0].GetProperty("findings")[0];
         var carried = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(attack));
@@ -57,23 +51,20 @@ public class HostileReportTests
     }
 
     [TestCaseSource(nameof(Attacks))]
-    public void One_line_is_one_line(string attack)
-    {
-        Assert.That(TextReport.OneLine(attack).Where(IsUnseen), Is.Empty);
-    }
+    public void One_line_is_one_line(string attack) => Assert.That(OneLine(attack).Where(IsUnseen), Is.Empty);
 
     [TestCase("plain text, 中文 and 😀 ± ≥")]
     [TestCase("")]
-    public void Harmless_text_stays_as_it_is(string text) => Assert.That(TextReport.OneLine(text), Is.EqualTo(text));
+    public void Harmless_text_stays_as_it_is(string text) => Assert.That(OneLine(text), Is.EqualTo(text));
 
     static bool IsUnseen(char character) =>
-        char.IsControl(character) || char.IsSurrogate(character) || character is >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069'
-            or '\u061C' or '\uFEFF' or '\uFFFE' or '\uFFFF';
+        char.IsControl(character) || char.IsSurrogate(character)
+            || character is >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069'
+            || character is '\u061C' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
-    static int Lines(IReadOnlyList<Report> reports)
-    {
-        using var output = new StringWriter();
-        TextReport.Write(reports, output, width: Unwrapped);
-        return output.ToString().Count(character => character == '\n');
-    }
+    static string OneLine(string text) => LocalizedText.Same(text).OnOneLine(Language.Chinese);
+
+    static int Lines(IReadOnlyList<Report> reports) => Text(reports).Count(character => character == '\n');
+
+    static string Text(IReadOnlyList<Report> reports) => Written.As("text", reports, new() { Width = Unwrapped });
 }

@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using MscProtocol.Documents;
 using NJsonSchema;
 
 namespace MscProtocol.Tests.Reporting;
 
-/// <summary>The schemas take every file that ships, and refuse what is wrong where it is. Run with MSC_GOLDEN=write to renew those in rules/schema.</summary>
+/// <summary>
+/// The schemas take every file that ships, and refuse what is wrong where it is. Run with MSC_GOLDEN=write to renew those in rules/schema.
+/// </summary>
 sealed class JsonSchemaTests
 {
     const string ForEditors = "# yaml-language-server: $schema=";
@@ -14,14 +17,19 @@ sealed class JsonSchemaTests
         ["protocol"] = JsonSchemas.Protocol,
         ["rules"] = JsonSchemas.Rules,
         ["config"] = JsonSchemas.Configuration,
+        ["report"] = JsonSchemas.Report,
     };
 
     static IEnumerable<TestCaseData> Shipped() =>
-        [.. In("protocol", "rules/trials"), .. In("protocol", "tests/protocols"), .. In("rules", "rules/msc"), .. In("rules", "rules/sepsis"), .. In("rules", "rules/profiles")];
+    [
+        .. In("protocol", "rules/trials"), .. In("protocol", "tests/protocols"),
+        .. In("rules", "rules/msc"), .. In("rules", "rules/sepsis"), .. In("rules", "rules/profiles"),
+    ];
 
     [TestCase("protocol")]
     [TestCase("rules")]
     [TestCase("config")]
+    [TestCase("report")]
     public void The_schema_that_ships_is_that_of_the_code(string kind)
     {
         var file = Path.Combine(Repository.Root, "rules", "schema", $"{kind}.schema.json");
@@ -94,7 +102,8 @@ sealed class JsonSchemaTests
         SequenceNode list => new JsonArray([.. list.Items.Select(Json)]),
         ScalarNode { Style: NodeKind.Null } => null,
         ScalarNode { Style: NodeKind.Plain, Text: "true" or "false" } flag => flag.Text == "true",
-        ScalarNode { Style: NodeKind.Plain } plain when decimal.TryParse(plain.Text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
+        ScalarNode { Style: NodeKind.Plain } plain
+            when decimal.TryParse(plain.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => ((ScalarNode)node).Text,
     };
 }

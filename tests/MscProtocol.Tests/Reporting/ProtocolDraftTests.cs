@@ -1,4 +1,3 @@
-using System.Text;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Reporting;
@@ -37,7 +36,9 @@ sealed class ProtocolDraftTests
             var found = checker.Check(Read(Yaml(record), "draft.yaml"));
 
             Assert.That(found.Findings.Select(Name), Is.SupersetOf(expected));
-            Assert.That(found.Findings.Where(finding => !expected.Contains(Name(finding))).Select(finding => finding.Kind), Is.All.EqualTo(FindingKind.Missing));
+            Assert.That(
+                found.Findings.Where(finding => !expected.Contains(Name(finding))).Select(finding => finding.Kind),
+                Is.All.EqualTo(FindingKind.Missing));
         }
     }
 
@@ -82,7 +83,17 @@ sealed class ProtocolDraftTests
     [TestCase("*anchor &x !tag %d @at `tick`")]
     public void Any_text_comes_back_as_it_was(string title)
     {
-        var document = Read($$"""{ "protocolSection": { "identificationModule": { "nctId": "NCT00000001", "officialTitle": {{System.Text.Json.JsonSerializer.Serialize(title)}} }, "designModule": { "studyType": "INTERVENTIONAL" }, "armsInterventionsModule": { "interventions": [ { "type": "BIOLOGICAL", "name": "mesenchymal stem cells" } ] } } }""", "record.json");
+        var document = Read(
+            $$"""
+            {
+              "protocolSection": {
+                "identificationModule": { "nctId": "NCT00000001", "officialTitle": {{System.Text.Json.JsonSerializer.Serialize(title)}} },
+                "designModule": { "studyType": "INTERVENTIONAL" },
+                "armsInterventionsModule": { "interventions": [ { "type": "BIOLOGICAL", "name": "mesenchymal stem cells" } ] }
+              }
+            }
+            """,
+            "record.json");
         var expected = document.Protocol!.Study.Title;
 
         Assert.That(expected.IsStated, Is.True);
@@ -92,7 +103,7 @@ sealed class ProtocolDraftTests
 
     [Test]
     public void A_refused_document_makes_no_draft() =>
-        Assert.That(() => ProtocolDraft.WriteYaml(Read("{", "record.json"), TextWriter.Null), Throws.ArgumentException);
+        Assert.That(() => new ProtocolDraft(Read("{", "record.json")), Throws.ArgumentException);
 
     static (string RuleId, string Path) Name(Finding finding) => (finding.RuleId, finding.Path);
 
@@ -110,17 +121,7 @@ sealed class ProtocolDraftTests
 
     static ProtocolDocument Read(string text, string name) => ProtocolDocument.Parse(text, name);
 
-    static string Yaml(ProtocolDocument record)
-    {
-        using var writer = new StringWriter();
-        ProtocolDraft.WriteYaml(record, writer);
-        return writer.ToString();
-    }
+    static string Yaml(ProtocolDocument record) => Written.As(ReportFormat.Yaml, new ProtocolDraft(record));
 
-    static string Json(ProtocolDocument record)
-    {
-        using var stream = new MemoryStream();
-        ProtocolDraft.WriteJson(record, stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    static string Json(ProtocolDocument record) => Written.As(ReportFormat.Json, new ProtocolDraft(record));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MscProtocol.Protocol;
 using MscProtocol.Reporting;
@@ -63,7 +62,9 @@ public class RuleReportTests
                 verdict: notApplicable
         """;
 
-    static readonly IReadOnlyList<Language> Both = [Language.English, Language.Chinese];
+    static readonly ReportSettings Both = new() { FurtherLanguages = [Language.Chinese] };
+
+    static readonly ReportSettings Chinese = new() { Language = Language.Chinese };
 
     static readonly RuleCatalogue House = RuleCatalogue.Of(Book());
 
@@ -72,53 +73,54 @@ public class RuleReportTests
     [TestCase(Language.English, "rules.en.txt")]
     [TestCase(Language.Chinese, "rules.zh.txt")]
     public void A_list_is_as_agreed(Language language, string file) =>
-        Golden.Compare(file, Text(output => TextReport.WriteCatalogue(Dosing, output, language)));
+        Golden.Compare(file, Text(Dosing, new() { Language = language }));
 
     [Test]
-    public void A_list_as_json_is_as_agreed() => Golden.Compare("rules.json", Json(output => JsonReport.WriteCatalogue(Dosing, output)));
+    public void A_list_as_json_is_as_agreed() => Golden.Compare("rules.json", Json(Dosing));
 
     [Test]
-    public void A_list_as_markdown_is_as_agreed() => Golden.Compare("rules.md", Text(output => MarkdownReport.WriteCatalogue(Dosing, output)));
+    public void A_list_as_markdown_is_as_agreed() => Golden.Compare("rules.md", Markdown(Dosing));
 
     [Test]
     public void An_explanation_is_as_agreed() =>
-        Golden.Compare("explanation.txt", Text(output => TextReport.WriteExplanation(House.Entries, output, Both)));
+        Golden.Compare("explanation.txt", Text(new RuleExplanation(House.Entries), Both));
 
     [Test]
     public void An_explanation_in_one_language_is_as_agreed() =>
-        Golden.Compare("explanation.zh.txt", Text(output => TextReport.WriteExplanation(Dosing.Entries, output, [Language.Chinese])));
+        Golden.Compare("explanation.zh.txt", Text(new RuleExplanation(Dosing.Entries), Chinese));
 
     [Test]
     public void An_explanation_as_json_is_as_agreed() =>
-        Golden.Compare("explanation.json", Json(output => JsonReport.WriteExplanation(Dosing.Entries, output, Both)));
+        Golden.Compare("explanation.json", Json(new RuleExplanation(Dosing.Entries), Both));
 
     [Test]
     public void An_explanation_as_markdown_is_as_agreed() =>
-        Golden.Compare("explanation.md", Text(output => MarkdownReport.WriteExplanation(Dosing.Entries, output, Both)));
+        Golden.Compare("explanation.md", Markdown(new RuleExplanation(Dosing.Entries), Both));
 
     [TestCase(Language.English, "examples.en.txt")]
     [TestCase(Language.Chinese, "examples.zh.txt")]
     public void Wrong_examples_are_shown_as_agreed(Language language, string file) =>
-        Golden.Compare(file, Text(output => TextReport.WriteExamples(Results, output, language)));
+        Golden.Compare(file, Text(new ExampleRun(Results), new() { Language = language }));
 
     [Test]
-    public void Wrong_examples_as_json_are_as_agreed() => Golden.Compare("examples.json", Json(output => JsonReport.WriteExamples(Results, output)));
+    public void Wrong_examples_as_json_are_as_agreed() => Golden.Compare("examples.json", Json(new ExampleRun(Results)));
 
     [Test]
     public void Everything_about_shipped_rules_fits_a_terminal_but_for_addresses_and_lines_of_files([Values] Language language)
     {
-        var list = Text(output => TextReport.WriteCatalogue(RuleCatalogue.Shipped, output, language));
-        var told = Text(output => TextReport.WriteExplanation(RuleCatalogue.Shipped.Entries, output, [language]))
+        var list = Text(RuleCatalogue.Shipped, new() { Language = language });
+        var told = Text(new RuleExplanation(RuleCatalogue.Shipped.Entries), new() { Language = language })
             .Split('\n')
-            .Where(line => !line.StartsWith("               ", StringComparison.Ordinal) && !line.Contains("://", StringComparison.Ordinal));
+            .Where(line => !line.StartsWith("               ", StringComparison.Ordinal))
+            .Where(line => !line.Contains("://", StringComparison.Ordinal));
 
-        Assert.That(list.Split('\n').Concat(told).Where(line => Visible.Width(line) > Columns), Is.Empty);
+        Assert.That(list.Split('\n').Concat(told).Where(line => CharacterWidth.Of(line) > Columns), Is.Empty);
     }
 
     [Test]
     public void Everything_about_shipped_rules_is_a_json_document()
     {
-        using var document = JsonDocument.Parse(Json(output => JsonReport.WriteExplanation(RuleCatalogue.Shipped.Entries, output, Both)));
+        using var document = JsonDocument.Parse(Json(new RuleExplanation(RuleCatalogue.Shipped.Entries), Both));
 
         Assert.That(document.RootElement.GetProperty("rules").GetArrayLength(), Is.EqualTo(RuleCatalogue.Shipped.Entries.Count));
     }
@@ -126,8 +128,8 @@ public class RuleReportTests
     [Test]
     public void Colours_change_nothing_but_colours()
     {
-        var plain = Text(output => TextReport.WriteExplanation(House.Entries, output, Both));
-        var coloured = Text(output => TextReport.WriteExplanation(House.Entries, output, Both, colour: true));
+        var plain = Text(new RuleExplanation(House.Entries), Both);
+        var coloured = Text(new RuleExplanation(House.Entries), new() { FurtherLanguages = Both.FurtherLanguages, Colour = true });
 
         Assert.That(coloured, Does.Contain("\e[1;33mOUR-DOSE-001\e[0m"));
         foreach (var code in (string[])["\e[0m", "\e[1m", "\e[2m", "\e[1;31m", "\e[1;33m"])
@@ -136,8 +138,9 @@ public class RuleReportTests
     }
 
     [Test]
-    public void A_language_is_needed() =>
-        Assert.That(() => TextReport.WriteExplanation(House.Entries, TextWriter.Null, []), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    public void A_language_that_is_asked_for_twice_is_spoken_once() => Assert.That(
+        Json(new RuleExplanation(Dosing.Entries), new() { FurtherLanguages = [Language.English, Language.Chinese, Language.Chinese] }),
+        Is.EqualTo(Json(new RuleExplanation(Dosing.Entries), Both)));
 
     [Test]
     public void Profiles_contain_rules_as_they_weigh_them()
@@ -147,28 +150,30 @@ public class RuleReportTests
         Assert.That(RuleCatalogue.Shipped.Of(profile).Entries.Select(entry => entry.Rule.Severity), Is.All.EqualTo(FindingSeverity.Error));
         Assert.That(profile.Find("MSC-IDN-010"), Is.Null);
         Assert.That(RuleCatalogue.Shipped.Find("msc-idn-006")!.Rule.Severity, Is.EqualTo(FindingSeverity.Info));
-        Assert.That(RuleProfile.Shipped.Select(one => one.Name), Is.SupersetOf(new[] { "confirmatory", "early-phase", "isct-2006", "msc", "sepsis" }));
+        Assert.That(
+            RuleProfile.Shipped.Select(one => one.Name),
+            Is.SupersetOf(new[] { "confirmatory", "early-phase", "isct-2006", "msc", "sepsis" }));
     }
 
     // The examples of two rules with a verdict and a path that are not so.
     static IReadOnlyCollection<ExampleResult> Results { get; } =
-        [.. RuleExamples.Run(Book(Rules.Replace("- passes: { arms: [ { dose: 1e6", "- passes: { arms: [ { dose: 3e6").Replace("at: products[0].viability.minimum", "at: products")).Rules)];
+        [.. RuleExamples.Run(Book(Rules
+            .Replace("- passes: { arms: [ { dose: 1e6", "- passes: { arms: [ { dose: 3e6", StringComparison.Ordinal)
+            .Replace("at: products[0].viability.minimum", "at: products", StringComparison.Ordinal)).Rules)];
 
     static RuleBook Book(string rules = Rules) => RuleBook.TryLoad([RuleSource.Text("house.yaml", rules)], out var book, out var problems)
         ? book
         : throw new InvalidOperationException(string.Join('\n', problems));
 
-    static string Text(Action<TextWriter> write)
+    // Never the line end of a writer.
+    static string Text(ReportContent content, ReportSettings? settings = null)
     {
         using var output = new StringWriter { NewLine = "\r\n" };
-        write(output);
+        ReportFormat.Text.Write(content, output, settings);
         return output.ToString();
     }
 
-    static string Json(Action<Stream> write)
-    {
-        using var output = new MemoryStream();
-        write(output);
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
+    static string Json(ReportContent content, ReportSettings? settings = null) => Written.As(ReportFormat.Json, content, settings);
+
+    static string Markdown(ReportContent content, ReportSettings? settings = null) => Written.As(ReportFormat.Markdown, content, settings);
 }

@@ -97,7 +97,8 @@ static class Samples
 
         """;
 
-    static readonly Waiver Waiver = new("OUR-DOSE-002", "arms[0].infusions", "Letter of the board", "Principal investigator", new(2026, 12, 31));
+    static readonly Waiver Waiver =
+        new("OUR-DOSE-002", "arms[0].infusions", "Letter of the board", "Principal investigator", new(2026, 12, 31));
 
     /// <summary>The house rules.</summary>
     public static RuleBook Book { get; } = Load();

@@ -17,7 +17,8 @@ public class SarifTests
     };
 
     [Test]
-    public async Task A_run_follows_the_schema([Values("nothing", "clean", "faulty", "broken", "all")] string run, [Values] Language language)
+    public async Task A_run_follows_the_schema(
+        [Values("nothing", "clean", "faulty", "broken", "all")] string run, [Values] Language language)
     {
         var schema = await Schema();
 
@@ -93,7 +94,9 @@ public class SarifTests
         var suppression = suppressed[0].GetProperty("suppressions")[0];
         Assert.That(suppression.GetProperty("kind").GetString(), Is.EqualTo("external"));
         Assert.That(suppression.GetProperty("status").GetString(), Is.EqualTo("accepted"));
-        Assert.That(suppression.GetProperty("justification").GetString(), Is.EqualTo("Letter of the board (Principal investigator, until 2026-12-31)"));
+        Assert.That(
+            suppression.GetProperty("justification").GetString(),
+            Is.EqualTo("Letter of the board (Principal investigator, until 2026-12-31)"));
     }
 
     [Test]
@@ -109,7 +112,8 @@ public class SarifTests
 
         static string Subject(JsonElement notification)
         {
-            var about = notification.TryGetProperty("descriptor", out var descriptor) ? descriptor : notification.GetProperty("associatedRule");
+            var isRefusal = notification.TryGetProperty("descriptor", out var descriptor);
+            var about = isRefusal ? descriptor : notification.GetProperty("associatedRule");
             var place = notification.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation");
             return $"{about.GetProperty("id").GetString()} {place.GetProperty("uri").GetString()}";
         }
@@ -123,7 +127,8 @@ public class SarifTests
     public bool A_fingerprint_stays_while_the_finding_does(string before, string after)
     {
         var text = Samples.FaultyRun[0].Source.Content;
-        var edited = new ProtocolChecker(Samples.Book).CheckText(text.Replace(before, after, StringComparison.Ordinal), "protocols/faulty.yaml");
+        var changed = text.Replace(before, after, StringComparison.Ordinal);
+        var edited = new ProtocolChecker(Samples.Book).CheckText(changed, "protocols/faulty.yaml");
 
         Assert.That(edited.Source.Content, Is.Not.EqualTo(text));
         return Prints([edited]).SequenceEqual(Prints(Samples.FaultyRun));
@@ -159,7 +164,8 @@ public class SarifTests
     }
 
     static IEnumerable<string?> Prints(IReadOnlyList<Report> reports) =>
-        Run(reports).GetProperty("results").EnumerateArray().Select(result => result.GetProperty("partialFingerprints").GetProperty("finding/v1").GetString());
+        Run(reports).GetProperty("results").EnumerateArray()
+            .Select(result => result.GetProperty("partialFingerprints").GetProperty("finding/v1").GetString());
 
     static JsonElement Run(IReadOnlyList<Report> reports, ReportSettings? settings = null) =>
         JsonDocument.Parse(Sarif(reports, settings)).RootElement.GetProperty("runs")[0];

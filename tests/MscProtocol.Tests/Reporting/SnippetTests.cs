@@ -31,7 +31,8 @@ public class SnippetTests
 
     // Not a case of the table above: an attribute cannot hold half a character.
     [Test]
-    public void Half_a_character_is_written_out() => Assert.That(Of("a\uD800: x", 4, 5), Is.EqualTo(new Snippet("a<U+D800>: x", "           ^")));
+    public void Half_a_character_is_written_out() =>
+        Assert.That(Of("a\uD800: x", 4, 5), Is.EqualTo(new Snippet("a<U+D800>: x", "           ^")));
 
     [Test]
     public void A_stretch_over_several_lines_is_marked_to_the_end_of_the_first()

@@ -15,7 +15,8 @@ public class SurveyReportTests
     [TestCase("markdown", Language.English, "survey.en.markdown")]
     [TestCase("markdown", Language.Chinese, "survey.zh.markdown")]
     [TestCase("json", Language.English, "survey.json")]
-    public void A_report_is_as_agreed(string format, Language language, string file) => Golden.Compare(file, Written(All, format, language));
+    public void A_report_is_as_agreed(string format, Language language, string file) =>
+        Golden.Compare(file, Written(All, format, language));
 
     // A checkout may change the line ends, which are CR LF.
     [Test]
@@ -33,7 +34,7 @@ public class SurveyReportTests
     {
         var survey = new Surveyor().Run([Records.Source(Records.All)]);
 
-        Assert.That(Written(survey, "text", language).Split('\n').Where(line => Visible.Width(line) > 80), Is.Empty);
+        Assert.That(Written(survey, "text", language).Split('\n').Where(line => CharacterWidth.Of(line) > 80), Is.Empty);
     }
 
     [TestCase("text", Language.English, "Stopped before the end")]
@@ -52,7 +53,7 @@ public class SurveyReportTests
     static string Written(Survey survey, string format, Language language)
     {
         using var output = new MemoryStream();
-        SurveyReport.Write(survey, ReportFormat.All.Single(known => known.Name == format), output, new() { Language = language });
+        ReportFormat.All.Single(known => known.Name == format).Write(survey, output, new() { Language = language });
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

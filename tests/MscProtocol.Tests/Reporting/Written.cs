@@ -5,10 +5,15 @@ namespace MscProtocol.Tests.Reporting;
 /// <summary>Reports as they are written.</summary>
 static class Written
 {
-    public static string As(string form, IReadOnlyList<Report> reports, ReportSettings? settings = null)
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string As(string form, IReadOnlyList<Report> reports, ReportSettings? settings = null) =>
+        As(ReportFormat.All.Single(format => format.Name == form), new CheckRun(reports), settings);
+
+    public static string As(ReportFormat format, ReportContent content, ReportSettings? settings = null)
     {
         using var output = new MemoryStream();
-        ReportFormat.All.Single(format => format.Name == form).Write(reports, output, settings);
-        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(output.ToArray()).TrimStart('\uFEFF');
+        format.Write(content, output, settings);
+        return Utf8.GetString(output.ToArray()).TrimStart('\uFEFF');
     }
 }

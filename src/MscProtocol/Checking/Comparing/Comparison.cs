@@ -3,7 +3,7 @@ using MscProtocol.Protocol;
 namespace MscProtocol;
 
 /// <summary>A proposal beside published trials, with all doses at one body weight.</summary>
-public sealed class Comparison
+public sealed class Comparison : ReportContent
 {
     const int LeastComparable = 3;
 

@@ -1,3 +1,5 @@
+using MscProtocol.Wording;
+
 namespace MscProtocol.Checking;
 
 /// <summary>The wording about examples that are not as they say.</summary>
@@ -9,22 +11,18 @@ static class ExampleWording
     public static LocalizedText Unreadable(LocalizedText problem) =>
         new($"unreadable: {problem.English.TrimEnd('.')}", $"无法读取：{problem.Chinese.TrimEnd('。')}");
 
-    public static LocalizedText Of(IReadOnlyList<RuleVerdict> verdicts)
-    {
-        var words = verdicts.Select(Of).ToList();
-        return new(string.Join(", ", words.Select(text => text.English)), string.Join("、", words.Select(text => text.Chinese)));
-    }
+    public static LocalizedText Of(IReadOnlyList<RuleVerdict> verdicts) => verdicts.Select(Of).Listed();
 
     /// <summary>A verdict, with the path that it is about.</summary>
     public static LocalizedText Of(Verdict verdict, string? path)
     {
         var name = verdict switch
         {
-            Verdict.Passed => new LocalizedText("passed", "通过"),
-            Verdict.Failed => new("failed", "未通过"),
-            Verdict.NotStated => new("not stated", "未说明"),
-            Verdict.NotApplicable => new("not applicable", "不适用"),
-            _ => new("fault", "规则故障"),
+            Verdict.Passed => SharedWords.Passed,
+            Verdict.Failed => SharedWords.Failed,
+            Verdict.NotStated => SharedWords.NotStated,
+            Verdict.NotApplicable => SharedWords.NotApplicable,
+            _ => SharedWords.Fault,
         };
         return string.IsNullOrEmpty(path) ? name : new($"{name.English} at {path}", $"{name.Chinese}（{path}）");
     }

@@ -1,7 +1,7 @@
 namespace MscProtocol;
 
 /// <summary>What many trials state and leave out, and which rules they break.</summary>
-public sealed class Survey
+public sealed class Survey : ReportContent
 {
     internal Survey()
     {

@@ -68,6 +68,9 @@ public sealed class Finding
     /// <summary>What was expected; <see langword="null"/> for what could not be read.</summary>
     public LocalizedText? Expected { get => field ??= failure?.Expected(); internal init; }
 
+    /// <summary>Whether no more was expected than that the field be stated or left out.</summary>
+    internal bool AsksOnlyPresence => failure is { AsksOnlyPresence: true };
+
     /// <summary>What a computed value rests on; <see langword="null"/> where nothing was assumed.</summary>
     public LocalizedText? Assumption { get; internal init; }
 

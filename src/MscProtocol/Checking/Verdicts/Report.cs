@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using MscProtocol.Protocol;
 
 namespace MscProtocol;
 
-/// <summary>What a check says of one protocol.</summary>
+/// <summary>What a check says of one protocol. System.Text.Json writes it as the tool does.</summary>
+[JsonConverter(typeof(ReportJsonConverter))]
 public sealed class Report
 {
     internal Report(

@@ -1,4 +1,5 @@
 using MscProtocol.Protocol;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
@@ -29,10 +30,10 @@ sealed class ConcernMatrix(HtmlWriter html, Language language)
     {
         html.Open("thead");
         html.Open("tr");
-        html.Element("th", HtmlWording.Concern.In(language), ("scope", "col"));
+        html.Element("th", SharedWords.Concern.Heading().In(language), ("scope", "col"));
         html.Element("th", HtmlWording.Findings.In(language), ("scope", "col"));
-        foreach (var (_, heading) in HtmlWording.Verdicts)
-            html.Element("th", heading.In(language), ("scope", "col"));
+        foreach (var (_, word) in HtmlWording.Verdicts)
+            html.Element("th", word.Heading().In(language), ("scope", "col"));
         html.Close();
         html.CloseLine();
     }
@@ -44,12 +45,12 @@ sealed class ConcernMatrix(HtmlWriter html, Language language)
         html.Open("td");
         foreach (var (index, finding) in findings)
         {
-            var goTo = HtmlWording.GoTo(index + 1, FindingWriter.Kind(finding), finding.RuleId).In(language);
+            var goTo = HtmlWording.GoTo(index + 1, FindingsWording.Kind(finding), finding.RuleId).In(language);
             html.Element(
                 "a",
                 HtmlWriter.Number(index + 1),
-                ("class", $"number {FindingWriter.Class(finding)}"),
-                ("href", $"#{FindingWriter.Id(id, index)}"),
+                ("class", $"number {FindingHtmlWriter.Class(finding)}"),
+                ("href", $"#{FindingHtmlWriter.Id(id, index)}"),
                 ("title", goTo),
                 ("aria-label", goTo));
         }

@@ -1,3 +1,5 @@
+using MscProtocol.Wording;
+
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes a plot as a figure: a drawing, what it shows in words, and all values in a table.</summary>
@@ -24,8 +26,8 @@ sealed class PlotWriter(HtmlWriter html, Language language)
     void Draw(Plot plot, string id)
     {
         var layout = new PlotLayout(plot);
-        html.Open(
-            "svg", ("viewBox", $"0 0 {PlotLayout.Width} {HtmlWriter.Number(layout.Height)}"), ("role", "img"), ("aria-labelledby", $"{id}-t {id}-d"));
+        var box = $"0 0 {PlotLayout.Width} {HtmlWriter.Number(layout.Height)}";
+        html.Open("svg", ("viewBox", box), ("role", "img"), ("aria-labelledby", $"{id}-t {id}-d"));
         html.Line("title", plot.Title, ("id", $"{id}-t"));
         html.Line("desc", $"{plot.Description} {Values(plot)}", ("id", $"{id}-d"));
         if (plot.Band is { } band)
@@ -38,7 +40,12 @@ sealed class PlotWriter(HtmlWriter html, Language language)
         foreach (var span in layout.Spans)
             Draw(span);
         foreach (var label in layout.Labels)
-            html.Line("text", label.Text, ("class", label.Class), ("x", HtmlWriter.Number(label.Class is "value" or "tick" ? label.X + label.Width / 2 : label.X)), ("y", HtmlWriter.Number(label.Y + TextSize.Type)));
+        {
+            var x = label.Class is "value" or "tick" ? label.X + label.Width / 2 : label.X;
+            var y = label.Y + TextSize.Type;
+            html.Line("text", label.Text, ("class", label.Class), ("x", HtmlWriter.Number(x)), ("y", HtmlWriter.Number(y)));
+        }
+
         html.CloseLine();
     }
 
@@ -53,7 +60,7 @@ sealed class PlotWriter(HtmlWriter html, Language language)
             if (span.Kind == PlotRowKind.Proposal)
                 html.Empty("path", ("class", name), ("d", $"M{x - Mark - 1} {span.Y}l5 -5l5 5l-5 5z"));
             else
-                html.Empty("circle", ("class", name), ("cx", HtmlWriter.Number(x)), ("cy", HtmlWriter.Number(span.Y)), ("r", HtmlWriter.Number(Mark)));
+                Circle(name, x, span.Y);
         }
     }
 
@@ -68,7 +75,7 @@ sealed class PlotWriter(HtmlWriter html, Language language)
         html.Element("th", PlotWording.Row.In(language), ("scope", "col"));
         html.Element("th", PlotWording.Value.In(language), ("scope", "col"));
         if (hasSources)
-            html.Element("th", PlotWording.Sources.In(language), ("scope", "col"));
+            html.Element("th", SharedWords.Sources.Heading().In(language), ("scope", "col"));
         html.CloseLine();
         foreach (var row in plot.Rows)
         {
@@ -99,7 +106,7 @@ sealed class PlotWriter(HtmlWriter html, Language language)
 
     string Values(Plot plot) => string.Join("; ", plot.Rows.Select(row => $"{row.Name}: {Values(row)}"));
 
-    string Values(PlotRow row) => string.Join(language == Language.Chinese ? "、" : ", ", row.Marks.Select(mark => mark.Text));
+    string Values(PlotRow row) => row.Marks.Select(mark => mark.Text).Listed().In(language);
 
     static string Name(PlotRowKind kind) => kind switch
     {
@@ -108,9 +115,22 @@ sealed class PlotWriter(HtmlWriter html, Language language)
         _ => "contrast",
     };
 
+    void Circle(string name, int x, int y) => html.Empty(
+        "circle", ("class", name), ("cx", HtmlWriter.Number(x)), ("cy", HtmlWriter.Number(y)), ("r", HtmlWriter.Number(Mark)));
+
     void Rectangle(string name, int x, int y, int width, int height) => html.Empty(
-        "rect", ("class", name), ("x", HtmlWriter.Number(x)), ("y", HtmlWriter.Number(y)), ("width", HtmlWriter.Number(width)), ("height", HtmlWriter.Number(height)));
+        "rect",
+        ("class", name),
+        ("x", HtmlWriter.Number(x)),
+        ("y", HtmlWriter.Number(y)),
+        ("width", HtmlWriter.Number(width)),
+        ("height", HtmlWriter.Number(height)));
 
     void Line(string name, int x1, int y1, int x2, int y2) => html.Empty(
-        "line", ("class", name), ("x1", HtmlWriter.Number(x1)), ("y1", HtmlWriter.Number(y1)), ("x2", HtmlWriter.Number(x2)), ("y2", HtmlWriter.Number(y2)));
+        "line",
+        ("class", name),
+        ("x1", HtmlWriter.Number(x1)),
+        ("y1", HtmlWriter.Number(y1)),
+        ("x2", HtmlWriter.Number(x2)),
+        ("y2", HtmlWriter.Number(y2)));
 }

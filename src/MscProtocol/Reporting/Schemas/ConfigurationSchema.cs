@@ -13,7 +13,8 @@ static class ConfigurationSchema
                 .Described(new("Shipped rule sets and profiles, and rule set files in this folder or below.", "内置规则集与规则组合，以及本文件夹内的规则集文件。")),
             ["parameters"] = OrNull(SchemaParts.MappingTo(SchemaParts.AnyOf(SchemaParts.Scalar, SchemaParts.ListOf(SchemaParts.Scalar))))
                 .Described(new("Values of parameters, within their bounds.", "参数取值，须在允许范围内。")),
-            ["severity"] = OrNull(SchemaParts.MappingTo(RuleSetSchema.Severities(withOff: true))).Described(new("Severities by rule id; off turns a rule off.", "按规则编号设定级别；off 表示停用。")),
+            ["severity"] = OrNull(SchemaParts.MappingTo(RuleSetSchema.Severities(withOff: true)))
+                .Described(new("Severities by rule id; off turns a rule off.", "按规则编号设定级别；off 表示停用。")),
             ["waive"] = OrNull(SchemaParts.ListOf(SchemaParts.Ref("waiver"))).Described(new("Deviations that are let stand.", "允许保留的偏离。")),
         }),
         new() { ["waiver"] = Waiver() });

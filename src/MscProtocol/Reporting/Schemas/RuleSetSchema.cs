@@ -8,7 +8,8 @@ namespace MscProtocol.Reporting;
 /// <summary>The schema of rule sets.</summary>
 static class RuleSetSchema
 {
-    public static JsonObject RuleId => new() { ["type"] = "string", ["pattern"] = "^[A-Z]+(-[A-Z]+)*-[0-9]{3}$", ["examples"] = new JsonArray("MSC-VIA-002") };
+    public static JsonObject RuleId =>
+        new() { ["type"] = "string", ["pattern"] = "^[A-Z]+(-[A-Z]+)*-[0-9]{3}$", ["examples"] = new JsonArray("MSC-VIA-002") };
 
     static JsonObject Version => new() { ["type"] = "string", ["pattern"] = "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$" };
 
@@ -28,8 +29,10 @@ static class RuleSetSchema
                 ["version"] = Version,
                 ["title"] = Texts,
                 ["extends"] = SchemaParts.ListOf(SchemaParts.Text).Described(new("Rule sets that this one builds on.", "本规则集所基于的规则集。")),
-                ["severity"] = SchemaParts.MappingTo(Severities(withOff: true)).Described(new("Severities of extended rules.", "所引用规则的级别。")),
-                ["parameters"] = SchemaParts.MappingTo(SchemaParts.AnyOf(SchemaParts.Ref("parameter"), SchemaParts.Scalar, SchemaParts.ListOf(SchemaParts.Scalar)))
+                ["severity"] = SchemaParts.MappingTo(Severities(withOff: true))
+                    .Described(new("Severities of extended rules.", "所引用规则的级别。")),
+                ["parameters"] = SchemaParts
+                    .MappingTo(SchemaParts.AnyOf(SchemaParts.Ref("parameter"), SchemaParts.Scalar, SchemaParts.ListOf(SchemaParts.Scalar)))
                     .Described(new("Values that users may set within bounds.", "使用者可在范围内设定的参数。")),
                 ["citations"] = SchemaParts.ListOf(SchemaParts.Ref("source")),
                 ["rules"] = SchemaParts.ListOf(SchemaParts.Ref("rule")),
@@ -52,7 +55,8 @@ static class RuleSetSchema
                 "default",
                 "because",
                 "cite"),
-            ["source"] = SchemaParts.Mapping(new([.. CitationReader.Keys.Select(key => KeyValuePair.Create(key, (JsonNode?)SchemaParts.Scalar))]), "id", "kind", "text"),
+            ["source"] = SchemaParts.Mapping(
+                new([.. CitationReader.Keys.Select(key => KeyValuePair.Create(key, (JsonNode?)SchemaParts.Scalar))]), "id", "kind", "text"),
             ["rule"] = Rule(),
             ["condition"] = ConditionSchema(),
             ["example"] = SchemaParts.Mapping(new()
@@ -72,14 +76,16 @@ static class RuleSetSchema
             ["title"] = Texts,
             ["concern"] = SchemaParts.Enum(Term<Concern>.All.Select(concern => concern.Name)),
             ["severity"] = Severities(withOff: false),
-            ["kind"] = SchemaParts.Enum([FindingKind.Missing.MachineName(), FindingKind.Violation.MachineName(), FindingKind.Inconsistent.MachineName()]),
+            ["kind"] = SchemaParts.Enum(
+                [FindingKind.Missing.MachineName(), FindingKind.Violation.MachineName(), FindingKind.Inconsistent.MachineName()]),
             ["each"] = SchemaParts.Text.Described(new("A list of groups, each of which is judged by itself.", "逐项判断的条目列表。")),
             ["when"] = Condition,
             ["expect"] = Condition,
             ["message"] = Texts,
             ["rationale"] = Texts,
             ["fix"] = Texts,
-            ["cite"] = SchemaParts.ListOf(SchemaParts.Mapping(new() { ["source"] = SchemaParts.Text, ["at"] = SchemaParts.AnyOf(SchemaParts.Scalar, Texts) }, "source")),
+            ["cite"] = SchemaParts.ListOf(SchemaParts.Mapping(
+                new() { ["source"] = SchemaParts.Text, ["at"] = SchemaParts.AnyOf(SchemaParts.Scalar, Texts) }, "source")),
             ["since"] = Version,
             ["examples"] = SchemaParts.ListOf(SchemaParts.Ref("example")),
         },
@@ -102,7 +108,8 @@ static class RuleSetSchema
         foreach (var name in TestReader.Operators)
             operators[name] = new JsonObject();
         var schema = SchemaParts.MappingTo(SchemaParts.AnyOf(SchemaParts.Enum(["present", "absent"]), SchemaParts.Mapping(operators)));
-        schema["properties"] = new JsonObject { ["all"] = SchemaParts.ListOf(Condition), ["any"] = SchemaParts.ListOf(Condition), ["not"] = Condition };
+        schema["properties"] =
+            new JsonObject { ["all"] = SchemaParts.ListOf(Condition), ["any"] = SchemaParts.ListOf(Condition), ["not"] = Condition };
         return schema;
     }
 }

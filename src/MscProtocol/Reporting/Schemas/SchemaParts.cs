@@ -43,6 +43,13 @@ static class SchemaParts
         return schema;
     }
 
+    /// <summary>A mapping that this program writes: every key is there but the optional ones, and later versions may add others.</summary>
+    public static JsonObject Written(JsonObject properties, params string[] optional)
+    {
+        var required = properties.Select(property => property.Key).Except(optional).ToList();
+        return new() { ["type"] = "object", ["properties"] = properties, ["required"] = Words(required) };
+    }
+
     /// <summary>A mapping with any keys to values of one sort.</summary>
     public static JsonObject MappingTo(JsonObject value) => new() { ["type"] = "object", ["additionalProperties"] = value };
 

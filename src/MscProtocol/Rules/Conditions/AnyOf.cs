@@ -1,4 +1,5 @@
 using MscProtocol.Protocol;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Rules;
 
@@ -30,6 +31,7 @@ sealed class AnyOf(Condition[] parts) : Condition
         return failures[0] with
         {
             IsMissing = Array.TrueForAll(failures, failure => failure.IsMissing),
+            AsksOnlyPresence = failures is [{ AsksOnlyPresence: true }],
             Expected = () => ConditionWording.Any(Array.ConvertAll(failures, failure => Named(failure, failures[0]))),
         };
     }

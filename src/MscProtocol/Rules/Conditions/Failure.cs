@@ -9,6 +9,12 @@ namespace MscProtocol.Rules;
 /// <param name="IsMissing">Whether the value should have been stated.</param>
 /// <param name="Actual">Tells what was found; <see langword="null"/> where nothing is stated. Several threads may ask at once.</param>
 /// <param name="Expected">Tells what was expected; likewise.</param>
+/// <param name="AsksOnlyPresence">Whether no more was expected than that the value be stated or left out.</param>
 /// <param name="Assumption">What a computed value rests on; <see langword="null"/> where nothing was assumed.</param>
 sealed record Failure(
-    ProtocolPath Path, bool IsMissing, Func<LocalizedText?> Actual, Func<LocalizedText> Expected, LocalizedText? Assumption);
+    ProtocolPath Path,
+    bool IsMissing,
+    Func<LocalizedText?> Actual,
+    Func<LocalizedText> Expected,
+    bool AsksOnlyPresence,
+    LocalizedText? Assumption);

@@ -1,12 +1,11 @@
 using MscProtocol.Protocol;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Rules;
 
 /// <summary>A text of a rule with places for what was found, in each language.</summary>
 sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
 {
-    static readonly LocalizedText NotStated = new("not stated", "未说明");
-
     /// <summary>The text as the rule writes it, with the names of what is filled in.</summary>
     public LocalizedText Written => new(Join(English), Join(Chinese));
 
@@ -17,7 +16,7 @@ sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
     /// <param name="scope">Where the condition looked.</param>
     public LocalizedText Fill(ProtocolPath path, LocalizedText? actual, LocalizedText expected, Scope scope)
     {
-        var filling = new Filling(path, actual ?? NotStated, expected, scope.Apart());
+        var filling = new Filling(path, actual ?? SharedWords.NotStated, expected, scope.Apart());
         return new(Fill(English, filling, Language.English), Fill(Chinese, filling, Language.Chinese));
     }
 
@@ -40,8 +39,8 @@ sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
         MessagePartKind.Actual => filling.Actual.In(language),
         MessagePartKind.Expected => filling.Expected.In(language),
         MessagePartKind.Path => filling.Path.ToString(),
-        MessagePartKind.Parameter => (part.Words ?? NotStated).In(language),
-        _ => Value(part.Field!, filling.Scope, language) ?? NotStated.In(language),
+        MessagePartKind.Parameter => (part.Words ?? SharedWords.NotStated).In(language),
+        _ => Value(part.Field!, filling.Scope, language) ?? SharedWords.NotStated.In(language),
     };
 
     static string? Value(FieldPath field, Scope scope, Language language)

@@ -168,7 +168,7 @@ public class SurveyTests
     static string Json(Survey survey)
     {
         using var output = new MemoryStream();
-        SurveyReport.Write(survey, ReportFormat.Json, output);
+        ReportFormat.Json.Write(survey, output);
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 

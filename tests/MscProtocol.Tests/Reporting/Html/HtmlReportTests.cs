@@ -178,10 +178,5 @@ public partial class HtmlReportTests
         .Where(element => element.Attribute("class")?.Value != "tick")
         .Select(element => $"{element.Name} {string.Join(' ', element.Attributes().Select(attribute => attribute.Name))}");
 
-    static string Page(Comparison comparison, Language language)
-    {
-        using var output = new MemoryStream();
-        ReportFormat.Html.WriteComparison(comparison, output, new() { Language = language });
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
+    static string Page(Comparison comparison, Language language) => Written.As(ReportFormat.Html, comparison, new() { Language = language });
 }

@@ -1,0 +1,25 @@
+namespace MscProtocol;
+
+/// <summary>What came of the examples of rules: those that are wrong, with what was expected and got, and how many were run.</summary>
+public sealed class ExampleRun : ReportContent
+{
+    /// <summary>Makes one report of the results.</summary>
+    /// <param name="results">What came of the examples.</param>
+    public ExampleRun(IReadOnlyCollection<ExampleResult> results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        RuleSets = [.. results.Select(result => result.Rule.RuleSet).Distinct().OrderBy(set => set.Name, StringComparer.Ordinal)];
+        Rules = results.Select(result => result.Rule).Distinct().Count();
+        Examples = results.Count;
+        Wrong = [.. results.Where(result => !result.IsRight)];
+    }
+
+    /// <summary>The examples that are not as they say.</summary>
+    public IReadOnlyList<ExampleResult> Wrong { get; }
+
+    internal IReadOnlyList<RuleSetIdentity> RuleSets { get; }
+
+    internal int Rules { get; }
+
+    internal int Examples { get; }
+}

@@ -1,0 +1,49 @@
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>One thing that was found, folded up in Markdown.</summary>
+/// <param name="Weight">How much it matters: what matters least is left out first.</param>
+/// <param name="Text">The Markdown, up to a blank line.</param>
+sealed record MarkdownBlock(int Weight, string Text)
+{
+    const int Heaviest = (int)FindingSeverity.Error + 1;
+
+    public static IEnumerable<MarkdownBlock> Of(Report report, Language language) =>
+    [
+        .. report.Refusals.Select(refusal => Of(refusal, language)),
+        .. report.Faults().Select(fault => Of(fault, language)),
+        .. report.Findings.Select(finding => Of(finding, language)),
+    ];
+
+    static MarkdownBlock Of(Problem refusal, Language language) =>
+        new(Heaviest, Folded(SharedWords.Error.In(language), refusal.Id, refusal.Span, refusal.Message.In(language), []));
+
+    static MarkdownBlock Of(RuleVerdict fault, Language language)
+    {
+        var (message, advice) = (FindingsWording.Fault(fault).In(language), FindingsWording.ReportFault(fault).In(language));
+        return new(Heaviest, Folded(SharedWords.Fault.In(language), fault.Rule.Id, default, message, [Markdown.Text(advice)]));
+    }
+
+    static MarkdownBlock Of(Finding finding, Language language)
+    {
+        List<string> items =
+        [
+            Markdown.Code(finding.Path),
+            .. FindingDetails.Reasons(finding)
+                .Select(fact => Markdown.Item(fact.Label.In(language), Markdown.Text(fact.Text.In(language)))),
+            .. finding.Citations.Select(citation => MarkdownCitation.Item(citation, language)),
+        ];
+        var weight = finding.Waiver is null ? (int)finding.Severity : -1;
+        var kind = FindingsWording.Kind(finding).In(language);
+        return new(weight, Folded(kind, finding.RuleId, finding.Span, finding.Message.In(language), items));
+    }
+
+    static string Folded(string kind, string id, SourceSpan span, string message, IReadOnlyList<string> items)
+    {
+        var place = span.IsEmpty ? string.Empty : $" ({Places.Of(string.Empty, span)})";
+        var summary = $"<b>{kind}</b> {Markdown.Html(id)}{place}: {Markdown.Html(message)}";
+        var list = string.Concat(items.Select(item => $"- {item}\n"));
+        return $"<details>\n<summary>{summary}</summary>\n\n{list}{(items.Count > 0 ? "\n" : "")}</details>\n\n";
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using MscProtocol.Wording;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>Writes as text what was found, with the lines of the files.</summary>
+sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : TextDocumentWriter(output, settings)
+{
+    const int Narrowest = 40;
+    const int NumberWidth = 5;
+
+    readonly int labelWidth = settings.Language == Language.Chinese ? 6 : 10;
+
+    /// <summary>Writes what was found in each file, and what the run comes to.</summary>
+    public void Write(CheckRun run)
+    {
+        foreach (var report in run.Reports)
+            Write(report);
+        var summary = run.Summary;
+        foreach (var files in summary.Checked)
+            Line(Text(RunWording.Checked(files)));
+        Line(Palette.Bold(Text(RunWording.Totals(summary))));
+    }
+
+    /// <summary>Writes what could not be read.</summary>
+    public void Write(SourceProblems problems)
+    {
+        foreach (var problem in problems.Problems)
+            Write(problem.Problem, problem.Source);
+        foreach (var (finding, source) in problems.Values)
+            Write(finding, source, isFirstOfRule: false);
+    }
+
+    void Write(Report report)
+    {
+        var source = report.Source;
+        Line(Palette.Bold(Place(Places.Of(source.Name, default, report.Study ?? string.Empty)) + Text(RunWording.OutcomeOf(report))));
+        if (report.NotCarried.Count > 0)
+            Line(Text(RunWording.NotCarried(report)));
+        Line();
+        foreach (var remark in report.Remarks)
+            Write(remark, source);
+        foreach (var refusal in report.Refusals)
+            Write(refusal, source);
+
+        HashSet<string> explained = new(StringComparer.Ordinal);
+        foreach (var finding in report.Findings)
+            Write(finding, source, isFirstOfRule: finding.Waiver is null && explained.Add(finding.RuleId));
+        foreach (var fault in report.Faults())
+            Write(fault, source.Name);
+    }
+
+    void Write(Problem problem, SourceText source)
+    {
+        var severity = FindingSeverity.Error;
+        Head(Places.Of(source.Name, problem.Span), severity, FindingsWording.Severity(severity), problem.Id, problem.Message);
+        WriteSnippet(source, problem.Span, severity, string.Empty);
+        Line();
+    }
+
+    // Why a rule exists and on whose authority is said once a file.
+    void Write(Finding finding, SourceText source, bool isFirstOfRule)
+    {
+        var place = Places.Of(finding.File, finding.Span, finding.Path);
+        Head(place, finding.Severity, FindingsWording.Kind(finding), finding.RuleId, finding.Message);
+        WriteSnippet(source, finding.Span, finding.Severity, Text(FindingDetails.Field(finding)));
+        foreach (var (label, text) in isFirstOfRule ? FindingDetails.Reasons(finding) : FindingDetails.Facts(finding))
+            Detail(label, text);
+        foreach (var citation in isFirstOfRule ? finding.Citations : [])
+            Line(Labelled(FindingsWording.Source) + Text(FindingsWording.SourceOf(citation)));
+        Line();
+    }
+
+    void Write(ReadingRemark remark, SourceText source)
+    {
+        var severity = FindingSeverity.Info;
+        Head(Places.Of(source.Name, remark.Span), severity, FindingsWording.Remark, remark.Id, remark.Message);
+        WriteSnippet(source, remark.Span, severity, Visible.Text(remark.Pointer));
+        Line();
+    }
+
+    void Write(RuleVerdict fault, string file)
+    {
+        var place = Places.Of(file, default, fault.Node);
+        Head(place, FindingSeverity.Error, SharedWords.Fault, fault.Rule.Id, FindingsWording.Fault(fault));
+        Detail(FindingsWording.ToReport, FindingsWording.ReportFault(fault));
+        Line();
+    }
+
+    void Head(string place, FindingSeverity severity, LocalizedText kind, string id, LocalizedText message) =>
+        Line(Palette.Bold(Place(place)) + Palette.Severity($"{Text(kind)} {Visible.Text(id)}:", severity) + " " + Text(message));
+
+    void WriteSnippet(SourceText source, SourceSpan span, FindingSeverity severity, string label)
+    {
+        if (Snippet.Of(source, span) is not { } snippet)
+            return;
+        var number = span.Start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(NumberWidth);
+        Line($"{Palette.Faint($"{number} |")} {snippet.Line}");
+        Line($"{Palette.Faint($"{new string(' ', NumberWidth)} |")} {Palette.Severity(snippet.Marks, severity)} {label}");
+    }
+
+    void Detail(LocalizedText label, LocalizedText text)
+    {
+        var labelled = Labelled(label);
+        var indent = Indent.Length + labelWidth;
+        var lines = LineWrap.Of(Text(text), Math.Max(Settings.Width, Narrowest) - indent);
+        Line(labelled + lines[0]);
+        foreach (var line in lines.Skip(1))
+            Line(new string(' ', indent) + line);
+    }
+
+    string Labelled(LocalizedText label)
+    {
+        var name = Text(label);
+        return Indent + Palette.Faint(name) + new string(' ', labelWidth - CharacterWidth.Of(name));
+    }
+
+    static string Place(string place) => place.Length > 0 ? $"{Visible.Text(place)}: " : string.Empty;
+}

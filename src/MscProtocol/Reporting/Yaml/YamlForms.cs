@@ -1,0 +1,9 @@
+namespace MscProtocol.Reporting;
+
+/// <summary>What is written as a file of our own format.</summary>
+static class YamlForms
+{
+    public static Forms All { get; } = new Forms()
+        .AddText<ProtocolDraft>((draft, output, settings) =>
+            new DraftYamlWriter(draft.Document, draft.Protocol, output, settings.Language).Write());
+}
