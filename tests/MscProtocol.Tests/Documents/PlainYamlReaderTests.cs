@@ -55,6 +55,7 @@ sealed class PlainYamlReaderTests
     [TestCase("a: x & y ! z, [w] {v} 1:2 a#b it's -1")]
     [TestCase("'a b': <= 2 %\nc d : -1")]
     [TestCase("活率: ≥ 80 % 😀")]
+    [TestCase("a: '\\bx\\' # note\nb: ['\\', \"c\"]")]
     [TestCase("a: >-\n  x")]
     [TestCase("a: >-\n  x: y\n  - z # no note\n\n\nb: >-\r\n    c\r\n    d\r\n# note\ne: f")]
     [TestCase("- a: >-\n    x\n  b:\n  - >-\n   y\n   z\n  - c")]

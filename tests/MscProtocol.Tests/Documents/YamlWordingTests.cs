@@ -21,7 +21,7 @@ sealed class YamlWordingTests
     [TestCase("a: & x", "anchor")]
     [TestCase("a: !<x", "a tag, ")]
     [TestCase("a: 1\n b: 2", "invalid mapping")]
-    [TestCase("a: b: c", "Mapping values")]
+    [TestCase("a: \"b\": c", "Mapping values")]
     [TestCase("a: - b", "Block sequence entries")]
     [TestCase("- a\nb: c", "'-'")]
     [TestCase("a:\n  b: 1\n c: 2", "expected")]

@@ -227,7 +227,9 @@ sealed class PlainYamlReader
             return false;
         if (content[at] is '"' or '\'')
         {
-            var length = content.AsSpan(start + 1, lineEnd - start - 1).IndexOfAny(content[start], '\\');
+            // A backslash begins an escape in double quotes, and stands for itself in single ones.
+            var rest = content.AsSpan(start + 1, lineEnd - start - 1);
+            var length = content[start] == '"' ? rest.IndexOfAny('"', '\\') : rest.IndexOf('\'');
             at = start + length + 2;
             scalar = new(start, at, IsQuoted: true);
             return length >= 0 && content[at - 1] == content[start] && (at == lineEnd || content[at] != content[start]);
