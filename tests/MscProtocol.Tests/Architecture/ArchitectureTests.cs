@@ -39,6 +39,12 @@ public class ArchitectureTests
           Terms
         Reading
         Rules
+          Operators
+          Conditions
+          Model
+          Sources
+          Loading
+          .
         Checking
           Verdicts
           Configuration
@@ -84,6 +90,13 @@ public class ArchitectureTests
     [TestCase("Reading", "Rules", Description = "Reading never knows a rule.")]
     public void Readers_and_rules_do_not_know_each_other(string room, string other) =>
         Assert.That(LibrarySymbols.Uses.Where(use => IsIn(use.From, room) && IsIn(use.To, other)), Is.Empty);
+
+    [Test]
+    public void A_check_knows_rules_and_no_loader_of_them_but_where_a_configuration_chooses() =>
+        Assert.That(
+            LibrarySymbols.Uses.Where(use =>
+                IsIn(use.To, "Rules/Loading") && IsIn(use.From, "Checking") && !IsIn(use.From, "Checking/Configuration")),
+            Is.Empty);
 
     /// <summary>Callers need two namespaces at most; what is not for them is in that of its top room.</summary>
     [Test]
