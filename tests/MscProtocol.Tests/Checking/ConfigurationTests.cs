@@ -319,4 +319,7 @@ sealed class ConfigurationTests
         CheckConfiguration.TryParse(text, CheckConfiguration.FileName, folder, [], out var configuration, out problems);
         return configuration;
     }
+
+    static (string, string, string, string, DateOnly) Told(Waiver waiver) =>
+        (waiver.RuleId, waiver.Path, waiver.Because, waiver.By, waiver.Until);
 }

@@ -41,10 +41,10 @@ sealed class RuleExampleTests
     [Test]
     public void Are_wrong_where_they_cannot_be_read()
     {
-        var problem = RuleExamples.Check(Own.Load(Own.With((Fails, "minimum: sixty")))).Single().Problem;
+        var problem = RuleExamples.Check(Own.Load(Own.With((Fails, "minimum: many")))).Single().Problem;
         Assert.That(problem.Span.Start.ToString(), Is.EqualTo("23:63"));
-        Assert.That(problem.Message.English, Does.StartWith("An example of OWN-VIA-001 should be failed at " + Minimum + ", but is unreadable: A number was expected at \"sixty\"").And.EndsWith("\"80 %\"."));
-        Assert.That(problem.Message.Chinese, Does.Contain("实际为无法读取：").And.Contain("sixty").And.Not.EndsWith("。。"));
+        Assert.That(problem.Message.English, Does.StartWith("An example of OWN-VIA-001 should be failed at " + Minimum + ", but is unreadable: A number was expected at \"many\"").And.EndsWith("\"80 %\"."));
+        Assert.That(problem.Message.Chinese, Does.Contain("实际为无法读取：").And.Contain("many").And.Not.EndsWith("。。"));
     }
 
     [Test]
