@@ -121,12 +121,15 @@ sealed class PlainYamlReaderTests
     [TestCase("a: >= 2")]
     public void Leaves_to_the_library(string yaml) => Assert.That(PlainYamlReader.TryRead(Tree(yaml)), Is.False);
 
+    // They hold an empty value in brackets, and a colon within a word in brackets.
+    static readonly string[] LeftToTheLibrary = ["msc/identity.yaml", "msc/potency.yaml"];
+
     /// <summary>What ships is written so, and so is what people write after its example.</summary>
     [TestCaseSource(nameof(Shipped))]
     public void Reads_what_ships(string file)
     {
         var yaml = RuleFolder.Shipped.Read(file)!.Text.Content;
-        Assert.That(PlainYamlReader.TryRead(Tree(yaml)), Is.True);
+        Assert.That(PlainYamlReader.TryRead(Tree(yaml)), Is.EqualTo(!LeftToTheLibrary.Contains(file)));
         Assert.That(ReadsAlike(yaml), Is.True);
     }
 
