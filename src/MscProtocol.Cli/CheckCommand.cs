@@ -45,10 +45,10 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         return read;
     }
 
-    List<Report> Read(Stream stream, string name, ProtocolChecker checker, RunProgress progress)
+    static List<Report> Read(Stream stream, string name, ProtocolChecker checker, RunProgress progress)
     {
         List<Report> reports = [];
-        foreach (var report in checker.CheckAll(progress.Follow(stream), name, kind: request.Kind))
+        foreach (var report in checker.CheckAll(progress.Follow(stream), name))
         {
             reports.Add(report);
             if (report.Refusals.Count > 0)

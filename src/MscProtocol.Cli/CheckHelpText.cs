@@ -4,7 +4,7 @@ namespace MscProtocol.Cli;
 static class CheckHelpText
 {
     public static LocalizedText Page { get; } = new(
-        """
+        $"""
         Checks protocol files and reports what is missing, wrong or inconsistent.
 
         Usage: msc-protocol check FILE… [options]
@@ -22,7 +22,7 @@ static class CheckHelpText
                          a folder above it, up to one that holds .git.
           --no-config    Follow no configuration: no waivers, and the rules as they ship.
           --today DATE   The day on which waivers are judged, such as 2026-12-31. Default: today.
-          --from KIND    protocol, ctgov or usdm (default: told from the content).
+          --from KIND    {FromOption.Choices.English} (default: told from the content).
           --strict       Report missing facts that a registry record cannot state as well.
           --format FORM  text (default), html (browser, paper; with plots), json, sarif (code
                          scanning, editors), junit (build servers), markdown (comments),
@@ -54,7 +54,7 @@ static class CheckHelpText
           cat protocol.yaml | msc-protocol check - --fail-on warning
 
         """,
-        """
+        $"""
         检查方案文件，报告缺失、错误或前后矛盾之处。
 
         用法：msc-protocol check 文件… [选项]
@@ -71,7 +71,7 @@ static class CheckHelpText
                          至含 .git 的文件夹为止。
           --no-config    不使用配置文件：无豁免，规则保持原样。
           --today 日期   判断豁免是否到期的日期，如 2026-12-31。默认：当天。
-          --from 类型    protocol、ctgov 或 usdm（默认按内容判断）。
+          --from 类型    {FromOption.Choices.Chinese}（默认按内容判断）。
           --strict       登记记录无法说明的缺失事项也予以报告。
           --format 格式  text（默认）、html（浏览器与打印，含图）、json、sarif（代码扫描与编辑器）、
                          junit（构建服务器）、markdown（评论）、github（工作流注释）或 csv（电子表格）。

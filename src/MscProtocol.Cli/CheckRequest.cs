@@ -6,7 +6,7 @@ namespace MscProtocol.Cli;
 /// <param name="Configuration">Which configurations to follow.</param>
 /// <param name="Today">The day on which waivers are judged.</param>
 /// <param name="FailOn">The least severity that makes the check fail; <see langword="null"/> for none.</param>
-/// <param name="Kind">What sort of documents the files hold; <see langword="null"/> to tell it from their content.</param>
+/// <param name="Sources">What sort of documents the files hold; <see langword="null"/> to tell it from their content.</param>
 /// <param name="IsStrict">Whether a missing fact is a finding even where such a document cannot state it.</param>
 /// <param name="Report">The reports that are wanted.</param>
 sealed record CheckRequest(
@@ -15,10 +15,10 @@ sealed record CheckRequest(
     ConfigurationChoice Configuration,
     DateOnly Today,
     FindingSeverity? FailOn,
-    DocumentKind? Kind,
+    IReadOnlyList<DocumentSource>? Sources,
     bool IsStrict,
     ReportRequest Report)
 {
     /// <summary>How each protocol is checked, but for its waivers.</summary>
-    public CheckOptions Options => new() { Today = Today, Strict = IsStrict };
+    public CheckOptions Options => new() { Today = Today, Strict = IsStrict, Sources = Sources ?? DocumentSource.All };
 }

@@ -1,17 +1,24 @@
 namespace MscProtocol.Cli;
 
 /// <summary>Turns the record that a user names into a protocol file.</summary>
-sealed class ImportCommand(string file, DocumentKind? kind, ReportFormat format, string? outputPath, Surroundings surroundings, Messages messages)
+sealed class ImportCommand(
+    string file,
+    IReadOnlyList<DocumentSource>? sources,
+    ReportFormat format,
+    string? outputPath,
+    Surroundings surroundings,
+    Messages messages)
 {
     public int Run()
     {
         var input = new InputReader(surroundings, messages);
-        if (input.Read(file, CliWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name, kind: kind)) is not { } document)
+        var read = input.Read(file, CliWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name, sources: sources));
+        if (read is not { } document)
             return ExitCode.Incomplete;
         messages.Say(SourceProblems.Of(document));
         if (!document.IsReadable)
             return ExitCode.Incomplete;
-        if (document.Kind == DocumentKind.Protocol)
+        if (document.Kind == DocumentSource.Protocol)
         {
             messages.Say(CliWording.IsProtocol(document.Source.Name));
             return ExitCode.Usage;

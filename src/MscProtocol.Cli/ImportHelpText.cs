@@ -4,7 +4,7 @@ namespace MscProtocol.Cli;
 static class ImportHelpText
 {
     public static LocalizedText Page { get; } = new(
-        """
+        $"""
         Turns a registry record or a USDM document into a draft protocol.
 
         Usage: msc-protocol import FILE [options]
@@ -16,7 +16,7 @@ static class ImportHelpText
         is still to be stated stands as a comment in its place.
 
         Options:
-          --from KIND    ctgov or usdm; told from the content if left out.
+          --from KIND    {FromOption.Records.English}; told from the content if left out.
           --format FORM  yaml (default), or json: the same facts, without comments.
           --lang en|zh   Language of the comments (default: that of the locale).
           --output FILE  Write the draft to FILE instead of standard output.
@@ -33,7 +33,7 @@ static class ImportHelpText
           msc-protocol import study.json --from usdm --format json
 
         """,
-        """
+        $"""
         将注册记录或 USDM 文件转为方案草稿。
 
         用法：msc-protocol import 文件 [选项]
@@ -43,7 +43,7 @@ static class ImportHelpText
         草稿中每项内容后注明其在记录中的出处；尚待说明的项目以注释列在相应位置。
 
         选项：
-          --from 类型    ctgov 或 usdm；省略时按内容判断。
+          --from 类型    {FromOption.Records.Chinese}；省略时按内容判断。
           --format 格式  yaml（默认）；json 内容相同，不含注释。
           --lang en|zh   注释的语言（默认随系统区域设置）。
           --output 文件  将草稿写入文件，而不是标准输出。

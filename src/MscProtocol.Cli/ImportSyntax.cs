@@ -35,7 +35,7 @@ sealed class ImportSyntax : ICommandSyntax
         if (path is not null && named.Length == 1 && named[0] != InputFiles.StandardInput && Path.GetFullPath(named[0]) == Path.GetFullPath(path))
             mistakes.Add(CliWording.OverwritesInput(path));
         var notation = ReportOptions.Choose(arguments, format, Notations, mistakes);
-        var kind = from.Read(arguments, mistakes);
-        return mistakes.Count > 0 ? null : new ImportCommand(named[0], kind, notation!, path, surroundings, messages).Run();
+        var sources = from.Read(arguments, mistakes);
+        return mistakes.Count > 0 ? null : new ImportCommand(named[0], sources, notation!, path, surroundings, messages).Run();
     }
 }

@@ -4,7 +4,7 @@ namespace MscProtocol.Cli;
 static class SurveyHelpText
 {
     public static LocalizedText Page { get; } = new(
-        """
+        $"""
         Counts what many trials state and leave out, and which rules they break most often.
 
         Usage: msc-protocol survey FILE|FOLDER… [options]
@@ -18,7 +18,7 @@ static class SurveyHelpText
           --rules NAME   A shipped profile or rule set (sepsis, msc/viability), or the path of
                          a .yaml file or a folder of them. Can be given several times.
                          Default: sepsis where the indication is septic, else msc.
-          --from KIND    protocol, ctgov or usdm (default: told from the content).
+          --from KIND    {FromOption.Choices.English} (default: told from the content).
           --format FORM  text (default), json, csv or markdown. Text and Markdown show the most
                          frequent kinds and rules, json and csv all of them, with amounts in
                          the base unit of their scale.
@@ -50,7 +50,7 @@ static class SurveyHelpText
           cat studies.ndjson | msc-protocol survey - --format markdown
 
         """,
-        """
+        $"""
         统计大量试验说明和未说明的内容，以及最常未通过的规则。
 
         用法：msc-protocol survey 文件|文件夹… [选项]
@@ -63,7 +63,7 @@ static class SurveyHelpText
           --rules 名称   内置规则组合或规则集（如 sepsis、msc/viability），或 .yaml 文件、
                          文件夹的路径。可多次给出。默认：适应证为脓毒症类疾病时用 sepsis，
                          否则用 msc。
-          --from 类型    protocol、ctgov 或 usdm（默认按内容判断）。
+          --from 类型    {FromOption.Choices.Chinese}（默认按内容判断）。
           --format 格式  text（默认）、json、csv 或 markdown。text 和 markdown 只列最常见的
                          类别和规则；json 和 csv 列出全部，数值采用基本单位。
           --lang en|zh   语言（默认随系统区域设置）。

@@ -15,7 +15,7 @@ static class UsdmDocuments
         {
             Console.WriteLine($"{document.Source.Name}: {document.Kind}, {document.Refusals.Count} refusals, gives cells: {document.GivesCells}");
             foreach (var remark in document.Remarks)
-                Console.WriteLine($"    {remark.Id} {remark.Span.Start} {remark.Message.English}");
+                Console.WriteLine($"    {remark.Id} {remark.Place.Span.Start} {remark.Message.English}");
         }
 
         var areSame = Equals(documents[ThirdVersion].Protocol, documents[FourthVersion].Protocol);
@@ -24,7 +24,8 @@ static class UsdmDocuments
     }
 
     static bool IsReadAsExpected(ProtocolDocument document) =>
-        document is { Kind: DocumentKind.Usdm, Refusals: [], GivesCells: false } && document.Remarks.Count(remark => remark.Kind == RemarkKind.Conformance) == 1;
+        document is { Refusals: [], GivesCells: false } && document.Kind == DocumentSource.Usdm
+        && document.Remarks.Count(remark => remark.Kind == RemarkKind.Conformance) == 1;
 
     static ProtocolDocument Read(string path)
     {

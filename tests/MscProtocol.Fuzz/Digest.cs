@@ -29,7 +29,7 @@ static class Digest
 
             foreach (var remark in report.Remarks)
             {
-                code.Add(remark.Span);
+                code.Add(remark.Place.Span);
                 code.Add(remark.Message);
             }
         }

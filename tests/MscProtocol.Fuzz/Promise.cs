@@ -21,7 +21,7 @@ static class Promise
         foreach (var finding in report.Findings)
             IsPlaced(report.Source, finding.Span, finding.Message, finding.RuleId);
         foreach (var remark in report.Remarks)
-            IsPlaced(report.Source, remark.Span, remark.Message, remark.Id);
+            IsPlaced(report.Source, remark.Place.Span, remark.Message, remark.Id);
         for (var i = 1; i < report.Findings.Count; i++)
             Holds(report.Findings[i - 1].Span.Start <= report.Findings[i].Span.Start, "findings are in the order of the text");
     }
@@ -38,7 +38,7 @@ static class Promise
     {
         Holds(document.IsReadable == (document.Refusals.Count == 0), "a document is read, or refused with a reason");
         foreach (var problem in document.Problems)
-            IsPlaced(document.Source, problem.Span, problem.Message, problem.Id);
+            IsPlaced(document.Source, problem.Place.Span, problem.Message, problem.Id);
     }
 
     /// <summary>A stretch lies in the text and is not empty.</summary>

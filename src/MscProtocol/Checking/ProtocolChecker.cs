@@ -18,7 +18,7 @@ public sealed class ProtocolChecker
     /// <param name="rules">
     /// The rules to check against; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.
     /// </param>
-    /// <param name="options">Waivers and limits; by default none and the usual ones.</param>
+    /// <param name="options">Waivers, sources and limits; by default none, all and the usual ones.</param>
     public ProtocolChecker(RuleBook? rules = null, CheckOptions? options = null)
         : this(rules ?? new([], []), rules is null ? RuleBook.For : _ => rules, options ?? CheckOptions.Default)
     {
@@ -33,6 +33,9 @@ public sealed class ProtocolChecker
 
     /// <summary>What is accepted of a document at most.</summary>
     internal DocumentLimits Limits => options.Limits;
+
+    /// <summary>Of which sources each document is told.</summary>
+    internal IReadOnlyList<DocumentSource> Sources => options.Sources;
 
     /// <summary>
     /// Returns a checker that follows a configuration: its rules, as <see cref="CheckConfiguration.RulesFor"/> tells, and its waivers.
@@ -85,27 +88,24 @@ public sealed class ProtocolChecker
     /// <param name="stream">A protocol file, a registry record or a USDM document; YAML or JSON, in UTF-8.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
-    /// <param name="kind">What sort of document it is; by default it is told from the content.</param>
     /// <exception cref="IOException">The stream fails.</exception>
-    public Report Check(Stream stream, string name, DocumentFormat? format = null, DocumentKind? kind = null) =>
-        Check(ProtocolDocument.Read(stream, name, format, options.Limits, kind));
+    public Report Check(Stream stream, string name, DocumentFormat? format = null) =>
+        Check(ProtocolDocument.Read(stream, name, format, options.Limits, options.Sources));
 
     /// <summary>Checks every trial in <paramref name="stream"/>, one after another as they are asked for.</summary>
     /// <param name="stream">A protocol file, registry records or a USDM document; YAML or JSON, in UTF-8.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
-    /// <param name="kind">What sort of document each trial is; by default it is told from the content.</param>
     /// <returns>At least one report. Asking for the next throws an <see cref="IOException"/> where the stream fails.</returns>
-    public IEnumerable<Report> CheckAll(Stream stream, string name, DocumentFormat? format = null, DocumentKind? kind = null) =>
-        ProtocolDocument.ReadAll(stream, name, format, options.Limits, kind).Select(Check);
+    public IEnumerable<Report> CheckAll(Stream stream, string name, DocumentFormat? format = null) =>
+        ProtocolDocument.ReadAll(stream, name, format, options.Limits, options.Sources).Select(Check);
 
     /// <summary>Checks the trial in <paramref name="text"/>; whatever it is, nothing is thrown.</summary>
     /// <param name="text">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
     /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
-    /// <param name="kind">What sort of document it is; by default it is told from the content.</param>
-    public Report CheckText(string text, string name = "protocol.yaml", DocumentFormat? format = null, DocumentKind? kind = null) =>
-        Check(ProtocolDocument.Parse(text, name, format, options.Limits, kind));
+    public Report CheckText(string text, string name = "protocol.yaml", DocumentFormat? format = null) =>
+        Check(ProtocolDocument.Parse(text, name, format, options.Limits, options.Sources));
 
     /// <summary>Checks a protocol that was read before. A trial that gives no mesenchymal stromal cells gets no verdicts.</summary>
     public Report Check(ProtocolDocument document)

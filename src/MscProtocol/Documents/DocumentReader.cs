@@ -9,26 +9,36 @@ static class DocumentReader
     const int FirstBuffer = 16 * 1024;
 
     /// <summary>Reads at most one byte more than the limit; a null format is told from the name, else from the content.</summary>
-    public static Document Read(Stream stream, string name, DocumentFormat? format, DocumentLimits limits)
+    public static Document Read(Stream stream, string name, DocumentFormat? format, DocumentLimits limits) =>
+        StreamInput.Now(Read(new StreamInput(stream), name, format, limits));
+
+    /// <summary>Does the same.</summary>
+    public static async ValueTask<Document> Read(StreamInput input, string name, DocumentFormat? format, DocumentLimits limits) =>
+        await ReadBytes(input, limits.Bytes).ConfigureAwait(false) is { } bytes
+            ? Read(bytes.Span, name, format, limits, new(1, 1))
+            : Refused(new(name, ""), DocumentProblems.TooLarge(limits.Bytes));
+
+    /// <summary>Returns all bytes; <see langword="null"/> where there are more than the limit, of which one is read.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadBytes(StreamInput input, long limit)
     {
-        var expected = stream.CanSeek ? stream.Length - stream.Position + 1 : FirstBuffer;
-        var buffer = new byte[Math.Clamp(expected, 1, limits.Bytes + 1)];
+        var expected = input.Rest + 1 ?? FirstBuffer;
+        var buffer = new byte[Math.Clamp(expected, 1, limit + 1)];
         var length = 0;
-        for (int read; (read = stream.Read(buffer, length, buffer.Length - length)) > 0;)
+        for (int read; (read = await input.Read(buffer.AsMemory(length)).ConfigureAwait(false)) > 0;)
         {
             length += read;
-            if (length > limits.Bytes)
+            if (length > limit)
             {
-                return Refused(new(name, ""), DocumentProblems.TooLarge(limits.Bytes));
+                return null;
             }
 
             if (length == buffer.Length)
             {
-                Array.Resize(ref buffer, (int)Math.Min(2L * length, limits.Bytes + 1));
+                Array.Resize(ref buffer, (int)Math.Min(2L * length, limit + 1));
             }
         }
 
-        return Read(buffer.AsSpan(0, length), name, format, limits, new(1, 1));
+        return buffer.AsMemory(0, length);
     }
 
     /// <summary>Reads a text at hand; a null format is told from the name, else from the content.</summary>

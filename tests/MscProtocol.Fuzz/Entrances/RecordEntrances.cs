@@ -24,7 +24,7 @@ static class RecordEntrances
     {
         var record = ProtocolDocument.Parse(input, "record.json");
         Promise.IsSound(record);
-        if (!record.IsReadable || record.Kind == DocumentKind.Protocol)
+        if (!record.IsReadable || record.Kind == DocumentSource.Protocol)
             return 0;
         using var yaml = new StringWriter();
         ReportFormat.Yaml.Write(new ProtocolDraft(record), yaml);

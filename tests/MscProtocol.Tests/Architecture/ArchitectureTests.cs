@@ -38,6 +38,16 @@ public class ArchitectureTests
           Doses
           Terms
         Reading
+          Places
+          Drafts
+          Readers
+          Facts
+          Format
+          Registries
+            .
+            ClinicalTrials
+          Usdm
+          Sources
         Rules
           Operators
           Conditions

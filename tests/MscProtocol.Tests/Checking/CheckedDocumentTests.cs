@@ -15,7 +15,7 @@ sealed class CheckedDocumentTests
     {
         var report = Checker.CheckText(Protocol);
 
-        Assert.That((report.Kind, report.Study, report.GivesCells, report.IsComplete), Is.EqualTo((DocumentKind.Protocol, (string?)null, true, true)));
+        Assert.That((report.Kind, report.Study, report.GivesCells, report.IsComplete), Is.EqualTo((DocumentSource.Protocol, (string?)null, true, true)));
         Assert.That(report.Findings.Select(finding => finding.RuleId), Does.Contain("MSC-VIA-002"));
         Assert.That((report.Remarks, report.NotCarried, report.Refusals), Is.EqualTo((Array.Empty<ReadingRemark>(), Array.Empty<string>(), Array.Empty<Problem>())));
     }
@@ -36,7 +36,7 @@ sealed class CheckedDocumentTests
     {
         var report = Checker.CheckText(Records.OtherCells, "record.json");
 
-        Assert.That((report.GivesCells, report.Study, report.Kind), Is.EqualTo((false, "NCT00000001", DocumentKind.ClinicalTrialsGov)));
+        Assert.That((report.GivesCells, report.Study, report.Kind), Is.EqualTo((false, "NCT00000001", DocumentSource.ClinicalTrials)));
         Assert.That((report.Verdicts, report.Findings), Is.EqualTo((Array.Empty<RuleVerdict>(), Array.Empty<Finding>())));
         Assert.That(report.Remarks, Is.Not.Empty);
         Assert.That(report.IsComplete);
@@ -53,7 +53,7 @@ sealed class CheckedDocumentTests
         var report = new ProtocolChecker(RuleBook.Shipped("msc"), new() { Strict = strict }).CheckText(Record, "record.json");
         var missing = report.Findings.Where(finding => finding.Kind == FindingKind.Missing).Select(finding => finding.Path).ToList();
 
-        Assert.That((report.Kind, report.Study, report.GivesCells, report.Source.Name), Is.EqualTo((DocumentKind.ClinicalTrialsGov, "NCT00000002", true, "record.json")));
+        Assert.That((report.Kind, report.Study, report.GivesCells, report.Source.Name), Is.EqualTo((DocumentSource.ClinicalTrials, "NCT00000002", true, "record.json")));
         Assert.That(report.NotCarried, Is.Ordered.Using<string>(StringComparer.Ordinal).And.Unique);
         Assert.That(report.NotCarried.Contains("products[0].viability.minimum"), Is.EqualTo(!strict));
         Assert.That(missing.Contains("products[0].viability.minimum"), Is.EqualTo(strict));

@@ -1,5 +1,6 @@
 using System.Text;
 using MscProtocol.Documents;
+using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Documents;
 
@@ -7,6 +8,8 @@ namespace MscProtocol.Tests.Documents;
 sealed class JsonSplitterTests
 {
     const int Plenty = 1000;
+
+    static readonly JsonEnvelopes Envelopes = ((TreeReader)DocumentSource.ClinicalTrials.Reader).Envelopes;
 
     [TestCase("", "@1:1")]
     [TestCase(" \n", " \n@1:1")]
@@ -88,5 +91,5 @@ sealed class JsonSplitterTests
     }
 
     static string[] Parts(Stream stream, long limit, bool isLines) =>
-        [.. new JsonSplitter(stream, limit, isLines).Split().Select(part => $"{(part.IsTooLarge ? "too large" : Encoding.UTF8.GetString(part.Bytes.Span))}@{part.Start}")];
+        [.. StreamInput.Now(new JsonSplitter(new(stream), limit, isLines, Envelopes).Split()).Select(part => $"{(part.IsTooLarge ? "too large" : Encoding.UTF8.GetString(part.Bytes.Span))}@{part.Start}")];
 }

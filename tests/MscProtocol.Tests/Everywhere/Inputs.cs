@@ -19,7 +19,7 @@ static class Inputs
     public static string Said(Report report) => string.Join('\n', [
         .. report.Refusals.Select(refusal => $"{refusal.Id} {refusal.Span} {refusal.Message.English}"),
         .. report.Findings.Select(finding => $"{finding.RuleId} {finding.Path} {finding.Span} {finding.Message} {finding.Actual} {finding.Expected?.Chinese}"),
-        .. report.Remarks.Select(remark => $"{remark.Id} {remark.Pointer} {remark.Span} {remark.Message}"),
+        .. report.Remarks.Select(remark => $"{remark.Id} {remark.Place.Address?.English} {remark.Place.Span} {remark.Message}"),
         .. report.Verdicts.Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}"),
     ]);
 

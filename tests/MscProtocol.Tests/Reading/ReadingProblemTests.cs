@@ -40,7 +40,7 @@ sealed class ReadingProblemTests
         Assert.That(document.Problems, Has.Count.EqualTo(last is null ? 1_000 : 1_001));
         Assert.That(document.Problems.Take(1_000).Select(problem => problem.Id), Is.All.EqualTo("READ-001"));
         if (last is not null)
-            Assert.That($"{document.Problems[^1].Id} {document.Problems[^1].Span.Start} {document.Problems[^1].Message.English}", Does.StartWith(last));
+            Assert.That($"{document.Problems[^1].Id} {document.Problems[^1].Place.Span.Start} {document.Problems[^1].Message.English}", Does.StartWith(last));
     }
 
     [TestCase("products: { source: umbillical cord }", "READ-005 products[0].source 2:21", "did you mean 'umbilical cord'?", "是否应为“umbilical cord”")]

@@ -29,7 +29,7 @@ static class Sample
     /// <summary>Lists refusals and problems: number, path and place.</summary>
     public static IEnumerable<string> Problems(ProtocolDocument document) =>
         document.Refusals.Select(refusal => $"{refusal.Id} {refusal.Span.Start}")
-            .Concat(document.Problems.Select(problem => $"{problem.Id} {problem.Path} {problem.Span.Start}"));
+            .Concat(document.Problems.Select(problem => $"{problem.Id} {problem.Path} {problem.Place}"));
 
     /// <summary>Lists findings: rule, path and place.</summary>
     public static IEnumerable<string> Findings(Report report) =>

@@ -28,7 +28,7 @@ sealed class UnreadableValueTests
         var document = Sample.Read(text);
         var problem = document.Problems.Single();
         Assert.That((problem.Id, problem.Path), Is.EqualTo(("READ-004", path)));
-        Assert.That(Texts.Cut(document.Source, problem.Span), Is.EqualTo(words));
+        Assert.That(Texts.Cut(document.Source, problem.Place.Span), Is.EqualTo(words));
     }
 
     [TestCase("arms: { dose: 3e6 }", "write \"3e6 cells/kg\" or \"3e6 cells\"", "3e6 cells/kg")]

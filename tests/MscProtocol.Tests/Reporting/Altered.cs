@@ -7,7 +7,7 @@ static class Altered
     public static Finding But(
         this Finding finding,
         string? file = null,
-        SourceSpan? span = null,
+        Place? place = null,
         FindingSeverity? severity = null,
         LocalizedText? message = null,
         Waiver? waiver = null) =>
@@ -15,8 +15,7 @@ static class Altered
         {
             Concern = finding.Concern,
             File = file ?? finding.File,
-            Span = span ?? finding.Span,
-            Origin = finding.Origin,
+            Place = place ?? finding.Place,
             Actual = finding.Actual,
             Expected = finding.Expected,
             Assumption = finding.Assumption,

@@ -54,7 +54,7 @@ public class LongReportTests
         var one = Samples.FaultyRun[0];
         return [.. Enumerable.Range(0, files).Select(file => new Report(new($"{file}.yaml", ""), Samples.Book, [], [], [.. Enumerable.Range(0, findings).Select(place => one.Findings[0].But(
             file: $"{file}.yaml",
-            span: new(new(place + 1, 1), new(place + 1, 2)),
+            place: new TextPlace(new(new(place + 1, 1), new(place + 1, 2))),
             severity: severity?.Invoke(place) ?? FindingSeverity.Error))]))];
     }
 

@@ -119,6 +119,19 @@ static class Samples
     public static Report WithFault(string file, string fault) =>
         new(new(file, Clean), Book, [], [new(Book.Rules[0], null, Verdict.Faulted, fault: fault)], []);
 
+    /// <summary>Returns a report with one finding, which stands at the place.</summary>
+    public static Report At(Place place)
+    {
+        var title = LocalizedText.Same("Viability");
+        var finding = new Finding(
+            "OUR-VIA-001", title, FindingSeverity.Error, FindingKind.Violation, "products[0].viability.minimum", LocalizedText.Same("Too low."))
+        {
+            File = "protocol.docx",
+            Place = place,
+        };
+        return new(new(finding.File, string.Empty), Book, [], [], [finding]);
+    }
+
     /// <summary>Returns one finding that counts, one that is waived, a fault and a refusal, all of whose fields hold the text.</summary>
     public static IReadOnlyList<Report> Holding(string text)
     {
@@ -126,7 +139,7 @@ static class Samples
         var finding = new Finding(text, words, FindingSeverity.Error, FindingKind.Violation, text, words)
         {
             File = text,
-            Span = new(new(1, 1), new(1, 3)),
+            Place = new TextPlace(new(new(1, 1), new(1, 3))),
             Actual = words,
             Expected = words,
             Assumption = words,

@@ -43,7 +43,7 @@ public static class Precedents
 
     static TrialProtocol Read(string file)
     {
-        var document = ProtocolDocument.Read(RuleFolder.Shipped.Read(file)!, DocumentKind.Protocol);
+        var document = ProtocolDocument.Read(RuleFolder.Shipped.Read(file)!);
         return document.Protocol ?? throw new InvalidOperationException($"{document.Source.Name}: {document.Refusals[0].Message.English}");
     }
 }

@@ -51,7 +51,7 @@ sealed class WaiverReview(string file, IReadOnlyList<Report> reports, DateOnly? 
         new($"WVR-{number:000}", texts.Title, FindingSeverity.Warning, kind, path, texts.Message)
         {
             File = file,
-            Span = span,
+            Place = new TextPlace(span),
             Actual = actual,
             Expected = expected,
             Fix = texts.Fix,

@@ -30,7 +30,7 @@ public static class RuleExamples
             return new(rule, example, example.Protocol.Span, ExampleWording.NotAProtocol);
         var document = ProtocolDocument.Fragment(rule.Source, fragment);
         if (document.Problems is [var unreadable, ..])
-            return new(rule, example, unreadable.Span, ExampleWording.Unreadable(unreadable.Message));
+            return new(rule, example, unreadable.Place.Span, ExampleWording.Unreadable(unreadable.Message));
 
         var verdicts = new ProtocolChecker(new([rule.RuleSet], [rule])).Check(document).Verdicts;
         var isAsExpected = verdicts.All(verdict =>

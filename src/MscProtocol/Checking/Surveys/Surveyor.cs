@@ -5,12 +5,11 @@ namespace MscProtocol;
 
 /// <summary>Surveys files: one thread cuts them into trials, others read and check these, and they are counted in order.</summary>
 /// <param name="checker">Checks the trials; by default against the rules for the indication of each.</param>
-/// <param name="kind">What sort of document each trial is; by default it is told from the content.</param>
 /// <param name="threads">
 /// How many trials are read and checked at once; by default one for each processor. The result does not depend on it.
 /// </param>
 [SuppressMessage("ApiDesign", "RS0030", Justification = "How many processors there are makes a survey faster, and no different.")]
-public sealed class Surveyor(ProtocolChecker? checker = null, DocumentKind? kind = null, int? threads = null)
+public sealed class Surveyor(ProtocolChecker? checker = null, int? threads = null)
 {
     // So many that no thread waits for another trial to be cut, and few enough to hold.
     const int AheadOfEachThread = 8;
@@ -74,7 +73,7 @@ public sealed class Surveyor(ProtocolChecker? checker = null, DocumentKind? kind
                 try
                 {
                     using var stream = source.Open();
-                    foreach (var read in ProtocolDocument.Cut(stream, source.Name, limits: checker.Limits, kind: kind))
+                    foreach (var read in ProtocolDocument.Cut(stream, source.Name, limits: checker.Limits, sources: checker.Sources))
                         queue.Add(workers.StartNew(() => Check(source.Name, read)), stop);
                 }
                 catch (Exception e) when (e is IOException or UnauthorizedAccessException)

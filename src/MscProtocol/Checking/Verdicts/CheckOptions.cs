@@ -20,6 +20,9 @@ public sealed record CheckOptions
     /// </summary>
     public bool Strict { get; init; }
 
+    /// <summary>Of which sources each document is told by its content; with one, it is read as that.</summary>
+    public IReadOnlyList<DocumentSource> Sources { get; init; } = DocumentSource.All;
+
     /// <summary>What is accepted of a file at most.</summary>
     public DocumentLimits Limits { get; init; } = DocumentLimits.Default;
 }

@@ -53,11 +53,11 @@ public sealed class Finding
     /// <summary>The file, as it was named; empty for a protocol built in code.</summary>
     public string File { get; internal init; } = string.Empty;
 
-    /// <summary>Where the file states the field, or would; the default for a protocol built in code.</summary>
-    public SourceSpan Span { get; internal init; }
+    /// <summary>Where the file states the field, or about where it would; nowhere for a protocol built in code.</summary>
+    public Place Place { get; internal init; } = TextPlace.Nowhere;
 
-    /// <summary>How a record states the field, and where in it; <see langword="null"/> where it does not, and for our own format.</summary>
-    public FactOrigin? Origin { get; internal init; }
+    /// <summary>The stretch of the text there; nowhere for a document without lines, and for a protocol built in code.</summary>
+    public SourceSpan Span => Place.Span;
 
     /// <summary>What is wrong.</summary>
     public LocalizedText Message { get => field ??= Fill(rule!.Words.Message); }

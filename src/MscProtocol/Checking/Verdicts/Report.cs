@@ -32,7 +32,7 @@ public sealed class Report
     internal TrialProtocol? Protocol { get; init; }
 
     /// <summary>What sort of document was checked.</summary>
-    public DocumentKind Kind { get; internal init; }
+    public DocumentSource Kind { get; internal init; } = DocumentSource.Protocol;
 
     /// <summary>
     /// The study of a record, such as <c>NCT02421484</c>; <see langword="null"/> where a record names none, and for our own format.

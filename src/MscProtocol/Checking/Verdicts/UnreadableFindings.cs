@@ -9,7 +9,7 @@ static class UnreadableFindings
         new(problem.Id, Title(problem.Kind), Severity(problem.Kind), Kind(problem.Kind), problem.Path, problem.Message)
         {
             File = file,
-            Span = problem.Span,
+            Place = problem.Place,
             Actual = problem.Actual is null ? null : LocalizedText.Same(Excerpt.Of(problem.Actual)),
         };
 

@@ -46,8 +46,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
         var finding = new Finding(rule, failure, scope)
         {
             File = document?.Source.Name ?? string.Empty,
-            Span = document?.Find(failure.Path) ?? default,
-            Origin = document?.OriginOf(failure.Path),
+            Place = document?.Find(failure.Path) ?? TextPlace.Nowhere,
             Waiver = waiver,
         };
         findings.Add(finding);
@@ -63,7 +62,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     {
         var inOrder = findings
             .Concat((document?.Problems ?? []).Select(problem => UnreadableFindings.Of(problem, document!.Source.Name)))
-            .OrderBy(finding => finding.Span.Start)
+            .OrderBy(finding => finding.Place.Order)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
             .ThenBy(finding => finding.Path, StringComparer.Ordinal)
             .ToList();
@@ -71,7 +70,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
         {
             Protocol = protocol,
             Configuration = options.Configuration,
-            Kind = document?.Kind ?? DocumentKind.Protocol,
+            Kind = document?.Kind ?? DocumentSource.Protocol,
             Study = document?.Study,
             Remarks = document?.Remarks ?? [],
             NotCarried = [.. notCarried.Order(StringComparer.Ordinal)],

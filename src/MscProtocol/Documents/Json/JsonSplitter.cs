@@ -8,10 +8,6 @@ namespace MscProtocol.Documents;
 /// </summary>
 sealed class JsonSplitter
 {
-    // An envelope is one of these lists, in the outermost object or inside a wrapper in it.
-    static readonly byte[][] Lists = ["studies"u8.ToArray(), "StudyFields"u8.ToArray(), "FullStudies"u8.ToArray()];
-    static readonly byte[][] Wrappers = ["StudyFieldsResponse"u8.ToArray(), "FullStudiesResponse"u8.ToArray()];
-
     static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
     static readonly SearchValues<byte> InText = SearchValues.Create("\"\\\r\n"u8);
 
@@ -20,6 +16,7 @@ sealed class JsonSplitter
     readonly StreamWindow window;
     readonly long limit;
     readonly bool isLines;
+    readonly JsonEnvelopes envelopes;
 
     // The depth at which parts begin: 0 for a series of objects; null until it is known that there are parts.
     int? partDepth;
@@ -31,22 +28,27 @@ sealed class JsonSplitter
     SourcePosition position;
     bool isTooLarge;
 
+    // Where the text that is read at the moment starts; -1 between texts.
+    int text = -1;
+
     // The last text before parts are known: a key, if a colon follows it.
     int textStart;
     int textEnd;
 
-    /// <summary>Reads from <paramref name="stream"/>.</summary>
-    /// <param name="stream">The stream.</param>
+    /// <summary>Reads from <paramref name="input"/>.</summary>
+    /// <param name="input">The stream.</param>
     /// <param name="limit">The largest part, in bytes.</param>
     /// <param name="isLines">Whether each line is a document of its own, as in files named <c>.ndjson</c> and <c>.jsonl</c>.</param>
-    public JsonSplitter(Stream stream, long limit, bool isLines) => (window, this.limit, this.isLines) = (new(stream), limit, isLines);
+    /// <param name="envelopes">What the lists inside an envelope are named.</param>
+    public JsonSplitter(StreamInput input, long limit, bool isLines, JsonEnvelopes envelopes) =>
+        (window, this.limit, this.isLines, this.envelopes) = (new(input), limit, isLines, envelopes);
 
     /// <summary>Returns the parts in order; each is valid until the next is asked for.</summary>
-    public IEnumerable<JsonPart> Split()
+    public async IAsyncEnumerable<JsonPart> Split()
     {
         var isRead = true;
         while (isRead && window.Length < Mark.Length)
-            isRead = More();
+            isRead = await More().ConfigureAwait(false);
 
         if (window.Bytes.StartsWith(Mark))
         {
@@ -54,19 +56,20 @@ sealed class JsonSplitter
             window.SkipMark();
         }
 
-        return isLines ? Lines() : Parts();
+        await foreach (var part in (isLines ? Lines() : Parts()).ConfigureAwait(false))
+            yield return part;
     }
 
-    IEnumerable<JsonPart> Parts()
+    async IAsyncEnumerable<JsonPart> Parts()
     {
-        if (!SkipSpace() || window.Rest[0] is not ((byte)'{' or (byte)'['))
+        if (!await SkipSpace().ConfigureAwait(false) || window.Rest[0] is not ((byte)'{' or (byte)'['))
         {
-            yield return Whole();
+            yield return await Whole().ConfigureAwait(false);
             yield break;
         }
 
         var first = window.At;
-        while (GoToEnd())
+        while (await GoToEnd().ConfigureAwait(false))
         {
             if (start >= 0)
             {
@@ -78,33 +81,35 @@ sealed class JsonSplitter
             var end = window.At;
             if (partDepth is not null)
                 continue;
-            if (!SkipSpace() || window.Rest[0] != '{')
+            if (!await SkipSpace().ConfigureAwait(false) || window.Rest[0] != '{')
                 break;
             partDepth = 0;
             Begin(first);
             var isLine = window.Bytes[first..end].IndexOf((byte)'\n') < 0 && window.Bytes[end..window.At].IndexOf((byte)'\n') >= 0;
             yield return Cut(end);
-            foreach (var line in isLine ? Lines() : [])
+            if (!isLine)
+                continue;
+            await foreach (var line in Lines().ConfigureAwait(false))
                 yield return line;
         }
 
         if (partDepth is null)
-            yield return Whole();
+            yield return await Whole().ConfigureAwait(false);
         else if (start >= 0)
             yield return Cut(window.Length);
     }
 
-    IEnumerable<JsonPart> Lines()
+    async IAsyncEnumerable<JsonPart> Lines()
     {
         partDepth = 0;
-        while (SkipSpace())
+        while (await SkipSpace().ConfigureAwait(false))
         {
             Begin(window.At);
             int length;
             while ((length = window.Rest.IndexOfAny((byte)'\r', (byte)'\n')) < 0)
             {
                 window.At = window.Length;
-                if (!More())
+                if (!await More().ConfigureAwait(false))
                     break;
             }
 
@@ -114,49 +119,58 @@ sealed class JsonSplitter
     }
 
     // Goes to the end of a part, or of an outermost value; false at the end of the stream.
-    bool GoToEnd()
+    async ValueTask<bool> GoToEnd()
     {
         while (true)
         {
-            var next = window.Rest.IndexOfAny(Structure);
-            window.At = next < 0 ? window.Length : window.At + next;
-            if (next < 0)
+            if (!GoToBracket())
             {
-                if (!More())
+                if (!await More().ConfigureAwait(false))
                     return false;
                 continue;
             }
 
-            switch (window.Rest[0])
+            if (window.Rest[0] is (byte)'{' or (byte)'[')
             {
-                case (byte)'"' when !SkipText():
-                    return false;
-                case (byte)'"':
-                    break;
-                case (byte)'{' or (byte)'[':
-                    Open();
-                    break;
-                default:
-                    window.At++;
-                    depth = Math.Max(0, depth - 1);
-                    if (depth == (start >= 0 ? partDepth : 0))
-                        return true;
-                    break;
+                Open(startsList: partDepth is null && depth == 0 && window.Rest[0] == '[' && await StartsWithObject().ConfigureAwait(false));
+                continue;
             }
+
+            window.At++;
+            depth = Math.Max(0, depth - 1);
+            if (depth == (start >= 0 ? partDepth : 0))
+                return true;
         }
     }
 
-    void Open()
+    // Goes to the next bracket outside texts; false where more must be read to find it.
+    bool GoToBracket()
+    {
+        while (text < 0 || SkipText())
+        {
+            var next = window.Rest.IndexOfAny(Structure);
+            window.At = next < 0 ? window.Length : window.At + next;
+            if (next < 0)
+                return false;
+            if (window.Rest[0] != '"')
+                return true;
+            text = ++window.At;
+        }
+
+        return false;
+    }
+
+    void Open(bool startsList)
     {
         var isList = window.Rest[0] == '[';
         if (partDepth is null && isList)
         {
-            if (depth == 0 ? StartsWithObject() : (depth == 1 || (depth == 2 && isInWrapper)) && IsNamed(Lists))
+            if (startsList || ((depth == 1 || (depth == 2 && isInWrapper)) && IsNamed(envelopes.Lists)))
                 partDepth = depth + 1;
         }
         else if (partDepth is null)
         {
-            isInWrapper = depth == 1 ? IsNamed(Wrappers) : isInWrapper && depth > 1;
+            isInWrapper = depth == 1 ? IsNamed(envelopes.Wrappers) : isInWrapper && depth > 1;
         }
         else if (!isList && start < 0 && depth == partDepth)
         {
@@ -167,15 +181,15 @@ sealed class JsonSplitter
         window.At++;
     }
 
-    bool StartsWithObject()
+    async ValueTask<bool> StartsWithObject()
     {
         var bracket = window.At++;
-        var isObject = SkipSpace() && window.Rest[0] == '{';
+        var isObject = await SkipSpace().ConfigureAwait(false) && window.Rest[0] == '{';
         window.At = bracket;
         return isObject;
     }
 
-    bool IsNamed(byte[][] names)
+    bool IsNamed(IReadOnlyList<byte[]> names)
     {
         if (textEnd == 0 || window.Bytes[(textEnd + 1)..window.At].Trim(" \t\r\n"u8) is not [(byte)':'])
             return false;
@@ -188,37 +202,34 @@ sealed class JsonSplitter
         return false;
     }
 
+    // Goes behind the text; false where more must be read to find its end.
     // A text never holds a line break: where it seems to, its closing quote is missing.
     bool SkipText()
     {
-        var first = ++window.At;
         while (true)
         {
             var next = window.Rest.IndexOfAny(InText);
             window.At = next < 0 ? window.Length : window.At + next;
             if (next < 0 || (window.Rest[0] == '\\' && window.Rest.Length < 2))
-            {
-                if (!More())
-                    return false;
-            }
-            else if (window.Rest[0] == '\\')
+                return false;
+            if (window.Rest[0] == '\\')
             {
                 window.At += 2;
+                continue;
             }
-            else
-            {
-                if (partDepth is null)
-                    (textStart, textEnd) = (first, window.At);
-                window.At++;
-                return true;
-            }
+
+            if (partDepth is null)
+                (textStart, textEnd) = (text, window.At);
+            window.At++;
+            text = -1;
+            return true;
         }
     }
 
     // The stream as one document, from its first byte.
-    JsonPart Whole()
+    async ValueTask<JsonPart> Whole()
     {
-        while (!isTooLarge && More())
+        while (!isTooLarge && await More().ConfigureAwait(false))
             window.At = window.Length;
         return new(window.Slice(0, window.Length), new(1, 1), isTooLarge);
     }
@@ -232,7 +243,7 @@ sealed class JsonSplitter
         return part;
     }
 
-    bool SkipSpace()
+    async ValueTask<bool> SkipSpace()
     {
         while (true)
         {
@@ -240,13 +251,13 @@ sealed class JsonSplitter
             window.At = next < 0 ? window.Length : window.At + next;
             if (next >= 0)
                 return true;
-            if (!More())
+            if (!await More().ConfigureAwait(false))
                 return false;
         }
     }
 
     // Keeps the part that is read, or all as long as it is not known whether there are parts; of a part that is too large nothing.
-    bool More()
+    async ValueTask<bool> More()
     {
         var kept = partDepth is null ? 0 : start >= 0 ? start : window.At;
         if (window.Length - kept > limit)
@@ -257,7 +268,7 @@ sealed class JsonSplitter
             kept = window.At;
         }
 
-        var isRead = window.Read(kept);
+        var isRead = await window.Read(kept).ConfigureAwait(false);
         start = start < 0 ? -1 : Math.Max(0, start - kept);
         return isRead;
     }

@@ -3,7 +3,7 @@ using System.Text;
 namespace MscProtocol.Documents;
 
 /// <summary>The part of a stream that is held at the moment, with a cursor, and the line and column of what was passed.</summary>
-sealed class StreamWindow(Stream stream)
+sealed class StreamWindow(StreamInput input)
 {
     const int FirstSize = 64 * 1024;
 
@@ -34,7 +34,7 @@ sealed class StreamWindow(Stream stream)
     /// <summary>
     /// Drops the bytes before <paramref name="kept"/>, and reads more; returns whether there is more. Places move by what is dropped.
     /// </summary>
-    public bool Read(int kept)
+    public async ValueTask<bool> Read(int kept)
     {
         if (kept > 0)
         {
@@ -45,7 +45,7 @@ sealed class StreamWindow(Stream stream)
 
         if (Length == buffer.Length)
             Array.Resize(ref buffer, 2 * buffer.Length);
-        var read = stream.Read(buffer, Length, buffer.Length - Length);
+        var read = await input.Read(buffer.AsMemory(Length)).ConfigureAwait(false);
         Length += read;
         return read > 0;
     }

@@ -6,7 +6,7 @@ namespace MscProtocol.Reading;
 /// <summary>Reads dose, route and schedule of an arm from the administrations of what it receives.</summary>
 static class AdministrationFacts
 {
-    public static void Read(UsdmStudy study, UsdmIntervention intervention, Draft arm)
+    public static void Read(UsdmStudy study, UsdmIntervention intervention, Draft<Arm> arm)
     {
         var administrations = intervention.Administrations;
         List<(CellDose? Dose, int? Count)> given = [];
@@ -15,14 +15,14 @@ static class AdministrationFacts
             var amount = UsdmAmount.Of(administration["dose"]);
             var dose = amount is null ? null : UsdmDoses.Of(amount, study.Remarks);
             if (dose is not null)
-                arm.Set("dose", dose, amount!.Node.Origin);
+                arm.Set(Arm.Fields.Dose, dose, amount!.Node.Place);
             var route = UsdmCode.Of(administration["route"]);
             if (CodedTerms<Route>.Read(route, UsdmCodes.Routes, study.Remarks) is { } term)
-                arm.Set("route", term, route.Words.Origin);
+                arm.Set(Arm.Fields.Route, term, route.Words.Place);
             var time = UsdmAmount.Of(administration["duration"]["quantity"]);
             var duration = UsdmTimes.Of(time);
             if (duration is { Unit: "min" or "h" or "s" })
-                arm.Group("infusion").Set("duration", duration, time!.Node.Origin);
+                arm.Group(Arm.Fields.Infusion).Set(Infusion.Fields.Duration, duration, time!.Node.Place);
             given.Add((dose, CountOf(administration, duration, arm)));
         }
 
@@ -31,12 +31,15 @@ static class AdministrationFacts
     }
 
     // The strength of the substance, where it is one of cells in a volume.
-    static void SetConcentration(UsdmStudy study, UsdmIntervention intervention, Draft arm)
+    static void SetConcentration(UsdmStudy study, UsdmIntervention intervention, Draft<Arm> arm)
     {
-        var strengths = intervention.Products.SelectMany(product => product["ingredients"].Items).SelectMany(ingredient => ingredient["substance"]["strengths"].Items);
+        var strengths = intervention.Products
+            .SelectMany(product => product["ingredients"].Items)
+            .SelectMany(ingredient => ingredient["substance"]["strengths"].Items);
         foreach (var strength in strengths)
         {
-            if (UsdmAmount.Of(strength["numerator"]) is not { } cells || UsdmDoses.Of(cells, study.Remarks) is not { Basis: DoseBasis.Absolute, IsSingle: true } dose
+            if (UsdmAmount.Of(strength["numerator"]) is not { } cells
+                || UsdmDoses.Of(cells, study.Remarks) is not { Basis: DoseBasis.Absolute, IsSingle: true } dose
                 || UsdmAmount.Of(strength["denominator"]) is not { Low: { } volume, Unit.Decode: { } unit } || volume <= 0)
             {
                 continue;
@@ -44,20 +47,25 @@ static class AdministrationFacts
 
             var amount = Exact.Print(decimal.Round(dose.Magnitude.High!.Value / volume, 0));
             if (Quantity<CellConcentration>.TryParse($"{amount} cells/{unit}", out var concentration, out _))
-                arm.Group("infusion").Set("concentration", concentration, cells.Node.Origin);
+                arm.Group(Arm.Fields.Infusion).Set(Infusion.Fields.Concentration, concentration, cells.Node.Place);
         }
     }
 
     // "Once", or how often the interval fits into the time for which it is given.
-    static int? CountOf(RecordNode administration, Quantity<Time>? duration, Draft arm)
+    static int? CountOf(RecordNode administration, Quantity<Time>? duration, Draft<Arm> arm)
     {
         var frequency = UsdmCode.Of(administration["frequency"]);
-        if (frequency.Code == UsdmCodes.Once || frequency.Code is null && string.Equals(frequency.Decode, "once", StringComparison.OrdinalIgnoreCase))
+        if (frequency.Code == UsdmCodes.Once
+            || frequency.Code is null && string.Equals(frequency.Decode, "once", StringComparison.OrdinalIgnoreCase))
+        {
             return 1;
+        }
+
         if (IntervalOf(frequency) is not { } interval)
             return null;
-        arm.Set("interval", interval, frequency.Words.Origin);
-        return duration is { IsSingle: true } && duration.Magnitude.High % interval.Magnitude.High == 0 && duration.Magnitude.High / interval.Magnitude.High is var count and >= 1 and < 1000
+        arm.Set(Arm.Fields.Interval, interval, frequency.Words.Place);
+        return duration is { IsSingle: true } && duration.Magnitude.High % interval.Magnitude.High == 0
+            && duration.Magnitude.High / interval.Magnitude.High is var count and >= 1 and < 1000
             ? (int)count
             : null;
     }
@@ -76,13 +84,16 @@ static class AdministrationFacts
     }
 
     // Equal doses follow one another; different ones may be steps of an escalation, of which each is given so often.
-    static void SetInfusions(List<(CellDose? Dose, int? Count)> given, IReadOnlyList<RecordNode> administrations, Draft arm)
+    static void SetInfusions(List<(CellDose? Dose, int? Count)> given, IReadOnlyList<RecordNode> administrations, Draft<Arm> arm)
     {
         if (given.Count == 0 || !given.TrueForAll(one => one.Count is not null))
             return;
         var counts = given.Select(one => one.Count!.Value).ToList();
         var isSame = given.TrueForAll(one => Equals(one.Dose, given[0].Dose));
         if (isSame || counts.Distinct().Take(2).Count() == 1)
-            arm.Set("infusions", Quantity<Count>.Of(isSame ? counts.Sum() : counts[0], string.Empty), UsdmCode.Of(administrations[0]["frequency"]).Words.Origin);
+        {
+            var total = Quantity<Count>.Of(isSame ? counts.Sum() : counts[0], string.Empty);
+            arm.Set(Arm.Fields.Infusions, total, UsdmCode.Of(administrations[0]["frequency"]).Words.Place);
+        }
     }
 }

@@ -9,9 +9,9 @@ static class DesignFacts
     // As ClinicalTrials.gov counts those who do not know the allocation.
     static readonly string[] ByCount = ["single blind", "double blind", "triple blind", "quadruple blind"];
 
-    public static void Read(UsdmStudy study, Draft protocol)
+    public static void Read(UsdmStudy study, Draft<TrialProtocol> protocol)
     {
-        var draft = protocol.Group("design");
+        var draft = protocol.Group(TrialProtocol.Fields.Design);
         ReadAllocation(study, draft);
         ReadMasking(study, draft);
         ReadSize(study, draft);
@@ -19,19 +19,19 @@ static class DesignFacts
         {
             var coded = UsdmCode.Of(characteristic);
             if (coded.Code == UsdmCodes.SingleCentre)
-                draft.Set("centres", Quantity<Count>.Of(1, string.Empty), coded.Words.Origin);
+                draft.Set(Design.Fields.Centres, Quantity<Count>.Of(1, string.Empty), coded.Words.Place);
         }
 
         foreach (var role in study.Version["roles"].Items)
         {
             var code = UsdmCode.Of(role["code"]);
             if (IsDataMonitor(code))
-                draft.Set("dataMonitoringCommittee", true, code.Words.Origin);
+                draft.Set(Design.Fields.DataMonitoringCommittee, true, code.Words.Place);
         }
     }
 
     /// <summary>Sets what the control group receives, from the role of an arm among others.</summary>
-    public static void ReadControl(Term<ArmRole> role, FactOrigin origin, Draft draft)
+    public static void ReadControl(Term<ArmRole> role, Place origin, Draft<Design> draft)
     {
         var comparator = role.Name switch
         {
@@ -43,12 +43,12 @@ static class DesignFacts
         };
         if (comparator is null)
             return;
-        draft.Set("control", Term<ControlKind>.Parse("concurrent"), origin);
-        draft.Group("comparator").Set("kind", Term<ComparatorKind>.Parse(comparator), origin);
+        draft.Set(Design.Fields.Control, Term<ControlKind>.Parse("concurrent"), origin);
+        draft.Group(Design.Fields.Comparator).Set(Comparator.Fields.Kind, Term<ComparatorKind>.Parse(comparator), origin);
     }
 
     // As the official mapping to ClinicalTrials.gov has it: one arm is not allocated, and randomisation is a characteristic.
-    static void ReadAllocation(UsdmStudy study, Draft draft)
+    static void ReadAllocation(UsdmStudy study, Draft<Design> draft)
     {
         foreach (var characteristic in study.Design["characteristics"].Items)
         {
@@ -57,16 +57,16 @@ static class DesignFacts
                 ? Term<Allocation>.Parse("randomised")
                 : coded.Decode is { } decode ? CodedTerms<Allocation>.OfWords(decode) : null;
             if (term is not null)
-                draft.Set("allocation", term, coded.Words.Origin);
+                draft.Set(Design.Fields.Allocation, term, coded.Words.Place);
         }
 
         var arms = study.Design["arms"];
         if (arms.Items.Take(2).Count() == 1)
-            draft.Set("allocation", Term<Allocation>.Parse("single group"), arms.Origin);
+            draft.Set(Design.Fields.Allocation, Term<Allocation>.Parse("single group"), arms.Place);
     }
 
     // A schema of "double" is made more precise by the roles that are masked, which is what ClinicalTrials.gov counts.
-    static void ReadMasking(UsdmStudy study, Draft draft)
+    static void ReadMasking(UsdmStudy study, Draft<Design> draft)
     {
         var schema = UsdmCode.Of(study.Design["blindingSchema"]);
         var stated = CodedTerms<Masking>.Read(schema, UsdmCodes.None, study.Remarks);
@@ -76,35 +76,40 @@ static class DesignFacts
         var counted = masked.Count == 0 ? null : Term<Masking>.Parse(ByCount[Math.Min(masked.Count, ByCount.Length) - 1]);
         if (counted is not null && (stated is null || (stated.Name == "double blind" && masked.Count > 2)))
         {
-            draft.Set("masking", counted, masked[0].Origin);
+            draft.Set(Design.Fields.Masking, counted, masked[0].Place);
         }
         else if (stated is not null)
         {
-            draft.Set("masking", stated, schema.Words.Origin);
+            draft.Set(Design.Fields.Masking, stated, schema.Words.Place);
             if (stated.Name == "open label" && masked.Count > 0)
                 study.Remarks.Add(RemarkKind.Disagreement, masked[0], UsdmWording.MaskedRoles(stated.Name, masked.Count));
         }
     }
 
     // The planned number, or the most of a range, of the population or else of all its cohorts.
-    static void ReadSize(UsdmStudy study, Draft draft)
+    static void ReadSize(UsdmStudy study, Draft<Design> draft)
     {
         var population = study.Design["population"];
         var planned = UsdmAmount.Of(population["plannedEnrollmentNumber"]);
         if (planned is not null && CountOf(planned.Most) is { } size)
         {
-            draft.Set("sampleSize", size, planned.Node.Origin);
+            draft.Set(Design.Fields.SampleSize, size, planned.Node.Place);
             return;
         }
 
         var cohorts = population["cohorts"].Items.Select(cohort => UsdmAmount.Of(cohort["plannedEnrollmentNumber"])).ToList();
-        if (cohorts.Count > 0 && cohorts.TrueForAll(amount => amount?.Most is >= 0 and <= 1e9m) && CountOf(cohorts.Sum(amount => amount!.Most)) is { } sum)
-            draft.Set("sampleSize", sum, cohorts[0]!.Node.Origin);
+        if (cohorts.Count > 0 && cohorts.TrueForAll(amount => amount?.Most is >= 0 and <= 1e9m)
+            && CountOf(cohorts.Sum(amount => amount!.Most)) is { } sum)
+        {
+            draft.Set(Design.Fields.SampleSize, sum, cohorts[0]!.Node.Place);
+        }
     }
 
     static Quantity<Count>? CountOf(decimal number) => Quantity<Count>.TryParse(Exact.Print(number), out var count, out _) ? count : null;
 
     static bool IsDataMonitor(UsdmCode code) =>
         code.Code is { } number && UsdmCodes.DataMonitors.Contains(number)
-        || code.Decode is { } decode && decode.Contains("monitor", StringComparison.OrdinalIgnoreCase) && decode.Contains("data", StringComparison.OrdinalIgnoreCase);
+        || code.Decode is { } decode
+            && decode.Contains("monitor", StringComparison.OrdinalIgnoreCase)
+            && decode.Contains("data", StringComparison.OrdinalIgnoreCase);
 }

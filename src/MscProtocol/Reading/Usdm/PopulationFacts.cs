@@ -14,7 +14,7 @@ static class PopulationFacts
         {
             var healthy = owners.Find(owner => UsdmFlag.Of(owner["includesHealthySubjects"]) == true);
             var owner = healthy.Exists ? healthy : said;
-            draft.Set(Population.Fields.HealthyVolunteers, healthy.Exists, owner["includesHealthySubjects"].Origin);
+            draft.Set(Population.Fields.HealthyVolunteers, healthy.Exists, owner["includesHealthySubjects"].Place);
         }
 
         ReadAge(owners, draft);
@@ -35,7 +35,7 @@ static class PopulationFacts
         if (!owners[0]["plannedAge"].Exists && stated.Count > 1)
             age = Span([.. stated.Select(other => other.Age!)]);
         if (age is not null)
-            draft.Set(Population.Fields.Age, age, node.Origin);
+            draft.Set(Population.Fields.Age, age, node.Place);
     }
 
     static Quantity<Time>? Span(List<Quantity<Time>> ages)

@@ -16,21 +16,24 @@ static class StudyFacts
 
     // What the numbers of the registries of the WHO network start with.
     static readonly string[] Registries =
-        ["NCT", "ISRCTN", "ACTRN", "ChiCTR", "CTRI/", "DRKS", "EUCTR", "IRCT", "JPRN", "jRCT", "KCT", "NTR", "NL-OMON", "PACTR", "RBR-", "SLCTR", "TCTR", "UMIN"];
+        [
+            "NCT", "ISRCTN", "ACTRN", "ChiCTR", "CTRI/", "DRKS", "EUCTR", "IRCT", "JPRN", "jRCT", "KCT", "NTR", "NL-OMON", "PACTR", "RBR-",
+            "SLCTR", "TCTR", "UMIN",
+        ];
 
-    public static void Read(UsdmStudy study, Draft protocol)
+    public static void Read(UsdmStudy study, Draft<TrialProtocol> protocol)
     {
-        var draft = protocol.Group("study");
+        var draft = protocol.Group(TrialProtocol.Fields.Study);
         ReadTitles(study, draft);
         ReadIdentifiers(study, draft);
         ReadDates(study, draft);
         var phase = UsdmCode.Of(study.Design["studyPhase"].Exists ? study.Design["studyPhase"] : study.Version["studyPhase"]);
         if (CodedTerms<Phase>.Read(phase, UsdmCodes.None, study.Remarks) is { } term)
-            draft.Set("phase", term, phase.Words.Origin);
+            draft.Set(Study.Fields.Phase, term, phase.Words.Place);
         ReadIndication(study, draft);
     }
 
-    static void ReadTitles(UsdmStudy study, Draft draft)
+    static void ReadTitles(UsdmStudy study, Draft<Study> draft)
     {
         var titles = study.Version["titles"].Items
             .Select(title => (Kind: KindOf(UsdmCode.Of(title["type"])), Text: study.Text(title, "text")))
@@ -38,9 +41,9 @@ static class StudyFacts
             .ToList();
         var byKind = titles.Where(title => title.Kind != "acronym").OrderBy(title => OrderOf(title.Kind)).Select(title => title.Text);
         if ((byKind.FirstOrDefault() ?? study.FirstText(study.Study, "description", "label", "name")) is { } best)
-            draft.Set("title", best.Text.Trim(), best.Node.Origin);
+            draft.Set(Study.Fields.Title, best.Text.Trim(), best.Place);
         if (titles.Find(title => title.Kind == "acronym").Text is { } acronym)
-            draft.Set("acronym", acronym.Text.Trim(), acronym.Node.Origin);
+            draft.Set(Study.Fields.Acronym, acronym.Text.Trim(), acronym.Place);
     }
 
     static string? KindOf(UsdmCode type) =>
@@ -50,7 +53,7 @@ static class StudyFacts
     static int OrderOf(string? kind) => Array.IndexOf(TitleOrder, kind) is var at and >= 0 ? at : TitleOrder.Length;
 
     // Version 4 refers to the organisation that gave the number, version 3 holds it.
-    static void ReadIdentifiers(UsdmStudy study, Draft draft)
+    static void ReadIdentifiers(UsdmStudy study, Draft<Study> draft)
     {
         foreach (var identifier in study.Version["studyIdentifiers"].Items)
         {
@@ -60,35 +63,37 @@ static class StudyFacts
             var scope = identifier["scopeId"].Exists ? study.Find(identifier["scopeId"]) : identifier["studyIdentifierScope"];
             var type = UsdmCode.Of(scope["type"].Exists ? scope["type"] : scope["organizationType"]);
             if (type.Code == UsdmCodes.Registry || IsRegistered(text))
-                draft.Set("registryIds", text, written.Origin);
+                draft.Set(Study.Fields.RegistryIds, text, written.Place);
         }
     }
 
     static bool IsRegistered(string text) =>
         Array.Exists(Registries, registry => text.StartsWith(registry, StringComparison.OrdinalIgnoreCase)) && text.Any(char.IsAsciiDigit)
-        || text.Count(character => character == '-') is 2 or 3 && text is [_, _, _, _, '-', _, _, _, _, _, _, '-', ..] && text.All(character => char.IsAsciiDigit(character) || character == '-');
+        || text.Count(character => character == '-') is 2 or 3 && text is [_, _, _, _, '-', _, _, _, _, _, _, '-', ..]
+            && text.All(character => char.IsAsciiDigit(character) || character == '-');
 
     // USDM has codes for approvals of the protocol only; what other tools add is told by its words.
-    static void ReadDates(UsdmStudy study, Draft draft)
+    static void ReadDates(UsdmStudy study, Draft<Study> draft)
     {
         foreach (var date in study.Version["dateValues"].Items)
         {
             var about = $"{date["name"].Text} {date["label"].Text} {UsdmCode.Of(date["type"]).Decode}";
-            var field = about.Contains("regist", StringComparison.OrdinalIgnoreCase) ? "registeredOn"
-                : about.Contains("first", StringComparison.OrdinalIgnoreCase) && about.Contains("enrol", StringComparison.OrdinalIgnoreCase) ? "firstEnrolmentOn"
-                : null;
+            var field = about.Contains("regist", StringComparison.OrdinalIgnoreCase) ? Study.Fields.RegisteredOn
+                : about.Contains("first", StringComparison.OrdinalIgnoreCase) && about.Contains("enrol", StringComparison.OrdinalIgnoreCase)
+                    ? Study.Fields.FirstEnrolmentOn
+                    : null;
             if (field is not null && date["dateValue"].Text is { } text
                 && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                draft.Set(field, day, date["dateValue"].Origin);
+                draft.Set(field, day, date["dateValue"].Place);
             }
         }
     }
 
     // A condition that is known is sooner the one under study than one that is not.
-    static void ReadIndication(UsdmStudy study, Draft draft)
+    static void ReadIndication(UsdmStudy study, Draft<Study> draft)
     {
-        List<(Term<Indication> Term, FactOrigin Origin)> found = [];
+        List<(Term<Indication> Term, Place Place)> found = [];
         foreach (var indication in study.Design["indications"].Items)
         {
             var texts = IndicationTexts.Select(name => study.Text(indication, name))
@@ -97,7 +102,7 @@ static class StudyFacts
             foreach (var text in texts)
             {
                 if (Term<Indication>.TryParse(text.Text.Trim(), out var term))
-                    found.Add((term, text.Node.Origin));
+                    found.Add((term, text.Place));
             }
         }
 
@@ -105,6 +110,6 @@ static class StudyFacts
             return;
         var known = found.FindIndex(candidate => Term<Indication>.All.Contains(candidate.Term));
         var (best, origin) = found[Math.Max(known, 0)];
-        draft.Set("indication", best, origin);
+        draft.Set(Study.Fields.Indication, best, origin);
     }
 }

@@ -21,7 +21,10 @@ sealed class Timeline
             AddOnlyTarget(timeline);
     }
 
-    /// <summary>Returns when the last instance of a timeline comes, and the timing that says so; <see langword="null"/> where nothing can be counted.</summary>
+    /// <summary>
+    /// Returns when the last instance of a timeline comes, and the timing that says so; <see langword="null"/> where nothing can be
+    /// counted.
+    /// </summary>
     public static (decimal Seconds, RecordNode Timing)? LastOf(UsdmStudy study, RecordNode timeline) =>
         LastOf(study, timeline, new(StringComparer.Ordinal));
 
@@ -80,7 +83,9 @@ sealed class Timeline
     // Where no timing is fixed, the one instance that all others are counted from stands in for it.
     void AddOnlyTarget(RecordNode timeline)
     {
-        var counted = timeline["timings"].Items.Select(timing => timing["relativeFromScheduledInstanceId"].Text).ToHashSet(StringComparer.Ordinal);
+        var counted = timeline["timings"].Items
+            .Select(timing => timing["relativeFromScheduledInstanceId"].Text)
+            .ToHashSet(StringComparer.Ordinal);
         var targets = timeline["timings"].Items.Select(timing => timing["relativeToScheduledInstanceId"].Text)
             .OfType<string>().Where(target => !counted.Contains(target)).Distinct(StringComparer.Ordinal).Take(2).ToList();
         if (targets is [var only])
@@ -89,7 +94,8 @@ sealed class Timeline
 
     (decimal Seconds, RecordNode Timing)? Last(RecordNode timeline, Dictionary<string, (decimal Seconds, RecordNode Timing)?> walked)
     {
-        var reached = anchors.Distinct(StringComparer.Ordinal).ToDictionary(anchor => anchor, _ => (Seconds: 0m, Timing: timeline["timings"]), StringComparer.Ordinal);
+        var reached = anchors.Distinct(StringComparer.Ordinal)
+            .ToDictionary(anchor => anchor, _ => (Seconds: 0m, Timing: timeline["timings"]), StringComparer.Ordinal);
         var open = new Queue<string>(reached.Keys);
         while (open.TryDequeue(out var instance))
         {
@@ -108,7 +114,10 @@ sealed class Timeline
     }
 
     // An instance may hold a timeline of its own, which then lasts beyond it.
-    void AddInner(RecordNode instance, Dictionary<string, (decimal Seconds, RecordNode Timing)> reached, Dictionary<string, (decimal Seconds, RecordNode Timing)?> walked)
+    void AddInner(
+        RecordNode instance,
+        Dictionary<string, (decimal Seconds, RecordNode Timing)> reached,
+        Dictionary<string, (decimal Seconds, RecordNode Timing)?> walked)
     {
         if (instance["timelineId"].Text is null || instance["id"].Text is not { } id || !reached.TryGetValue(id, out var place))
             return;
@@ -117,5 +126,7 @@ sealed class Timeline
     }
 
     static bool Is(UsdmCode type, string code, string word) =>
-        type.Code is { } stated && stated.StartsWith('C') ? stated == code : type.Decode?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
+        type.Code is { } stated && stated.StartsWith('C')
+            ? stated == code
+            : type.Decode?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -14,7 +14,9 @@ static class UsdmEnvelope
 
     /// <summary>Returns the object that says which version of USDM a document is written in.</summary>
     public static RecordNode WrapperOf(RecordNode root) =>
-        root["usdmVersion"].Exists ? root : root.Items.Concat(root.Members.Select(member => member.Value)).FirstOrDefault(inner => inner["usdmVersion"].Exists);
+        root["usdmVersion"].Exists
+            ? root
+            : root.Items.Concat(root.Members.Select(member => member.Value)).FirstOrDefault(inner => inner["usdmVersion"].Exists);
 
     static RecordNode StudyWithin(RecordNode node)
     {

@@ -12,7 +12,8 @@ static class UsdmFactNames
     // What people call a product's facts beside the last word of their published name.
     static readonly (string Name, string Path)[] Further =
     [
-        ("viability", "viability.minimum"), ("donor", "donor.type"), ("preservation", "preservation.state"), ("cryoprotectant", "preservation.cryoprotectant"),
+        ("viability", "viability.minimum"), ("donor", "donor.type"), ("preservation", "preservation.state"),
+        ("cryoprotectant", "preservation.cryoprotectant"),
         ("tissue", "source"), ("tissue source", "source"), ("cell source", "source"), ("passage number", "passage"),
         ("gene modification", "geneModification.status"),
     ];
@@ -20,9 +21,13 @@ static class UsdmFactNames
     static readonly Dictionary<string, string> ByWord = Words();
 
     /// <summary>Whether a document says this of a product or arm itself.</summary>
-    public static bool IsLeftToDocument(string path, string field) => (path, field) is (UsdmFacts.Product or UsdmFacts.Arm, "name") or (UsdmFacts.Arm, "product");
+    public static bool IsLeftToDocument(string path, string field) =>
+        (path, field) is (UsdmFacts.ProductName or UsdmFacts.ArmName, "name") or (UsdmFacts.ArmName, "product");
 
-    /// <summary>Returns the steps from a product, an arm or a group to the field; <see langword="null"/> where the name is none of the published ones.</summary>
+    /// <summary>
+    /// Returns the steps from a product, an arm or a group to the field; <see langword="null"/> where the name is none of the published
+    /// ones.
+    /// </summary>
     /// <param name="root">What the name starts with: product, arm, design …</param>
     /// <param name="shape">The fields below it.</param>
     /// <param name="name">The name, or the url that ends in it.</param>
@@ -33,7 +38,7 @@ static class UsdmFactNames
             return Steps(shape, parts.AsSpan(1));
         if (Steps(shape, parts) is { } steps)
             return steps;
-        return root == UsdmFacts.Product && ByWord.TryGetValue(KeyOf(name), out var path) ? Steps(shape, path.Split('.')) : null;
+        return root == UsdmFacts.ProductName && ByWord.TryGetValue(KeyOf(name), out var path) ? Steps(shape, path.Split('.')) : null;
     }
 
     /// <summary>Returns the published names below a root, for telling what was meant.</summary>
@@ -69,7 +74,8 @@ static class UsdmFactNames
         var open = part.IndexOf('[', StringComparison.Ordinal);
         if (open < 0)
             return (part, 0);
-        return part.EndsWith(']') && int.TryParse(part.AsSpan(open + 1, part.Length - open - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        return part.EndsWith(']')
+            && int.TryParse(part.AsSpan(open + 1, part.Length - open - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? (part[..open], index)
             : (part, -1);
     }
@@ -77,7 +83,7 @@ static class UsdmFactNames
     // "Population doublings" and "endotoxin" name one field each; a word that names several names none.
     static Dictionary<string, string> Words()
     {
-        var paths = Below(UsdmFacts.Product).Select(name => name[(UsdmFacts.Product.Length + 1)..]);
+        var paths = Below(UsdmFacts.ProductName).Select(name => name[(UsdmFacts.ProductName.Length + 1)..]);
         var words = paths.GroupBy(path => KeyOf(path.Split('.')[^1]))
             .Where(group => group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);

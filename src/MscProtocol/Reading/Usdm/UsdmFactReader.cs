@@ -3,7 +3,9 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
 
-/// <summary>Reads the facts that a document carries under their published names: properties of products, and extension attributes.</summary>
+/// <summary>
+/// Reads the facts that a document carries under their published names: properties of products, and extension attributes.
+/// </summary>
 /// <param name="root">What the names start with: product, arm, design …</param>
 /// <param name="shape">The fields below it.</param>
 /// <param name="draft">Takes the facts.</param>
@@ -42,10 +44,13 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
             var inner = extension["valueExtensionClass"]["extensionAttributes"];
             if (inner.Exists || extension["extensionAttributes"].Items.Any())
                 ReadExtensions(inner.Exists ? inner : extension["extensionAttributes"], url + ".");
-            else if (ValueOf(extension) is var (words, node) && StepsOf(url.Contains(':', StringComparison.Ordinal) ? url : group + url, extension["url"]) is { } steps)
+            else if (ValueOf(extension) is var (words, node) && StepsOf(NameOf(url, group), extension["url"]) is { } steps)
                 Set(steps, url, words, node, null);
         }
     }
+
+    // A url is whole; what is no url stands within the group that holds it.
+    static string NameOf(string url, string group) => url.Contains(':', StringComparison.Ordinal) ? url : group + url;
 
     static (string Words, RecordNode Node)? ValueOf(RecordNode extension)
     {
@@ -95,14 +100,14 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
                 case ValueField field:
                     SetValue(group, field, name, words, node, amount);
                     return;
-                case LimitsField:
-                    SetLimit(group, step, steps[i + 1].Name, words, node);
+                case LimitsField field:
+                    SetLimit(group, field, steps[i + 1].Name, words, node);
                     return;
                 case GroupField field when i == steps.Count - 1:
-                    SetGroup(group.Group(step), field.Shape, name, words, node);
+                    SetGroup(group.Group(field), field.Shape, name, words, node);
                     return;
                 case GroupField field:
-                    group = field.IsList ? group.Element(step, index, node.Origin) : group.Group(step);
+                    group = field.IsList ? group.Element(field, index, node.Place) : group.Group(field);
                     within = field.Shape;
                     break;
             }
@@ -142,15 +147,15 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
         }
 
         foreach (var value in values)
-            group.Set(field.Name, value, node.Origin);
+            group.Set(field, value, node.Place);
     }
 
-    void SetLimit(Draft group, string field, string marker, string words, RecordNode node)
+    void SetLimit(Draft group, LimitsField field, string marker, string words, RecordNode node)
     {
         if (string.IsNullOrWhiteSpace(words))
-            group.SetLimit(field, new(Term<Marker>.Parse(marker)), node.Origin);
+            group.SetLimit(field, new(Term<Marker>.Parse(marker)), node.Place);
         else if (Quantity<Percent>.TryParse(words, out var limit, out var problem))
-            group.SetLimit(field, new(Term<Marker>.Parse(marker), limit), node.Origin);
+            group.SetLimit(field, new(Term<Marker>.Parse(marker), limit), node.Place);
         else
             remarks.Add(RemarkKind.UnreadableValue, node, UsdmWording.UnreadableFact(marker, problem.Message));
     }
@@ -163,7 +168,7 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
         foreach (var field in within.Fields.OfType<ValueField>())
         {
             if (field.Get(read, new()) is { } value)
-                group.Set(field.Name, value, node.Origin);
+                group.Set(field, value, node.Place);
         }
     }
 

@@ -1,27 +1,20 @@
 using System.Globalization;
 using System.Text.Json;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
 
-namespace MscProtocol;
+namespace MscProtocol.Reading;
 
 /// <summary>Writes the facts of a product or an arm as a USDM 4 document carries them.</summary>
-public static class UsdmFactWriter
+static class UsdmFactWriter
 {
     const string CodeSystem = "urn:msc-protocol";
     const string CodeSystemVersion = "1";
 
-    /// <summary>Writes an array of <c>AdministrableProductProperty</c>, one for each stated fact, for <c>AdministrableProduct.properties</c>.</summary>
-    /// <param name="writer">Stands where the array belongs.</param>
-    /// <param name="product">The product; its name is left to the product itself.</param>
-    /// <param name="idPrefix">What the identifiers start with, so that they are unique in the document.</param>
+    /// <summary>Writes an array of properties, one for each stated fact.</summary>
     public static void WriteProperties(Utf8JsonWriter writer, Product product, string idPrefix)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(product);
-        ArgumentNullException.ThrowIfNull(idPrefix);
         writer.WriteStartArray();
-        foreach (var (name, field, value) in Stated(Product.Fields.Shape, product, UsdmFacts.Product))
+        foreach (var (name, field, value) in Stated(Product.Fields.Shape, product, UsdmFacts.ProductName))
         {
             var id = $"{idPrefix}{name}";
             writer.WriteStartObject();
@@ -43,30 +36,16 @@ public static class UsdmFactWriter
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes an array of <c>ExtensionAttribute</c>, one for each stated fact, for <c>AdministrableProduct.extensionAttributes</c>.</summary>
-    /// <param name="writer">Stands where the array belongs.</param>
-    /// <param name="product">The product; its name is left to the product itself.</param>
-    /// <param name="idPrefix">What the identifiers start with, so that they are unique in the document.</param>
-    public static void WriteExtensions(Utf8JsonWriter writer, Product product, string idPrefix)
-    {
-        ArgumentNullException.ThrowIfNull(product);
-        WriteExtensions(writer, Stated(Product.Fields.Shape, product, UsdmFacts.Product), idPrefix);
-    }
+    /// <summary>Writes an array of extension attributes, one for each stated fact of a product.</summary>
+    public static void WriteExtensions(Utf8JsonWriter writer, Product product, string idPrefix) =>
+        WriteExtensions(writer, Stated(Product.Fields.Shape, product, UsdmFacts.ProductName), idPrefix);
 
-    /// <summary>Writes an array of <c>ExtensionAttribute</c>, one for each stated fact, for those of an <c>Administration</c>, <c>StudyIntervention</c> or <c>StudyArm</c>.</summary>
-    /// <param name="writer">Stands where the array belongs.</param>
-    /// <param name="arm">The arm; its name and its product are left to the document.</param>
-    /// <param name="idPrefix">What the identifiers start with, so that they are unique in the document.</param>
-    public static void WriteExtensions(Utf8JsonWriter writer, Arm arm, string idPrefix)
-    {
-        ArgumentNullException.ThrowIfNull(arm);
-        WriteExtensions(writer, Stated(Arm.Fields.Shape, arm, UsdmFacts.Arm), idPrefix);
-    }
+    /// <summary>Writes an array of extension attributes, one for each stated fact of an arm.</summary>
+    public static void WriteExtensions(Utf8JsonWriter writer, Arm arm, string idPrefix) =>
+        WriteExtensions(writer, Stated(Arm.Fields.Shape, arm, UsdmFacts.ArmName), idPrefix);
 
     static void WriteExtensions(Utf8JsonWriter writer, IEnumerable<(string Name, Field Field, object Value)> facts, string idPrefix)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(idPrefix);
         writer.WriteStartArray();
         foreach (var (name, _, value) in facts)
         {
@@ -94,7 +73,8 @@ public static class UsdmFactWriter
             var facts = (field, value) switch
             {
                 (_, null or Unreadable) => [],
-                (GroupField { IsList: true } group, object[] items) => items.SelectMany((item, i) => Stated(group.Shape, item, Indexed(name, i))),
+                (GroupField { IsList: true } group, object[] items) =>
+                    items.SelectMany((item, i) => Stated(group.Shape, item, Indexed(name, i))),
                 (GroupField group, _) => Stated(group.Shape, value, name),
                 (LimitsField, object[] limits) => limits.Cast<MarkerLimit>().Select(limit => Limit(name, field, limit)),
                 (_, object[] items) => items.Select(item => (name, field, item)),

@@ -6,5 +6,6 @@ namespace MscProtocol.Reading;
 static class UsdmFlag
 {
     /// <summary>Returns what the value says; <see langword="null"/> where it says neither.</summary>
-    public static bool? Of(RecordNode node) => node.Text is { } text && FlagKind.Instance.TryRead(text, out var flag, out _) ? (bool)flag : null;
+    public static bool? Of(RecordNode node) =>
+        node.Text is { } text && FlagKind.Instance.TryRead(text, out var flag, out _) ? (bool)flag : null;
 }

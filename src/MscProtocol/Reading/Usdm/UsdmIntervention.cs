@@ -30,10 +30,12 @@ sealed class UsdmIntervention(
     public bool IsComparator => Is(UsdmCodes.ActiveComparator, "comparator");
 
     /// <summary>Gathers the names and texts of an intervention.</summary>
-    public static UsdmIntervention Of(UsdmStudy study, RecordNode node, IReadOnlyList<RecordNode> administrations, IReadOnlyList<RecordNode> products)
+    public static UsdmIntervention Of(
+        UsdmStudy study, RecordNode node, IReadOnlyList<RecordNode> administrations, IReadOnlyList<RecordNode> products)
     {
         var described = products.Where(product => product.Pointer != node.Pointer).ToList();
-        var substances = described.SelectMany(product => product["ingredients"].Items).Select(ingredient => ingredient["substance"]).ToList();
+        var ingredients = described.SelectMany(product => product["ingredients"].Items);
+        var substances = ingredients.Select(ingredient => ingredient["substance"]).ToList();
         return new(
             node,
             administrations,

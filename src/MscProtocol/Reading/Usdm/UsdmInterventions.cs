@@ -14,7 +14,9 @@ sealed class UsdmInterventions
     public UsdmInterventions(UsdmStudy study)
     {
         this.study = study;
-        cells = study.Design["studyCells"].Items.Where(cell => cell["armId"].Text is not null).ToLookup(cell => cell["armId"].Text!, StringComparer.Ordinal);
+        cells = study.Design["studyCells"].Items
+            .Where(cell => cell["armId"].Text is not null)
+            .ToLookup(cell => cell["armId"].Text!, StringComparer.Ordinal);
         var nodes = study.Everywhere("studyInterventions").ToList();
         var stray = study.Everywhere("administrations").ToList();
         if (stray.Count > 0)
@@ -38,8 +40,10 @@ sealed class UsdmInterventions
             .SelectMany(cell => cell["elementIds"].Items.Take(MostCells))
             .DistinctBy(element => element.Text, StringComparer.Ordinal)
             .SelectMany(ElementInterventions);
-        var direct = arm["studyInterventionIds"].Items.Concat(arm["interventionIds"].Items).Select(reference => study.Find(reference)["id"].Text ?? string.Empty);
-        List<UsdmIntervention> joined = [.. elements.Concat(direct).Select(name => byId.GetValueOrDefault(name)).OfType<UsdmIntervention>().Distinct()];
+        var direct = arm["studyInterventionIds"].Items.Concat(arm["interventionIds"].Items)
+            .Select(reference => study.Find(reference)["id"].Text ?? string.Empty);
+        List<UsdmIntervention> joined =
+            [.. elements.Concat(direct).Select(name => byId.GetValueOrDefault(name)).OfType<UsdmIntervention>().Distinct()];
         return joined.Count == 0 && isOnly ? List : joined;
     }
 
@@ -50,7 +54,8 @@ sealed class UsdmInterventions
             return [];
         if (!byElement.TryGetValue(element, out var known))
         {
-            known = [.. study.Find(reference)["studyInterventionIds"].Items.Take(MostCells).Select(id => study.Find(id)["id"].Text).OfType<string>().Distinct(StringComparer.Ordinal)];
+            var ids = study.Find(reference)["studyInterventionIds"].Items.Take(MostCells).Select(id => study.Find(id)["id"].Text);
+            known = [.. ids.OfType<string>().Distinct(StringComparer.Ordinal)];
             byElement.Add(element, known);
         }
 
@@ -66,7 +71,11 @@ sealed class UsdmInterventions
             .. node["administrationIds"].Items.Select(study.Find).Where(item => item.IsObject),
         ];
         if (own.Count == 0)
-            own.AddRange(stray.Where(item => (item["studyInterventionId"].Text ?? item["interventionId"].Text) is var owner && (owner is null ? isOnly : owner == id)));
+        {
+            own.AddRange(stray.Where(item =>
+                (item["studyInterventionId"].Text ?? item["interventionId"].Text) is var owner && (owner is null ? isOnly : owner == id)));
+        }
+
         return own;
     }
 
@@ -86,7 +95,10 @@ sealed class UsdmInterventions
         if (products.Count > 0)
             return products;
         var described = study.Everywhere("administrableProducts").ToList();
-        var namesake = described.Where(product => NamesOf(product).Intersect(NamesOf(node), StringComparer.OrdinalIgnoreCase).Any()).Take(1).ToList();
+        var namesake = described
+            .Where(product => NamesOf(product).Intersect(NamesOf(node), StringComparer.OrdinalIgnoreCase).Any())
+            .Take(1)
+            .ToList();
         return namesake.Count > 0 ? namesake : isOnly && described.Count == 1 ? described : [node];
     }
 

@@ -7,7 +7,8 @@ namespace MscProtocol.Reading;
 /// <param name="protocol">Takes the products.</param>
 /// <param name="titles">The titles of the study.</param>
 /// <param name="narrative">The sections of the protocol on what is given.</param>
-sealed class UsdmProducts(UsdmStudy study, Draft protocol, IReadOnlyList<RecordProse> titles, IReadOnlyList<RecordProse> narrative)
+sealed class UsdmProducts(
+    UsdmStudy study, Draft<TrialProtocol> protocol, IReadOnlyList<RecordProse> titles, IReadOnlyList<RecordProse> narrative)
 {
     /// <summary>Reads each product of the interventions once; a protocol that only has words gives one.</summary>
     public void Read(IReadOnlyList<UsdmIntervention> cells)
@@ -19,33 +20,36 @@ sealed class UsdmProducts(UsdmStudy study, Draft protocol, IReadOnlyList<RecordP
         foreach (var (product, by) in products)
             Read(product, by);
         if (products.Count == 0)
-            ReadTexts(protocol.Add("products", (titles is [var title, ..] ? title : narrative[0]).Text.Node.Origin), []);
+            ReadTexts(protocol.Add(TrialProtocol.Fields.Products, (titles is [var title, ..] ? title : narrative[0]).Text.Place), []);
     }
 
     void Read(RecordNode node, List<UsdmIntervention> by)
     {
         var name = study.FirstText(node, "label", "name");
-        var product = protocol.Add("products", (name?.Node ?? node).Origin);
+        var product = protocol.Add(TrialProtocol.Fields.Products, name?.Place ?? node.Place);
         if (name is not null)
-            product.Set("name", name.Text.Trim(), name.Node.Origin);
-        var facts = new UsdmFactReader(UsdmFacts.Product, Product.Fields.Shape, product, study.Remarks);
+            product.Set(Product.Fields.Name, name.Text.Trim(), name.Place);
+        var facts = new UsdmFactReader(UsdmFacts.ProductName, Product.Fields.Shape, product.Untyped, study.Remarks);
         facts.ReadProperties(node);
-        foreach (var owner in by.SelectMany(intervention => intervention.Administrations.Prepend(intervention.Node)).Prepend(node).DistinctBy(owner => owner.Pointer))
+        var owners = by.SelectMany(intervention => intervention.Administrations.Prepend(intervention.Node)).Prepend(node);
+        foreach (var owner in owners.DistinctBy(owner => owner.Pointer))
             facts.ReadExtensions(owner);
 
         ReadTexts(product, by);
     }
 
-    void ReadTexts(Draft product, IReadOnlyList<UsdmIntervention> by)
+    void ReadTexts(Draft<Product> product, IReadOnlyList<UsdmIntervention> by)
     {
         var texts = new ProductTexts(
-            [[.. by.SelectMany(intervention => intervention.Names)], titles], [.. by.SelectMany(intervention => intervention.Texts), .. narrative], []);
+            [[.. by.SelectMany(intervention => intervention.Names)], titles],
+            [.. by.SelectMany(intervention => intervention.Texts), .. narrative],
+            []);
         if (ProductFacts.Sources(texts) is [var source])
-            product.Set("source", source.Term, source.Origin);
+            product.Set(Product.Fields.Source, source.Term, source.Place);
         if (ProductFacts.Donors(texts) is [var donor])
-            product.Group("donor").Set("type", donor.Term, donor.Origin);
+            product.Group(Product.Fields.Donor).Set(Donor.Fields.Type, donor.Term, donor.Place);
         if (ProductFacts.Preservations(texts) is [var state])
-            product.Group("preservation").Set("state", state.Term, state.Origin);
+            product.Group(Product.Fields.Preservation).Set(Preservation.Fields.State, state.Term, state.Place);
         ProductFacts.ReadQuality(product, texts);
     }
 }

@@ -1,41 +1,61 @@
+using MscProtocol.Documents;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
 
 /// <summary>Reads CDISC USDM documents, version 3 or 4, also where exports do not conform.</summary>
-sealed class UsdmReader : IRecordReader
+sealed class UsdmReader : TreeReader
 {
-    static readonly string[] Groups = ["study", "design", "population", "followUp"];
+    const string Version = "usdmVersion";
+    const string Study = "study";
 
     // The published facts beyond it anybody may use, but nobody must.
     static readonly Reach Reach = new();
 
     /// <inheritdoc/>
-    public RecordReading? Read(RecordNode root)
+    public override LocalizedText Description => UsdmWording.Description;
+
+    /// <inheritdoc/>
+    public override LocalizedText Lack => UsdmWording.Lack;
+
+    /// <inheritdoc/>
+    public override bool Carries(ProtocolPath path) => Reach.Carries(path);
+
+    /// <inheritdoc/>
+    public override Recognition Recognise(MappingNode root) =>
+        root.Find(Version) is not null || ((root.Find(Study) ?? root) as MappingNode)?.Find("versions") is SequenceNode
+            ? Recognition.Sure
+            : Recognition.None;
+
+    /// <inheritdoc/>
+    public override SourceReading? Read(SourceText text, Node root)
     {
-        var node = UsdmEnvelope.StudyOf(root);
+        RecordNode document = new(text, root);
+        var node = UsdmEnvelope.StudyOf(document);
         if (!node.Exists)
             return null;
         var remarks = new RemarkList();
-        var study = new UsdmStudy(root, node, remarks);
-        var origins = new OriginMap(node.Origin);
-        var protocol = Draft.Protocol(origins);
-        var draft = protocol.Untyped;
-        RemarkOn(root, study);
-        ReadPublishedFacts(study, draft);
+        var study = new UsdmStudy(document, node, remarks);
+        var places = new PlaceMap(node.Place);
+        var draft = Draft.Protocol(places);
+        RemarkOn(document, study);
+        ReadPublishedFacts(study, draft.Untyped);
         StudyFacts.Read(study, draft);
         DesignFacts.Read(study, draft);
-        PopulationFacts.Read(study, protocol);
+        PopulationFacts.Read(study, draft);
         var (endpoints, safety) = EndpointFacts.Read(study, draft);
-        FollowUpFacts.Read(study, draft.Group("followUp"));
-        OutcomeFacts.ReadFollowUp(draft.Group("followUp"), endpoints, safety);
+        FollowUpFacts.Read(study, draft.Group(TrialProtocol.Fields.FollowUp));
+        OutcomeFacts.ReadFollowUp(draft.Group(TrialProtocol.Fields.FollowUp), endpoints, safety);
         var treatment = new UsdmTreatment(study, draft);
         treatment.Read();
-        return new(protocol.Build(), origins, remarks.InOrder(), treatment.GivesCells);
+        return new(text)
+        {
+            Protocol = draft.Build(),
+            Locator = places,
+            Remarks = remarks.InOrder(),
+            GivesCells = treatment.GivesCells,
+        };
     }
-
-    /// <inheritdoc/>
-    public bool Carries(string path) => Reach.Carries(path);
 
     static void RemarkOn(RecordNode root, UsdmStudy study)
     {
@@ -53,14 +73,14 @@ sealed class UsdmReader : IRecordReader
 
     // 3.1 to 3.13 are steps from version 3 to version 4, and may be built as either.
     static bool IsOf(string version, UsdmRelease release) =>
-        version.StartsWith(release.Name, StringComparison.Ordinal) || (version.StartsWith("3.", StringComparison.Ordinal) && !version.StartsWith("3.0", StringComparison.Ordinal));
+        version.StartsWith(release.Name, StringComparison.Ordinal)
+        || (version.StartsWith("3.", StringComparison.Ordinal) && !version.StartsWith("3.0", StringComparison.Ordinal));
 
-    static void ReadPublishedFacts(UsdmStudy study, Draft draft)
+    static void ReadPublishedFacts(UsdmStudy study, Draft protocol)
     {
-        foreach (var group in Groups)
+        foreach (var group in UsdmFacts.Groups)
         {
-            var shape = ((GroupField)TrialProtocol.Shape.Find(group)!).Shape;
-            var reader = new UsdmFactReader(group, shape, draft.Group(group), study.Remarks);
+            var reader = new UsdmFactReader(group.Name, group.Shape, protocol.Group(group), study.Remarks);
             foreach (var owner in new[] { study.Design, study.Version, study.Study })
                 reader.ReadExtensions(owner);
         }

@@ -55,7 +55,9 @@ sealed class UsdmStudy
         return found;
     }
 
-    /// <summary>Returns a text of an object without XHTML and with the values of its tags; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// Returns a text of an object without XHTML and with the values of its tags; <see langword="null"/> where there is none.
+    /// </summary>
     public RecordText? Text(RecordNode owner, string name) => tags.Read(owner[name], owner["dictionaryId"].Text);
 
     /// <summary>Does the same, with all that the text names.</summary>
@@ -74,6 +76,7 @@ sealed class UsdmStudy
     }
 
     bool IsFourth() =>
-        Version["studyInterventions"].Exists || Design["model"].Exists || Version["narrativeContentItems"].Exists || Design["studyInterventionIds"].Exists
+        Version["studyInterventions"].Exists || Version["narrativeContentItems"].Exists
+            || Design["model"].Exists || Design["studyInterventionIds"].Exists
         || Design["instanceType"].Text is "InterventionalStudyDesign" or "ObservationalStudyDesign";
 }

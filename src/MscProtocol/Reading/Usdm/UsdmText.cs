@@ -35,7 +35,7 @@ sealed class UsdmText
         if (node.Text is not { } written)
             return null;
         if (written.AsSpan().IndexOfAny('<', '&') < 0)
-            return new(node, written, null);
+            return new(node.Place, written, written, null);
         var stripped = new UsdmText(written, valueOf);
         stripped.Strip();
         return stripped.Trimmed(node);
@@ -61,7 +61,7 @@ sealed class UsdmText
         var whole = text.ToString();
         var start = whole.Length - whole.TrimStart().Length;
         var trimmed = whole.Trim();
-        return trimmed.Length == 0 ? null : new(node, trimmed, [.. places[start..(start + trimmed.Length + 1)]]);
+        return trimmed.Length == 0 ? null : new(node.Place, written, trimmed, [.. places[start..(start + trimmed.Length + 1)]]);
     }
 
     int Append(char character, int at)
@@ -106,7 +106,8 @@ sealed class UsdmText
 
     // The power of "10<sup>6</sup>", and not the mark of a footnote.
     bool IsPower(int at) =>
-        text.Length > 0 && char.IsAsciiDigit(text[^1]) && at < written.Length && (char.IsAsciiDigit(written[at]) || written[at] is '-' or '−');
+        text.Length > 0 && char.IsAsciiDigit(text[^1])
+            && at < written.Length && (char.IsAsciiDigit(written[at]) || written[at] is '-' or '−');
 
     int Entity(int at)
     {

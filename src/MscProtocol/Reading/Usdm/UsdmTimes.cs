@@ -33,7 +33,9 @@ static class UsdmTimes
     public static Quantity<Time> EndOf(Quantity<Time> time) =>
         time.Low is null || time.High is null ? Quantity<Time>.Of((time.High ?? time.Low)!.Value, time.Unit) : time;
 
-    /// <summary>Returns a time in whole months or years where it is so many, else in whole days; <see langword="null"/> below one day.</summary>
+    /// <summary>
+    /// Returns a time in whole months or years where it is so many, else in whole days; <see langword="null"/> below one day.
+    /// </summary>
     public static Quantity<Time>? InDays(decimal seconds)
     {
         if (seconds < FactorOf("d"))

@@ -6,20 +6,27 @@ namespace MscProtocol.Reading;
 sealed class UsdmTreatment
 {
     readonly UsdmStudy study;
-    readonly Draft protocol;
+    readonly Draft<TrialProtocol> protocol;
     readonly UsdmInterventions interventions;
     readonly IReadOnlyList<RecordProse> titles;
     readonly IReadOnlyList<RecordProse> narrative;
     readonly IReadOnlyList<UsdmIntervention> cells;
 
-    public UsdmTreatment(UsdmStudy study, Draft protocol)
+    public UsdmTreatment(UsdmStudy study, Draft<TrialProtocol> protocol)
     {
         (this.study, this.protocol) = (study, protocol);
         interventions = new(study);
-        titles = [.. study.Version["titles"].Items.Select(title => study.Prose(title, "text")).Append(study.Prose(study.Study, "description")).Append(study.Prose(study.Study, "label")).OfType<RecordProse>()];
+        titles =
+        [
+            .. study.Version["titles"].Items.Select(title => study.Prose(title, "text"))
+                .Append(study.Prose(study.Study, "description"))
+                .Append(study.Prose(study.Study, "label"))
+                .OfType<RecordProse>(),
+        ];
         narrative = UsdmNarrative.Read(study);
         var candidates = interventions.List.Where(intervention => !intervention.IsPlacebo).ToList();
-        cells = [.. CellDecision.Cells([.. candidates.Select(given => new GivenThing(given.Names, given.Texts))], titles).Select(i => candidates[i])];
+        var things = candidates.Select(given => new GivenThing(given.Names, given.Texts)).ToList();
+        cells = [.. CellDecision.Cells(things, titles).Select(i => candidates[i])];
         GivesCells = cells.Count > 0 || (interventions.List.Count == 0 && titles.Concat(narrative).Any(prose => prose.NamesCells));
     }
 
@@ -31,7 +38,8 @@ sealed class UsdmTreatment
         if (!GivesCells)
         {
             var first = interventions.List is [var intervention, ..] ? intervention.Node : study.Version["titles"];
-            study.Remarks.Add(RemarkKind.NoCells, first, RecordWording.NoCells([.. interventions.List.SelectMany(given => given.Names.Take(1)).Select(name => name.Text.Text)]));
+            var seen = interventions.List.SelectMany(given => given.Names.Take(1)).Select(name => name.Text.Text);
+            study.Remarks.Add(RemarkKind.NoCells, first, RecordWording.NoCells([.. seen]));
         }
 
         ReadArms();
@@ -47,15 +55,15 @@ sealed class UsdmTreatment
         if (arms.Count > 0 || !GivesCells)
             return;
         foreach (var intervention in cells)
-            ReadGiven(protocol.Add("arms", intervention.Node.Origin), intervention.Names.Take(1), [], [intervention]);
+            ReadGiven(protocol.Add(TrialProtocol.Fields.Arms, intervention.Node.Place), intervention.Names.Take(1), [], [intervention]);
         if (cells.Count == 0 && narrative.FirstOrDefault(prose => prose.Doses.Count > 0) is { } dosing)
-            ReadGiven(protocol.Add("arms", dosing.Text.Node.Origin), [], [], []);
+            ReadGiven(protocol.Add(TrialProtocol.Fields.Arms, dosing.Text.Place), [], [], []);
     }
 
     void ReadArm(RecordNode node, IReadOnlyList<UsdmIntervention> given, bool isOnly)
     {
-        var arm = protocol.Add("arms", node.Origin);
-        new UsdmFactReader(UsdmFacts.Arm, Arm.Fields.Shape, arm, study.Remarks).ReadExtensions(node);
+        var arm = protocol.Add(TrialProtocol.Fields.Arms, node.Place);
+        new UsdmFactReader(UsdmFacts.ArmName, Arm.Fields.Shape, arm.Untyped, study.Remarks).ReadExtensions(node);
         var role = ReadRole(node, given, arm, isOnly);
         List<RecordProse> names = [.. new[] { study.Prose(node, "label"), study.Prose(node, "name") }.OfType<RecordProse>()];
         var own = given.Where(cells.Contains).ToList();
@@ -63,15 +71,15 @@ sealed class UsdmTreatment
         if (GivesCells && mayGetCells)
             ReadGiven(arm, names.Take(1), study.Prose(node, "description") is { } description ? [description, .. names] : names, own);
         else if (names is [var name, ..])
-            arm.Set("name", name.Text.Text.Trim(), name.Text.Node.Origin);
+            arm.Set(Arm.Fields.Name, name.Text.Text.Trim(), name.Text.Place);
     }
 
     // What is given in a field comes before words, and words of the arm before those that other arms share.
-    void ReadGiven(Draft arm, IEnumerable<RecordProse> name, IReadOnlyList<RecordProse> own, IReadOnlyList<UsdmIntervention> given)
+    void ReadGiven(Draft<Arm> arm, IEnumerable<RecordProse> name, IReadOnlyList<RecordProse> own, IReadOnlyList<UsdmIntervention> given)
     {
         foreach (var prose in name)
-            arm.Set("name", prose.Text.Text.Trim(), prose.Text.Node.Origin);
-        var facts = new UsdmFactReader(UsdmFacts.Arm, Arm.Fields.Shape, arm, study.Remarks);
+            arm.Set(Arm.Fields.Name, prose.Text.Text.Trim(), prose.Text.Place);
+        var facts = new UsdmFactReader(UsdmFacts.ArmName, Arm.Fields.Shape, arm.Untyped, study.Remarks);
         foreach (var intervention in given)
         {
             facts.ReadExtensions(intervention.Node);
@@ -79,12 +87,12 @@ sealed class UsdmTreatment
                 facts.ReadExtensions(administration);
             AdministrationFacts.Read(study, intervention, arm);
             if (study.FirstText(intervention.Products[0], "label", "name") is { } product)
-                arm.Set("product", product.Text.Trim(), product.Node.Origin);
+                arm.Set(Arm.Fields.Product, product.Text.Trim(), product.Place);
         }
 
         List<RecordProse> sure = [.. own, .. given.SelectMany(intervention => intervention.Texts.Concat(intervention.Names))];
         List<RecordProse> texts = [.. sure, .. titles, .. narrative];
-        if (given.Count > 1 && !arm.Has("dose") && !own.Any(StatesDose))
+        if (given.Count > 1 && !arm.Has(Arm.Fields.Dose) && !own.Any(StatesDose))
             ReadDoses(arm, given);
         ArmFacts.ReadDose(arm, texts, study.Remarks);
         ArmFacts.ReadSchedule(arm, texts, [], []);
@@ -92,14 +100,15 @@ sealed class UsdmTreatment
     }
 
     // Interventions that differ in their dose alone are levels of one arm.
-    static void ReadDoses(Draft arm, IReadOnlyList<UsdmIntervention> given)
+    static void ReadDoses(Draft<Arm> arm, IReadOnlyList<UsdmIntervention> given)
     {
-        foreach (var prose in given.Select(intervention => intervention.Texts.Concat(intervention.Names).FirstOrDefault(StatesDose)).OfType<RecordProse>())
+        var texts = given.Select(intervention => intervention.Texts.Concat(intervention.Names).FirstOrDefault(StatesDose));
+        foreach (var prose in texts.OfType<RecordProse>())
         {
             foreach (var mention in prose.Doses)
             {
                 if (mention is { Role: DoseRole.Administration, Dose: { } dose })
-                    arm.Set("dose", dose, prose.Text.Words(mention.Start, mention.Length));
+                    arm.Set(Arm.Fields.Dose, dose, prose.Text.Words(mention.Start, mention.Length));
             }
         }
     }
@@ -107,15 +116,18 @@ sealed class UsdmTreatment
     static bool StatesDose(RecordProse prose) => prose.Doses.Any(mention => mention is { Role: DoseRole.Administration, Dose: not null });
 
     // "Control" does not say of which kind; what the arm receives does.
-    string? ReadRole(RecordNode node, IReadOnlyList<UsdmIntervention> given, Draft arm, bool isOnly)
+    string? ReadRole(RecordNode node, IReadOnlyList<UsdmIntervention> given, Draft<Arm> arm, bool isOnly)
     {
         var type = UsdmCode.Of(node["type"]);
         var role = type.Code != UsdmCodes.ControlArm ? CodedTerms<ArmRole>.Read(type, UsdmCodes.Roles, study.Remarks)
-            : Term<ArmRole>.Parse(given.Any(intervention => intervention.IsPlacebo) ? "placebo" : given.Any(intervention => intervention.IsComparator) ? "active comparator" : "other");
+            : Term<ArmRole>.Parse(
+                given.Any(intervention => intervention.IsPlacebo) ? "placebo"
+                : given.Any(intervention => intervention.IsComparator) ? "active comparator"
+                : "other");
         if (role is not null)
-            arm.Set("role", role, type.Words.Origin);
+            arm.Set(Arm.Fields.Role, role, type.Words.Place);
         if (role is not null && !isOnly)
-            DesignFacts.ReadControl(role, type.Words.Origin, protocol.Group("design"));
+            DesignFacts.ReadControl(role, type.Words.Place, protocol.Group(TrialProtocol.Fields.Design));
         return role?.Name;
     }
 }

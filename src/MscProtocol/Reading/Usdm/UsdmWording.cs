@@ -5,13 +5,21 @@ namespace MscProtocol.Reading;
 /// <summary>The wording of remarks on USDM documents.</summary>
 static class UsdmWording
 {
+    public static LocalizedText Description { get; } = new(
+        "a CDISC USDM document of version 3 or 4 (JSON with 'study.versions')", "CDISC USDM 第 3 或第 4 版文档（含“study.versions”的 JSON）");
+
+    public static LocalizedText Lack { get; } = new(
+        "This is not a USDM document: it has no 'study' with versions. Where no source is named, it is told by the content.",
+        "这不是 USDM 文档：其中没有带版本的“study”。不指定来源时，按内容判断类型。");
+
     public static LocalizedText Conformance(UsdmRelease release) => new(
         "Only what the document says of the trial is checked here, not whether it conforms to USDM; for that, run CDISC CORE: "
             + $"core validate -s usdm -v {release.CoreName} -dp FILE.",
         $"此处只检查文档所述的试验内容，不检查其是否符合 USDM 标准；如需检查，请运行 CDISC CORE：core validate -s usdm -v {release.CoreName} -dp FILE。");
 
     public static LocalizedText OtherRelease(string stated, UsdmRelease release) => new(
-        $"The document calls itself USDM '{Excerpt.Of(stated)}' but is built as version {release.Name}; it is read as version {release.Name}.",
+        $"The document calls itself USDM '{Excerpt.Of(stated)}' but is built as version {release.Name}; "
+            + $"it is read as version {release.Name}.",
         $"文档自称 USDM“{Excerpt.Of(stated)}”，但结构为第 {release.Name} 版；按第 {release.Name} 版读取。");
 
     public static LocalizedText SeveralVersions(int count) => new(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MscProtocol.Reading;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -13,9 +14,16 @@ sealed class FindingsCsvWriter(TextWriter output, Language language)
         "assumption", "fix", "rationale", "sources", "waivedBecause", "waivedBy", "waivedUntil",
     ];
 
+    // What follows them where a document without lines was checked: page, section, paragraph and words.
+    const string PlaceColumn = "place";
+
+    int columns = Columns.Length;
+
     public void Write(CheckRun run)
     {
-        Row(Columns);
+        if (run.Reports.SelectMany(report => report.Findings).Any(finding => finding.Place is DocumentPlace))
+            columns++;
+        Row([.. Columns.Append(PlaceColumn).Take(columns)]);
         foreach (var report in run.Reports)
         {
             foreach (var refusal in report.Refusals)
@@ -40,7 +48,8 @@ sealed class FindingsCsvWriter(TextWriter output, Language language)
             finding.Concern?.Name, finding.Path, finding.Message.In(language), finding.Expected?.In(language), finding.Actual?.In(language),
             finding.Assumption?.In(language), finding.Fix?.In(language), finding.Rationale?.In(language),
             string.Join("; ", finding.Citations.Select(citation => FindingsWording.SourceOf(citation).In(language))),
-            finding.Waiver?.Because, finding.Waiver?.By, finding.Waiver?.Until.ToString("O", CultureInfo.InvariantCulture)]);
+            finding.Waiver?.Because, finding.Waiver?.By, finding.Waiver?.Until.ToString("O", CultureInfo.InvariantCulture),
+            PlaceWording.Stated(finding.Place)?.In(language)]);
 
     static string?[] Place(SourceSpan span) => span.IsEmpty
         ? [null, null, null, null]
@@ -48,5 +57,5 @@ sealed class FindingsCsvWriter(TextWriter output, Language language)
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    void Row(IReadOnlyList<string?> values) => output.Write(Csv.Row(values, Columns.Length));
+    void Row(IReadOnlyList<string?> values) => output.Write(Csv.Row(values, columns));
 }

@@ -1,3 +1,5 @@
+using MscProtocol.Reading;
+
 namespace MscProtocol.Reporting;
 
 /// <summary>What reports say of a finding below its message, a label with a text each.</summary>
@@ -14,8 +16,8 @@ static class FindingDetails
             yield return (FindingsWording.Expected, expected);
         if (finding.Actual is { } actual)
             yield return (FindingsWording.Found, actual);
-        if (finding.Origin is { } origin)
-            yield return (FindingsWording.Stated, FindingsWording.StatedIn(origin));
+        if (PlaceWording.Stated(finding.Place) is { } stated)
+            yield return (FindingsWording.Stated, stated);
         if (finding.Assumption is { } assumption)
             yield return (FindingsWording.Assumed, assumption);
         if (finding is { Fix: { } fix, Waiver: null })

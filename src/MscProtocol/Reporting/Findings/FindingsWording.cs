@@ -1,4 +1,5 @@
 using System.Globalization;
+using MscProtocol.Reading;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -31,9 +32,12 @@ static class FindingsWording
         return finding.Waiver is null ? severity : new($"waived {severity.English}", $"已豁免的{severity.Chinese}");
     }
 
-    /// <summary>In which field of a record a fact stands, and in which words.</summary>
-    public static LocalizedText StatedIn(FactOrigin origin) => LocalizedText.Same(
-        origin.Quote is { } quote ? $"{origin.Pointer} \"{Excerpt.Of(quote)}\"" : origin.Pointer);
+    /// <summary>The file, the place in it, and the field.</summary>
+    public static LocalizedText At(Finding finding)
+    {
+        var place = PlaceWording.Of(finding.Place);
+        return new($"{finding.File}:{place.English} {finding.Path}", $"{finding.File}:{place.Chinese} {finding.Path}");
+    }
 
     public static LocalizedText Fault(RuleVerdict verdict) => new(
         $"This rule broke down, so it says nothing of the protocol: {verdict.Fault}",

@@ -4,7 +4,7 @@ namespace MscProtocol.Reporting;
 sealed record Annotation(
     FindingSeverity Severity,
     string File,
-    SourceSpan Span,
+    Place Place,
     string Id,
     LocalizedText Title,
     LocalizedText Message,
@@ -17,15 +17,15 @@ sealed record Annotation(
         return
         [
             .. report.Refusals.Select(refusal => new Annotation(
-                FindingSeverity.Error, file, refusal.Span, refusal.Id, FindingsWording.NotReadable, refusal.Message, [])),
+                FindingSeverity.Error, file, new TextPlace(refusal.Span), refusal.Id, FindingsWording.NotReadable, refusal.Message, [])),
             .. report.Faults().Select(fault => new Annotation(
-                FindingSeverity.Error, file, default, fault.Rule.Id, fault.Rule.Title,
+                FindingSeverity.Error, file, TextPlace.Nowhere, fault.Rule.Id, fault.Rule.Title,
                 FindingsWording.Fault(fault), [FindingsWording.ReportFault(fault)])),
             .. report.Findings.Where(finding => finding.Waiver is null).Select(Of),
         ];
     }
 
     public static Annotation Of(Finding finding) => new(
-        finding.Severity, finding.File, finding.Span, finding.RuleId, finding.Title, finding.Message,
+        finding.Severity, finding.File, finding.Place, finding.RuleId, finding.Title, finding.Message,
         [.. FindingDetails.Facts(finding).Select(fact => FindingsWording.Labelled(fact.Label, fact.Text))]);
 }

@@ -42,12 +42,13 @@ sealed class GitHubWriter(TextWriter output, Language language)
         List<string> properties = [];
         if (annotation.File.Length > 0)
             properties.Add($"file={Property(annotation.File.Replace('\\', '/'))}");
-        var (start, end) = annotation.Span;
-        if (!annotation.Span.IsEmpty)
+        var span = annotation.Place.Span;
+        var (start, end) = span;
+        if (!span.IsEmpty)
             properties.Add(string.Create(CultureInfo.InvariantCulture, $"line={start.Line},endLine={end.Line}"));
 
         // Columns go with one line only.
-        if (!annotation.Span.IsEmpty && start.Line == end.Line)
+        if (!span.IsEmpty && start.Line == end.Line)
             properties.Add(string.Create(CultureInfo.InvariantCulture, $"col={start.Column},endColumn={end.Column}"));
         properties.Add($"title={Property($"{annotation.Id} {annotation.Title.In(language)}")}");
         var lines = new[] { annotation.Message }.Concat(annotation.Details).Select(line => Data(line.In(language)));
@@ -57,7 +58,7 @@ sealed class GitHubWriter(TextWriter output, Language language)
     // The runner obeys "##[" anywhere in a line.
     void Log(LocalizedText kind, Annotation annotation)
     {
-        var place = Places.Of(annotation.File, annotation.Span);
+        var place = Places.Of(annotation.File, annotation.Place, language);
         var line = Visible.Text($"{kind.In(language)} {place} {annotation.Id}: {annotation.Message.In(language)}");
         Line(line.Replace("##[", "# #[", StringComparison.Ordinal));
     }

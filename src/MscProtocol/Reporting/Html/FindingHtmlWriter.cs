@@ -19,7 +19,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, SourceText source, Language lang
         html.Open("p", ("class", "place"));
         html.Element("code", finding.RuleId);
         html.Text(" · ");
-        html.Element("code", Places.Of(finding.File, finding.Span));
+        html.Element("code", Places.Of(finding.File, finding.Place, language));
         html.Text(" · ");
         html.Element("code", FindingDetails.Field(finding).In(language));
         html.CloseLine();

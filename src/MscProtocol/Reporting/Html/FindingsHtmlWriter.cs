@@ -99,7 +99,7 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
             foreach (var remark in report.Remarks)
             {
                 html.Open("li");
-                html.Element("code", $"{remark.Id} {Places.Of(string.Empty, remark.Span)}");
+                html.Element("code", $"{remark.Id} {Places.Of(string.Empty, remark.Place, language)}");
                 html.Text($" {remark.Message.In(language)}");
                 html.CloseLine();
             }

@@ -54,7 +54,7 @@ sealed record JUnitCase(
         if (finding.Waiver is { } waiver)
             return new(name, Skipped, null, FindingsWording.Labelled(FindingsWording.Waived, FindingsWording.WaiverOf(waiver)));
         return new(name, Failure, finding.Severity.MachineName(), finding.Message, [
-            LocalizedText.Same($"{finding.File}:{finding.Span.Start} {finding.Path}"),
+            FindingsWording.At(finding),
             .. FindingDetails.All(finding).Select(detail => FindingsWording.Labelled(detail.Label, detail.Text)),
         ]);
     }

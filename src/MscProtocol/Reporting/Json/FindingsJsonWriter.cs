@@ -49,10 +49,10 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
     // What only records have: of which study they are, and what they cannot say.
     void WriteRecord(Report report)
     {
-        if (report.Kind == DocumentKind.Protocol)
+        if (report.Kind == DocumentSource.Protocol)
             return;
         Json.WriteStartObject("record");
-        Json.WriteString("kind", report.Kind.MachineName());
+        Json.WriteString("kind", report.Kind.MachineName);
         Json.WriteString("study", report.Study);
         Json.WriteBoolean("givesCells", report.GivesCells);
         List("remarks", report.Remarks, Write);
@@ -63,21 +63,41 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
     void Write(ReadingRemark remark)
     {
         Json.WriteString("id", remark.Id);
-        Write(remark.Span);
-        Json.WriteString("pointer", remark.Pointer);
+        Write(remark.Place.Span);
+        WriteAddress(remark.Place);
         Text("message", remark.Message);
         Json.WriteString("actual", remark.Actual);
     }
 
-    void Write(FactOrigin? origin)
+    // Only of a fact that a record or document states.
+    void WriteOrigin(Place place)
     {
-        if (origin is null)
+        if (place is TextPlace)
             return;
         Json.WriteStartObject("origin");
-        Json.WriteString("kind", origin.Kind.MachineName());
-        Json.WriteString("pointer", origin.Pointer);
-        Json.WriteString("quote", origin.Quote);
+        Json.WriteString("kind", place.Quote is null ? "field" : "words");
+        WriteAddress(place);
+        Json.WriteString("quote", place.Quote);
         Json.WriteEndObject();
+    }
+
+    void WriteAddress(Place place)
+    {
+        if (place is RecordPlace record)
+            Json.WriteString("pointer", record.Pointer);
+        if (place is not DocumentPlace document)
+            return;
+        Number("page", document.Page);
+        Json.WriteString("section", document.Section);
+        Number("paragraph", document.Paragraph);
+    }
+
+    void Number(string name, int? number)
+    {
+        if (number is { } known)
+            Json.WriteNumber(name, known);
+        else
+            Json.WriteNull(name);
     }
 
     void Write(Problem refusal)
@@ -97,7 +117,7 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
         Json.WriteString("path", finding.Path);
         Json.WriteString("file", finding.File);
         Write(finding.Span);
-        Write(finding.Origin);
+        WriteOrigin(finding.Place);
         Text("message", finding.Message);
         Text("actual", finding.Actual);
         Text("expected", finding.Expected);

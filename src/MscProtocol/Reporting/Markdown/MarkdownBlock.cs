@@ -17,12 +17,12 @@ sealed record MarkdownBlock(int Weight, string Text)
     ];
 
     static MarkdownBlock Of(Problem refusal, Language language) =>
-        new(Heaviest, Folded(SharedWords.Error.In(language), refusal.Id, refusal.Span, refusal.Message.In(language), []));
+        new(Heaviest, Folded(SharedWords.Error.In(language), refusal.Id, Places.Of(string.Empty, refusal.Span), refusal.Message.In(language), []));
 
     static MarkdownBlock Of(RuleVerdict fault, Language language)
     {
         var (message, advice) = (FindingsWording.Fault(fault).In(language), FindingsWording.ReportFault(fault).In(language));
-        return new(Heaviest, Folded(SharedWords.Fault.In(language), fault.Rule.Id, default, message, [Markdown.Text(advice)]));
+        return new(Heaviest, Folded(SharedWords.Fault.In(language), fault.Rule.Id, string.Empty, message, [Markdown.Text(advice)]));
     }
 
     static MarkdownBlock Of(Finding finding, Language language)
@@ -36,13 +36,13 @@ sealed record MarkdownBlock(int Weight, string Text)
         ];
         var weight = finding.Waiver is null ? (int)finding.Severity : -1;
         var kind = FindingsWording.Kind(finding).In(language);
-        return new(weight, Folded(kind, finding.RuleId, finding.Span, finding.Message.In(language), items));
+        return new(weight, Folded(kind, finding.RuleId, Places.Of(string.Empty, finding.Place, language), finding.Message.In(language), items));
     }
 
-    static string Folded(string kind, string id, SourceSpan span, string message, IReadOnlyList<string> items)
+    static string Folded(string kind, string id, string place, string message, IReadOnlyList<string> items)
     {
-        var place = span.IsEmpty ? string.Empty : $" ({Places.Of(string.Empty, span)})";
-        var summary = $"<b>{kind}</b> {Markdown.Html(id)}{place}: {Markdown.Html(message)}";
+        var where = place.Length == 0 ? string.Empty : $" ({Markdown.Html(place)})";
+        var summary = $"<b>{kind}</b> {Markdown.Html(id)}{where}: {Markdown.Html(message)}";
         var list = string.Concat(items.Select(item => $"- {item}\n"));
         return $"<details>\n<summary>{summary}</summary>\n\n{list}{(items.Count > 0 ? "\n" : "")}</details>\n\n";
     }

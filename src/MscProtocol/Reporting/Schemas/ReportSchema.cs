@@ -7,7 +7,12 @@ namespace MscProtocol.Reporting;
 /// <summary>The schema of reports as JSON.</summary>
 static class ReportSchema
 {
+    // Of a record there is a pointer, of a document the others.
+    static readonly string[] Address = ["pointer", "page", "section", "paragraph"];
+
     static JsonObject TextOrNull => SchemaParts.Type("string", "null");
+
+    static JsonObject NumberOrNull => new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = 1 };
 
     static JsonObject Number => new() { ["type"] = "integer", ["minimum"] = 0 };
 
@@ -89,9 +94,12 @@ static class ReportSchema
             ["id"] = SchemaParts.Text,
             ["span"] = Place,
             ["pointer"] = SchemaParts.Text,
+            ["page"] = NumberOrNull,
+            ["section"] = TextOrNull,
+            ["paragraph"] = NumberOrNull,
             ["message"] = SchemaParts.Text,
             ["actual"] = TextOrNull,
-        })),
+        }, Address)),
         ["notCarried"] = Names.Described(new("Facts that rules ask for and that such a record cannot state.", "规则所需而此类记录无法说明的事实。")),
     }).Described(new("What only records have; left out for protocol files.", "仅登记记录才有的内容；方案文件不含此项。"));
 
@@ -107,8 +115,18 @@ static class ReportSchema
             ["file"] = SchemaParts.Text,
             ["span"] = Place,
             ["origin"] = SchemaParts
-                .Written(new() { ["kind"] = Values<OriginKind>(), ["pointer"] = SchemaParts.Text, ["quote"] = TextOrNull })
-                .Described(new("Where a record states the field, and in which words.", "登记记录说明该字段之处及其原文。")),
+                .Written(
+                    new()
+                    {
+                        ["kind"] = SchemaParts.Enum(["field", "words"]),
+                        ["pointer"] = SchemaParts.Text,
+                        ["page"] = NumberOrNull,
+                        ["section"] = TextOrNull,
+                        ["paragraph"] = NumberOrNull,
+                        ["quote"] = TextOrNull,
+                    },
+                    Address)
+                .Described(new("Where a record or document states the field, and in which words.", "登记记录或文档说明该字段之处及其原文。")),
             ["message"] = SchemaParts.Text,
             ["actual"] = TextOrNull,
             ["expected"] = TextOrNull,

@@ -61,7 +61,7 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
     // Why a rule exists and on whose authority is said once a file.
     void Write(Finding finding, SourceText source, bool isFirstOfRule)
     {
-        var place = Places.Of(finding.File, finding.Span, finding.Path);
+        var place = Places.Of(finding.File, finding.Place, Settings.Language, finding.Path);
         Head(place, finding.Severity, FindingsWording.Kind(finding), finding.RuleId, finding.Message);
         WriteSnippet(source, finding.Span, finding.Severity, Text(FindingDetails.Field(finding)));
         foreach (var (label, text) in isFirstOfRule ? FindingDetails.Reasons(finding) : FindingDetails.Facts(finding))
@@ -74,8 +74,8 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
     void Write(ReadingRemark remark, SourceText source)
     {
         var severity = FindingSeverity.Info;
-        Head(Places.Of(source.Name, remark.Span), severity, FindingsWording.Remark, remark.Id, remark.Message);
-        WriteSnippet(source, remark.Span, severity, Visible.Text(remark.Pointer));
+        Head(Places.Of(source.Name, remark.Place, Settings.Language), severity, FindingsWording.Remark, remark.Id, remark.Message);
+        WriteSnippet(source, remark.Place.Span, severity, remark.Place.Address is { } address ? Text(address) : string.Empty);
         Line();
     }
 

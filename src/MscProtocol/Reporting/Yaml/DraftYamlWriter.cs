@@ -73,8 +73,8 @@ sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, 
     static string Limit(MarkerLimit limit) =>
         limit.Limit.TryGet(out var share) ? $"{limit.Marker.Name}: {YamlScalar.Of(share.ToString())}" : $"{limit.Marker.Name}:";
 
-    string Origin(ProtocolPath path) => document.OriginOf(path) is { } origin
-        ? $"  # {Visible.Text(origin.Pointer)}" + (origin.Quote is { } quote ? $": {Visible.Text(Excerpt.Of(quote))}" : "")
+    string Origin(ProtocolPath path) => document.OriginOf(path) is { Address: { } address } origin
+        ? $"  # {Visible.Text(address.In(language))}" + (origin.Quote is { } quote ? $": {Visible.Text(Excerpt.Of(quote))}" : "")
         : "";
 
     static IEnumerable<string> Missing(Field field)

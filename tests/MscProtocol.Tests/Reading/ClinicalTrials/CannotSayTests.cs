@@ -46,9 +46,8 @@ sealed class CannotSayTests
         var report = new ProtocolChecker(RuleBook.Shipped("msc/route")).Check(Records.Read("escapes"));
 
         var finding = report.Findings.Single(finding => finding.Path == "arms[0].route");
-        Assert.That(finding.Origin!.Kind, Is.EqualTo(OriginKind.Words));
-        Assert.That(finding.Origin.Quote, Is.EqualTo("intravenously"));
-        Assert.That(finding.Origin.Pointer, Is.EqualTo("/protocolSection/armsInterventionsModule/armGroups/0/description"));
+        Assert.That(finding.Place.Quote, Is.EqualTo("intravenously"));
+        Assert.That(((RecordPlace)finding.Place).Pointer, Is.EqualTo("/protocolSection/armsInterventionsModule/armGroups/0/description"));
     }
 
     [Test]

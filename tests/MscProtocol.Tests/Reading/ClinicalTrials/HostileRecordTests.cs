@@ -61,7 +61,7 @@ sealed class HostileRecordTests
     }
 
     static string Summary(ProtocolDocument document) =>
-        $"{document.Study} {document.Source.Content.Length} {document.Find(Records.Path("arms[0].name"))} {string.Join(' ', document.Refusals.Select(refusal => refusal.Id))}";
+        $"{document.Study} {document.Source.Content.Length} {document.Find(Records.Path("arms[0].name")).Span} {string.Join(' ', document.Refusals.Select(refusal => refusal.Id))}";
 
     static IEnumerable<(string File, string[] Steps)> PlacesOf(string file) =>
         PlacesIn(JsonNode.Parse(File.ReadAllText(Records.PathOf(file)))!, []).Select(steps => (file, steps));

@@ -90,8 +90,8 @@ sealed class RegistryRecordTests
         if (value is null)
             return;
         var origin = document.OriginOf(place)!;
-        Assert.That(origin.Pointer, Is.EqualTo(pointer));
-        Assert.That(document.Find(place), Is.EqualTo(origin.Span));
+        Assert.That(((RecordPlace)origin).Pointer, Is.EqualTo(pointer));
+        Assert.That(document.Find(place), Is.SameAs(origin));
         if (words is not null)
             Assert.That(Records.WordsAt(document.Source, origin.Span), Is.EqualTo(words));
     }
@@ -117,7 +117,7 @@ sealed class RegistryRecordTests
         var document = Records.Read("unknown-codes");
 
         Assert.That(
-            document.Remarks.Select(remark => $"{remark.Id} {remark.Pointer} {remark.Actual}"),
+            document.Remarks.Select(remark => $"{remark.Id} {remark.Place.Address?.English} {remark.Actual}"),
             Is.EquivalentTo(new[]
             {
                 "REC-001 /protocolSection/designModule/phases/0 PHASE9",
@@ -162,7 +162,7 @@ sealed class RegistryRecordTests
         foreach (var document in ProtocolDocument.ReadAll(stream, file).Where(document => document is { IsReadable: true, GivesCells: true }))
         {
             var place = Records.Path("arms[0].dose[0]");
-            Assert.That(Records.WordsAt(whole, document.Find(place)), Does.Match("^[0-9]"), document.Study);
+            Assert.That(Records.WordsAt(whole, document.Find(place).Span), Does.Match("^[0-9]"), document.Study);
         }
     }
 
@@ -176,7 +176,7 @@ sealed class RegistryRecordTests
         Assert.That(document.Protocol!.Arms.SelectMany(arm => arm.Dose), Is.Empty);
         Assert.That(document.Protocol.FollowUp.Duration.Value.ToString(), Is.EqualTo("90 d"));
         Assert.That(
-            document.Remarks.Where(remark => remark.Kind == RemarkKind.NotPlaced).Select(remark => remark.Pointer),
+            document.Remarks.Where(remark => remark.Kind == RemarkKind.NotPlaced).Select(remark => remark.Place.Address?.English),
             Is.EqualTo(new[] { "/ArmGroupDescription/0", "/PrimaryOutcomeTimeFrame/0" }));
     }
 }

@@ -13,7 +13,7 @@ public class EnvelopeTests
     {
         var document = ProtocolDocument.Parse(text, "study.json");
 
-        Assert.That((document.Kind, document.Protocol?.Study.Title.Value), Is.EqualTo((DocumentKind.Usdm, "Cord MSC")));
+        Assert.That((document.Kind, document.Protocol?.Study.Title.Value), Is.EqualTo((DocumentSource.Usdm, "Cord MSC")));
     }
 
     [TestCase($$"""{ "usdmVersion": "4.0.0", "study": { "versions": [{{Version}}, {{Version}}] } }""", "REC-008 /usdmVersion, REC-003 /study/versions")]
@@ -23,13 +23,13 @@ public class EnvelopeTests
     [TestCase($$"""[{ "usdmVersion": "4.0.0", "study": { "versions": [{{Version}}] } }]""", "REC-008 /0/usdmVersion")]
     [TestCase($$"""{ "study": { "versions": [{{Version}}] } }""", "REC-008 /study/versions")]
     public void What_else_a_document_holds_is_remarked_on(string text, string remarks) => Assert.That(
-        ProtocolDocument.Parse(text, "study.json", kind: DocumentKind.Usdm).Remarks.Where(remark => remark.Pointer != "/study/versions/0/titles/0").Select(remark => $"{remark.Id} {remark.Pointer}"),
+        ProtocolDocument.Parse(text, "study.json", sources: [DocumentSource.Usdm]).Remarks.Where(remark => remark.Place.Address?.English != "/study/versions/0/titles/0").Select(remark => $"{remark.Id} {remark.Place.Address?.English}"),
         Is.EquivalentTo(remarks.Split(", ")));
 
     [TestCase($$"""[{ "study": { "versions": [{{Version}}] } }]""")]
     [TestCase($$"""{ "result": { "study": { "versions": [{{Version}}] } } }""")]
     public void Other_envelopes_are_opened_when_the_kind_is_named(string text) =>
-        Assert.That(ProtocolDocument.Parse(text, "study.json", kind: DocumentKind.Usdm).Protocol?.Study.Title.Value, Is.EqualTo("Cord MSC"));
+        Assert.That(ProtocolDocument.Parse(text, "study.json", sources: [DocumentSource.Usdm]).Protocol?.Study.Title.Value, Is.EqualTo("Cord MSC"));
 
     [TestCase("""{ "usdmVersion": "2.0.0", "clinicalStudy": { "studyTitle": "Cord MSC" } }""", Description = "The shape before version 3.")]
     [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [] } }""")]
@@ -39,7 +39,7 @@ public class EnvelopeTests
 
     [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [{ "studyDesigns": [] }] } }""", "1:53", Description = "No titles.")]
     public void A_remark_on_what_is_missing_stands_where_it_would_be(string text, string place) =>
-        Assert.That(ProtocolDocument.Parse(text, "study.json").Remarks.Single(remark => remark.Kind == RemarkKind.NoCells).Span.Start.ToString(), Is.EqualTo(place));
+        Assert.That(ProtocolDocument.Parse(text, "study.json").Remarks.Single(remark => remark.Kind == RemarkKind.NoCells).Place.Span.Start.ToString(), Is.EqualTo(place));
 
     [TestCase("""{ "studyInterventions": [], "studyDesigns": [{}] }""", "4-0")]
     [TestCase("""{ "narrativeContentItems": [], "studyDesigns": [{}] }""", "4-0")]

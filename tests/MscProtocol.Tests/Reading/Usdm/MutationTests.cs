@@ -24,7 +24,7 @@ public class MutationTests
     public void A_document_with_values_replaced_or_taken_out_is_read_or_refused() => Broken.Sample(
         broken =>
         {
-            var document = ProtocolDocument.Parse(Changed(broken.Name, broken.Changes), "broken.json", kind: DocumentKind.Usdm);
+            var document = ProtocolDocument.Parse(Changed(broken.Name, broken.Changes), "broken.json", sources: [DocumentSource.Usdm]);
             Assert.That(document.IsReadable, Is.EqualTo(document.Refusals.Count == 0));
         },
         iter: 2_000);

@@ -13,27 +13,27 @@ public class PublishedFactTests
 
     [Test]
     public void A_product_written_as_properties_is_read_back() =>
-        Assert.That(ReadBack(Json(writer => UsdmFactWriter.WriteProperties(writer, Complete, "p-")), "[]", "[]").Products[0], Is.EqualTo(Complete));
+        Assert.That(ReadBack(Json(writer => UsdmFacts.WriteProperties(writer, Complete, "p-")), "[]", "[]").Products[0], Is.EqualTo(Complete));
 
     [Test]
     public void A_product_written_as_extensions_is_read_back() =>
-        Assert.That(ReadBack("[]", Json(writer => UsdmFactWriter.WriteExtensions(writer, Complete, "e-")), "[]").Products[0], Is.EqualTo(Complete));
+        Assert.That(ReadBack("[]", Json(writer => UsdmFacts.WriteExtensions(writer, Complete, "e-")), "[]").Products[0], Is.EqualTo(Complete));
 
     [Test]
     public void An_arm_written_as_extensions_is_read_back() =>
         Assert.That(
-            ReadBack("[]", "[]", Json(writer => UsdmFactWriter.WriteExtensions(writer, Arm, "a-"))).Arms[0] with { Role = Arm.Role },
+            ReadBack("[]", "[]", Json(writer => UsdmFacts.WriteExtensions(writer, Arm, "a-"))).Arms[0] with { Role = Arm.Role },
             Is.EqualTo(Arm with { Product = Complete.Name }));
 
     [Test]
     public void What_is_not_stated_is_not_written() =>
-        Assert.That(Json(writer => UsdmFactWriter.WriteProperties(writer, Product.NotStated, "p-")), Is.EqualTo("[]"));
+        Assert.That(Json(writer => UsdmFacts.WriteProperties(writer, Product.NotStated, "p-")), Is.EqualTo("[]"));
 
     [Test]
     public void What_the_document_says_itself_is_not_written()
     {
-        Assert.That(Json(writer => UsdmFactWriter.WriteExtensions(writer, Product.NotStated with { Name = "UC-MSC" }, "e-")), Is.EqualTo("[]"));
-        Assert.That(Json(writer => UsdmFactWriter.WriteExtensions(writer, Arm.NotStated with { Name = "High", Product = "UC-MSC" }, "e-")), Is.EqualTo("[]"));
+        Assert.That(Json(writer => UsdmFacts.WriteExtensions(writer, Product.NotStated with { Name = "UC-MSC" }, "e-")), Is.EqualTo("[]"));
+        Assert.That(Json(writer => UsdmFacts.WriteExtensions(writer, Arm.NotStated with { Name = "High", Product = "UC-MSC" }, "e-")), Is.EqualTo("[]"));
     }
 
     [Test]
@@ -41,7 +41,7 @@ public class PublishedFactTests
     {
         var product = Product.NotStated with { Passage = Complete.Passage };
 
-        Assert.That(Json(writer => UsdmFactWriter.WriteProperties(writer, product, "p-")), Is.EqualTo(
+        Assert.That(Json(writer => UsdmFacts.WriteProperties(writer, product, "p-")), Is.EqualTo(
             """
             [{"id":"p-product.passage","name":"product.passage","text":"P3-P5","type":{"id":"p-product.passage.type","code":"product.passage","codeSystem":"urn:msc-protocol","codeSystemVersion":"1","decode":"Passage, or range of passages, at which cells are given.","instanceType":"Code"},"instanceType":"AdministrableProductProperty"}]
             """));
@@ -52,7 +52,7 @@ public class PublishedFactTests
     {
         var product = Product.NotStated with { Donor = Donor.NotStated with { Screening = true } };
 
-        Assert.That(Json(writer => UsdmFactWriter.WriteExtensions(writer, product, "e-")), Is.EqualTo(
+        Assert.That(Json(writer => UsdmFacts.WriteExtensions(writer, product, "e-")), Is.EqualTo(
             """
             [{"id":"e-product.donor.screening","url":"urn:msc-protocol:product.donor.screening","valueBoolean":true,"instanceType":"ExtensionAttribute"}]
             """));

@@ -414,13 +414,13 @@ public class UsdmFieldTests
     {
         var found = Read(version, design).Remarks.Single(other => other.Kind != RemarkKind.Conformance);
 
-        Assert.That($"{found.Id} {found.Pointer}", Is.EqualTo(remark));
+        Assert.That($"{found.Id} {found.Place.Address?.English}", Is.EqualTo(remark));
         Assert.That(found.Message.English, Does.Contain(message));
     }
 
     [TestCase("study", "title registryIds phase indication")]
     [TestCase("design", "allocation masking control comparator comparator.kind sampleSize dataMonitoringCommittee")]
-    [TestCase("arms", "name role product dose infusions interval times route doseBasis dosePerKilogram doseTotal cumulativeDose lastInfusion")]
+    [TestCase("arms", "name role product dose infusions interval times route doseBasis dosePerKilogram doseTotal cumulativeDose heaviestDose plannedInfusions lastInfusion shortestInterval")]
     public void A_document_has_attributes_for_these_fields_alone(string group, string expected)
     {
         var document = Read("", "");

@@ -24,7 +24,7 @@ static class UsdmSample
 
     /// <summary>Lists remarks: number, JSON pointer, line:column and message.</summary>
     public static IEnumerable<string> Remarks(ProtocolDocument document) =>
-        document.Remarks.Select(remark => $"{remark.Id} | {remark.Pointer} | {remark.Span.Start} | {remark.Message.English}");
+        document.Remarks.Select(remark => $"{remark.Id} | {remark.Place.Address?.English} | {remark.Place.Span.Start} | {remark.Message.English}");
 
     static IEnumerable<string> Facts(ProtocolDocument document, Shape shape, object owner, ProtocolPath? path)
     {
@@ -47,6 +47,6 @@ static class UsdmSample
     static string Fact(ProtocolDocument document, ProtocolPath place, object value)
     {
         var origin = document.OriginOf(place);
-        return $"{place} = {(value is MarkerLimit limit ? $"{limit.Marker} {limit.Limit}" : value)} | {origin?.Pointer} | {origin?.Span.Start}{(origin?.Quote is { } quote ? $" '{quote}'" : "")}";
+        return $"{place} = {(value is MarkerLimit limit ? $"{limit.Marker} {limit.Limit}" : value)} | {origin?.Address?.English} | {origin}{(origin?.Quote is { } quote ? $" '{quote}'" : "")}";
     }
 }

@@ -1,0 +1,140 @@
+using MscProtocol.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Reads what texts say of how an arm gets its cells.</summary>
+static class ArmFacts
+{
+    // How far from the cells a summary may name their route.
+    const int NearCells = 80;
+
+    static readonly Term<Route> Other = Term<Route>.Parse("other");
+    static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Other, Term<Route>.Parse("topical")];
+    static readonly string[] Prefixes = ["intra", "sub", "supra", "retro", "peri"];
+
+    static readonly IReadOnlyList<Fact<Route>> NoRoutes = [];
+
+    /// <summary>
+    /// Sets the doses of one administration from the first text that states any, and the cap from the first that states one.
+    /// </summary>
+    public static void ReadDose(Draft<Arm> arm, IEnumerable<RecordProse> texts, RemarkList remarks)
+    {
+        foreach (var prose in texts)
+        {
+            var isFirst = !arm.Has(Arm.Fields.Dose);
+            foreach (var mention in prose.Doses)
+            {
+                if (mention.Dose is not { } dose)
+                    continue;
+                var origin = prose.Text.Words(mention.Start, mention.Length);
+                if (mention.Role == DoseRole.Cap)
+                    arm.Set(Arm.Fields.Cap, MostOf(dose), origin);
+                if (mention.Role != DoseRole.Administration || !isFirst)
+                    continue;
+                arm.Set(Arm.Fields.Dose, dose, origin);
+                if (mention.Weight.Term() is { } weight)
+                    arm.Set(Arm.Fields.DoseWeight, weight, origin);
+                if (mention.Doubt is { } doubt)
+                    remarks.Add(RemarkKind.DoubtfulDose, origin, doubt.Message, origin.Quote);
+            }
+        }
+    }
+
+    // A cap is written as one amount, not as a bound.
+    static CellDose MostOf(CellDose dose) => dose.Magnitude.High is not { } most ? dose
+        : dose.Basis == DoseBasis.PerKilogram ? CellDose.PerKilogram(most, dose.Weight)
+        : CellDose.Absolute(most);
+
+    /// <summary>Sets how often, how far apart and when the cells are given, each from the first text that says it.</summary>
+    /// <param name="arm">The arm.</param>
+    /// <param name="own">What is said of the arm, of its cells and in titles; the surest first.</param>
+    /// <param name="descriptions">Summaries of the study, in which a schedule counts beside the cells alone.</param>
+    /// <param name="names">The names of the cells that the arm gets.</param>
+    public static void ReadSchedule(
+        Draft<Arm> arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> descriptions, IReadOnlyList<string> names)
+    {
+        foreach (var prose in own)
+            ReadSchedule(arm, prose, mention => prose.SharesSentence(mention.Start) || !prose.IsOfDrug(mention.Start));
+        foreach (var prose in descriptions)
+        {
+            SentenceSet? naming = null;
+            ReadSchedule(arm, prose, mention =>
+                prose.SharesSentence(mention.Start) || (naming ??= prose.SentencesWith(names)).Include(mention.Start));
+        }
+    }
+
+    // The days of one text only: those of two need not be of the same schedule.
+    static void ReadSchedule(Draft<Arm> arm, RecordProse prose, Func<ScheduleMention, bool> accept)
+    {
+        var hasTimes = arm.Has(Arm.Fields.Times);
+        foreach (var mention in prose.Schedules)
+        {
+            if (!accept(mention))
+                continue;
+            var origin = prose.Text.Words(mention.Start, mention.Length);
+            if (mention.Count is { } count)
+                arm.Set(Arm.Fields.Infusions, count, origin);
+            if (mention.Interval is { } interval)
+                arm.Set(Arm.Fields.Interval, interval, origin);
+            if (hasTimes || mention.Times.Count == 0)
+                continue;
+            foreach (var time in mention.Times)
+                arm.Set(Arm.Fields.Times, time, origin);
+            hasTimes = true;
+        }
+    }
+
+    /// <summary>
+    /// Sets the route unless it is set, or those that one text joins: one that says exactly where, else one that only says how, else what
+    /// is implied.
+    /// </summary>
+    /// <param name="arm">The arm.</param>
+    /// <param name="own">What is said of the arm and of its cells; the surest first.</param>
+    /// <param name="titles">Titles of the study.</param>
+    /// <param name="descriptions">Summaries of the study, in which a route counts beside the cells alone.</param>
+    public static void ReadRoute(
+        Draft<Arm> arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> titles, IReadOnlyList<RecordProse> descriptions)
+    {
+        if (arm.Has(Arm.Fields.Route))
+            return;
+        var named = own.Concat(titles).ToList();
+        var found = own.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && prose.SharesSentence(mention.Start)))
+            .Concat(named.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention))))
+            .Concat(named.Select(prose => RoutesIn(prose, mention => !mention.Term.Equals(Other))))
+            .Concat(named.Select(prose => RoutesIn(prose, _ => true)))
+            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && IsOfCells(prose, mention))))
+            .Concat(own.Select(prose => ImpliedRoute.In(prose) is { } implied ? [implied] : NoRoutes))
+            .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsOfCells(prose, mention))))
+            .Concat(descriptions.Select(Implied))
+            .FirstOrDefault(facts => facts.Count > 0, NoRoutes);
+        foreach (var fact in found)
+            arm.Set(Arm.Fields.Route, fact.Term, fact.Place);
+    }
+
+    static bool IsOfCells(RecordProse prose, TermMention<Route> mention) =>
+        prose.IsNearCells(mention.Start, NearCells) && !prose.IsGeneral(mention.Start);
+
+    static IReadOnlyList<Fact<Route>> Implied(RecordProse prose) => ImpliedRoute.InSentence(prose) is { } implied ? [implied] : NoRoutes;
+
+    // "Intraosseous", "subconjunctival": a word so built says where, although the list has no term for the place.
+    static bool IsExact(RecordProse prose, TermMention<Route> mention) =>
+        !Vague.Contains(mention.Term)
+            || Prefixes.Any(prefix => prose.Text.Text.AsSpan(mention.Start).StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    // Of several routes the one that stands in a sentence with the cells or their dose, and those joined to it.
+    static IReadOnlyList<Fact<Route>> RoutesIn(RecordProse prose, Func<TermMention<Route>, bool> accept)
+    {
+        TermMention<Route>? chosen = null;
+        foreach (var mention in prose.Routes.Where(accept))
+        {
+            if (chosen is null || prose.SharesSentence(mention.Start))
+                chosen = mention;
+            if (prose.SharesSentence(mention.Start))
+                break;
+        }
+
+        return chosen is null ? NoRoutes
+            : [.. JoinedRoutes.With(prose, chosen).Select(mention => new Fact<Route>(mention.Term, prose.PlaceOf(mention)))];
+    }
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using MscProtocol.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Understands which routes of a text belong together: "IV or IM", "one IC infusion followed by one IV infusion".</summary>
+static class JoinedRoutes
+{
+    const int FarApart = 100;
+    const int SentencesApart = 220;
+
+    static readonly SearchValues<string> Coordinations = SearchValues.Create(
+        [" and ", " and, ", " followed by ", " plus "], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Breaks = SearchValues.Create(
+        [
+            ". ", ";", "\n", "versus", " vs", " or ", "placebo", "group", "arm ", "patients", " mg", "compar",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    static readonly SearchValues<string> CellWords = SearchValues.Create(["MSC", "cells"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Stops = SearchValues.Create(
+        [". ", ";", "\n", " later", " then "], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Giving = SearchValues.Create(
+        ["inject", "infus", "implant", "transplant", "administ", "deliver"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Contrasts = SearchValues.Create(
+        [
+            "versus", " vs", " or ", "placebo", "saline", "group", "arm ", "patients", " mg", "compar", " if ",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n,、/+&()-");
+    static readonly SearchValues<char> JoiningMarks = SearchValues.Create(",、/+&");
+
+    static readonly FrozenSet<string> Joints = FrozenSet.ToFrozenSet(
+        ["and", "or", "plus", "followed", "combined", "then", "well", "和", "或", "及", "联合"], StringComparer.OrdinalIgnoreCase);
+
+    static readonly FrozenSet<string> Between = FrozenSet.ToFrozenSet(
+        [
+            "infusion", "infusions", "injection", "injections", "administration", "administrations", "delivery", "route", "routes",
+            "application",
+            "a", "an", "the", "one", "two", "single", "by", "via", "with", "as", "in", "combination", "both",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Returns the route with those that are joined to it, in the order of the text, each term once.</summary>
+    public static IEnumerable<TermMention<Route>> With(RecordProse prose, TermMention<Route> chosen)
+    {
+        var routes = prose.Routes;
+        var first = 0;
+        while (!ReferenceEquals(routes[first], chosen))
+            first++;
+        var last = first;
+        while (first > 0 && AreJoined(prose.Text.Text, routes[first - 1], routes[first]))
+            first--;
+        while (last + 1 < routes.Count && AreJoined(prose.Text.Text, routes[last], routes[last + 1]))
+            last++;
+        return routes.Skip(first).Take(last - first + 1).DistinctBy(mention => mention.Term);
+    }
+
+    // "15 million via the femoral artery and 15 million via intramuscular injections": both are said of the cells, in one breath.
+    static bool AreCoordinated(ReadOnlySpan<char> between) =>
+        between.Length <= FarApart && !between.ContainsAny(Breaks) && between.ContainsAny(Coordinations);
+
+    // "Intravenous infusion of MSC. A week later MSC are injected into the artery": the cells are named anew with each.
+    static bool AreOfCellsEach(ReadOnlySpan<char> between) =>
+        between.Length <= SentencesApart && !between.ContainsAny(Contrasts) && between.IndexOfAny(Stops) is >= 0 and var stop
+        && between[..stop].ContainsAny(CellWords) && between[stop..].ContainsAny(CellWords) && between[stop..].ContainsAny(Giving);
+
+    // "Intrathecal (IT)" names one route twice; two routes need a word that joins them.
+    static bool AreJoined(string text, TermMention<Route> one, TermMention<Route> next)
+    {
+        var isJoined = one.Term.Equals(next.Term);
+        var rest = text.AsSpan()[(one.Start + one.Length)..next.Start];
+        if (AreCoordinated(rest) || AreOfCellsEach(rest))
+            return true;
+        while (!rest.IsEmpty)
+        {
+            var length = Math.Max(1, rest.IndexOfAny(Marks) is var mark and >= 0 ? mark : rest.Length);
+            var word = rest[..length];
+            if (JoiningMarks.Contains(word[0]) || Joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                isJoined = true;
+            else if (!Marks.Contains(word[0]) && !Between.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+            rest = rest[length..];
+        }
+
+        return isJoined;
+    }
+}

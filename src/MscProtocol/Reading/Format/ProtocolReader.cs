@@ -1,0 +1,250 @@
+using System.Diagnostics.CodeAnalysis;
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Turns the node tree of our own format into the model, and reports all that cannot be taken as written.</summary>
+sealed class ProtocolReader
+{
+    /// <summary>The key that names the format and its version.</summary>
+    public const string VersionKey = "mscProtocol";
+
+    // Far above any trial; rules that hold each product against each arm stay quick.
+    const int MostGroups = 500;
+
+    // Nobody reads more of them, and a file may hold hundreds of thousands.
+    const int MostProblems = 1_000;
+
+    readonly List<ReadingProblem> problems = [];
+    SourceSpan firstNotListed;
+    int notListed;
+
+    /// <summary>What could not be taken as written, in the order of the file.</summary>
+    public IReadOnlyList<ReadingProblem> Problems => problems;
+
+    /// <summary>Returns the protocol in <paramref name="root"/>; what cannot be read of it is left unreadable.</summary>
+    public TrialProtocol Read(MappingNode root)
+    {
+        var protocol = (TrialProtocol)ReadFields(TrialProtocol.Shape, root, null);
+        protocol = Agreement.Complete(protocol, new Locator(root), problems);
+        if (notListed > 0)
+            problems.Add(new(
+                ReadingProblemKind.NotListed, string.Empty, new TextPlace(firstNotListed), FormatWording.NotListed(notListed), null));
+        problems.Sort((a, b) => a.Place.Span.Start.CompareTo(b.Place.Span.Start));
+        return protocol;
+    }
+
+    object ReadFields(Shape shape, MappingNode mapping, ProtocolPath? path)
+    {
+        var group = shape.Empty;
+        foreach (var entry in mapping.Entries)
+        {
+            var first = mapping.FindEntry(entry.Key.Text)!.Value;
+            if (ReferenceEquals(entry.Key, first.Key))
+                group = ReadEntry(shape, mapping, group, entry, ProtocolPath.Below(path, entry.Key.Text), isRoot: path is null);
+            else
+                ReportRepeated(first.Key, entry.Key, path);
+        }
+
+        return group;
+    }
+
+    object ReadEntry(Shape shape, MappingNode mapping, object group, MappingEntry entry, ProtocolPath path, bool isRoot)
+    {
+        var field = shape.Find(entry.Key.Text);
+        if (field is null || field.IsDerived)
+        {
+            if (field is not null)
+                Report(ReadingProblemKind.DerivedField, path.ToString(), entry.Key.Span, FormatWording.Derived(field.Name), null);
+            else if (!isRoot || entry.Key.Text != VersionKey)
+                return ReadUnknown(shape, mapping, group, entry, path);
+            return group;
+        }
+
+        if (IsLeftOut(entry.Value))
+            return group;
+        return field switch
+        {
+            GroupField groups => ReadGroups(groups, group, entry.Value, path),
+            LimitsField limits => ReadLimits(limits, group, entry.Value, path),
+            _ => ReadValues((ValueField)field, group, entry.Value, path),
+        };
+    }
+
+    object ReadGroups(GroupField field, object owner, Node node, ProtocolPath path)
+    {
+        if (!field.IsList || node is not SequenceNode sequence)
+        {
+            var here = field.IsList ? path.At(0) : path;
+            return ReadGroup(field, node, here) is { } single ? field.With(owner, [single]) : field.WithUnreadable(owner, TextOf(node));
+        }
+
+        if (sequence.Items.Count > MostGroups)
+        {
+            Report(ReadingProblemKind.WrongShape, path.ToString(), sequence.Span, FormatWording.TooMany(field.Name, MostGroups), null);
+            return field.WithUnreadable(owner, string.Empty);
+        }
+
+        List<object> groups = [];
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            var item = sequence.Items[i];
+            groups.Add(IsLeftOut(item) ? field.Shape.Empty : ReadGroup(field, item, path.At(i)) ?? field.Shape.Unreadable(TextOf(item)));
+        }
+
+        return field.With(owner, groups);
+    }
+
+    object? ReadGroup(GroupField field, Node node, ProtocolPath path)
+    {
+        if (node is MappingNode mapping)
+            return ReadFields(field.Shape, mapping, path);
+        if (node is ScalarNode scalar && field.Shape.Shorthand?.Invoke(scalar.Text) is { } group)
+            return group;
+        Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, FormatWording.NeedsGroup(field.Name, field.Shape), TextOf(node));
+        return null;
+    }
+
+    object ReadValues(ValueField field, object owner, Node node, ProtocolPath path)
+    {
+        if (!field.IsList || node is not SequenceNode sequence)
+        {
+            if (ReadValue(field, node, path) is not { } single)
+                return field.WithUnreadable(owner, TextOf(node));
+            return single.Count > 0 ? field.With(owner, single) : owner;
+        }
+
+        List<object> values = [];
+        var isReadable = true;
+        foreach (var item in sequence.Items)
+        {
+            if (ReadValue(field, item, path) is { } several)
+                values.AddRange(several);
+            else
+                isReadable = false;
+        }
+
+        return isReadable ? field.With(owner, values) : field.WithUnreadable(owner, TextOf(node));
+    }
+
+    // Nothing where the value is left out; null where it cannot be read.
+    IReadOnlyList<object>? ReadValue(ValueField field, Node node, ProtocolPath path)
+    {
+        if (node is not ScalarNode scalar)
+        {
+            var message = field.IsList
+                ? FormatWording.NeedsValues(field.Name, field.Kind.Name)
+                : FormatWording.NeedsValue(field.Name, field.Kind.Name);
+            Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, message, TextOf(node));
+            return null;
+        }
+
+        if (IsLeftOut(scalar))
+            return [];
+        if (!TryRead(field, scalar.Text, out var values, out var fault))
+        {
+            Report(fault, path, scalar);
+            return null;
+        }
+
+        if (field.Kind is DoseKind)
+            ReportDoubts(values, path, scalar);
+        return values;
+    }
+
+    static bool TryRead(
+        ValueField field, string text, [NotNullWhen(true)] out IReadOnlyList<object>? values, [NotNullWhen(false)] out ReadFault? fault)
+    {
+        if (field.IsList)
+            return field.Kind.TryReadList(text, out values, out fault);
+        values = field.Kind.TryRead(text, out var value, out fault) ? [value] : null;
+        return values is not null;
+    }
+
+    void ReportDoubts(IReadOnlyList<object> doses, ProtocolPath path, ScalarNode scalar)
+    {
+        foreach (var message in doses.Cast<CellDose>().Select(dose => dose.Doubt?.Message).OfType<LocalizedText>().Distinct())
+            Report(ReadingProblemKind.DoubtfulNotation, path.ToString(), scalar.Span, message, scalar.Text);
+    }
+
+    object ReadLimits(LimitsField field, object owner, Node node, ProtocolPath path)
+    {
+        if (LimitEntries(node) is not { } entries)
+        {
+            Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, FormatWording.NeedsLimits(field.Name), TextOf(node));
+            return field.WithUnreadable(owner, TextOf(node));
+        }
+
+        List<MarkerLimit> limits = [];
+        Dictionary<Term<Marker>, ScalarNode> written = [];
+        foreach (var (key, value) in entries)
+        {
+            if (LimitsReader.Read(key, value, out var fault, out var faulty) is { } limit)
+            {
+                if (written.TryAdd(limit.Marker, key))
+                    limits.Add(limit);
+                else
+                    ReportRepeated(written[limit.Marker], key, path);
+            }
+
+            if (fault is not null)
+                Report(fault, ProtocolPath.Below(path, key.Text), faulty!);
+        }
+
+        return field.With(owner, limits);
+    }
+
+    // Markers may be given with limits, or only be named.
+    static IEnumerable<(ScalarNode Key, ScalarNode? Value)>? LimitEntries(Node node) => node switch
+    {
+        MappingNode mapping when mapping.Entries.All(entry => entry.Value is ScalarNode) =>
+            mapping.Entries.Select(entry => (entry.Key, IsLeftOut(entry.Value) ? null : (ScalarNode?)entry.Value)),
+        SequenceNode sequence when sequence.Items.All(item => item is ScalarNode) =>
+            sequence.Items.Select(item => ((ScalarNode)item, (ScalarNode?)null)),
+        _ => null,
+    };
+
+    // A field that is only mistyped is stated in a way that cannot be read, rather than missing.
+    object ReadUnknown(Shape shape, MappingNode mapping, object group, MappingEntry entry, ProtocolPath path)
+    {
+        var key = entry.Key;
+        var known = shape.Fields.Where(field => !field.IsDerived).Select(field => field.Name).ToList();
+        var nearest = Suggestion.Nearest(key.Text, known);
+        Report(ReadingProblemKind.UnknownKey, path.ToString(), key.Span, FormatWording.UnknownKey(key.Text, nearest, known), key.Text);
+        var meant = nearest is null ? null : shape.Find(nearest);
+        return meant is null || mapping.Find(meant.Name) is not null ? group : meant.WithUnreadable(group, TextOf(entry.Value));
+    }
+
+    void ReportRepeated(ScalarNode first, ScalarNode repeated, ProtocolPath? path) => Report(
+        ReadingProblemKind.RepeatedKey,
+        ProtocolPath.Below(path, repeated.Text).ToString(),
+        repeated.Span,
+        FormatWording.RepeatedKey(repeated.Text, first.Span.Start.Line),
+        repeated.Text);
+
+    void Report(ReadFault fault, ProtocolPath path, ScalarNode scalar) => Report(
+        fault.Kind == ReadFaultKind.Term ? ReadingProblemKind.UnknownTerm : ReadingProblemKind.UnreadableValue,
+        path.ToString(),
+        scalar.SpanOf(fault.Start, fault.Length),
+        fault.Message,
+        scalar.Text);
+
+    void Report(ReadingProblemKind kind, string path, SourceSpan span, LocalizedText message, string? actual)
+    {
+        if (problems.Count < MostProblems)
+            problems.Add(new(kind, path, new TextPlace(span), message, actual));
+        else if (notListed++ == 0)
+            firstNotListed = span;
+    }
+
+    static bool IsLeftOut(Node node)
+    {
+        if (node is not ScalarNode scalar)
+            return false;
+        var text = scalar.Text.AsSpan().Trim();
+        return text.IsEmpty || scalar.Style == NodeKind.Null || OpenWords.Contains(text);
+    }
+
+    static string TextOf(Node node) => node is ScalarNode scalar ? scalar.Text : string.Empty;
+}

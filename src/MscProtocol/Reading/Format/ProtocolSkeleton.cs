@@ -1,0 +1,93 @@
+using System.Text;
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+
+namespace MscProtocol;
+
+/// <summary>A protocol file in which every field is explained and none is filled in.</summary>
+public static class ProtocolSkeleton
+{
+    // Columns at which a comment starts, at least, and how many terms it names.
+    const int CommentColumn = 28;
+    const int MostTerms = 8;
+
+    /// <summary>Returns the file, YAML with LF line ends.</summary>
+    /// <param name="phase">The phase to write; <see langword="null"/> to leave it empty.</param>
+    /// <param name="indication">The indication to write; likewise.</param>
+    /// <param name="language">The language of the comments.</param>
+    public static string Write(Term<Phase>? phase = null, Term<Indication>? indication = null, Language language = Language.English)
+    {
+        Dictionary<string, string> given = [];
+        if (phase is not null)
+            given.Add("study.phase", Quoted(phase.Name));
+        if (indication is not null)
+            given.Add("study.indication", Quoted(indication.Name));
+
+        var text = new StringBuilder();
+        foreach (var line in SkeletonWording.Introduction.In(language).Split('\n'))
+            text.Append("# ").Append(line).Append('\n');
+        text.Append(ProtocolReader.VersionKey).Append(": 1\n");
+        foreach (var field in Written(TrialProtocol.Shape))
+        {
+            text.Append("\n# ").Append(FieldTexts.Of(field).In(language)).Append('\n');
+            WriteField(field, string.Empty, string.Empty);
+        }
+
+        return text.ToString();
+
+        void WriteField(Field field, string indent, string path)
+        {
+            var here = path + field.Name;
+            var start = $"{indent}{field.Name}:{(given.TryGetValue(here, out var value) ? $" {value}" : string.Empty)}";
+            if (path.Length == 0)
+                text.Append(start).Append('\n');
+            else
+                text.Append(start.PadRight(CommentColumn)).Append(" # ").Append(Comment(field, language)).Append('\n');
+            if (field is GroupField group)
+                WriteGroup(group, IndentBelow(indent), here + ".");
+        }
+
+        // The first line of the only element of a list carries its dash.
+        void WriteGroup(GroupField group, string indent, string path)
+        {
+            var isFirst = true;
+            foreach (var field in Written(group.Shape))
+            {
+                WriteField(field, !group.IsList ? indent : isFirst ? indent + "- " : indent + "  ", path);
+                isFirst = false;
+            }
+        }
+    }
+
+    static IEnumerable<Field> Written(Shape shape) => shape.Fields.Where(field => !field.IsDerived);
+
+    static string IndentBelow(string indent) => new(' ', indent.Length + 2);
+
+    static string Comment(Field field, Language language)
+    {
+        var description = FieldTexts.Of(field).In(language);
+        return field switch
+        {
+            LimitsField => SkeletonWording.WrittenLike(description, SkeletonWording.Limits.In(language)).In(language),
+            ValueField { Kind: FlagKind } => SkeletonWording.Flag(description).In(language),
+            ValueField { Kind: TermKind terms } value =>
+                SkeletonWording.OneOf(description, Names(terms, language), terms.IsOpen, value.IsList).In(language),
+            ValueField { Kind.Example: { } example } value =>
+                SkeletonWording.WrittenLike(description, value.IsList ? $"[{example}]" : example).In(language),
+            _ => description,
+        };
+    }
+
+    static IReadOnlyList<string> Names(TermKind terms, Language language)
+    {
+        var names = terms.Terms.Select(term => term.Text.In(language)).Take(MostTerms + 1).ToList();
+        if (names.Count > MostTerms)
+            names[MostTerms] = "…";
+        return names;
+    }
+
+    // A phase is a word, also where it looks like a number.
+    static string Quoted(string name) =>
+        name.All(character => char.IsAsciiLetterOrDigit(character) || character is ' ' or '-') ? name : YamlText.Quote(name);
+}

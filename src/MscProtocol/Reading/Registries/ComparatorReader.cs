@@ -1,0 +1,55 @@
+using System.Buffers;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Reads from the types of the arms whether the cells are compared with something, and with what.</summary>
+static class ComparatorReader
+{
+    static readonly SearchValues<string> StandardCare = SearchValues.Create(
+        ["standard", "conventional", "usual", "routine"], StringComparison.OrdinalIgnoreCase);
+
+    static readonly SearchValues<string> Historical = SearchValues.Create(
+        ["historical control", "historic control", "historical cohort", "historical group"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Sets the control and the comparator.</summary>
+    /// <param name="design">The design.</param>
+    /// <param name="treated">Arms that get the cells.</param>
+    /// <param name="others">Arms that do not.</param>
+    /// <param name="texts">What the record says of the study and of its outcomes.</param>
+    public static void Read(
+        Draft<Design> design, IReadOnlyList<RegistryArm> treated, IReadOnlyList<RegistryArm> others, IEnumerable<RecordProse> texts)
+    {
+        foreach (var arm in others)
+        {
+            if (KindOf(arm) is not { } kind)
+                continue;
+            design.Set(Design.Fields.Control, Term<ControlKind>.Parse("concurrent"), arm.Type.Place);
+            design.Group(Design.Fields.Comparator).Set(Comparator.Fields.Kind, Term<ComparatorKind>.Parse(kind), arm.Type.Place);
+        }
+
+        if (design.Has(Design.Fields.Control) || others.Count > 0)
+            return;
+        foreach (var prose in texts)
+        {
+            if (prose.Text.Text.AsSpan().IndexOfAny(Historical) is >= 0 and var at)
+                design.Set(Design.Fields.Control, Term<ControlKind>.Parse("historical"), prose.Text.Words(at, "historic".Length));
+        }
+
+        if (treated is [var first, ..] && first.Type.Exists)
+            design.Set(Design.Fields.Control, Term<ControlKind>.Parse("none"), first.Type.Place);
+    }
+
+    static string? KindOf(RegistryArm arm) => RegistryCodes.Find(RegistryCodes.Roles, arm.Type, new()) switch
+    {
+        "placebo" => "placebo",
+        "sham" => "other",
+        "active comparator" => IsStandardCare(arm) ? "standard care" : "active comparator",
+        "no intervention" => IsStandardCare(arm) ? "standard care" : "no treatment",
+        _ => null,
+    };
+
+    static bool IsStandardCare(RegistryArm arm) => Has(arm.Label) || Has(arm.Description);
+
+    static bool Has(RecordProse? prose) => prose is not null && prose.Text.Text.AsSpan().ContainsAny(StandardCare);
+}

@@ -1,0 +1,139 @@
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Reads what the arms of a study get: the cell products, their doses and how they are given.</summary>
+sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol, RemarkList remarks)
+{
+    static readonly HashSet<string> WithoutCells = ["placebo", "sham", "no intervention"];
+
+    readonly ArmLinks links = new(study);
+    readonly IReadOnlyList<RecordProse> titles = Stated(study.OfficialTitle, study.BriefTitle);
+    readonly IReadOnlyList<RecordProse> descriptions = Stated(study.Summary, study.Description, study.ModelDescription);
+
+    /// <summary>Whether the study gives mesenchymal stromal cells.</summary>
+    public bool GivesCells { get; private set; }
+
+    public void Read()
+    {
+        var chosen = CellDecision.Cells([.. study.Interventions.Select(ThingOf)], [.. titles, .. descriptions]);
+        var cells = chosen.Select(i => study.Interventions[i]).ToList();
+        GivesCells = cells.Count > 0 || (study.Interventions.Count == 0 && study.Arms.Any(NamesCells));
+        if (!GivesCells)
+            RemarkNone();
+
+        List<RegistryArm> treated = [];
+        List<(Draft<Arm> Arm, IReadOnlyList<RegistryIntervention> Given)> gifts = [];
+        foreach (var arm in study.Arms)
+        {
+            var draft = AddArm(arm);
+            if (!GivesCells || !GetsCells(arm, cells))
+                continue;
+            treated.Add(arm);
+            var own = links.Of(arm).Where(cells.Contains).ToList();
+            gifts.Add((draft, own));
+            ReadArm(draft, Stated(arm.Description, arm.Label), own.Count > 0 ? own : cells);
+        }
+
+        if (!GivesCells)
+            return;
+        if (treated.Count == 0)
+            gifts.Add((AddArmOf(cells), cells));
+        else
+            ReadComparator(treated);
+        var products = new ProductReader(study, protocol, cells, treated, titles, descriptions).Read();
+        foreach (var (arm, given) in gifts)
+            ReadProduct(arm, given, products);
+    }
+
+    // Products that differ in their source alone may share a name; an arm names what is in the list of products, or nothing.
+    static void ReadProduct(Draft<Arm> arm, IReadOnlyList<RegistryIntervention> given, IReadOnlyList<RecordText> products)
+    {
+        var name = given.Select(cells => cells.Name?.Text).FirstOrDefault(name => name is not null && products.Contains(name))
+            ?? (products.DistinctBy(product => product.Text).Count() == 1 ? products[0] : null);
+        if (name is not null)
+            arm.Set(Arm.Fields.Product, name.Text, name.Place);
+    }
+
+    void ReadComparator(List<RegistryArm> treated)
+    {
+        var texts = descriptions.Concat(study.Outcomes.Select(outcome => outcome.Description).OfType<RecordProse>());
+        ComparatorReader.Read(protocol.Group(TrialProtocol.Fields.Design), treated, [.. study.Arms.Except(treated)], texts);
+    }
+
+    GivenThing ThingOf(RegistryIntervention intervention)
+    {
+        List<RecordProse> texts = [.. Stated(intervention.Description)];
+        foreach (var arm in study.Arms)
+        {
+            if (links.Of(arm).Contains(intervention))
+                texts.AddRange(Stated(arm.Label, arm.Description));
+        }
+
+        return new([.. Stated(intervention.Name), .. intervention.OtherNames], texts);
+    }
+
+    void RemarkNone()
+    {
+        var seen = study.Interventions.Select(intervention => intervention.Name?.Text.Text).OfType<string>().ToList();
+        var node = study.Interventions is [var first, ..] ? first.Node["name"] : study.Whole;
+        remarks.Add(RemarkKind.NoCells, node.Exists ? node : study.Whole, RecordWording.NoCells(seen));
+    }
+
+    Draft<Arm> AddArm(RegistryArm arm)
+    {
+        var draft = protocol.Add(TrialProtocol.Fields.Arms, arm.Label?.Text.Place ?? arm.Node.Place);
+        if (arm.Label is { } label)
+            draft.Set(Arm.Fields.Name, label.Text.Text, label.Text.Place);
+        if (RegistryCodes.Term<ArmRole>(RegistryCodes.Roles, arm.Type, remarks) is { } role)
+            draft.Set(Arm.Fields.Role, role, arm.Type.Place);
+        return draft;
+    }
+
+    // A comparator that is named after the cells gets them, whatever its type says.
+    bool GetsCells(RegistryArm arm, List<RegistryIntervention> cells)
+    {
+        var role = RegistryCodes.Find(RegistryCodes.Roles, arm.Type, new());
+        if (role is not null && WithoutCells.Contains(role))
+            return arm.Label is { NamesCells: true } label && !CellDecision.SoundsLikeControl(label);
+        return links.Of(arm).Any() ? links.Of(arm).Any(cells.Contains) : NamesCells(arm);
+    }
+
+    static bool NamesCells(RegistryArm arm) => Stated(arm.Label, arm.Description).Exists(CellDecision.Gets);
+
+    // Older records list interventions without arms.
+    Draft<Arm> AddArmOf(List<RegistryIntervention> cells)
+    {
+        var first = cells.Count > 0 ? cells[0] : null;
+        var draft = protocol.Add(TrialProtocol.Fields.Arms, first?.Node.Place ?? study.Whole.Place);
+        if (first?.Name is { } name)
+            draft.Set(Arm.Fields.Name, name.Text.Text, name.Text.Place);
+        ReadArm(draft, [], cells);
+        return draft;
+    }
+
+    void ReadArm(Draft<Arm> draft, List<RecordProse> said, List<RegistryIntervention> given)
+    {
+        List<RecordProse> own =
+        [
+            .. said,
+            .. given.SelectMany(cells => Stated(cells.Description, cells.Name)),
+            .. given.SelectMany(cells => cells.OtherNames),
+        ];
+        ArmFacts.ReadDose(draft, [.. own, .. titles, .. descriptions], remarks);
+        ArmFacts.ReadSchedule(draft, [.. own, .. titles], descriptions, [.. given.Select(cells => cells.Name?.Text.Text).OfType<string>()]);
+        ArmFacts.ReadRoute(draft, own, titles, descriptions);
+    }
+
+    static List<RecordProse> Stated(params ReadOnlySpan<RecordProse?> texts)
+    {
+        List<RecordProse> stated = [];
+        foreach (var text in texts)
+        {
+            if (text is not null)
+                stated.Add(text);
+        }
+
+        return stated;
+    }
+}

@@ -1,0 +1,44 @@
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+
+namespace MscProtocol;
+
+/// <summary>A source of documents that describe trials: how these are told and read, what it is called, and what it can state.</summary>
+/// <remarks>
+/// To add one: a folder with its reader, and an entry here, or in another package that hands it over among the sources to read from.
+/// Readers build on much of the inside of this library, so that such a package is one that this library names as its friend.
+/// </remarks>
+public sealed class DocumentSource
+{
+    internal DocumentSource(string name, SourceReader reader) => (Name, Reader) = (name, reader);
+
+    /// <summary>Protocol files of our own format.</summary>
+    public static DocumentSource Protocol { get; } = new("protocol", new FormatReader());
+
+    /// <summary>Records of ClinicalTrials.gov: API version 2, or the classic study fields.</summary>
+    public static DocumentSource ClinicalTrials { get; } = new("ctgov", new ClinicalTrialsReader()) { MachineName = "clinicalTrialsGov" };
+
+    /// <summary>CDISC Unified Study Definitions Model documents, version 3 or 4.</summary>
+    public static DocumentSource Usdm { get; } = new("usdm", new UsdmReader());
+
+    /// <summary>Every source of this library, in the order in which documents are held against them.</summary>
+    public static IReadOnlyList<DocumentSource> All { get; } = [Protocol, ClinicalTrials, Usdm];
+
+    /// <summary>The word by which the source is chosen, such as <c>ctgov</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What documents of the source are, and how they are told: "a USDM document (JSON with 'study.versions')".</summary>
+    public LocalizedText Description => Reader.Description;
+
+    /// <summary>What machines call the source in reports; the name unless it is stated.</summary>
+    internal string MachineName { get => field ?? Name; private init; }
+
+    /// <summary>Tells and reads its documents.</summary>
+    internal SourceReader Reader { get; }
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>Returns whether documents of the source can state the field at all.</summary>
+    internal bool Carries(ProtocolPath path) => Reader.Carries(path);
+}
