@@ -38,7 +38,7 @@ public class CommandTests : Sandbox
             Assert.That(outcome.Code, Is.EqualTo(0).Or.EqualTo(1), $"{place}: {shown.Line}\n{outcome.Error}");
             Assert.That(outcome.Error, Is.Empty, $"{place}: {shown.Line}");
             if (shown.Output.Length > 0 && !Regex.IsMatch(outcome.Output, shown.Pattern))
-                Assert.That(outcome.Output, Is.EqualTo(shown.Output), $"{place}: {shown.Line}");
+                Assert.That(outcome.Output, Is.EqualTo(shown.Output), $"{place}: {shown.Line}\n{outcome.Output}");
         }
     }
 }

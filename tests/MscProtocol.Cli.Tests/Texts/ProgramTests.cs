@@ -30,7 +30,8 @@ public class ProgramTests : Sandbox
         foreach (var block in Markdown.At(path).Blocks.Where(block => block.File.Length > 0))
             Write(block.File, block.Code);
 
-        Assert.That(OutputOf(Compile(code)), Is.EqualTo(output));
+        var printed = OutputOf(Compile(code));
+        Assert.That(printed, Is.EqualTo(output), printed);
     }
 
     static byte[] Compile(string code)
