@@ -34,8 +34,11 @@ static class TextEntrances
             last = dose.Start;
         }
 
-        return HashCode.Combine(Digest.Of(doses.Select(dose => $"{dose} {dose.Doubt?.Message}")), ReadList<CellDose>(input, CellDose.TryParseList(input, out var values, out var wrong), values, wrong, text => CellDose.TryParse(text, out var one, out _) ? one : null));
+        return HashCode.Combine(Digest.Of(doses.Select(Told)), ReadList<CellDose>(input, CellDose.TryParseList(input, out var values, out var wrong), values, wrong, text => CellDose.TryParse(text, out var one, out _) ? one : null));
     }
+
+    static string Told(DoseMention dose) =>
+        $"{dose.Start} {dose.Length} {dose.Cells} {dose.Basis} {dose.Weight} {dose.Role} {dose.Notation} {dose.Doubt?.Message}";
 
     static int FindTimes(string input)
     {
@@ -92,7 +95,7 @@ static class TextEntrances
         {
             Promise.Holds(problem.Start >= 0 && problem.Length >= 0 && problem.Start <= input.Length - problem.Length, $"a problem lies in the text: {problem.Start}+{problem.Length} of {input.Length}");
             Promise.Holds(problem.Message.English.Length > 0 && problem.Message.Chinese.Length > 0, "a problem says what is wrong");
-            return HashCode.Combine(problem);
+            return HashCode.Combine(problem.Kind, problem.Start, problem.Length, problem.Message);
         }
 
         foreach (var value in values!)
