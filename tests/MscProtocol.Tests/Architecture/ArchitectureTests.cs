@@ -23,6 +23,8 @@ public class ArchitectureTests
           Doses
         Protocol
           Terms
+            .
+            Lists
           Values
           Vocabulary
             Kinds

@@ -15,6 +15,9 @@ sealed class TermTests
 
     static readonly TermKind[] Used = [.. FieldCase.All.Select(field => field.Field).OfType<ValueField>().Select(field => field.Kind).OfType<TermKind>().Distinct()];
 
+    static readonly Type[] Types =
+        [.. typeof(ITermList).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ITermList)) && !type.IsInterface)];
+
     static readonly TermKind[] Kinds = [.. Used, TermKind<Marker>.Instance, TermKind<Concern>.Instance];
 
     [Test]
@@ -25,11 +28,17 @@ sealed class TermTests
     }
 
     [Test]
-    public void Every_list_has_one_type()
+    public void Every_list_has_one_type() => Assert.That(Types.Select(KeyOf), Is.EquivalentTo(Keys));
+
+    [TestCaseSource(nameof(Types))]
+    public void Every_term_of_a_list_has_its_constant_and_nothing_else_has(Type list)
     {
-        var types = typeof(ITermList).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ITermList)) && !type.IsInterface);
-        Assert.That(types.Select(type => (string)type.GetProperty(nameof(ITermList.Key))!.GetValue(null)!), Is.EquivalentTo(Keys));
+        var constants = list.GetProperties().Where(property => property.Name != nameof(ITermList.Key)).Select(property => property.GetValue(null));
+        var terms = Kinds.SingleOrDefault(kind => kind.List == KeyOf(list))?.Terms ?? Term<CellProduct>.All;
+        Assert.That(constants, Is.EqualTo(terms));
     }
+
+    static string KeyOf(Type list) => (string)list.GetProperty(nameof(ITermList.Key))!.GetValue(null)!;
 
     [TestCaseSource(nameof(Kinds))]
     public void Every_spelling_names_its_term(TermKind kind)

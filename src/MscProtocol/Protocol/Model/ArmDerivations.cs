@@ -8,11 +8,8 @@ static class ArmDerivations
     // Longer than any trial; a greater number might not be held exactly.
     const decimal MostHours = 1_000_000;
 
-    static readonly Term<DoseBase> PerKilogram = Term<DoseBase>.Parse("per kilogram");
-    static readonly Term<DoseBase> Absolute = Term<DoseBase>.Parse("absolute");
-
     public static object? DeriveDoseBasis(this Arm arm) =>
-        Each(arm.Dose, dose => dose.Basis == DoseBasis.PerKilogram ? PerKilogram : Absolute);
+        Each(arm.Dose, dose => dose.Basis == DoseBasis.PerKilogram ? DoseBase.PerKilogram : DoseBase.Absolute);
 
     public static object? DeriveDosePerKilogram(this Arm arm, TrialProtocol protocol)
     {

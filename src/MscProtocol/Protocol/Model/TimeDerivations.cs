@@ -3,8 +3,6 @@ namespace MscProtocol.Protocol;
 /// <summary>What follows from the times that a protocol plans.</summary>
 static class TimeDerivations
 {
-    static readonly Term<EndpointMeasure> Mortality = Term<EndpointMeasure>.Parse("mortality");
-
     public static object? DeriveLastTime(this Endpoints endpoints) =>
         All(endpoints).Any(endpoint => endpoint.At.IsUnreadable)
             ? Unreadable.Value
@@ -13,7 +11,8 @@ static class TimeDerivations
     public static object? DeriveMortality(this Endpoints endpoints, TrialProtocol protocol)
     {
         var followUp = protocol.FollowUp.Mortality;
-        var deaths = All(endpoints).Where(endpoint => endpoint.Measure.IsUnreadable || endpoint.Measure == Mortality).ToList();
+        var mortality = EndpointMeasure.Mortality;
+        var deaths = All(endpoints).Where(endpoint => endpoint.Measure.IsUnreadable || endpoint.Measure == mortality).ToList();
         if (followUp.IsUnreadable || deaths.Exists(endpoint => endpoint.Measure.IsUnreadable || endpoint.At.IsUnreadable))
             return Unreadable.Value;
         object[] times = [.. deaths.SelectMany(endpoint => endpoint.At), .. followUp];

@@ -1,0 +1,15 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>Ways of allocation.</summary>
+public abstract class Allocation : ITermList
+{
+    /// <inheritdoc/>
+    public static string Key => "allocations";
+
+    /// <summary>Randomised.</summary>
+    public static Term<Allocation> Randomised => Term<Allocation>.Parse("randomised");
+    /// <summary>Non-randomised.</summary>
+    public static Term<Allocation> NonRandomised => Term<Allocation>.Parse("non-randomised");
+    /// <summary>Single group.</summary>
+    public static Term<Allocation> SingleGroup => Term<Allocation>.Parse("single group");
+}

@@ -1,0 +1,21 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>Roles of study arms.</summary>
+public abstract class ArmRole : ITermList
+{
+    /// <inheritdoc/>
+    public static string Key => "roles";
+
+    /// <summary>Experimental.</summary>
+    public static Term<ArmRole> Experimental => Term<ArmRole>.Parse("experimental");
+    /// <summary>Placebo.</summary>
+    public static Term<ArmRole> Placebo => Term<ArmRole>.Parse("placebo");
+    /// <summary>Active comparator.</summary>
+    public static Term<ArmRole> ActiveComparator => Term<ArmRole>.Parse("active comparator");
+    /// <summary>No intervention.</summary>
+    public static Term<ArmRole> NoIntervention => Term<ArmRole>.Parse("no intervention");
+    /// <summary>Sham.</summary>
+    public static Term<ArmRole> Sham => Term<ArmRole>.Parse("sham");
+    /// <summary>Other.</summary>
+    public static Term<ArmRole> Other => Term<ArmRole>.Parse("other");
+}

@@ -1,0 +1,13 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>Relations of donor and recipient.</summary>
+public abstract class DonorType : ITermList
+{
+    /// <inheritdoc/>
+    public static string Key => "donors";
+
+    /// <summary>Allogeneic.</summary>
+    public static Term<DonorType> Allogeneic => Term<DonorType>.Parse("allogeneic");
+    /// <summary>Autologous.</summary>
+    public static Term<DonorType> Autologous => Term<DonorType>.Parse("autologous");
+}

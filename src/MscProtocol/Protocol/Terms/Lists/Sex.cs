@@ -1,0 +1,15 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>Sexes.</summary>
+public abstract class Sex : ITermList
+{
+    /// <inheritdoc/>
+    public static string Key => "sexes";
+
+    /// <summary>Female.</summary>
+    public static Term<Sex> Female => Term<Sex>.Parse("female");
+    /// <summary>Male.</summary>
+    public static Term<Sex> Male => Term<Sex>.Parse("male");
+    /// <summary>Any.</summary>
+    public static Term<Sex> Any => Term<Sex>.Parse("any");
+}

@@ -1,0 +1,15 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>Place of septic shock in the population.</summary>
+public abstract class ShockStatus : ITermList
+{
+    /// <inheritdoc/>
+    public static string Key => "shock";
+
+    /// <summary>Included.</summary>
+    public static Term<ShockStatus> Included => Term<ShockStatus>.Parse("included");
+    /// <summary>Excluded.</summary>
+    public static Term<ShockStatus> Excluded => Term<ShockStatus>.Parse("excluded");
+    /// <summary>Only.</summary>
+    public static Term<ShockStatus> Only => Term<ShockStatus>.Parse("only");
+}
