@@ -29,6 +29,7 @@ public class ArchitectureTests
           Vocabulary
             Kinds
             Fields
+            Json
           Model
           Paths
         Prose

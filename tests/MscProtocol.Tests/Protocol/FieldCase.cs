@@ -29,7 +29,8 @@ sealed record FieldCase(IReadOnlyList<Field> Above, Shape Shape, Field Field)
     static IEnumerable<FieldCase> Of(Shape shape, IReadOnlyList<Field> above) => shape.Fields.SelectMany(field =>
         (field is GroupField group ? Of(group.Shape, [.. above, field]) : []).Prepend(new(above, shape, field)));
 
-    static (string Text, object Value) Sample(ValueKind kind) => kind switch
+    /// <summary>A value of the kind.</summary>
+    public static (string Text, object Value) Sample(ValueKind kind) => kind switch
     {
         TextKind => ("in some words", "in some words"),
         FlagKind => ("true", true),

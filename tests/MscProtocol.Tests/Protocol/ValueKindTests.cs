@@ -49,5 +49,6 @@ sealed class ValueKindTests
 
     [Test]
     public void Dates_doses_and_quantities_have_an_order() => Assert.That(
-        (DateKind.Instance.IsOrdered, DoseKind.Instance.IsOrdered, FlagKind.Instance.IsOrdered, TextKind.Instance.IsOrdered), Is.EqualTo((true, true, false, false)));
+        (DateKind.Instance.IsOrdered, DoseKind.Instance.IsOrdered, FlagKind.Instance.IsOrdered, TextKind.Instance.IsOrdered),
+        Is.EqualTo((true, true, false, false)));
 }

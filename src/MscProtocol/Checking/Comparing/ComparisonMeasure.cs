@@ -65,6 +65,7 @@ public sealed class ComparisonMeasure
         found.RemoveAll(one => one.Owner is Arm arm && !ReceivesCells(arm));
         var stated = found.FindAll(one => one.Value is not (null or Unreadable));
         return new(
+            field.Kind,
             stated.Select(one => one.Value!),
             found.Exists(one => one.Value is Unreadable),
             [.. stated.SelectMany(one => Facts(scope, one)).Distinct()]);

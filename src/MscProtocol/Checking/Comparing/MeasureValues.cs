@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 
 namespace MscProtocol;
 
@@ -8,13 +7,14 @@ public sealed class MeasureValues
 {
     readonly List<object> distinct;
 
-    internal MeasureValues(IEnumerable<object> values, bool isUnreadable, IReadOnlyList<ProtocolPath> facts)
+    internal MeasureValues(ValueKind? kind, IEnumerable<object> values, bool isUnreadable, IReadOnlyList<ProtocolPath> facts)
     {
         distinct = [.. values.Distinct()];
         Amounts = [.. distinct.OfType<IMeasurement>()];
         Terms = [.. distinct.OfType<ITerm>()];
         IsUnreadable = isUnreadable;
         Facts = facts;
+        Kind = kind;
     }
 
     /// <summary>The doses, times, counts …; empty for a measure that is told in terms.</summary>
@@ -30,7 +30,10 @@ public sealed class MeasureValues
     public bool IsStated => Amounts.Count > 0 || Terms.Count > 0;
 
     /// <summary>The values for a reader; <see langword="null"/> when there is none.</summary>
-    public LocalizedText? Text => ValueWording.Join(distinct);
+    public LocalizedText? Text => ValueWording.Join(Kind, distinct);
+
+    /// <summary>What the values are; <see langword="null"/> for groups.</summary>
+    internal ValueKind? Kind { get; }
 
     /// <summary>The written fields that the values come from.</summary>
     internal IReadOnlyList<ProtocolPath> Facts { get; }

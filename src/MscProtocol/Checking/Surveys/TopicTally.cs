@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 
 namespace MscProtocol.Checking;
 
@@ -23,7 +22,7 @@ sealed class TopicTally(SurveyTopic topic)
             if (value is ITerm term)
                 Count(term.Name, term.Text);
             else if (value is bool flag)
-                Count(flag ? "true" : "false", ValueWording.Of(flag)!);
+                Count(flag ? "true" : "false", FlagKind.Instance.Words(flag));
         }
     }
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace MscProtocol.Protocol;
 
 /// <summary>A proposed trial: everything that rules are checked against. A field that is left out is not stated.</summary>
+[JsonConverter(typeof(TrialProtocolConverter))]
 public sealed record TrialProtocol : IGroup<TrialProtocol>
 {
     /// <summary>What the trial is called, where it is registered and what it treats.</summary>

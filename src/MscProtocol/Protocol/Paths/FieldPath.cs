@@ -72,7 +72,7 @@ sealed record FieldPath(string Text, bool FromProtocol, Field[] Fields, Term<Mar
         if (isLast && Leaf is GroupField { IsList: false } group && value is not Unreadable)
             into.Add(new(group.Shape.StatesAnything(value, scope.Protocol) ? value : null, owner, indices));
         else if (isLast || value is Unreadable)
-            into.Add(new(value, owner, indices));
+            into.Add(new(value is MarkerLimit limit ? limit.Marker : value, owner, indices));
         else
             Follow(value, step + 1, indices, scope, into);
     }

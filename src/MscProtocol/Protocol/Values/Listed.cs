@@ -12,23 +12,23 @@ public readonly struct Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
 {
     // Invariant: items is null unless the list is stated.
     readonly T[]? items;
-    readonly bool unreadable;
+    readonly string? unreadable;
 
     internal Listed(T[] items) => this.items = items;
 
-    Listed(bool unreadable) => this.unreadable = unreadable;
+    Listed(string unreadable) => this.unreadable = unreadable;
 
     /// <summary>The list is left out.</summary>
     public static Listed<T> NotStated => default;
 
     /// <summary>The list is written, but an element of it could not be read.</summary>
-    public static Listed<T> Unreadable => new(unreadable: true);
+    public static Listed<T> Unreadable => UnreadableAs(string.Empty);
 
     /// <summary>Whether the list is stated, if only as empty.</summary>
     public bool IsStated => items is not null;
 
     /// <summary>Whether something is written that could not be read.</summary>
-    public bool IsUnreadable => unreadable;
+    public bool IsUnreadable => unreadable is not null;
 
     /// <summary>The number of elements; 0 when not stated.</summary>
     public int Count => items?.Length ?? 0;
@@ -45,7 +45,7 @@ public readonly struct Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
 
     /// <inheritdoc/>
     public bool Equals(Listed<T> other) =>
-        IsStated == other.IsStated && unreadable == other.unreadable && this.SequenceEqual(other);
+        IsStated == other.IsStated && IsUnreadable == other.IsUnreadable && this.SequenceEqual(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Listed<T> other && Equals(other);
@@ -69,6 +69,9 @@ public readonly struct Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
     /// <summary>Returns the elements in brackets, "not stated" or "not readable".</summary>
     public override string ToString() => IsStated ? $"[{string.Join(", ", this)}]" : IsUnreadable ? "not readable" : "not stated";
 
+    /// <summary>The list is written in words that could not be read.</summary>
+    internal static Listed<T> UnreadableAs(string text) => new(text);
+
     /// <summary>States a list of values that are known to be of the type.</summary>
     internal static Listed<T> Of(IReadOnlyList<object> values)
     {
@@ -78,8 +81,8 @@ public readonly struct Listed<T> : IReadOnlyList<T>, IEquatable<Listed<T>>
         return new(items);
     }
 
-    /// <summary>The elements; <see langword="null"/> when not stated; <see cref="Protocol.Unreadable.Value"/> when not readable.</summary>
-    internal object? AsObject() => unreadable ? Protocol.Unreadable.Value : items;
+    /// <summary>The elements; <see langword="null"/> when not stated; an <see cref="Protocol.Unreadable"/> when not readable.</summary>
+    internal object? AsObject() => IsUnreadable ? new Protocol.Unreadable(unreadable) : items;
 }
 
 /// <summary>Makes <see cref="Listed{T}"/> values.</summary>

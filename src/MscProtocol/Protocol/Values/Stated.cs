@@ -79,6 +79,6 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     /// <summary>Returns the value as text, or "not stated".</summary>
     public override string ToString() => isStated ? value!.ToString() ?? string.Empty : unreadable ?? "not stated";
 
-    /// <summary>The value; <see langword="null"/> when not stated; <see cref="Protocol.Unreadable.Value"/> when not readable.</summary>
-    internal object? AsObject() => isStated ? value : IsUnreadable ? Protocol.Unreadable.Value : null;
+    /// <summary>The value; <see langword="null"/> when not stated; an <see cref="Protocol.Unreadable"/> when not readable.</summary>
+    internal object? AsObject() => isStated ? value : IsUnreadable ? new Protocol.Unreadable(unreadable) : null;
 }

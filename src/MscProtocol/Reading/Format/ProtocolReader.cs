@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
 
@@ -8,7 +7,7 @@ namespace MscProtocol.Reading;
 sealed class ProtocolReader
 {
     /// <summary>The key that names the format and its version.</summary>
-    public const string VersionKey = "mscProtocol";
+    public const string VersionKey = ProtocolFormat.Key;
 
     // Far above any trial; rules that hold each product against each arm stay quick.
     const int MostGroups = 500;
@@ -142,30 +141,15 @@ sealed class ProtocolReader
 
         if (IsLeftOut(scalar))
             return [];
-        if (!TryRead(field, scalar.Text, out var values, out var fault))
+        if (!field.TryRead(scalar.Text, out var values, out var fault))
         {
             Report(fault, path, scalar);
             return null;
         }
 
-        if (field.Kind is DoseKind)
-            ReportDoubts(values, path, scalar);
+        foreach (var doubt in values.Select(field.Kind.DoubtOf).OfType<LocalizedText>().Distinct())
+            Report(ReadingProblemKind.DoubtfulNotation, path.ToString(), scalar.Span, doubt, scalar.Text);
         return values;
-    }
-
-    static bool TryRead(
-        ValueField field, string text, [NotNullWhen(true)] out IReadOnlyList<object>? values, [NotNullWhen(false)] out ReadFault? fault)
-    {
-        if (field.IsList)
-            return field.Kind.TryReadList(text, out values, out fault);
-        values = field.Kind.TryRead(text, out var value, out fault) ? [value] : null;
-        return values is not null;
-    }
-
-    void ReportDoubts(IReadOnlyList<object> doses, ProtocolPath path, ScalarNode scalar)
-    {
-        foreach (var message in doses.Cast<CellDose>().Select(dose => dose.Doubt?.Message).OfType<LocalizedText>().Distinct())
-            Report(ReadingProblemKind.DoubtfulNotation, path.ToString(), scalar.Span, message, scalar.Text);
     }
 
     object ReadLimits(LimitsField field, object owner, Node node, ProtocolPath path)

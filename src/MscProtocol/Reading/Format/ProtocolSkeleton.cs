@@ -8,9 +8,8 @@ namespace MscProtocol;
 /// <summary>A protocol file in which every field is explained and none is filled in.</summary>
 public static class ProtocolSkeleton
 {
-    // Columns at which a comment starts, at least, and how many terms it names.
+    // Column at which a comment starts, at least.
     const int CommentColumn = 28;
-    const int MostTerms = 8;
 
     /// <summary>Returns the file, YAML with LF line ends.</summary>
     /// <param name="phase">The phase to write; <see langword="null"/> to leave it empty.</param>
@@ -43,7 +42,7 @@ public static class ProtocolSkeleton
             if (path.Length == 0)
                 text.Append(start).Append('\n');
             else
-                text.Append(start.PadRight(CommentColumn)).Append(" # ").Append(Comment(field, language)).Append('\n');
+                text.Append(start.PadRight(CommentColumn)).Append(" # ").Append(field.Explain(FieldTexts.Of(field).In(language), language)).Append('\n');
             if (field is GroupField group)
                 WriteGroup(group, IndentBelow(indent), here + ".");
         }
@@ -63,29 +62,6 @@ public static class ProtocolSkeleton
     static IEnumerable<Field> Written(Shape shape) => shape.Fields.Where(field => !field.IsDerived);
 
     static string IndentBelow(string indent) => new(' ', indent.Length + 2);
-
-    static string Comment(Field field, Language language)
-    {
-        var description = FieldTexts.Of(field).In(language);
-        return field switch
-        {
-            LimitsField => SkeletonWording.WrittenLike(description, SkeletonWording.Limits.In(language)).In(language),
-            ValueField { Kind: FlagKind } => SkeletonWording.Flag(description).In(language),
-            ValueField { Kind: TermKind terms } value =>
-                SkeletonWording.OneOf(description, Names(terms, language), terms.IsOpen, value.IsList).In(language),
-            ValueField { Kind.Example: { } example } value =>
-                SkeletonWording.WrittenLike(description, value.IsList ? $"[{example}]" : example).In(language),
-            _ => description,
-        };
-    }
-
-    static IReadOnlyList<string> Names(TermKind terms, Language language)
-    {
-        var names = terms.Terms.Select(term => term.Text.In(language)).Take(MostTerms + 1).ToList();
-        if (names.Count > MostTerms)
-            names[MostTerms] = "…";
-        return names;
-    }
 
     // A phase is a word, also where it looks like a number.
     static string Quoted(string name) =>

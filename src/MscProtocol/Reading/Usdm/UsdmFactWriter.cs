@@ -20,7 +20,7 @@ static class UsdmFactWriter
             writer.WriteStartObject();
             writer.WriteString("id", id);
             writer.WriteString("name", name);
-            writer.WriteString("text", TextOf(value));
+            writer.WriteString("text", TextOf(field, value));
             writer.WriteStartObject("type");
             writer.WriteString("id", $"{id}.type");
             writer.WriteString("code", name);
@@ -47,7 +47,7 @@ static class UsdmFactWriter
     static void WriteExtensions(Utf8JsonWriter writer, IEnumerable<(string Name, Field Field, object Value)> facts, string idPrefix)
     {
         writer.WriteStartArray();
-        foreach (var (name, _, value) in facts)
+        foreach (var (name, field, value) in facts)
         {
             writer.WriteStartObject();
             writer.WriteString("id", $"{idPrefix}{name}");
@@ -55,7 +55,7 @@ static class UsdmFactWriter
             if (value is bool flag)
                 writer.WriteBoolean("valueBoolean", flag);
             else
-                writer.WriteString("valueString", TextOf(value));
+                writer.WriteString("valueString", TextOf(field, value));
             writer.WriteString("instanceType", "ExtensionAttribute");
             writer.WriteEndObject();
         }
@@ -90,10 +90,5 @@ static class UsdmFactWriter
 
     static string Indexed(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
 
-    static string TextOf(object value) => value switch
-    {
-        bool flag => flag ? "true" : "false",
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => value.ToString()!,
-    };
+    static string TextOf(Field field, object value) => field is ValueField single ? single.Kind.Print(value) : value.ToString()!;
 }

@@ -1,5 +1,4 @@
 using MscProtocol.Protocol;
-using MscProtocol.Rules;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -57,7 +56,7 @@ static class ComparisonWording
 
     /// <summary>The values of one protocol, doses rounded.</summary>
     public static LocalizedText Values(MeasureValues values) =>
-        ValueWording.Join(values.Amounts.Select(Rounded).Concat<object>(values.Terms)) ?? Nothing;
+        ValueWording.Join(values.Kind, values.Amounts.Select(Rounded).Concat<object>(values.Terms)) ?? Nothing;
 
     /// <summary>What the sepsis trials state of a measure: the two ends, or each term, with the trials.</summary>
     public static LocalizedText Published(MeasureComparison measure)

@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Reporting;
 
 /// <summary>What is written for programs; names of fields and values are the same in every language.</summary>
@@ -11,5 +13,5 @@ static class JsonForms
         .AddJson<ExampleRun>((run, json, settings) => new ExampleJsonWriter(json, settings.Language).Write(run))
         .AddJson<Survey>((survey, json, settings) => new SurveyJsonWriter(json, settings.Language).Write(survey))
         .AddJson<DoseReading>((reading, json, settings) => new DoseJsonWriter(json, settings.Language).Write(reading), isIndented: false)
-        .AddJson<ProtocolDraft>((draft, json, _) => new DraftJsonWriter(json, draft.Protocol).Write());
+        .AddJson<ProtocolDraft>((draft, json, _) => TrialProtocolConverter.Write(json, draft.Protocol, writesUnreadable: false));
 }

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
 using MscProtocol.Reading;
 
 namespace MscProtocol.Reporting;
@@ -68,54 +65,8 @@ static class ProtocolSchema
 
     static JsonObject Value(ValueKind kind, JsonObject definitions)
     {
-        var name = kind is TermKind terms ? terms.List : kind.Name.Replace(' ', '-');
-        if (!definitions.ContainsKey(name))
-            definitions[name] = kind is TermKind list ? Terms(list) : Plain(kind);
-        return SchemaParts.Ref(name);
+        if (!definitions.ContainsKey(kind.SchemaName))
+            definitions[kind.SchemaName] = kind.Schema();
+        return SchemaParts.Ref(kind.SchemaName);
     }
-
-    // A list that takes other words still offers its own.
-    static JsonObject Terms(TermKind kind)
-    {
-        List<JsonNode?> words = [];
-        foreach (var term in kind.Terms)
-        {
-            words.Add(JsonValue.Create(term.Name));
-            if (int.TryParse(term.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                words.Add(JsonValue.Create(number));
-        }
-
-        foreach (var term in kind.Terms.Where(term => term.Text.Chinese != term.Name))
-            words.Add(JsonValue.Create(term.Text.Chinese));
-        JsonObject listed = new() { ["enum"] = new JsonArray([.. words]) };
-        return kind.IsOpen ? SchemaParts.AnyOf(listed, SchemaParts.Text) : listed;
-    }
-
-    static JsonObject Plain(ValueKind kind)
-    {
-        var schema = kind switch
-        {
-            FlagKind => new() { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否") },
-            DateKind => new() { ["type"] = "string", ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}$" },
-            DoseKind => Amount(DoseUnits.Dimension),
-            IQuantityKind quantity => Amount(quantity.Dimension),
-            _ => SchemaParts.Scalar,
-        };
-        if (kind.Example is { } example && kind is not FlagKind)
-            schema["examples"] = new JsonArray(example);
-        return schema;
-    }
-
-    // A number and, somewhere, a unit: what exactly is understood, the reader tells.
-    static JsonObject Amount(Dimension dimension)
-    {
-        var units = dimension.Table.SelectMany(unit => (IEnumerable<string>)[unit.Symbol, unit.Ucum, unit.English, unit.Plural, unit.Chinese, .. unit.Spellings.Split('|'), .. unit.Leading.Split('|')])
-            .Where(unit => unit.Length > 0 && !unit.Contains('{', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Select(Escape);
-        JsonObject number = new() { ["pattern"] = "\\d" };
-        if (dimension is { Implied: not null, CountsCells: false })
-            return SchemaParts.AnyOf(SchemaParts.Type("number"), new() { ["type"] = "string", ["pattern"] = "\\d" });
-        return new() { ["type"] = "string", ["allOf"] = new JsonArray(number, new JsonObject { ["pattern"] = string.Join('|', units) }) };
-    }
-
-    static string Escape(string unit) => Regex.Escape(unit).Replace("\\ ", " ", StringComparison.Ordinal).Replace("\\#", "#", StringComparison.Ordinal);
 }

@@ -63,8 +63,8 @@ static class MessageReader
                 return new MessagePart(MessagePartKind.Expected, name);
             case "path":
                 return new MessagePart(MessagePartKind.Path, name);
-            case ['$', .. var parameter] when context.Compared(parameter) is { } values:
-                return new MessagePart(MessagePartKind.Parameter, name, ValueWording.Join(values));
+            case ['$', .. var parameter] when context.Compared(parameter) is { } compared:
+                return new MessagePart(MessagePartKind.Parameter, name, compared.Value);
         }
 
         if (PathReader.Read(name, context.Element, out _) is { } field)

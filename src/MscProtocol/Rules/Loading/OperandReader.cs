@@ -47,7 +47,7 @@ static class OperandReader
     {
         var values = ReadValues(node, kind, path, context);
         if (values is [var value])
-            return new(value);
+            return new(kind, value);
         if (values is not null && node is ScalarNode { Text: ['$', .. var name] })
             context.Parameters[name].ReportSeveral();
         return null;

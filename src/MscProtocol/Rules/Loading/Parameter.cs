@@ -85,15 +85,15 @@ sealed class Parameter
         {
             if (LiteralReader.Read(node, kind, path, valueFile) is not { } read)
                 continue;
-            if ((low is not null && Ordering.Compare(read, Relation.AtLeast, low) != Truth.Holds)
-                || (high is not null && Ordering.Compare(read, Relation.AtMost, high) != Truth.Holds))
-                valueFile.Report(RuleFaults.OutOfBounds(Name, Text(read), Text(low), Text(high), Because(section)), node.Span);
+            if ((low is not null && Ordering.Compare(kind, read, Relation.AtLeast, low) != Truth.Holds)
+                || (high is not null && Ordering.Compare(kind, read, Relation.AtMost, high) != Truth.Holds))
+                valueFile.Report(RuleFaults.OutOfBounds(Name, Text(kind, read), Text(kind, low), Text(kind, high), Because(section)), node.Span);
             values.Add(read);
         }
 
         var isSet = value != declared;
         return values.Count == nodes.Count && values.Count > 0
-            ? new(Name, values, isSet ? Standard(kind) : values, low, high, isSet, reasons)
+            ? new(Name, kind, values, isSet ? Standard(kind) : values, low, high, isSet, reasons)
             : null;
     }
 
@@ -114,5 +114,5 @@ sealed class Parameter
 
     object? Bound(ScalarNode? bound, ValueKind kind, string path) => bound is null ? null : LiteralReader.Read(bound, kind, path, File);
 
-    static string Text(object? value) => ValueWording.Of(value)?.In(Language.English) ?? "…";
+    static string Text(ValueKind kind, object? value) => ValueWording.Of(kind, value)?.In(Language.English) ?? "…";
 }

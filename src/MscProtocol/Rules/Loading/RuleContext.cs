@@ -34,6 +34,6 @@ sealed record RuleContext(
         return read.Values;
     }
 
-    /// <summary>Returns the values of a parameter that a condition of the rule compares with, as they were read.</summary>
-    public IReadOnlyList<object>? Compared(string name) => compared?.GetValueOrDefault(name)?.Values;
+    /// <summary>Returns a parameter that a condition of the rule compares with.</summary>
+    public RuleParameter? Compared(string name) => compared?.GetValueOrDefault(name);
 }

@@ -38,9 +38,9 @@ readonly struct TestReader(FieldPath path, RuleContext context)
     {
         "present" => Yes(entry) ? Presence.Wanted : null,
         "absent" => Yes(entry) ? Presence.Unwanted : null,
-        "is" => Literals(entry, [entry.Value]) is { } literals ? new Equality(literals, isWanted: true) : null,
-        "oneOf" => Literals(entry) is { } literals ? new Equality(literals, isWanted: true) : null,
-        "noneOf" => Literals(entry) is { } literals ? new Equality(literals, isWanted: false) : null,
+        "is" => Literals(entry, [entry.Value]) is { } literals ? new Equality(path.Kind!, literals, isWanted: true) : null,
+        "oneOf" => Literals(entry) is { } literals ? new Equality(path.Kind!, literals, isWanted: true) : null,
+        "noneOf" => Literals(entry) is { } literals ? new Equality(path.Kind!, literals, isWanted: false) : null,
         "atLeast" => Compare(entry, Relation.AtLeast),
         "atMost" => Compare(entry, Relation.AtMost),
         "above" => Compare(entry, Relation.Above),
@@ -51,8 +51,8 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         "includesAll" => Include(entry, Literals(entry), all: true),
         "includesAny" => Include(entry, Literals(entry), all: false),
         "count" => ReadCount(entry),
-        "unique" => IsPlural(entry) && Yes(entry) ? new Distinctness(allAlike: false) : null,
-        "same" => IsPlural(entry) && Yes(entry) ? new Distinctness(allAlike: true) : null,
+        "unique" => IsPlural(entry) && Yes(entry) ? new Distinctness(path.Kind, allAlike: false) : null,
+        "same" => IsPlural(entry) && Yes(entry) ? new Distinctness(path.Kind, allAlike: true) : null,
         "matches" => ReadMatch(entry),
         _ => Reject(RuleFaults.UnknownOperator(entry.Key.Text, Operators), entry.Key),
     };
@@ -61,7 +61,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
     {
         if (path.Kind is not { IsOrdered: true } kind)
             return Misplaced<Ordering>(entry);
-        return OperandReader.ReadComparand(entry.Value, kind, path, context) is { } comparand ? new(relation, comparand) : null;
+        return OperandReader.ReadComparand(entry.Value, kind, path, context) is { } comparand ? new(kind, relation, comparand) : null;
     }
 
     Between? ReadBetween(MappingEntry entry)
@@ -78,14 +78,14 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         var high = OperandReader.ReadComparand(highNode, kind, path, context);
         if (low is null || high is null)
             return null;
-        if (low is Literal { Value: IMeasurement least } && high is Literal { Value: IMeasurement most }
-            && least.Scale == most.Scale && least.Magnitude.IsAbove(most.Magnitude))
+        if (low is Literal least && high is Literal most
+            && Ordering.Compare(kind, least.Value, Relation.Above, most.Value) == Truth.Holds)
             context.File.Report(RuleFaults.Reversed(), entry.Value.Span);
-        return new(low, high);
+        return new(kind, low, high);
     }
 
     Inclusion? Include(MappingEntry entry, object[]? literals, bool all) =>
-        literals is not null && IsPlural(entry) ? new(literals, all) : null;
+        literals is not null && IsPlural(entry) ? new(path.Kind!, literals, all) : null;
 
     Number? ReadCount(MappingEntry entry) =>
         IsPlural(entry) && new TestReader(CountedPath, context).Read(entry.Value) is { } tests ? new(tests) : null;

@@ -47,7 +47,7 @@ sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
     {
         List<Found> values = [];
         field.Collect(scope, values);
-        return ValueWording.Join(values.Select(found => found.Value), language);
+        return ValueWording.Join(field.Kind, values.Select(found => found.Value), language);
     }
 
     // What stands in the places.

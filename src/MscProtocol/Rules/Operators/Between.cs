@@ -3,10 +3,10 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Rules;
 
 /// <summary><c>between</c>: every value from the first comparand to the second, both included.</summary>
-sealed class Between(Comparand low, Comparand high) : Operator
+sealed class Between(ValueKind kind, Comparand low, Comparand high) : Operator
 {
-    readonly Ordering fromLow = new(Relation.AtLeast, low);
-    readonly Ordering toHigh = new(Relation.AtMost, high);
+    readonly Ordering fromLow = new(kind, Relation.AtLeast, low);
+    readonly Ordering toHigh = new(kind, Relation.AtMost, high);
 
     public override Truth Test(Scope scope) => Truths.Both(fromLow.Test(scope), toHigh.Test(scope));
 

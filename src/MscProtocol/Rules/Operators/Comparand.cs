@@ -16,7 +16,7 @@ abstract class Comparand
 }
 
 /// <summary>A value written in the rule, or a parameter of the rule set.</summary>
-sealed class Literal(object value) : Comparand
+sealed class Literal(ValueKind kind, object value) : Comparand
 {
     readonly Found found = new(value, value, default);
     LocalizedText? words;
@@ -27,7 +27,7 @@ sealed class Literal(object value) : Comparand
 
     public override void Collect(Scope scope, List<Found> into) => into.Add(found);
 
-    public override LocalizedText Describe(Scope? scope) => words ??= ValueWording.Of(Value)!;
+    public override LocalizedText Describe(Scope? scope) => words ??= ValueWording.Of(kind, Value)!;
 }
 
 /// <summary>The values at another path of the protocol.</summary>
@@ -43,7 +43,7 @@ sealed class FieldComparand(FieldPath path) : Comparand
             return LocalizedText.Same(path.Text);
         List<Found> values = [];
         path.Collect(scope, values);
-        var stated = ValueWording.Join(values.Select(found => found.Value).Where(value => value is not (null or Unreadable)));
+        var stated = ValueWording.Join(path.Kind, values.Select(found => found.Value).Where(value => value is not (null or Unreadable)));
         return stated is null
             ? LocalizedText.Same(path.Text)
             : new($"{stated.English} ({path.Text})", $"{stated.Chinese}({path.Text})");

@@ -3,7 +3,7 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Rules;
 
 /// <summary><c>unique</c> and <c>same</c>: no two values alike, or all alike.</summary>
-sealed class Distinctness(bool allAlike) : CollectionOperator
+sealed class Distinctness(ValueKind? kind, bool allAlike) : CollectionOperator
 {
     public override LocalizedText Describe(Scope? scope) => allAlike ? OperatorWording.AllAlike : OperatorWording.AllDifferent;
 
@@ -12,7 +12,7 @@ sealed class Distinctness(bool allAlike) : CollectionOperator
 
     public override int Culprit(Scope scope)
     {
-        HashSet<object> seen = new(Sameness.Comparer);
+        HashSet<object> seen = new(kind);
         for (var i = 0; i < scope.Values.Count; i++)
         {
             if (scope.Values[i].Value is not { } value)
@@ -28,8 +28,8 @@ sealed class Distinctness(bool allAlike) : CollectionOperator
     // Doses on different bases may come to the same, or not; those on one basis can still decide.
     protected override Truth Judge(List<object> values, Scope scope)
     {
-        var distinct = values.Distinct(Sameness.Comparer).Count();
-        var scales = Math.Max(1, values.OfType<IMeasurement>().Select(value => value.Scale).Distinct().Count());
+        var distinct = values.Distinct(kind).Count();
+        var scales = Math.Max(1, values.Select(value => kind?.ScaleOf(value)).Distinct().Count());
         var isRefuted = allAlike ? distinct > scales : distinct < values.Count;
         if (isRefuted)
             return Truth.Fails;

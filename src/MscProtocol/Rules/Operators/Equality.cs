@@ -3,7 +3,7 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Rules;
 
 /// <summary><c>is</c>, <c>oneOf</c> and <c>noneOf</c>: every value among the literals, or none of it.</summary>
-sealed class Equality(object[] literals, bool isWanted) : ValueOperator
+sealed class Equality(ValueKind kind, object[] literals, bool isWanted) : ValueOperator
 {
     public override LocalizedText Describe(Scope? scope) => Describe(isWanted);
 
@@ -13,10 +13,10 @@ sealed class Equality(object[] literals, bool isWanted) : ValueOperator
     {
         var isAmong = Truth.Fails;
         for (var i = 0; i < literals.Length && isAmong != Truth.Holds; i++)
-            isAmong = Truths.Either(isAmong, Sameness.Of(value, literals[i]));
+            isAmong = Truths.Either(isAmong, Sameness.Of(kind, value, literals[i]));
         return isWanted ? isAmong : isAmong.Opposite();
     }
 
     LocalizedText Describe(bool isAmong) =>
-        isAmong ? ValueWording.Alternatives(literals) : OperatorWording.Not(ValueWording.Alternatives(literals));
+        isAmong ? ValueWording.Alternatives(kind, literals) : OperatorWording.Not(ValueWording.Alternatives(kind, literals));
 }

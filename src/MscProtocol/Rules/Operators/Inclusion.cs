@@ -3,10 +3,12 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Rules;
 
 /// <summary><c>includes</c>, <c>includesAll</c> and <c>includesAny</c>: all, or at least one, of the literals among the values.</summary>
-sealed class Inclusion(object[] literals, bool all) : CollectionOperator
+sealed class Inclusion(ValueKind kind, object[] literals, bool all) : CollectionOperator
 {
     public override LocalizedText Describe(Scope? scope) =>
-        all ? OperatorWording.Including(ValueWording.Join(literals)!) : OperatorWording.IncludingAny(ValueWording.Join(literals)!);
+        all
+            ? OperatorWording.Including(ValueWording.Join(kind, literals)!)
+            : OperatorWording.IncludingAny(ValueWording.Join(kind, literals)!);
 
     protected override Truth Judge(List<object> values, Scope scope)
     {
@@ -20,7 +22,7 @@ sealed class Inclusion(object[] literals, bool all) : CollectionOperator
         return result;
     }
 
-    static Truth IsAmong(object literal, List<object> values)
+    Truth IsAmong(object literal, List<object> values)
     {
         var result = Truth.Fails;
         for (var i = 0; i < values.Count && result != Truth.Holds; i++)
@@ -29,10 +31,6 @@ sealed class Inclusion(object[] literals, bool all) : CollectionOperator
     }
 
     // A planned window, such as 28 ± 2 d, includes every time inside it.
-    static Truth Includes(object value, object literal) => value switch
-    {
-        MarkerLimit limit => Sameness.Of(limit.Marker, literal),
-        IMeasurement => Ordering.Compare(literal, Relation.Within, value),
-        _ => Sameness.Of(value, literal),
-    };
+    Truth Includes(object value, object literal) =>
+        kind.IsOrdered ? Ordering.Compare(kind, literal, Relation.Within, value) : Sameness.Of(kind, value, literal);
 }

@@ -3,7 +3,7 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Rules;
 
 /// <summary><c>atLeast</c>, <c>atMost</c>, <c>above</c>, <c>below</c>, <c>within</c>: every value against every comparand.</summary>
-sealed class Ordering(Relation relation, Comparand comparand) : ValueOperator
+sealed class Ordering(ValueKind kind, Relation relation, Comparand comparand) : ValueOperator
 {
     public override LocalizedText Describe(Scope? scope) => OperatorWording.Of(relation, comparand.Describe(scope));
 
@@ -29,7 +29,7 @@ sealed class Ordering(Relation relation, Comparand comparand) : ValueOperator
         var result = scope.Comparands.Count == 0 ? Truth.Unknown : Truth.Holds;
         foreach (var other in scope.Comparands)
         {
-            var truth = other.Value is null or Unreadable ? Truth.Unknown : Compare(value, relation, other.Value);
+            var truth = other.Value is null or Unreadable ? Truth.Unknown : Compare(kind, value, relation, other.Value);
             if (truth == Truth.Fails)
                 return truth;
             if (truth == Truth.Unknown)
@@ -40,14 +40,10 @@ sealed class Ordering(Relation relation, Comparand comparand) : ValueOperator
     }
 
     /// <summary>Returns whether the value stands so to the other; unknown where the two cannot be compared.</summary>
-    public static Truth Compare(object value, Relation relation, object other) => (value, other) switch
-    {
-        (IMeasurement measured, IMeasurement limit) => measured.Scale == limit.Scale
-            ? Truths.Of(Satisfies(measured.Magnitude, relation, limit.Magnitude))
-            : Truth.Unknown,
-        (DateOnly date, DateOnly limit) => Truths.Of(Satisfies(date.CompareTo(limit), relation)),
-        _ => Truth.Unknown,
-    };
+    public static Truth Compare(ValueKind kind, object value, Relation relation, object other) =>
+        kind.ScaleOf(value) == kind.ScaleOf(other)
+            ? Truths.Of(Satisfies(kind.MagnitudeOf(value), relation, kind.MagnitudeOf(other)))
+            : Truth.Unknown;
 
     static bool Satisfies(Interval value, Relation relation, Interval limit) => relation switch
     {
@@ -56,14 +52,5 @@ sealed class Ordering(Relation relation, Comparand comparand) : ValueOperator
         Relation.Above => value.IsAbove(limit),
         Relation.Below => value.IsBelow(limit),
         _ => value.IsWithin(limit),
-    };
-
-    static bool Satisfies(int order, Relation relation) => relation switch
-    {
-        Relation.AtLeast => order >= 0,
-        Relation.AtMost => order <= 0,
-        Relation.Above => order > 0,
-        Relation.Below => order < 0,
-        _ => order == 0,
     };
 }

@@ -20,6 +20,16 @@ abstract class Field(string name)
     /// </returns>
     public abstract object? Get(object owner, object whole);
 
+    /// <summary>Returns whether a file can state the field in this text.</summary>
+    public abstract bool CanRead(string text);
+
+    /// <summary>Returns the words that say again that the field cannot be read; <see langword="null"/> where none would.</summary>
+    public string? WordsOf(Unreadable unreadable) =>
+        unreadable.Text is { } words && !OpenWords.SaysNothing(words) && !CanRead(words) ? words : null;
+
+    /// <summary>Returns the description of the field together with what may be written in it.</summary>
+    public virtual string Explain(string description, Language language) => description;
+
     /// <summary>Returns <paramref name="owner"/> with this field marked as written but not readable.</summary>
     public abstract object WithUnreadable(object owner, string text);
 }

@@ -6,6 +6,8 @@ abstract class GroupField(string name, Shape shape) : Field(name)
     /// <summary>The fields of the group.</summary>
     public Shape Shape { get; } = shape;
 
+    public override bool CanRead(string text) => Shape.Shorthand?.Invoke(text) is not null;
+
     /// <summary>
     /// Returns <paramref name="owner"/> with this field set to <paramref name="groups"/>:
     /// one of them unless the field is a list.
@@ -42,5 +44,5 @@ sealed class GroupListField<TOwner, TGroup>(
     public override object With(object owner, IReadOnlyList<object> groups) =>
         with((TOwner)owner, Listed<TGroup>.Of(groups));
 
-    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<TGroup>.Unreadable);
+    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<TGroup>.UnreadableAs(text));
 }

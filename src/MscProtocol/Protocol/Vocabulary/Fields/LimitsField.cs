@@ -11,6 +11,21 @@ abstract class LimitsField(string name) : Field(name)
 
     public override bool IsList => true;
 
+    /// <summary>
+    /// Returns the limit in its canonical notation, or in the words that cannot be read; <see langword="null"/> without one.
+    /// </summary>
+    public static string? Print(MarkerLimit limit) => limit.Limit.AsObject() switch
+    {
+        null => null,
+        Unreadable unreadable => unreadable.Text,
+        var share => ValueKind.Print(share),
+    };
+
+    public override bool CanRead(string text) => false;
+
+    public override string Explain(string description, Language language) =>
+        KindWording.WrittenLike(description, KindWording.Limits.In(language)).In(language);
+
     /// <summary>Returns <paramref name="owner"/> with this field set to <paramref name="limits"/>.</summary>
     public abstract object With(object owner, IReadOnlyList<MarkerLimit> limits);
 }
@@ -25,5 +40,5 @@ sealed class LimitsField<TOwner>(string name, Func<TOwner, Listed<MarkerLimit>> 
     public override object With(object owner, IReadOnlyList<MarkerLimit> limits) =>
         with((TOwner)owner, new Listed<MarkerLimit>([.. limits]));
 
-    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<MarkerLimit>.Unreadable);
+    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<MarkerLimit>.UnreadableAs(text));
 }

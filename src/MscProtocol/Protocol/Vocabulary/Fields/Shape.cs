@@ -25,6 +25,20 @@ abstract class Shape(Func<string, object?>? shorthand)
     public object Unreadable(string text) =>
         fields.Where(field => !field.IsDerived).Aggregate(Empty, (group, field) => field.WithUnreadable(group, text));
 
+    /// <summary>
+    /// Returns the words of a group whose every field is not readable in the same words, which say that again;
+    /// <see langword="null"/> for any other.
+    /// </summary>
+    public string? WordsOf(object group) =>
+        CommonWords(group) is { } words && !OpenWords.SaysNothing(words) && Shorthand?.Invoke(words) is null ? words : null;
+
+    /// <summary>Whether no field of the group is written, not even as an empty list.</summary>
+    public bool IsBlank(object group) => fields.TrueForAll(field => field.IsDerived || field.Get(group, group) switch
+    {
+        null => true,
+        var value => field is GroupField { IsList: false } inner && inner.Shape.IsBlank(value),
+    });
+
     /// <summary>Whether <paramref name="group"/> states, or tries to state, at least one field.</summary>
     public bool StatesAnything(object group, object whole)
     {
@@ -41,6 +55,23 @@ abstract class Shape(Func<string, object?>? shorthand)
         }
 
         return false;
+    }
+
+    string? CommonWords(object group)
+    {
+        string? words = null;
+        foreach (var field in fields)
+        {
+            if (field.IsDerived)
+                continue;
+            var value = field.Get(group, group);
+            var own = field is GroupField { IsList: false } inner ? inner.Shape.CommonWords(value!) : (value as Unreadable)?.Text;
+            if (own is null || (words ?? own) != own)
+                return null;
+            words = own;
+        }
+
+        return words;
     }
 
     protected void Add(Field field)

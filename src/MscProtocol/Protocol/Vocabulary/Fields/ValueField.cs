@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MscProtocol.Protocol;
 
 /// <summary>A field of plain values: text, flags, dates, terms, quantities, doses; one or a list.</summary>
@@ -8,6 +10,19 @@ abstract class ValueField(string name, ValueKind kind) : Field(name)
 
     /// <summary>Whether a list of one value is written without brackets, also where notations have lists.</summary>
     public virtual bool IsUsuallyOne => false;
+
+    /// <summary>Reads a text as what the field holds; never throws.</summary>
+    public bool TryRead(string text, [NotNullWhen(true)] out IReadOnlyList<object>? values, [NotNullWhen(false)] out ReadFault? fault)
+    {
+        if (IsList)
+            return Kind.TryReadList(text, out values, out fault);
+        values = Kind.TryRead(text, out var value, out fault) ? [value] : null;
+        return values is not null;
+    }
+
+    public override bool CanRead(string text) => TryRead(text, out _, out _);
+
+    public override string Explain(string description, Language language) => Kind.Explain(description, IsList, language);
 
     /// <summary>
     /// Returns <paramref name="owner"/> with this field set to <paramref name="values"/>:
@@ -53,5 +68,5 @@ sealed class ListField<TOwner, T>(
     public override object With(object owner, IReadOnlyList<object> values) =>
         with((TOwner)owner, Listed<T>.Of(values));
 
-    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<T>.Unreadable);
+    public override object WithUnreadable(object owner, string text) => with((TOwner)owner, Listed<T>.UnreadableAs(text));
 }

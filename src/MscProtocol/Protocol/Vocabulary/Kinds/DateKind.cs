@@ -1,28 +1,39 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using MscProtocol.Wording;
+using System.Text.Json.Nodes;
 
 namespace MscProtocol.Protocol;
 
 /// <summary>A calendar day in ISO 8601 form.</summary>
 sealed class DateKind() : ValueKind("date")
 {
-    public static DateKind Instance { get; } = new();
+    const string Form = "yyyy-MM-dd";
+    const string Example = "2026-03-02";
 
-    public override string Example => "2026-03-02";
+    public static DateKind Instance { get; } = new();
 
     public override bool IsOrdered => true;
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
     {
-        value = DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
-        fault = value is null
-            ? new(ReadFaultKind.Value, 0, text.Length, new(
-                $"'{Excerpt.Of(text)}' is not a date; write year-month-day, such as 2026-03-02.",
-                $"“{Excerpt.Of(text)}”不是日期；请按年-月-日书写，如 2026-03-02。"))
-            : null;
+        value = DateOnly.TryParseExact(text.Trim(), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        fault = value is null ? new(ReadFaultKind.Value, 0, text.Length, KindWording.NoDate(text)) : null;
         return value is not null;
     }
+
+    public override string Print(object value) => ((DateOnly)value).ToString(Form, CultureInfo.InvariantCulture);
+
+    public override string ScaleOf(object value) => Name;
+
+    public override Interval MagnitudeOf(object value) => Interval.Single(((DateOnly)value).DayNumber);
+
+    public override string Explain(string description, bool isList, Language language) =>
+        KindWording.WrittenLike(description, Example).In(language);
+
+    public override JsonObject Schema() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}$",
+        ["examples"] = new JsonArray(Example),
+    };
 }

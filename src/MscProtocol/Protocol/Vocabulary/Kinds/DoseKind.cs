@@ -4,13 +4,9 @@ using MscProtocol.Quantities;
 namespace MscProtocol.Protocol;
 
 /// <summary>A cell dose with its basis.</summary>
-sealed class DoseKind() : ValueKind("dose")
+sealed class DoseKind() : AmountKind(DoseUnits.Dimension)
 {
     public static DoseKind Instance { get; } = new();
-
-    public override string Example => DoseUnits.Dimension.Example;
-
-    public override bool IsOrdered => true;
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
     {
@@ -28,4 +24,6 @@ sealed class DoseKind() : ValueKind("dose")
         values = doses;
         return values is not null;
     }
+
+    public override LocalizedText? DoubtOf(object value) => ((CellDose)value).Doubt?.Message;
 }

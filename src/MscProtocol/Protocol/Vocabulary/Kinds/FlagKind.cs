@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using MscProtocol.Wording;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace MscProtocol.Protocol;
 
@@ -12,7 +13,7 @@ sealed class FlagKind() : ValueKind("flag")
 
     public static FlagKind Instance { get; } = new();
 
-    public override string Example => "true";
+    public override bool IsText => false;
 
     public static object Box(bool value) => value ? Yes : No;
 
@@ -24,11 +25,19 @@ sealed class FlagKind() : ValueKind("flag")
             "false" or "no" or "否" => No,
             _ => null,
         };
-        fault = value is null
-            ? new(ReadFaultKind.Value, 0, text.Length, new(
-                $"'{Excerpt.Of(text)}' is neither yes nor no; write true or false.",
-                $"“{Excerpt.Of(text)}”既非是也非否；请写 true 或 false。"))
-            : null;
+        fault = value is null ? new(ReadFaultKind.Value, 0, text.Length, KindWording.NoFlag(text)) : null;
         return value is not null;
     }
+
+    public override string Print(object value) => (bool)value ? "true" : "false";
+
+    public override void Write(Utf8JsonWriter json, object value) => json.WriteBooleanValue((bool)value);
+
+    public override string In(Language language, object value) => Words(value).In(language);
+
+    public override LocalizedText Words(object value) => (bool)value ? KindWording.Yes : KindWording.No;
+
+    public override string Explain(string description, bool isList, Language language) => KindWording.Flag(description).In(language);
+
+    public override JsonObject Schema() => new() { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否") };
 }

@@ -15,6 +15,9 @@ static class OpenWords
     /// <summary>The words, in lower case.</summary>
     public static IReadOnlyCollection<string> All => Words;
 
+    /// <summary>Whether <paramref name="text"/> is blank or one of the words: it states nothing.</summary>
+    public static bool SaysNothing(string text) => string.IsNullOrWhiteSpace(text) || Contains(text.AsSpan().Trim());
+
     /// <summary>Whether <paramref name="text"/> is one of the words, in any case.</summary>
     public static bool Contains(ReadOnlySpan<char> text) => text.Length <= Longest && Known.Contains(text);
 }

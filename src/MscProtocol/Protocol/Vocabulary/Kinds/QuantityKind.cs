@@ -1,18 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace MscProtocol.Protocol;
 
 /// <summary>An amount, range or bound of one dimension.</summary>
-sealed class QuantityKind<TDimension>() : ValueKind(TDimension.Dimension.Name), IQuantityKind
+sealed class QuantityKind<TDimension>() : AmountKind(TDimension.Dimension)
     where TDimension : IDimension
 {
     public static QuantityKind<TDimension> Instance { get; } = new();
-
-    public Dimension Dimension => TDimension.Dimension;
-
-    public override string Example => TDimension.Dimension.Example;
-
-    public override bool IsOrdered => true;
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
     {
@@ -29,5 +24,14 @@ sealed class QuantityKind<TDimension>() : ValueKind(TDimension.Dimension.Name), 
         fault = Quantity<TDimension>.TryParseList(text, out var quantities, out var problem) ? null : problem.AsFault();
         values = quantities;
         return values is not null;
+    }
+
+    // A count is a number to every program.
+    public override void Write(Utf8JsonWriter json, object value)
+    {
+        if (value is Quantity<Count> { IsSingle: true, Magnitude.Low: { } number })
+            json.WriteNumberValue(number);
+        else
+            base.Write(json, value);
     }
 }

@@ -1,18 +1,56 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace MscProtocol.Protocol;
 
 /// <summary>A term of a controlled list.</summary>
 abstract class TermKind(string list) : ValueKind("term")
 {
+    // A list is told by as many.
+    const int MostTerms = 8;
+
     /// <summary>The key of the list in <c>rules/terms.yaml</c>.</summary>
     public string List { get; } = list;
+
+    public override string SchemaName => List;
 
     /// <summary>Whether words outside the list are accepted.</summary>
     public abstract bool IsOpen { get; }
 
     /// <summary>The terms of the list, in its order.</summary>
     public abstract IEnumerable<ITerm> Terms { get; }
+
+    public override string Print(object value) => ((ITerm)value).Name;
+
+    public override string In(Language language, object value) => Words(value).In(language);
+
+    public override LocalizedText Words(object value) => ((ITerm)value).Text;
+
+    public override string Explain(string description, bool isList, Language language)
+    {
+        var names = Terms.Select(term => term.Text.In(language)).Take(MostTerms + 1).ToList();
+        if (names.Count > MostTerms)
+            names[MostTerms] = "…";
+        return KindWording.OneOf(description, names, IsOpen, isList).In(language);
+    }
+
+    // A list that takes other words still offers its own.
+    public override JsonObject Schema()
+    {
+        List<JsonNode?> words = [];
+        foreach (var term in Terms)
+        {
+            words.Add(JsonValue.Create(term.Name));
+            if (int.TryParse(term.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                words.Add(JsonValue.Create(number));
+        }
+
+        foreach (var term in Terms.Where(term => term.Text.Chinese != term.Name))
+            words.Add(JsonValue.Create(term.Text.Chinese));
+        JsonObject listed = new() { ["enum"] = new JsonArray([.. words]) };
+        return IsOpen ? new() { ["anyOf"] = new JsonArray(listed, new JsonObject { ["type"] = "string" }) } : listed;
+    }
 }
 
 /// <inheritdoc/>

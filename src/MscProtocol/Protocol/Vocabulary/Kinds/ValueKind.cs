@@ -1,18 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace MscProtocol.Protocol;
 
-/// <summary>What a value field holds, and how text is read as it.</summary>
-abstract class ValueKind(string name)
+/// <summary>What a value field holds: how its values are read and written, said in words, compared, and described in a schema.</summary>
+/// <remarks>As a comparer it tells which values say the same, whatever their case or unit.</remarks>
+abstract class ValueKind(string name) : IEqualityComparer<object>
 {
     /// <summary>The name for readers: "duration", "dose", "text".</summary>
     public string Name { get; } = name;
 
-    /// <summary>A value as people should write it; <see langword="null"/> for free text and terms.</summary>
-    public virtual string? Example => null;
+    /// <summary>The name in schemas.</summary>
+    public virtual string SchemaName => Name.Replace(' ', '-');
 
     /// <summary>Whether values can be compared as smaller and larger.</summary>
     public virtual bool IsOrdered => false;
+
+    /// <summary>Whether the notation is text, which YAML might take for something else where it is not quoted.</summary>
+    public virtual bool IsText => true;
 
     /// <summary>Reads one value; never throws.</summary>
     public abstract bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault);
@@ -26,4 +32,37 @@ abstract class ValueKind(string name)
         values = TryRead(text, out var value, out fault) ? [value] : null;
         return values is not null;
     }
+
+    /// <summary>Returns the canonical notation of protocol files, which reads back as an equal value.</summary>
+    public virtual string Print(object value) => value.ToString()!;
+
+    /// <summary>Writes the value as JSON.</summary>
+    public virtual void Write(Utf8JsonWriter json, object value) => json.WriteStringValue(Print(value));
+
+    /// <summary>Returns the value for a reader.</summary>
+    public virtual string In(Language language, object value) => Print(value);
+
+    /// <summary>Returns the value for readers of every language.</summary>
+    public virtual LocalizedText Words(object value) =>
+        new(In(Language.English, value), In(Language.Chinese, value));
+
+    /// <summary>Returns how else the text of the value can be read; <see langword="null"/> where it cannot.</summary>
+    public virtual LocalizedText? DoubtOf(object value) => null;
+
+    /// <summary>Returns the scale on which the value is measured; <see langword="null"/> where it is no amount.</summary>
+    public virtual string? ScaleOf(object value) => null;
+
+    /// <summary>Returns the amounts that the value stands for, on its scale.</summary>
+    /// <exception cref="NotSupportedException">Values of the kind have no order.</exception>
+    public virtual Interval MagnitudeOf(object value) => throw new NotSupportedException($"A {Name} has no magnitude.");
+
+    /// <summary>Returns the description of a field together with what may be written in it.</summary>
+    public virtual string Explain(string description, bool isList, Language language) => description;
+
+    /// <summary>Returns what a value may look like in a file.</summary>
+    public abstract JsonObject Schema();
+
+    public new virtual bool Equals(object? x, object? y) => object.Equals(x, y);
+
+    public virtual int GetHashCode(object obj) => obj.GetHashCode();
 }
