@@ -20,7 +20,9 @@ sealed class FromOption
 
     /// <summary>Returns the source, or null to tell it from the content; adds to the mistakes where the word names none.</summary>
     public IReadOnlyList<DocumentSource>? Read(ParseResult arguments, List<LocalizedText> mistakes) =>
-        arguments.GetValue(Option) is not null && ReportOptions.Choose(arguments, Option, Sources, mistakes) is { } source ? [source] : null;
+        arguments.GetValue(Option) is not null && ReportOptions.Choose(arguments, Option, Sources, mistakes) is { } source
+            ? [source]
+            : null;
 
     static LocalizedText Listed(IReadOnlyList<string> names) => new(
         $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}", $"{string.Join("、", names.SkipLast(1))} 或 {names[^1]}");

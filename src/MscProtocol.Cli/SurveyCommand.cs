@@ -14,7 +14,8 @@ sealed class SurveyCommand(SurveyRequest request, Surroundings surroundings, Mes
             return ExitCode.Incomplete;
 
         var progress = new SurveyProgress(new(files, surroundings, messages, request.Report.IsQuiet), surroundings, messages);
-        var survey = new Surveyor(new ProtocolChecker(rules, new() { Sources = request.Sources ?? DocumentSource.All })).Run(files.Select(progress.Follow), progress, surroundings.Interruption());
+        var checker = new ProtocolChecker(rules, new() { Sources = request.Sources ?? DocumentSource.All });
+        var survey = new Surveyor(checker).Run(files.Select(progress.Follow), progress, surroundings.Interruption());
         messages.EndProgress();
         return !Write(survey) ? ExitCode.Incomplete
             : survey.IsPartial ? ExitCode.Interrupted

@@ -5,4 +5,5 @@ namespace MscProtocol.Cli;
 /// <param name="Rules">Names or paths of rule sets; empty for those that the indication of each trial asks for.</param>
 /// <param name="Sources">What sort of document each trial is; <see langword="null"/> to tell it from the content.</param>
 /// <param name="Report">The reports that are wanted.</param>
-sealed record SurveyRequest(IReadOnlyList<string> Files, IReadOnlyList<string> Rules, IReadOnlyList<DocumentSource>? Sources, ReportRequest Report);
+sealed record SurveyRequest(
+    IReadOnlyList<string> Files, IReadOnlyList<string> Rules, IReadOnlyList<DocumentSource>? Sources, ReportRequest Report);

@@ -124,7 +124,12 @@ static class Samples
     {
         var title = LocalizedText.Same("Viability");
         var finding = new Finding(
-            "OUR-VIA-001", title, FindingSeverity.Error, FindingKind.Violation, "products[0].viability.minimum", LocalizedText.Same("Too low."))
+            "OUR-VIA-001",
+            title,
+            FindingSeverity.Error,
+            FindingKind.Violation,
+            "products[0].viability.minimum",
+            LocalizedText.Same("Too low."))
         {
             File = "protocol.docx",
             Place = place,

@@ -132,7 +132,8 @@ sealed class JsonSplitter
 
             if (window.Rest[0] is (byte)'{' or (byte)'[')
             {
-                Open(startsList: partDepth is null && depth == 0 && window.Rest[0] == '[' && await StartsWithObject().ConfigureAwait(false));
+                var mayStart = partDepth is null && depth == 0 && window.Rest[0] == '[';
+                Open(startsList: mayStart && await StartsWithObject().ConfigureAwait(false));
                 continue;
             }
 

@@ -16,8 +16,11 @@ sealed record MarkdownBlock(int Weight, string Text)
         .. report.Findings.Select(finding => Of(finding, language)),
     ];
 
-    static MarkdownBlock Of(Problem refusal, Language language) =>
-        new(Heaviest, Folded(SharedWords.Error.In(language), refusal.Id, Places.Of(string.Empty, refusal.Span), refusal.Message.In(language), []));
+    static MarkdownBlock Of(Problem refusal, Language language)
+    {
+        var place = Places.Of(string.Empty, refusal.Span);
+        return new(Heaviest, Folded(SharedWords.Error.In(language), refusal.Id, place, refusal.Message.In(language), []));
+    }
 
     static MarkdownBlock Of(RuleVerdict fault, Language language)
     {
@@ -36,7 +39,8 @@ sealed record MarkdownBlock(int Weight, string Text)
         ];
         var weight = finding.Waiver is null ? (int)finding.Severity : -1;
         var kind = FindingsWording.Kind(finding).In(language);
-        return new(weight, Folded(kind, finding.RuleId, Places.Of(string.Empty, finding.Place, language), finding.Message.In(language), items));
+        var place = Places.Of(string.Empty, finding.Place, language);
+        return new(weight, Folded(kind, finding.RuleId, place, finding.Message.In(language), items));
     }
 
     static string Folded(string kind, string id, string place, string message, IReadOnlyList<string> items)

@@ -36,7 +36,8 @@ public class AsyncReadingTests
         CancellationToken stopped = new(canceled: true);
 
         Assert.That(
-            () => ProtocolDocument.ReadAsync(stream, "a.json", cancellationToken: stopped), Throws.InstanceOf<OperationCanceledException>());
+            () => ProtocolDocument.ReadAsync(stream, "a.json", cancellationToken: stopped),
+            Throws.InstanceOf<OperationCanceledException>());
         Assert.That(
             async () => await ProtocolDocument.ReadAllAsync(stream, "a.json").GetAsyncEnumerator(stopped).MoveNextAsync(),
             Throws.InstanceOf<OperationCanceledException>());
