@@ -11,7 +11,8 @@ static class Grown
     const string Arm = "  - name: higher dose\n";
     const string AfterArm = "  - name: placebo\n";
     const string Prose =
-        "Participants are admitted to the unit and cared for as the current guideline says. Blood is drawn at baseline, 24 h and day 7; platelets below 50 x 10^9/L exclude. ";
+        "Participants are admitted to the unit and cared for as the current guideline says. Blood is drawn at baseline, 24 h and day 7; "
+        + "platelets below 50 x 10^9/L exclude. ";
 
     /// <summary>The protocol without findings, with that many more arms.</summary>
     public static string Protocol(int arms)
@@ -20,7 +21,8 @@ static class Grown
         var start = text.IndexOf(Arm, StringComparison.Ordinal);
         var end = text.IndexOf(AfterArm, StringComparison.Ordinal);
         var arm = text[start..end];
-        var more = Enumerable.Range(1, arms).Select(number => arm.Replace(Arm, Invariant($"  - name: dose {number}\n"), StringComparison.Ordinal));
+        var more = Enumerable.Range(1, arms)
+            .Select(number => arm.Replace(Arm, Invariant($"  - name: dose {number}\n"), StringComparison.Ordinal));
         return string.Concat([text[..end], .. more, text[end..]]);
     }
 
@@ -81,7 +83,12 @@ static class Grown
         for (var number = 0; number < bytes / Item; number++)
         {
             var id = Invariant($"NCI_9{number:0000}");
-            contents.Add(new JsonObject { ["id"] = Invariant($"NC_9{number:0000}"), ["sectionTitle"] = number % 8 == 0 ? "Dosing" : "Assessments", ["contentItemId"] = id });
+            contents.Add(new JsonObject
+            {
+                ["id"] = Invariant($"NC_9{number:0000}"),
+                ["sectionTitle"] = number % 8 == 0 ? "Dosing" : "Assessments",
+                ["contentItemId"] = id,
+            });
             items.Add(new JsonObject { ["id"] = id, ["name"] = id, ["text"] = $"<div><p>{Repeat(Item)}</p></div>" });
         }
 
@@ -94,7 +101,8 @@ static class Grown
 
     static JsonNode Json(Node node) => node switch
     {
-        MappingNode mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, (JsonNode?)Json(entry.Value)))),
+        MappingNode mapping =>
+            new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, (JsonNode?)Json(entry.Value)))),
         SequenceNode sequence => new JsonArray([.. sequence.Items.Select(Json)]),
         _ => JsonValue.Create(((ScalarNode)node).Text),
     };

@@ -5,7 +5,9 @@ namespace MscProtocol.Benchmarks;
 /// <summary>Measures processor time, of which other work on the machine takes none.</summary>
 static class Meter
 {
-    /// <summary>Returns the microseconds of one call of each step. The steps take turns, so that what slows the machine down slows all alike.</summary>
+    /// <summary>
+    /// Returns the microseconds of one call of each step. The steps take turns, so that what slows the machine down slows all alike.
+    /// </summary>
     public static double[] Microseconds(IReadOnlyList<Action> steps, int warmups, int turns, int calls = 1)
     {
         var times = steps.Select(_ => new List<double>(turns)).ToArray();

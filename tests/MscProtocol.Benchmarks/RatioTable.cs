@@ -22,10 +22,12 @@ static class RatioTable
         Write("file to report / bare event parse", costs => costs.FileToReport / costs.EventParse, "≤ 2");
         Write("file to report, every shipped rule / bare event parse", costs => costs.FileToReportOfEveryRule / costs.EventParse, "≤ 2");
         Write("file to written JSON, every shipped rule / bare event parse", costs => costs.FileToJsonOfEveryRule / costs.EventParse, "");
-        Write("file to report / (bare event parse + in-memory check)", costs => costs.FileToReport / (costs.EventParse + costs.Check), "≤ 2");
+        Write(
+            "file to report / (bare event parse + in-memory check)", costs => costs.FileToReport / (costs.EventParse + costs.Check), "≤ 2");
 
         void Write(string title, Func<Costs, double> ratio, string goal) =>
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {title} | {ratio(clean):0.00} | {ratio(withFindings):0.00} | {goal} |"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"| {title} | {ratio(clean):0.00} | {ratio(withFindings):0.00} | {goal} |"));
     }
 
     static Costs Measure(string protocol)

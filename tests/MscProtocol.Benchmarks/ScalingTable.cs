@@ -35,7 +35,8 @@ static class ScalingTable
             var often = (int)Math.Max(1, LeastMicroseconds / Math.Max(1, Meter.Elapsed(hundred)));
             var times = Meter.Microseconds([Often(one, 100 * often), Often(ten, 10 * often), Often(hundred, often)], Warmups, Turns);
             var (small, medium, large) = (times[0] / 100, times[1] / 10, times[2]);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {title} | 1 | {medium / small:0.0} | {large / small:0} | ≤ 110 |"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"| {title} | 1 | {medium / small:0.0} | {large / small:0} | ≤ 110 |"));
         }
     }
 

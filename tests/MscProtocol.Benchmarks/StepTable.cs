@@ -36,8 +36,11 @@ static class StepTable
         var times = Meter.Microseconds([.. steps.Select(step => step.Step)], Warmups, Turns);
         foreach (var (step, time) in steps.Zip(times))
         {
-            var rate = step.Megabytes == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{step.Megabytes / time * 1e6:0} MB/s");
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {step.Title} | {time / 1000:0.00} ms | {Meter.Bytes(step.Step) / 1000:0} KB | {rate} |"));
+            var rate = step.Megabytes == 0
+                ? string.Empty
+                : string.Create(CultureInfo.InvariantCulture, $"{step.Megabytes / time * 1e6:0} MB/s");
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"| {step.Title} | {time / 1000:0.00} ms | {Meter.Bytes(step.Step) / 1000:0} KB | {rate} |"));
         }
     }
 }

@@ -40,7 +40,8 @@ public class ArgumentTests : Sandbox
     [TestCase("check clean.yaml septic.yaml broken.yaml --fail-on never", 3, "Checked 1 file against msc/cell-source ")]
     [TestCase("check clean.yaml septic.yaml broken.yaml --fail-on never", 3, "\nChecked 1 file (1 cannot be read).\n")]
     [TestCase("check septic.yaml --rules msc/viability", 0, "Checked 1 file against msc/viability 1.0.0.")]
-    [TestCase("check septic.yaml --fail-on never --format json", 0, "\"file\": \"septic.yaml\",\n      \"ruleSets\": [\n        \"msc/cell-source\",")]
+    [TestCase("check septic.yaml --fail-on never --format json", 0,
+        "\"file\": \"septic.yaml\",\n      \"ruleSets\": [\n        \"msc/cell-source\",")]
     // --format and --lang
     [TestCase("check clean.yaml --rules house --format json", 0, "\"warning\": 1")]
     [TestCase("check clean.yaml --rules house --format text", 0, "warning OUR-NAME-001: The product")]
@@ -94,7 +95,9 @@ public class ArgumentTests : Sandbox
     [TestCase("check clean.yaml --format", "--format")]
     [TestCase("check clean.yaml --output", "--output")]
     [TestCase("check clean.yaml --format text --format json", "--format")]
-    [TestCase("check clean.yaml --output report.doc", "--output 'report.doc' does not tell the form of the report; let the name end in one of .txt, .json, .sarif, .sarif.json, .xml, .md, .csv, .html, .htm, or")]
+    [TestCase("check clean.yaml --output report.doc",
+        "--output 'report.doc' does not tell the form of the report; let the name end in one of .txt, .json, .sarif, .sarif.json, .xml, "
+        + ".md, .csv, .html, .htm, or")]
     [TestCase("check clean.yaml --output report", "does not tell the form of the report")]
     [TestCase("check clean.yaml --format json --output a.txt --output b.json", "add '--output -' for it")]
     [TestCase("check clean.yaml --output a.txt --output ./a.txt", "--output 'a.txt' is given twice")]

@@ -28,11 +28,14 @@ public class CompletionTests : Sandbox
     [TestCase("msc-protocol init --phase 2", "2 2/3 2a 2b")]
     [TestCase("msc-protocol completion ", "bash fish powershell zsh")]
     public void What_may_follow_is_told(string line, string words) =>
-        Assert.That(Run(["completion", "--line", line]), Is.EqualTo(new Outcome(0, string.Concat(words.Split(' ').Select(word => $"{word}\n")), "")));
+        Assert.That(
+            Run(["completion", "--line", line]),
+            Is.EqualTo(new Outcome(0, string.Concat(words.Split(' ').Select(word => $"{word}\n")), "")));
 
     [Test]
     public void A_term_of_several_words_is_one() =>
-        Assert.That(Run(["completion", "--line", "msc-protocol init --indication septic"]).Output.Split('\n'), Does.Contain("septic shock"));
+        Assert.That(
+            Run(["completion", "--line", "msc-protocol init --indication septic"]).Output.Split('\n'), Does.Contain("septic shock"));
 
     // Where a file may stand, and where nothing is known.
     [TestCase("msc-protocol")]
@@ -66,11 +69,15 @@ public class CompletionTests : Sandbox
     {
         var outcome = Run(arguments);
 
-        Assert.That(outcome.Error, Does.StartWith("msc-protocol: Name the one shell that is to complete: bash, zsh, fish, powershell.\nmsc-protocol: Usage: msc-protocol completion"));
+        Assert.That(
+            outcome.Error,
+            Does.StartWith("msc-protocol: Name the one shell that is to complete: bash, zsh, fish, powershell.\n"
+                + "msc-protocol: Usage: msc-protocol completion"));
         Assert.That((outcome.Code, outcome.Output), Is.EqualTo((2, "")));
     }
 
     [Test]
-    public void Help_shows_a_line_for_each_shell([Values("en", "zh")] string language, [Values("bash", "zsh", "fish", "powershell")] string shell) =>
+    public void Help_shows_a_line_for_each_shell([Values("en", "zh")] string language,
+        [Values("bash", "zsh", "fish", "powershell")] string shell) =>
         Assert.That(Run($"completion --help --lang {language}").Output, Does.Match($@"msc-protocol completion {shell}[)| ]"));
 }

@@ -57,9 +57,12 @@ public class ConfigurationTests : Sandbox
     [TestCase("waived/faulty.yaml --no-config --rules msc/viability --format json", 1, "\"configuration\": null")]
     [TestCase("waived/faulty.yaml --no-config --rules msc/viability", 1, "\nChecked 1 file against msc/viability 1.0.0.\n")]
     [TestCase("waived/faulty.yaml --today 2026-12-31", 0, "1 waived")]
-    [TestCase("waived/faulty.yaml --today 2027-01-01", 1, "waived/msc-protocol.yaml:7:12: warning WVR-003: The waiver of MSC-VIA-002 at products[0].viability.minimum has ended; the finding is back.")]
+    [TestCase("waived/faulty.yaml --today 2027-01-01", 1,
+        "waived/msc-protocol.yaml:7:12: warning WVR-003: The waiver of MSC-VIA-002 at products[0].viability.minimum has ended; the finding "
+        + "is back.")]
     [TestCase("waived/faulty.yaml --today 2027-01-01 --lang zh", 1, "的豁免已到期；该问题重新计入。")]
-    [TestCase("stale/clean.yaml", 0, "stale/msc-protocol.yaml:3:11: warning WVR-001: The waiver of MSC-VIA-002 at products[0].viability.minimum matches no finding")]
+    [TestCase("stale/clean.yaml", 0,
+        "stale/msc-protocol.yaml:3:11: warning WVR-001: The waiver of MSC-VIA-002 at products[0].viability.minimum matches no finding")]
     [TestCase("stale/clean.yaml --fail-on warning", 1, "matches no finding")]
     [TestCase("stale/clean.yaml --rules house/rules", 0, "Checked 1 file against house 1.0.0; configuration: stale/msc-protocol.yaml.")]
     [TestCase("stale/clean.yaml stale/broken.yaml", 3, "Checked 2 files (1 cannot be read)")]
@@ -88,7 +91,8 @@ public class ConfigurationTests : Sandbox
         Assert.That(Run("check deep/er/faulty.yaml --today 2027-01-01").Output, Does.Contain("\nmsc-protocol.yaml:7:12: warning WVR-003"));
     }
 
-    [TestCase("wrong/clean.yaml", 3, "wrong/msc-protocol.yaml:1:1: error CFG-001: 'usse' is not a key of a configuration; did you mean 'use'?\n    1 | usse: [msc]")]
+    [TestCase("wrong/clean.yaml", 3,
+        "wrong/msc-protocol.yaml:1:1: error CFG-001: 'usse' is not a key of a configuration; did you mean 'use'?\n    1 | usse: [msc]")]
     [TestCase("clean.yaml wrong/clean.yaml", 3, "nothing was done")]
     [TestCase("clean.yaml --config nosuch.yaml", 3, "There is no file 'nosuch.yaml'.")]
     [TestCase("clean.yaml --config wrong", 3, "'wrong' is a folder; name a file in it.")]

@@ -25,20 +25,26 @@ public class DoseTests : Sandbox
     [Test]
     public void Programs_get_an_array()
     {
-        var doses = JsonDocument.Parse(Run(["dose", "10^6 MSC/kg BW (maximum 80.10\\^6 MSC)", "--format", "json", "--weight", "90kg"]).Output).RootElement;
+        var doses = JsonDocument.Parse(
+            Run(["dose", "10^6 MSC/kg BW (maximum 80.10\\^6 MSC)", "--format", "json", "--weight", "90kg"]).Output).RootElement;
 
         Assert.That(doses.GetArrayLength(), Is.EqualTo(2));
         Assert.That(doses[0].GetRawText(), Is.EqualTo(
-            "{\"low\":1000000,\"high\":1000000,\"basis\":\"perKilogram\",\"weight\":\"BW\",\"role\":\"administration\",\"notation\":\"plain\",\"doubt\":null," +
+            "{\"low\":1000000,\"high\":1000000,\"basis\":\"perKilogram\",\"weight\":\"BW\",\"role\":\"administration\","
+            + "\"notation\":\"plain\",\"doubt\":null," +
             "\"text\":\"10^6 MSC/kg BW\",\"start\":0,\"end\":14,\"canonical\":\"1000000 cells/kg\",\"ucum\":\"1000000 {cells}/kg\"," +
             "\"atWeight\":{\"kilograms\":90,\"assumed\":false,\"perKilogram\":\"1000000 cells/kg\",\"absolute\":\"90000000 cells\"}}"));
-        Assert.That(doses[1].GetRawText(), Does.StartWith("{\"low\":null,\"high\":80000000,\"basis\":\"absolute\",\"weight\":null,\"role\":\"cap\",\"notation\":\"dotTimes\""));
+        Assert.That(
+            doses[1].GetRawText(),
+            Does.StartWith(
+                "{\"low\":null,\"high\":80000000,\"basis\":\"absolute\",\"weight\":null,\"role\":\"cap\",\"notation\":\"dotTimes\""));
     }
 
     [Test]
     public void Programs_get_the_readings_of_a_doubt() =>
         Assert.That(Run(["dose", "1×10e6 cells/kg", "--format", "json"]).Output, Does.Contain(
-            "\"notation\":\"tenE\",\"doubt\":{\"text\":\"\\\"1×10e6\\\" is read as 1000000, and could also be 10000000: write the number in full, as in 3e6 or 3 × 10^6.\"," +
+            "\"notation\":\"tenE\",\"doubt\":{\"text\":\"\\\"1×10e6\\\" is read as 1000000, and could also be 10000000: write the number "
+            + "in full, as in 3e6 or 3 × 10^6.\"," +
             "\"alternatives\":[{\"low\":1000000,\"high\":1000000},{\"low\":10000000,\"high\":10000000}]}"));
 
     [TestCase("2 ng/kg LPS", "text", "No dose of cells was found.\n")]
@@ -54,10 +60,14 @@ public class DoseTests : Sandbox
         const string input = "3e6 MSC\r\nnothing\n2e6 MSC/kg";
 
         var texts = Run(arguments, input);
-        Assert.That(texts.Output, Does.StartWith("line 1:\n3e6 MSC\n").And.Contain("line 2:\nNo dose of cells was found.\n").And.Contain("line 3:\n2e6 MSC/kg\n"));
+        Assert.That(
+            texts.Output,
+            Does.StartWith("line 1:\n3e6 MSC\n").And.Contain("line 2:\nNo dose of cells was found.\n")
+                .And.Contain("line 3:\n2e6 MSC/kg\n"));
         Assert.That(texts.Code, Is.Zero);
 
-        var arrays = Run($"{arguments} --format json", input).Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetArrayLength());
+        var arrays = Run($"{arguments} --format json", input).Output.TrimEnd('\n').Split('\n')
+            .Select(line => JsonDocument.Parse(line).RootElement.GetArrayLength());
         Assert.That(arrays, Is.EqualTo(new[] { 1, 0, 1 }));
     }
 

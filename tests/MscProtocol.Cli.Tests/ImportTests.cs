@@ -8,7 +8,9 @@ public class ImportTests : Sandbox
         { "protocolSection": {
           "identificationModule": { "nctId": "NCT00000001", "briefTitle": "Cells for sepsis" },
           "designModule": { "studyType": "INTERVENTIONAL", "phases": [ "PHASE1" ] },
-          "armsInterventionsModule": { "armGroups": [ { "label": "MSC", "type": "EXPERIMENTAL", "description": "1 x 10^6 allogeneic mesenchymal stem cells/kg", "interventionNames": [ "Biological: MSC" ] } ],
+          "armsInterventionsModule": {
+            "armGroups": [ { "label": "MSC", "type": "EXPERIMENTAL", "interventionNames": [ "Biological: MSC" ],
+              "description": "1 x 10^6 allogeneic mesenchymal stem cells/kg" } ],
             "interventions": [ { "type": "BIOLOGICAL", "name": "MSC", "armGroupLabels": [ "MSC" ] } ] } } }
         """;
 

@@ -29,7 +29,9 @@ public class InitTests : Sandbox
     [Test]
     public void It_can_be_checked_as_it_is()
     {
-        Assert.That(Run("init --phase 2 --output protocol.yaml").Output, Is.EqualTo("'protocol.yaml' is there to be filled in; then: msc-protocol check protocol.yaml\n"));
+        Assert.That(
+            Run("init --phase 2 --output protocol.yaml").Output,
+            Is.EqualTo("'protocol.yaml' is there to be filled in; then: msc-protocol check protocol.yaml\n"));
 
         var outcome = Run("check protocol.yaml");
 
@@ -43,7 +45,9 @@ public class InitTests : Sandbox
         Write("protocol.yaml", Clean);
 
         var outcome = Run("init --output protocol.yaml");
-        Assert.That(outcome.Error, Does.StartWith("msc-protocol: There is a file 'protocol.yaml' already; give another name, or --force to write over it.\n"));
+        Assert.That(
+            outcome.Error,
+            Does.StartWith("msc-protocol: There is a file 'protocol.yaml' already; give another name, or --force to write over it.\n"));
         Assert.That((outcome.Code, File.ReadAllText("protocol.yaml")), Is.EqualTo((2, Clean)));
 
         Assert.That(Run("init --output protocol.yaml --force").Code, Is.Zero);

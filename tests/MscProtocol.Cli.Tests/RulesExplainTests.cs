@@ -6,17 +6,22 @@ public class RulesExplainTests : Sandbox
     public void Prepare()
     {
         Write("house/rules.yaml", HouseRules);
-        Write("strict.yaml", "ruleSet: strict\nversion: 1.0.0\ntitle: { en: Strict, zh: 严格 }\nextends: [msc/viability]\nparameters: { releaseViability: 80 % }\n");
+        Write("strict.yaml",
+            "ruleSet: strict\nversion: 1.0.0\ntitle: { en: Strict, zh: 严格 }\nextends: [msc/viability]\n"
+            + "parameters: { releaseViability: 80 % }\n");
         Write("bad.yaml", "ruleSet: bad\n");
     }
 
     [TestCase("MSC-VIA-002", "MSC-VIA-002\nRelease viability is not below the accepted floor\n放行活率不低于最低标准\n")]
     [TestCase("MSC-VIA-002", "  rule set   msc/viability 1.0.0, rules/msc/viability.yaml:58:9; since 1.0.0\n")]
-    [TestCase("MSC-VIA-002", "  expects    viability.minimum: at least 70 %\n             viability.minimum：不低于 70 %\n               { viability.minimum: { atLeast: $releaseViability } }\n")]
+    [TestCase("MSC-VIA-002",
+        "  expects    viability.minimum: at least 70 %\n             viability.minimum：不低于 70 %\n"
+        + "               { viability.minimum: { atLeast: $releaseViability } }\n")]
     [TestCase("MSC-VIA-002", "  parameter  $releaseViability: 70 %; may be set from 50 % to 100 %\n")]
     [TestCase("MSC-VIA-002", "  source     wilson-2021: ")]
     [TestCase("MSC-VIA-002", "84 trial papers; DOI 10.1186/s13287-021-02435-1\n")]
-    [TestCase("MSC-VIA-002", "  example    failed at products[0].viability.minimum\n               { products: [ { viability: { minimum: 60 % } } ] }\n")]
+    [TestCase("MSC-VIA-002",
+        "  example    failed at products[0].viability.minimum\n               { products: [ { viability: { minimum: 60 % } } ] }\n")]
     [TestCase("MSC-VIA-002 --lang zh", "MSC-VIA-002\n放行活率不低于最低标准\n  规则集     ")]
     [TestCase("MSC-VIA-002 --lang en", "accepted floor\n  rule set   ")]
     [TestCase("msc-via-002", "MSC-VIA-002\n")]
@@ -27,7 +32,9 @@ public class RulesExplainTests : Sandbox
     [TestCase("MSC-DOSE-002", "               any:\n                 - role: absent\n                 - role: { is: experimental }\n")]
     [TestCase("OUR-NAME-001 --rules house", "  rule set   house 1.0.0, house/rules.yaml:7:9; since 1.0.0\n")]
     [TestCase("MSC-VIA-002 --rules strict.yaml", "  parameter  $releaseViability: 80 %; default 70 %; may be set from 50 % to")]
-    [TestCase("MSC-VIA-002 --format json", "\"title\": {\n        \"en\": \"Release viability is not below the accepted floor\",\n        \"zh\": \"放行活率不低于最低标准\"\n      },\n")]
+    [TestCase("MSC-VIA-002 --format json",
+        "\"title\": {\n        \"en\": \"Release viability is not below the accepted floor\",\n"
+        + "        \"zh\": \"放行活率不低于最低标准\"\n      },\n")]
     [TestCase("MSC-VIA-002 --format json --lang zh", "\"title\": {\n        \"zh\": \"放行活率不低于最低标准\"\n      },\n")]
     [TestCase("MSC-VIA-002 --format markdown", "## MSC-VIA-002: Release viability is not below the accepted floor · 放行活率不低于最低标准\n")]
     [TestCase("--help", "Usage: msc-protocol rules explain ID… [options]")]
@@ -46,7 +53,9 @@ public class RulesExplainTests : Sandbox
     {
         Set("LANG", "zh_CN.UTF-8");
 
-        Assert.That(Run("rules explain MSC-VIA-002").Output, Does.StartWith("MSC-VIA-002\n放行活率不低于最低标准\nRelease viability").And.Contain("  规则集     "));
+        Assert.That(
+            Run("rules explain MSC-VIA-002").Output,
+            Does.StartWith("MSC-VIA-002\n放行活率不低于最低标准\nRelease viability").And.Contain("  规则集     "));
     }
 
     [Test]

@@ -6,12 +6,16 @@ public class RulesListTests : Sandbox
     public void Prepare()
     {
         Write("house/rules.yaml", HouseRules);
-        Write("strict.yaml", "ruleSet: strict\nversion: 1.0.0\ntitle: { en: Strict, zh: 严格 }\nextends: [msc/premedication]\nseverity: { MSC-PRE-001: error }\n");
+        Write("strict.yaml",
+            "ruleSet: strict\nversion: 1.0.0\ntitle: { en: Strict, zh: 严格 }\nextends: [msc/premedication]\n"
+            + "severity: { MSC-PRE-001: error }\n");
         Write("bad.yaml", "ruleSet: bad\n");
         Directory.CreateDirectory("empty");
     }
 
-    [TestCase("", "\nDosing\n  MSC-DOSE-001  error    The treatment arms are described\n                         msc/dosing: confirmatory, early-phase, msc, sepsis\n")]
+    [TestCase("",
+        "\nDosing\n  MSC-DOSE-001  error    The treatment arms are described\n"
+        + "                         msc/dosing: confirmatory, early-phase, msc, sepsis\n")]
     [TestCase("", "\nProfiles\n  confirmatory 1.0.0: Confirmatory MSC trials in sepsis\n")]
     [TestCase("", "    turns off   MSC-IDN-010, MSC-IDN-011, MSC-IDN-012\n")]
     [TestCase("", "  msc: all rule sets msc/…\n")]
@@ -30,7 +34,8 @@ public class RulesListTests : Sandbox
     [TestCase("--rules strict.yaml", "  MSC-PRE-001  error    ")]
     [TestCase("--rules house --profile sepsis", "No rule is as asked for.\n")]
     [TestCase("--rules house --format json", "\"ruleSet\": \"house\"")]
-    [TestCase("--format json", "\"name\": \"isct-2006\",\n      \"version\": \"1.0.0\",\n      \"title\": \"ISCT 2006 minimal criteria\",\n      \"rules\": 9,")]
+    [TestCase("--format json",
+        "\"name\": \"isct-2006\",\n      \"version\": \"1.0.0\",\n      \"title\": \"ISCT 2006 minimal criteria\",\n      \"rules\": 9,")]
     [TestCase("--format json --lang zh", "\"language\": \"zh\"")]
     [TestCase("--format markdown", "| `MSC-DOSE-001` | error | The treatment arms are described | 已描述各治疗组 | `msc/dosing` | [")]
     [TestCase("--format markdown --lang zh", "\n### 规则组合\n")]
@@ -86,7 +91,10 @@ public class RulesListTests : Sandbox
     {
         var outcome = Run("rules list --rules bad.yaml");
 
-        Assert.That(outcome.Error, Does.StartWith("./bad.yaml:1:1: error RULE-003: 'version' is missing; add it.\n").And.Contain("'title' is missing").And.EndWith("The rules cannot be used as they are.\n"));
+        Assert.That(
+            outcome.Error,
+            Does.StartWith("./bad.yaml:1:1: error RULE-003: 'version' is missing; add it.\n").And.Contain("'title' is missing")
+                .And.EndWith("The rules cannot be used as they are.\n"));
         Assert.That(outcome.Output, Is.Empty);
         Assert.That(outcome.Code, Is.EqualTo(3));
     }

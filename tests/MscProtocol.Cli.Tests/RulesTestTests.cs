@@ -2,7 +2,8 @@ namespace MscProtocol.Cli.Tests;
 
 public class RulesTestTests : Sandbox
 {
-    static readonly string Wrong = HouseRules.Replace("passes: { products: [ { name: House-MSC } ] }", "passes: { products: [ { name: Other-MSC } ] }", StringComparison.Ordinal);
+    static readonly string Wrong = HouseRules.Replace(
+        "passes: { products: [ { name: House-MSC } ] }", "passes: { products: [ { name: Other-MSC } ] }", StringComparison.Ordinal);
 
     [SetUp]
     public void Prepare()
@@ -10,9 +11,13 @@ public class RulesTestTests : Sandbox
         Write("house/rules.yaml", HouseRules);
         Write("wrong.yaml", Wrong);
         Write("elsewhere.yaml", HouseRules.Replace("at: products[0].name", "at: products[0]", StringComparison.Ordinal));
-        Write("unread.yaml", HouseRules.Replace("passes: { products: [ { name: House-MSC } ] }", "passes: { products: [ { nam: House-MSC } ] }", StringComparison.Ordinal));
-        Write("list.yaml", HouseRules.Replace("passes: { products: [ { name: House-MSC } ] }", "passes: [ House-MSC ]", StringComparison.Ordinal));
-        Write("strict.yaml", "ruleSet: strict\nversion: 1.0.0\ntitle: { en: Strict, zh: 严格 }\nextends: [msc/viability]\nparameters: { releaseViability: 90 % }\n");
+        Write("unread.yaml", HouseRules.Replace(
+            "passes: { products: [ { name: House-MSC } ] }", "passes: { products: [ { nam: House-MSC } ] }", StringComparison.Ordinal));
+        Write("list.yaml", HouseRules.Replace(
+            "passes: { products: [ { name: House-MSC } ] }", "passes: [ House-MSC ]", StringComparison.Ordinal));
+        Write("strict.yaml",
+            "ruleSet: strict\nversion: 1.0.0\ntitle: { en: Strict, zh: 严格 }\nextends: [msc/viability]\n"
+            + "parameters: { releaseViability: 90 % }\n");
         Write("mixed/house.yaml", HouseRules);
         Write("mixed/bad.yaml", "ruleSet: bad\n");
         Write("bad.yaml", "ruleSet: bad\n");
@@ -42,17 +47,23 @@ public class RulesTestTests : Sandbox
     {
         var outcome = Run("rules test --format json");
 
-        Assert.That(outcome.Output, Does.Contain("\"wrong\": [],").And.Contain("\"name\": \"msc/dosing\"").And.Contain("\"name\": \"sepsis/population\""));
+        Assert.That(
+            outcome.Output,
+            Does.Contain("\"wrong\": [],").And.Contain("\"name\": \"msc/dosing\"").And.Contain("\"name\": \"sepsis/population\""));
         Assert.That(outcome.Code, Is.Zero);
     }
 
-    [TestCase("wrong.yaml", "./wrong.yaml:19:9: OUR-NAME-001\n    { products: [ { name: Other-MSC } ] }\n  expected  passed\n  got       failed at products[0].name\n\n3 examples of 1 rule in house 1.0.0: 2 right, 1 wrong.\n")]
+    [TestCase("wrong.yaml",
+        "./wrong.yaml:19:9: OUR-NAME-001\n    { products: [ { name: Other-MSC } ] }\n  expected  passed\n"
+        + "  got       failed at products[0].name\n\n3 examples of 1 rule in house 1.0.0: 2 right, 1 wrong.\n")]
     [TestCase("wrong.yaml --lang zh", "  应为      通过\n  实际      未通过（products[0].name）\n")]
     [TestCase("elsewhere.yaml", "  expected  failed at products[0]\n  got       failed at products[0].name\n")]
     [TestCase("unread.yaml", "  got       unreadable: ")]
     [TestCase("list.yaml", "  got       no piece of a protocol; write a mapping")]
     [TestCase("house wrong.yaml", "./wrong.yaml:19:9: OUR-NAME-001\n")]
-    [TestCase("wrong.yaml --format json", "\"expected\": \"passed\",\n      \"got\": \"failed at products[0].name\",\n      \"written\": \"{ products: [ { name: Other-MSC } ] }\"\n")]
+    [TestCase("wrong.yaml --format json",
+        "\"expected\": \"passed\",\n      \"got\": \"failed at products[0].name\",\n"
+        + "      \"written\": \"{ products: [ { name: Other-MSC } ] }\"\n")]
     public void A_wrong_example_is_shown(string arguments, string expected)
     {
         var outcome = Run($"rules test {arguments}");

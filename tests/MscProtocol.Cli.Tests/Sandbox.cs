@@ -98,7 +98,11 @@ public abstract class Sandbox
         using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var standardOutput = new MemoryStream();
         using var standardError = new MemoryStream();
-        var surroundings = new Surroundings(standardInput, output ?? standardOutput, standardError, variables.GetValueOrDefault, IsTerminal) { Width = Columns, Clock = new FixedClock() };
+        var surroundings = new Surroundings(standardInput, output ?? standardOutput, standardError, variables.GetValueOrDefault, IsTerminal)
+        {
+            Width = Columns,
+            Clock = new FixedClock(),
+        };
         var code = CommandLine.Run(arguments, Within(surroundings));
         return new(code, Encoding.UTF8.GetString(standardOutput.ToArray()), Encoding.UTF8.GetString(standardError.ToArray()));
     }

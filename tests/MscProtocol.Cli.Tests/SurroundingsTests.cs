@@ -187,7 +187,10 @@ public class SurroundingsTests : Sandbox
 
         var outcome = Run(Check, output: closed);
 
-        Assert.That(outcome.Error, Does.StartWith("msc-protocol: The program itself broke down (ObjectDisposedException: ").And.Contain("please report this line"));
+        Assert.That(
+            outcome.Error,
+            Does.StartWith("msc-protocol: The program itself broke down (ObjectDisposedException: ")
+                .And.Contain("please report this line"));
         Assert.That(outcome.Error.Count(character => character == '\n'), Is.EqualTo(1));
         Assert.That(outcome.Code, Is.EqualTo(3));
     }

@@ -54,7 +54,8 @@ public class SurveyTests : Sandbox
     }
 
     [TestCase("broken.ndjson", "broken.ndjson:2:26: error DOC-", "2 trials of mesenchymal stromal cells in 3 records")]
-    [TestCase("gone.json records.ndjson", "msc-protocol: There is no file 'gone.json'.", "2 trials of mesenchymal stromal cells in 2 records")]
+    [TestCase("gone.json records.ndjson", "msc-protocol: There is no file 'gone.json'.",
+        "2 trials of mesenchymal stromal cells in 2 records")]
     [TestCase("records.ndjson --from usdm", "records.ndjson:1:2: error DOC-103", "0 trials of mesenchymal stromal cells in 2 records")]
     public void What_cannot_be_read_is_told_and_the_rest_goes_on(string arguments, string error, string output)
     {
@@ -86,7 +87,9 @@ public class SurveyTests : Sandbox
     public void A_report_in_a_file_is_that_on_standard_output(string format)
     {
         Assert.That(Run($"survey records.ndjson --format {format} --output report"), Is.EqualTo(new Outcome(0, "", "")));
-        Assert.That(File.ReadAllBytes("report"), Is.EqualTo(System.Text.Encoding.UTF8.GetBytes(Run($"survey records.ndjson --format {format}").Output)));
+        Assert.That(
+            File.ReadAllBytes("report"),
+            Is.EqualTo(System.Text.Encoding.UTF8.GetBytes(Run($"survey records.ndjson --format {format}").Output)));
     }
 
     [Test]

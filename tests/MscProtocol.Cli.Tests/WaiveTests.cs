@@ -17,7 +17,8 @@ public class WaiveTests : Sandbox
     public void A_finding_is_waived_once_the_reason_is_filled_in()
     {
         var outcome = Run($"waive MSC-VIA-002 --at {Place} --by me --until 2026-12-31");
-        Assert.That(outcome.Output, Is.EqualTo($"'msc-protocol.yaml' now waives MSC-VIA-002 at {Place}. It counts once because is filled in.\n"));
+        Assert.That(
+            outcome.Output, Is.EqualTo($"'msc-protocol.yaml' now waives MSC-VIA-002 at {Place}. It counts once because is filled in.\n"));
         Assert.That((outcome.Error, outcome.Code), Is.EqualTo(("", 0)));
 
         var first = Run("check faulty.yaml --rules msc/viability");
@@ -33,7 +34,8 @@ public class WaiveTests : Sandbox
     [Test]
     public void Everything_can_be_said_at_once()
     {
-        var outcome = Run(["waive", "MSC-VIA-002", "--at", Place, "--because", "Letter: \"yes\" # 3", "--by", "王医生", "--until", "2026-12-31"]);
+        var outcome =
+            Run(["waive", "MSC-VIA-002", "--at", Place, "--because", "Letter: \"yes\" # 3", "--by", "王医生", "--until", "2026-12-31"]);
 
         Assert.That(outcome.Output, Is.EqualTo($"'msc-protocol.yaml' now waives MSC-VIA-002 at {Place}.\n"));
         Assert.That(Run("check faulty.yaml --rules msc/viability").Output, Does.Contain("Letter: \"yes\" # 3 (王医生, until 2026-12-31)"));
@@ -45,7 +47,9 @@ public class WaiveTests : Sandbox
     public void The_waiver_goes_where_the_check_looks(string option, string file)
     {
         Assert.That(Run($"waive MSC-VIA-002 --at {Place} {option}").Code, Is.Zero);
-        Assert.That(File.ReadAllText(file), Is.EqualTo($"waive:\n  - rule: MSC-VIA-002\n    at: {Place}\n    because: \"\"\n    by: \"\"\n    until: \"\"\n"));
+        Assert.That(
+            File.ReadAllText(file),
+            Is.EqualTo($"waive:\n  - rule: MSC-VIA-002\n    at: {Place}\n    because: \"\"\n    by: \"\"\n    until: \"\"\n"));
     }
 
     [Test]
@@ -71,8 +75,10 @@ public class WaiveTests : Sandbox
     [TestCase("waive MSC-VIA-002 --at products --until soon", 2, "--until takes a day such as 2026-12-31, not 'soon'.")]
     [TestCase("waive MSC-VIA-002 --at products --lang zh --until soon", 2, "--until 只能取日期")]
     [TestCase("waive MSC-VIA-002 --at products --config sub", 3, "'sub' is a folder; name a file in it.")]
-    [TestCase("waive MSC-VIA-002 --at products --config nosuch/own.yaml", 3, "'nosuch/own.yaml' cannot be written: there is no such folder; make it first.")]
-    [TestCase("waive MSC-VIA-002 --at products --config faulty.yaml", 3, "faulty.yaml:1:1: error CFG-001: 'mscProtocol' is not a key of a configuration")]
+    [TestCase("waive MSC-VIA-002 --at products --config nosuch/own.yaml", 3,
+        "'nosuch/own.yaml' cannot be written: there is no such folder; make it first.")]
+    [TestCase("waive MSC-VIA-002 --at products --config faulty.yaml", 3,
+        "faulty.yaml:1:1: error CFG-001: 'mscProtocol' is not a key of a configuration")]
     public void What_cannot_be_waived_is_told_and_nothing_is_written(string arguments, int code, string expected)
     {
         var outcome = Run(arguments);
@@ -91,7 +97,8 @@ public class WaiveTests : Sandbox
 
         var outcome = Run($"waive MSC-VIA-002 --at {Place}");
 
-        Assert.That(outcome.Error, Is.EqualTo($"msc-protocol: MSC-VIA-002 at {Place} is already waived, in 'msc-protocol.yaml' on line 2.\n"));
+        Assert.That(
+            outcome.Error, Is.EqualTo($"msc-protocol: MSC-VIA-002 at {Place} is already waived, in 'msc-protocol.yaml' on line 2.\n"));
         Assert.That(outcome.Code, Is.EqualTo(2));
         Assert.That(File.ReadAllText("msc-protocol.yaml"), Is.EqualTo(before));
     }

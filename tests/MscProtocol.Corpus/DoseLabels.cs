@@ -39,7 +39,8 @@ static class DoseLabels
         }
 
         var (precision, recall) = ((double)right / Math.Max(1, right + extra), (double)right / Math.Max(1, right + missed));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"precision {precision:P1}, recall {recall:P1}: {right} right, {extra} extra, {missed} missed"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"precision {precision:P1}, recall {recall:P1}: {right} right, {extra} extra, {missed} missed"));
         return precision >= LeastPrecision && recall >= LeastRecall ? 0 : 1;
     }
 
@@ -57,7 +58,8 @@ static class DoseLabels
             foreach (var (at, text) in texts)
             {
                 foreach (var dose in DoseText.Find(text).Where(dose => dose.Role == DoseRole.Administration))
-                    found.TryAdd(Key(dose.Cells.Low, dose.Cells.High, BasisOf(dose.Basis)), $"{at}: {text.Substring(dose.Start, dose.Length)}");
+                    found.TryAdd(
+                        Key(dose.Cells.Low, dose.Cells.High, BasisOf(dose.Basis)), $"{at}: {text.Substring(dose.Start, dose.Length)}");
             }
         }
     }
@@ -65,7 +67,8 @@ static class DoseLabels
     static string Stated(JsonElement dose) =>
         Key(dose.GetProperty("low").GetDecimal(), dose.GetProperty("high").GetDecimal(), dose.GetProperty("basis").GetString()!);
 
-    static string Key(decimal? low, decimal? high, string basis) => string.Create(CultureInfo.InvariantCulture, $"{low:0.####}-{high:0.####} {basis}");
+    static string Key(decimal? low, decimal? high, string basis) =>
+        string.Create(CultureInfo.InvariantCulture, $"{low:0.####}-{high:0.####} {basis}");
 
     static string BasisOf(DoseBasis basis) => basis switch
     {

@@ -15,7 +15,8 @@ static class DoseSamples
                 foreach (var dose in DoseText.Find(text))
                 {
                     var (start, end) = (Math.Max(0, dose.Start - Around), Math.Min(text.Length, dose.Start + dose.Length + Around));
-                    var words = $"{text[start..dose.Start]}«{text.Substring(dose.Start, dose.Length)}»{text[(dose.Start + dose.Length)..end]}";
+                    var words =
+                        $"{text[start..dose.Start]}«{text.Substring(dose.Start, dose.Length)}»{text[(dose.Start + dose.Length)..end]}";
                     Console.WriteLine($"{record.Id} {at} | {DoseStrings.Show(dose)} | {words.ReplaceLineEndings(" ")}");
                 }
             }

@@ -29,11 +29,13 @@ static class DoseStrings
 
     public static string Show(DoseMention dose) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{dose.Cells.Low:0.##}-{dose.Cells.High:0.##} {dose.Basis} {dose.Weight} {dose.Role} {dose.Notation}{(dose.Doubt is null ? "" : "?")}");
+        $"{dose.Cells.Low:0.##}-{dose.Cells.High:0.##} {dose.Basis} {dose.Weight} {dose.Role} {dose.Notation}"
+        + $"{(dose.Doubt is null ? "" : "?")}");
 
     static bool IsAsMeant(string meaning, IReadOnlyList<DoseMention> found)
     {
-        var facts = meaning.Split(';').Select(fact => fact.Split('=', 2)).Where(fact => fact.Length == 2).ToLookup(fact => fact[0], fact => fact[1]);
+        var facts = meaning.Split(';').Select(fact => fact.Split('=', 2)).Where(fact => fact.Length == 2)
+            .ToLookup(fact => fact[0], fact => fact[1]);
         var basis = facts["basis"].First();
         if (basis == "not_a_msc_cell_dose")
             return found.Count == 0;
@@ -44,8 +46,10 @@ static class DoseStrings
             : basis.StartsWith("mixed", StringComparison.Ordinal) ? null
             : DoseBasis.Absolute;
         var meant = found.Where(dose => expected is null || dose.Basis == expected).ToList();
-        var ends = meant.Where(dose => dose.Role is not (DoseRole.Cap or DoseRole.Cumulative)).SelectMany(dose => new[] { dose.Cells.Low, dose.Cells.High }).ToList();
-        var needed = facts["values"].FirstOrDefault()?.Split('|').Select(Number) ?? [Number(facts["low"].First()), .. (facts.Contains("ambiguous_notation") ? [] : new[] { Number(facts["high"].First()) })];
+        var ends = meant.Where(dose => dose.Role is not (DoseRole.Cap or DoseRole.Cumulative))
+            .SelectMany(dose => new[] { dose.Cells.Low, dose.Cells.High }).ToList();
+        var needed = facts["values"].FirstOrDefault()?.Split('|').Select(Number)
+            ?? [Number(facts["low"].First()), .. (facts.Contains("ambiguous_notation") ? [] : new[] { Number(facts["high"].First()) })];
         return needed.All(value => ends.Contains(value))
             && facts["cap_total"].All(cap => found.Any(dose => dose.Role == DoseRole.Cap && dose.Cells.High == Number(cap)))
             && facts["cumulative_total"].All(sum => found.Any(dose => dose.Role == DoseRole.Cumulative && dose.Cells.High == Number(sum)))

@@ -39,28 +39,41 @@ sealed record Facts(
         return new(
             document.Study ?? document.Source.Name,
             document.GivesCells && document.IsReadable,
-            [.. products.Where(product => product.Source.IsStated).Select(product => Tissues.GetValueOrDefault(product.Source.Value.Name, "other")).Distinct()],
+            [.. products.Where(product => product.Source.IsStated)
+                .Select(product => Tissues.GetValueOrDefault(product.Source.Value.Name, "other")).Distinct()],
             DonorOf(products),
             [.. arms.SelectMany(arm => arm.Dose).Select(DoseOf).Distinct()],
             [.. arms.SelectMany(arm => arm.Route).Select(route => Ways.GetValueOrDefault(route.Name, route.Name)).Distinct()],
-            [.. arms.Where(arm => arm.Infusions.IsStated && arm.Infusions.Value.IsSingle).Select(arm => (int)arm.Infusions.Value.Low!.Value).Distinct()],
-            products.Select(product => product.Preservation.State).FirstOrDefault(state => state.IsStated) is { IsStated: true } state ? state.Value.Name : null,
+            [.. arms.Where(arm => arm.Infusions.IsStated && arm.Infusions.Value.IsSingle).Select(arm => (int)arm.Infusions.Value.Low!.Value)
+                .Distinct()],
+            products.Select(product => product.Preservation.State).FirstOrDefault(state => state.IsStated) is { IsStated: true } state
+                ? state.Value.Name
+                : null,
             products.Select(product => product.Passage).FirstOrDefault(passage => passage.IsStated) is { IsStated: true } passage
                 ? (passage.Value.Magnitude.Low ?? 0, passage.Value.Magnitude.High ?? 0)
                 : null,
-            products.Select(product => product.Viability.Minimum).FirstOrDefault(viability => viability.IsStated) is { IsStated: true } viability
+            products.Select(product => product.Viability.Minimum)
+                .FirstOrDefault(viability => viability.IsStated) is { IsStated: true } viability
                 ? viability.Value.Magnitude.Low
                 : null,
-            protocol.FollowUp.Duration.IsStated ? protocol.FollowUp.Duration.Value.Magnitude.High / SecondsADay(protocol.FollowUp.Duration.Value) : null);
+            protocol.FollowUp.Duration.IsStated
+                ? protocol.FollowUp.Duration.Value.Magnitude.High / SecondsADay(protocol.FollowUp.Duration.Value)
+                : null);
     }
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Study}\t{GivesCells}\t{string.Join(',', Sources)}\t{Donor}\t{string.Join(',', Doses.Select(dose => $"{dose.Low:G}-{dose.High:G} {dose.Basis}"))}\t{string.Join(',', Routes)}\t{string.Join(',', Infusions)}\t{Preservation}\t{Passage}\t{Viability}\t{FollowUpDays:0.##}");
+    public override string ToString()
+    {
+        var doses = string.Join(',', Doses.Select(dose => $"{dose.Low:G}-{dose.High:G} {dose.Basis}"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Study}\t{GivesCells}\t{string.Join(',', Sources)}\t{Donor}\t{doses}"
+            + $"\t{string.Join(',', Routes)}\t{string.Join(',', Infusions)}\t{Preservation}\t{Passage}\t{Viability}\t{FollowUpDays:0.##}");
+    }
 
     static string? DonorOf(Listed<Product> products)
     {
-        List<string> types = [.. products.Where(product => product.Donor.Type.IsStated).Select(product => product.Donor.Type.Value.Name).Distinct()];
+        List<string> types =
+            [.. products.Where(product => product.Donor.Type.IsStated).Select(product => product.Donor.Type.Value.Name).Distinct()];
         return types switch { [] => null, [var only] => only, _ => "both" };
     }
 

@@ -40,9 +40,11 @@ sealed class Score(string name, string goal)
     {
         var figures = judged > 0
             ? $"{Share(right, judged)} of {judged}"
-            : $"precision {Share(found, found + wrong)}, recall {Share(found, found + missed)}, F1 {Share(2 * found, (2 * found) + wrong + missed)}";
+            : $"precision {Share(found, found + wrong)}, recall {Share(found, found + missed)}, "
+                + $"F1 {Share(2 * found, (2 * found) + wrong + missed)}";
         return $"| {name} | {figures} | {goal} |";
     }
 
-    static string Share(int part, int whole) => whole == 0 ? "-" : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    static string Share(int part, int whole) =>
+        whole == 0 ? "-" : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

@@ -25,15 +25,18 @@ static class Speed
         void Write(string what, Action<string> find)
         {
             var seconds = Best(() => texts.ForEach(find));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {megabytes:0.0} MB of text at {megabytes / seconds:0} MB/s"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{what}: {megabytes:0.0} MB of text at {megabytes / seconds:0} MB/s"));
         }
     }
 
     static void Survey(string folder)
     {
-        List<SurveySource> records = [.. Directory.EnumerateFiles(folder, "NCT*.json").Select(path => new SurveySource(path, () => File.OpenRead(path)))];
+        List<SurveySource> records =
+            [.. Directory.EnumerateFiles(folder, "NCT*.json").Select(path => new SurveySource(path, () => File.OpenRead(path)))];
         var one = Best(() => new Surveyor(threads: 1).Run(records));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"survey: {records.Count} records at {records.Count / one:0} records/s of processor time"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"survey: {records.Count} records at {records.Count / one:0} records/s of processor time"));
         foreach (var threads in new[] { 1, 2 })
         {
             var many = Enumerable.Repeat(records, Copies).SelectMany(copy => copy);
@@ -42,7 +45,9 @@ static class Speed
             var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"survey: {Copies * records.Count} records on {threads} at {Copies * records.Count / seconds:0} records/s, at most {peak:0} MB"));
+                CultureInfo.InvariantCulture,
+                $"survey: {Copies * records.Count} records on {threads} at {Copies * records.Count / seconds:0} records/s, at "
+                + $"most {peak:0} MB"));
         }
     }
 

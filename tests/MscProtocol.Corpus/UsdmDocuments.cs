@@ -9,17 +9,20 @@ static class UsdmDocuments
 
     public static int Measure(string folder)
     {
-        var documents = Directory.EnumerateFiles(Path.Combine(folder, "usdm"), "*.json").Order(StringComparer.Ordinal).Select(Read).ToDictionary(document => document.Source.Name);
+        var documents = Directory.EnumerateFiles(Path.Combine(folder, "usdm"), "*.json").Order(StringComparer.Ordinal).Select(Read)
+            .ToDictionary(document => document.Source.Name);
         var wrong = documents.Values.Where(document => !IsReadAsExpected(document)).ToList();
         foreach (var document in wrong)
         {
-            Console.WriteLine($"{document.Source.Name}: {document.Kind}, {document.Refusals.Count} refusals, gives cells: {document.GivesCells}");
+            Console.WriteLine(
+                $"{document.Source.Name}: {document.Kind}, {document.Refusals.Count} refusals, gives cells: {document.GivesCells}");
             foreach (var remark in document.Remarks)
                 Console.WriteLine($"    {remark.Id} {remark.Place.Span.Start} {remark.Message.English}");
         }
 
         var areSame = Equals(documents[ThirdVersion].Protocol, documents[FourthVersion].Protocol);
-        Console.WriteLine($"{documents.Count - wrong.Count} of {documents.Count} documents are read as expected; two versions of one trial give {(areSame ? "the same protocol" : "different protocols")}.");
+        Console.WriteLine($"{documents.Count - wrong.Count} of {documents.Count} documents are read as expected; two versions of one "
+            + $"trial give {(areSame ? "the same protocol" : "different protocols")}.");
         return wrong.Count == 0 && areSame ? 0 : 1;
     }
 

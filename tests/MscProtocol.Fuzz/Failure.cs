@@ -11,7 +11,9 @@ sealed record Failure(string Entrance, long Seed, string Input, string Trouble)
 {
     /// <summary>Returns the seed, what happened, and the input as a string of C#.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"FAILED {Entrance} --seed {Seed} --executions 1: {Trouble}\n  input: \"{string.Concat(Input.Select(Escape))}\"");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"FAILED {Entrance} --seed {Seed} --executions 1: {Trouble}\n  input: \"{string.Concat(Input.Select(Escape))}\"");
 
     static string Escape(char character) => character switch
     {

@@ -62,7 +62,8 @@ sealed class Fuzzer(Action<string> tell) : IDisposable
     {
         try
         {
-            var isLate = watchdog.Watch(string.Create(CultureInfo.InvariantCulture, $"{entrance.Name} --seed {seed} --executions 1"), () => entrance.Run(input));
+            var isLate = watchdog.Watch(
+                string.Create(CultureInfo.InvariantCulture, $"{entrance.Name} --seed {seed} --executions 1"), () => entrance.Run(input));
             return isLate ? ($"{entrance.Name} slow", "takes more than a second") : (null, null);
         }
         catch (Exception e)

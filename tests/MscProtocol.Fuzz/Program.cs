@@ -12,7 +12,8 @@ long executions = 10_000, seed = 1, seconds = long.MaxValue;
 List<Entrance> entrances = [];
 for (var i = 0; i < args.Length; i++)
 {
-    var isNumber = long.TryParse(i + 1 < args.Length ? args[i + 1] : "", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+    var isNumber =
+        long.TryParse(i + 1 < args.Length ? args[i + 1] : "", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
     var entrance = AllEntrances.List.FirstOrDefault(one => one.Name == args[i]);
     switch (args[i])
     {
@@ -42,7 +43,10 @@ foreach (var entrance in entrances.Count > 0 ? entrances : AllEntrances.List)
     var failed = fuzzer.Failures.Count;
     var done = fuzzer.Run(entrance, seed, executions, seconds == long.MaxValue ? null : TimeSpan.FromSeconds(seconds));
     all += done;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entrance.Name,-14} {done,12:N0} executions from seed {seed}, {fuzzer.Failures.Count - failed} failures, {fuzzer.Memory >> 20} MiB"));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{entrance.Name,-14} {done,12:N0} executions from seed {seed}, {fuzzer.Failures.Count - failed} failures,"
+        + $" {fuzzer.Memory >> 20} MiB"));
 }
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"all",-14} {all,12:N0} executions, {fuzzer.Failures.Count} failures"));

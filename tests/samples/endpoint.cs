@@ -16,7 +16,8 @@ app.MapPost("/check", async (HttpRequest request, ProtocolChecker checker) =>
     if (report.Refusals is [var refusal, ..])
         return Results.Problem(refusal.Message.English, title: "This is no protocol.", statusCode: StatusCodes.Status400BadRequest);
     if (report.HasFindings(FindingSeverity.Error))
-        return Results.ValidationProblem(ErrorsOf(report), title: "The protocol has errors.", statusCode: StatusCodes.Status422UnprocessableEntity);
+        return Results.ValidationProblem(
+            ErrorsOf(report), title: "The protocol has errors.", statusCode: StatusCodes.Status422UnprocessableEntity);
 
     var json = new MemoryStream();
     ReportFormat.Json.Write([report], json);

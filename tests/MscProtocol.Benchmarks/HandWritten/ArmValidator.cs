@@ -17,22 +17,27 @@ sealed class ArmValidator : AbstractValidator<Arm>
         RuleFor(arm => arm.DoseWeight).Must(weight => weight.IsStated)
             .When(arm => arm.IsPerKilogram())
             .WithErrorCode("MSC-DOSE-003").WithSeverity(Severity.Warning)
-            .WithMessage(arm => $"The dose of {string.Join(", ", arm.Dose)} is per kilogram, but of which weight is not stated (doseWeight is missing).");
+            .WithMessage(arm =>
+                $"The dose of {string.Join(", ", arm.Dose)} is per kilogram, but of which weight is not stated (doseWeight is missing).");
         RuleFor(arm => arm.DoseCells).Must(cells => cells.IsStated)
             .When(arm => arm.Dose.Count > 0)
             .WithErrorCode("MSC-DOSE-004").WithSeverity(Severity.Warning)
-            .WithMessage(arm => $"The dose of {string.Join(", ", arm.Dose)} does not say whether it counts viable or total cells (doseCells is missing).");
+            .WithMessage(arm =>
+                $"The dose of {string.Join(", ", arm.Dose)} does not say whether it counts viable or total cells (doseCells is missing).");
         RuleFor(arm => arm.Cap).Must(cap => cap.IsStated)
             .When(arm => arm.IsPerKilogram())
             .WithErrorCode("MSC-DOSE-005").WithSeverity(Severity.Warning)
-            .WithMessage(arm => $"The dose of {string.Join(", ", arm.Dose)} rises with body weight without an upper limit (cap is missing).");
+            .WithMessage(
+                arm => $"The dose of {string.Join(", ", arm.Dose)} rises with body weight without an upper limit (cap is missing).");
         RuleFor(arm => arm).Must(arm => arm.Infusions.IsStated || arm.Times.Count > 0)
             .When(arm => arm.Dose.Count > 0)
             .WithErrorCode("MSC-DOSE-017").WithSeverity(Severity.Error)
-            .WithMessage(arm => $"The arm gives {string.Join(", ", arm.Dose)} per infusion but does not say how many infusions (infusions is missing).");
+            .WithMessage(arm =>
+                $"The arm gives {string.Join(", ", arm.Dose)} per infusion but does not say how many infusions (infusions is missing).");
         RuleFor(arm => arm).Must(arm => arm.Interval.IsStated || arm.Times.Count > 0)
             .When(arm => arm.Infusions.TryGet(out var infusions) && infusions.Magnitude.Low > 1)
             .WithErrorCode("MSC-DOSE-018").WithSeverity(Severity.Error)
-            .WithMessage(arm => $"The arm gives {arm.Infusions} infusions, but neither the interval between them nor their times are stated.");
+            .WithMessage(
+                arm => $"The arm gives {arm.Infusions} infusions, but neither the interval between them nor their times are stated.");
     }
 }

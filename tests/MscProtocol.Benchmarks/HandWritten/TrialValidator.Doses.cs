@@ -26,41 +26,57 @@ sealed partial class TrialValidator
         RuleFor(protocol => protocol.Population.WeightBand).Must(band => band.IsStated)
             .When(protocol => protocol.Arms.Any(arm => arm.IsAbsolute()))
             .WithErrorCode("MSC-DOSE-006").WithSeverity(Severity.Info)
-            .WithMessage("At least one arm gives a fixed number of cells, but the body weight of the patients is not limited (weightBand is missing).");
+            .WithMessage("At least one arm gives a fixed number of cells, but the body weight of the patients is not limited (weightBand "
+                + "is missing).");
         RuleForEach(protocol => protocol.Arms)
             .Must((protocol, arm) => arm.PerKilogram(protocol).All(IsThinkable))
             .WithErrorCode("MSC-DOSE-007").WithSeverity(Severity.Warning)
             .WithMessage((_, arm) => $"The dose is written as {string.Join(", ", arm.Dose)}, which is open at one end.");
         RuleForEach(protocol => protocol.Arms)
-            .Must((protocol, arm) => arm.PerKilogram(protocol) is var doses && (!doses.All(IsThinkable) || doses.All(dose => IsBelow(dose, UnitError))))
+            .Must((protocol, arm) => arm.PerKilogram(protocol) is var doses
+                && (!doses.All(IsThinkable) || doses.All(dose => IsBelow(dose, UnitError))))
             .WithErrorCode("MSC-DOSE-008").WithSeverity(Severity.Error)
-            .WithMessage((protocol, arm) => $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}; from {UnitError} on, the unit or the exponent is likely wrong.");
+            .WithMessage((protocol, arm) =>
+                $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}; from {UnitError} on, "
+                + "the unit or the exponent is likely wrong.");
         RuleForEach(protocol => protocol.Arms)
-            .Must((protocol, arm) => arm.PerKilogram(protocol) is var doses && (!doses.All(dose => IsBelow(dose, UnitError)) || doses.All(dose => IsAtMost(dose, Exceptional))))
+            .Must((protocol, arm) => arm.PerKilogram(protocol) is var doses
+                && (!doses.All(dose => IsBelow(dose, UnitError)) || doses.All(dose => IsAtMost(dose, Exceptional))))
             .WithErrorCode("MSC-DOSE-009").WithSeverity(Severity.Warning)
-            .WithMessage((protocol, arm) => $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}, beyond {Exceptional} and far beyond any sepsis trial.");
+            .WithMessage((protocol, arm) =>
+                $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}, "
+                + $"beyond {Exceptional} and far beyond any sepsis trial.");
         RuleForEach(protocol => protocol.Arms)
             .Must((protocol, arm) => arm.IsAbsolute()
-                || (arm.PerKilogram(protocol) is var doses && (!doses.All(dose => IsAtMost(dose, Exceptional)) || doses.All(dose => IsAtMost(dose, Highest)))))
+                || (arm.PerKilogram(protocol) is var doses
+                    && (!doses.All(dose => IsAtMost(dose, Exceptional)) || doses.All(dose => IsAtMost(dose, Highest)))))
             .WithErrorCode("MSC-DOSE-010").WithSeverity(Severity.Warning)
-            .WithMessage((_, arm) => $"The dose of {string.Join(", ", arm.Dose)} is above {Highest}; sepsis and endotoxaemia trials that dose by weight went up to 4 million cells/kg.");
+            .WithMessage((_, arm) =>
+                $"The dose of {string.Join(", ", arm.Dose)} is above {Highest}; sepsis and endotoxaemia trials that dose by weight went "
+                + "up to 4 million cells/kg.");
         RuleForEach(protocol => protocol.Arms)
             .Must((protocol, arm) => arm.IsPerKilogram()
                 || !arm.PerKilogram(protocol).All(dose => IsAtMost(dose, Exceptional))
                 || arm.Totals(protocol).All(dose => IsAtMost(dose, HighestTotal)))
             .WithErrorCode("MSC-DOSE-011").WithSeverity(Severity.Warning)
-            .WithMessage((protocol, arm) => $"One infusion gives {string.Join(", ", arm.Totals(protocol))}; at most {HighestTotal} is expected.");
+            .WithMessage(
+                (protocol, arm) => $"One infusion gives {string.Join(", ", arm.Totals(protocol))}; at most {HighestTotal} is expected.");
         RuleForEach(protocol => protocol.Arms)
             .Must((protocol, arm) => arm.PerKilogram(protocol) is var doses
-                && (!doses.All(dose => dose.Magnitude.IsAbove(LeastThinkable.Magnitude)) || doses.All(dose => dose.Magnitude.IsAtLeast(Lowest.Magnitude))))
+                && (!doses.All(dose => dose.Magnitude.IsAbove(LeastThinkable.Magnitude))
+                    || doses.All(dose => dose.Magnitude.IsAtLeast(Lowest.Magnitude))))
             .WithErrorCode("MSC-DOSE-012").WithSeverity(Severity.Warning)
-            .WithMessage((protocol, arm) => $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}, below {Lowest}; the lowest in a sepsis or endotoxaemia trial is 0.25 million cells/kg.");
+            .WithMessage((protocol, arm) =>
+                $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}, below {Lowest}; the "
+                + "lowest in a sepsis or endotoxaemia trial is 0.25 million cells/kg.");
         RuleForEach(protocol => protocol.Arms)
             .Must((protocol, arm) => !(arm.PlannedInfusions()?.Low > 1)
                 || !arm.Totals(protocol).All(dose => IsAtMost(dose, HighestTotal))
                 || arm.Cumulative(protocol).All(dose => IsAtMost(dose, HighestCumulative)))
             .WithErrorCode("MSC-DOSE-013").WithSeverity(Severity.Info)
-            .WithMessage((protocol, arm) => $"All infusions together give {string.Join(", ", arm.Cumulative(protocol))}, beyond {HighestCumulative}, the most that sepsis trials give a precedent for.");
+            .WithMessage((protocol, arm) =>
+                $"All infusions together give {string.Join(", ", arm.Cumulative(protocol))}, beyond {HighestCumulative}, the most that "
+                + "sepsis trials give a precedent for.");
     }
 
     void CheckDoseLevels()
@@ -69,7 +85,8 @@ sealed partial class TrialValidator
             .Must(arms => !(arms.Any(arm => arm.IsPerKilogram()) && arms.Any(arm => arm.IsAbsolute())))
             .WithErrorCode("MSC-DOSE-014").WithSeverity(Severity.Warning)
             .WithMessage("Doses of this trial stand on different bases; they can be compared only through an assumed body weight.");
-        When(protocol => protocol.Study.Phase.TryGet(out var phase) && EarlyPhases.Contains(phase) && DoseLevels(protocol).Distinct().Count() > 1 && Escalates(protocol.Design), () =>
+        When(protocol => protocol.Study.Phase.TryGet(out var phase) && EarlyPhases.Contains(phase)
+            && DoseLevels(protocol).Distinct().Count() > 1 && Escalates(protocol.Design), () =>
         {
             RuleFor(protocol => protocol.Design)
                 .Must(design => design.Escalation is { CohortSize.IsStated: true, Stagger.IsStated: true, ToxicityWindow.IsStated: true }
@@ -79,7 +96,8 @@ sealed partial class TrialValidator
             RuleFor(protocol => protocol)
                 .Must(protocol => !DoseLevels(protocol).All(dose => dose.Magnitude.IsAbove(Starting.Magnitude)))
                 .WithErrorCode("MSC-DOSE-016").WithSeverity(Severity.Warning)
-                .WithMessage($"Every dose level of this early trial lies above {Starting}; an escalation is expected to start at or below it.");
+                .WithMessage(
+                    $"Every dose level of this early trial lies above {Starting}; an escalation is expected to start at or below it.");
         });
     }
 

@@ -21,7 +21,8 @@ sealed partial class TrialValidator
             .WithMessage("The protocol does not say how long patients are followed (duration is missing).");
         RuleFor(protocol => protocol.FollowUp).Must(followUp => LastContact(followUp) is not { } last || !IsBefore(last, Shortest))
             .WithErrorCode("MSC-FUP-002").WithSeverity(Severity.Error)
-            .WithMessage(protocol => $"The last contact is at {LastContact(protocol.FollowUp)}; at least {Shortest} is expected, and 90 days is usual.");
+            .WithMessage(protocol =>
+                $"The last contact is at {LastContact(protocol.FollowUp)}; at least {Shortest} is expected, and 90 days is usual.");
         RuleFor(protocol => protocol.FollowUp)
             .Must(followUp => LastContact(followUp) is not { } last || IsBefore(last, Shortest) || !IsBefore(last, Full))
             .WithErrorCode("MSC-FUP-003").WithSeverity(Severity.Warning)
@@ -32,22 +33,29 @@ sealed partial class TrialValidator
             .WithErrorCode("MSC-FUP-004").WithSeverity(Severity.Warning)
             .WithMessage("Mortality at day 28 (or 30) is planned neither as an endpoint nor in the follow-up.");
         RuleFor(protocol => protocol)
-            .Must(protocol => MortalityTimes(protocol).ToList() is var times && (times.Count == 0 || times.Exists(time => !IsBefore(time, Full))))
+            .Must(protocol => MortalityTimes(protocol).ToList() is var times
+                && (times.Count == 0 || times.Exists(time => !IsBefore(time, Full))))
             .When(protocol => HasPatients(protocol) && (LastContact(protocol.FollowUp) is not { } last || !IsBefore(last, Full)))
             .WithErrorCode("MSC-FUP-005").WithSeverity(Severity.Warning)
-            .WithMessage(protocol => $"Mortality is assessed at {string.Join(", ", MortalityTimes(protocol))} only; it is also expected at {Full}.");
+            .WithMessage(
+                protocol => $"Mortality is assessed at {string.Join(", ", MortalityTimes(protocol))} only; it is also expected at {Full}.");
         RuleFor(protocol => protocol)
-            .Must(protocol => LastContact(protocol.FollowUp) is not { } last || LastEndpoint(protocol) is not { } endpoint || !IsBefore(last, endpoint))
+            .Must(protocol => LastContact(protocol.FollowUp) is not { } last || LastEndpoint(protocol) is not { } endpoint
+                || !IsBefore(last, endpoint))
             .WithErrorCode("MSC-FUP-011").WithSeverity(Severity.Error)
-            .WithMessage(protocol => $"The last contact is at {LastContact(protocol.FollowUp)}, but an endpoint is assessed at {LastEndpoint(protocol)}.");
+            .WithMessage(protocol =>
+                $"The last contact is at {LastContact(protocol.FollowUp)}, but an endpoint is assessed at {LastEndpoint(protocol)}.");
     }
 
     void CheckSafety()
     {
         RuleFor(protocol => protocol.FollowUp)
-            .Must(followUp => !followUp.Safety.TryGet(out var safety) || !followUp.Duration.TryGet(out var duration) || !IsBefore(safety, duration))
+            .Must(followUp => !followUp.Safety.TryGet(out var safety) || !followUp.Duration.TryGet(out var duration)
+                || !IsBefore(safety, duration))
             .WithErrorCode("MSC-FUP-006").WithSeverity(Severity.Warning)
-            .WithMessage(protocol => $"Serious adverse events are collected for {protocol.FollowUp.Safety}, but patients are followed for {protocol.FollowUp.Duration}.");
+            .WithMessage(protocol =>
+                $"Serious adverse events are collected for {protocol.FollowUp.Safety}, but patients are followed "
+                + $"for {protocol.FollowUp.Duration}.");
         RuleFor(protocol => protocol.FollowUp).Must(followUp => IsSafetyFollowedFor(followUp, LongTerm))
             .When(protocol => LastContact(protocol.FollowUp) is { } last && !IsBefore(last, Full) && !Integrates(protocol))
             .WithErrorCode("MSC-FUP-007").WithSeverity(Severity.Warning)
@@ -60,7 +68,8 @@ sealed partial class TrialValidator
         {
             RuleFor(protocol => protocol.FollowUp.Events).Must(events => Array.TrueForAll(SoughtEvents, sought => events.Contains(sought)))
                 .WithErrorCode("MSC-FUP-009").WithSeverity(Severity.Info)
-                .WithMessage("The events sought during follow-up should include malignancy, thromboembolism and ectopic tissue formation (events).");
+                .WithMessage(
+                    "The events sought during follow-up should include malignancy, thromboembolism and ectopic tissue formation (events).");
             RuleFor(protocol => protocol.FollowUp.LossPlan).Must(plan => plan.IsStated)
                 .WithErrorCode("MSC-FUP-010").WithSeverity(Severity.Info)
                 .WithMessage("The protocol does not say how patients lost to follow-up are traced and counted (lossPlan is missing).");
@@ -77,12 +86,14 @@ sealed partial class TrialValidator
         || (followUp.LongTerm.TryGet(out var longTerm) && longTerm.Magnitude.IsAtLeast(period.Magnitude));
 
     static Quantity<Time>? LastContact(FollowUp followUp) => Latest(
-        followUp.Mortality.Concat(new[] { followUp.Duration, followUp.Safety, followUp.LongTerm }.Where(time => time.IsStated).Select(time => time.Value)));
+        followUp.Mortality.Concat(
+            new[] { followUp.Duration, followUp.Safety, followUp.LongTerm }.Where(time => time.IsStated).Select(time => time.Value)));
 
     static Quantity<Time>? LastEndpoint(TrialProtocol protocol) => Latest(All(protocol.Endpoints).SelectMany(endpoint => endpoint.At));
 
     static IEnumerable<Quantity<Time>> MortalityTimes(TrialProtocol protocol) =>
-        All(protocol.Endpoints).Where(endpoint => endpoint.Measure == Mortality).SelectMany(endpoint => endpoint.At).Concat(protocol.FollowUp.Mortality);
+        All(protocol.Endpoints).Where(endpoint => endpoint.Measure == Mortality).SelectMany(endpoint => endpoint.At)
+            .Concat(protocol.FollowUp.Mortality);
 
     static IEnumerable<Endpoint> All(Endpoints endpoints) => endpoints.Primary.Concat(endpoints.Secondary).Concat(endpoints.Exploratory);
 

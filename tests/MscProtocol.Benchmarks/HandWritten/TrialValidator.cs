@@ -3,7 +3,10 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Benchmarks.HandWritten;
 
-/// <summary>Shipped rules about cell source, dosing, follow-up, passage and viability, as a validator that somebody would write by hand, with the messages in English.</summary>
+/// <summary>
+/// Shipped rules about cell source, dosing, follow-up, passage and viability, as a validator that somebody would write by hand, with the
+/// messages in English.
+/// </summary>
 sealed partial class TrialValidator : AbstractValidator<TrialProtocol>
 {
     static readonly Term<ArmRole>[] WithoutCells = Terms<ArmRole>("placebo", "no intervention", "sham");
@@ -39,12 +42,18 @@ sealed partial class TrialValidator : AbstractValidator<TrialProtocol>
                 || product.SafetyTests.TissueFactor is { IsStated: true, Value: true }
                 || FollowsCoagulation(protocol))
             .WithErrorCode("MSC-SRC-003").WithSeverity(Severity.Warning)
-            .WithMessage((_, product) => $"Cells from {product.Source} are given intravenously, but neither tissue factor (CD142) is tested on the product nor coagulation followed in the patient.");
+            .WithMessage((_, product) =>
+                $"Cells from {product.Source} are given intravenously, but neither tissue factor (CD142) is tested on the product nor "
+                + "coagulation followed in the patient.");
         RuleFor(protocol => protocol.Products)
-            .Must(products => products.Where(product => product.Source.IsStated).Select(product => product.Source.Value).Distinct().Count() <= 1)
+            .Must(products => products.Where(product => product.Source.IsStated).Select(product => product.Source.Value).Distinct()
+                .Count() <= 1)
             .When(protocol => protocol.Products.Count >= 2)
             .WithErrorCode("MSC-SRC-005").WithSeverity(Severity.Warning)
-            .WithMessage(protocol => $"The products of this trial come from different tissues ({string.Join(", ", protocol.Products.Select(product => product.Source))}); their results cannot be pooled as one treatment.");
+            .WithMessage(protocol =>
+                "The products of this trial come from different tissues "
+                + $"({string.Join(", ", protocol.Products.Select(product => product.Source))}); their results cannot be pooled as one "
+                + "treatment.");
     }
 
     static bool FollowsCoagulation(TrialProtocol protocol) =>

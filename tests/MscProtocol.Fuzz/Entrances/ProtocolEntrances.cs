@@ -9,13 +9,20 @@ namespace MscProtocol.Fuzz.Entrances;
 static class ProtocolEntrances
 {
     static readonly ProtocolChecker Checker = new();
-    static readonly IReadOnlyList<string> Words = [.. Vocabulary.Doses, .. Vocabulary.Times, .. Vocabulary.Units, "TBD", "待定", "mscProtocol", "Sepsis-3", "umbilical cord", "intravenous", "experimental"];
-    static readonly IReadOnlyList<string> Texts = [.. Seeds.Fixtures("complete.yaml"), .. Seeds.Fixtures("bench"), .. Seeds.Shipped("trials/")];
+    static readonly IReadOnlyList<string> Words =
+    [
+        .. Vocabulary.Doses, .. Vocabulary.Times, .. Vocabulary.Units, "TBD", "待定", "mscProtocol", "Sepsis-3", "umbilical cord",
+        "intravenous", "experimental",
+    ];
+    static readonly IReadOnlyList<string> Texts =
+        [.. Seeds.Fixtures("complete.yaml"), .. Seeds.Fixtures("bench"), .. Seeds.Shipped("trials/")];
 
-    public static Entrance Yaml { get; } = new("protocol-yaml", new DocumentMaker(Texts, Words, DocumentFormat.Yaml).Make, input => Check(input, "protocol.yaml"));
+    public static Entrance Yaml { get; } =
+        new("protocol-yaml", new DocumentMaker(Texts, Words, DocumentFormat.Yaml).Make, input => Check(input, "protocol.yaml"));
 
     public static Entrance Json { get; } = new("protocol-json", new DocumentMaker(
-        [.. Texts.Select(text => TreeNotation.Json(Seeds.TreeOf(text)!))], Words, DocumentFormat.Json).Make, input => Check(input, "protocol.json"));
+        [.. Texts.Select(text => TreeNotation.Json(Seeds.TreeOf(text)!))], Words, DocumentFormat.Json).Make,
+        input => Check(input, "protocol.json"));
 
     /// <summary>A protocol in YAML and the same protocol in JSON, which give the same findings and verdicts.</summary>
     public static Entrance Twins { get; } = new("yaml-json", Yaml.Make, Compare);
@@ -51,9 +58,12 @@ static class ProtocolEntrances
         var read = DocumentReader.Read(input, "protocol.yaml", DocumentFormat.Yaml, DocumentLimits.Default);
         if (read.Root is not { } root)
             return 0;
-        var (yaml, json) = (Checker.CheckText(input, "protocol.yaml"), Checker.CheckText(TreeNotation.Json(Tree.Of(root)), "protocol.json"));
+        var (yaml, json) =
+            (Checker.CheckText(input, "protocol.yaml"), Checker.CheckText(TreeNotation.Json(Tree.Of(root)), "protocol.json"));
         var (one, other) = (Told(yaml), Told(json));
-        Promise.Holds(one.SequenceEqual(other), $"YAML and JSON give the same report: {one.Except(other).FirstOrDefault()} against {other.Except(one).FirstOrDefault()}");
+        Promise.Holds(
+            one.SequenceEqual(other),
+            $"YAML and JSON give the same report: {one.Except(other).FirstOrDefault()} against {other.Except(one).FirstOrDefault()}");
         return Digest.Of(one);
     }
 

@@ -9,16 +9,21 @@ static class RecordEntrances
 {
     // Drafts are compared against the same rules as their records, whatever the indication.
     static readonly ProtocolChecker Checker = new(RuleBook.Shipped("msc"));
-    static readonly IReadOnlyList<string> Words = [.. Vocabulary.Doses, .. Vocabulary.Times, .. Vocabulary.DoseSentences, .. Vocabulary.TimeSentences];
+    static readonly IReadOnlyList<string> Words =
+        [.. Vocabulary.Doses, .. Vocabulary.Times, .. Vocabulary.DoseSentences, .. Vocabulary.TimeSentences];
     static readonly IReadOnlyList<string> Registry = Seeds.Fixtures("ctgov/");
 
     public static Entrance ClinicalTrials { get; } =
         new("ctgov", new DocumentMaker(Registry, Words, DocumentFormat.Json).Make, input => ProtocolEntrances.Check(input, "record.json"));
 
-    public static Entrance Usdm { get; } = new("usdm", new DocumentMaker(Seeds.Fixtures("usdm/"), Words, DocumentFormat.Json).Make, input => ProtocolEntrances.Check(input, "usdm.json"));
+    public static Entrance Usdm { get; } = new(
+        "usdm",
+        new DocumentMaker(Seeds.Fixtures("usdm/"), Words, DocumentFormat.Json).Make,
+        input => ProtocolEntrances.Check(input, "usdm.json"));
 
     /// <summary>A draft of a record reads back without trouble as the same protocol, and gives the findings of its record.</summary>
-    public static Entrance Import { get; } = new("import", chance => chance.OneIn(2) ? ClinicalTrials.Make(chance) : Usdm.Make(chance), Compare);
+    public static Entrance Import { get; } =
+        new("import", chance => chance.OneIn(2) ? ClinicalTrials.Make(chance) : Usdm.Make(chance), Compare);
 
     static int Compare(string input)
     {
@@ -39,9 +44,14 @@ static class RecordEntrances
             Products = record.GivesCells ? record.Protocol.Products : [],
             Study = study with { FirstEnrolmentOn = Readable(study.FirstEnrolmentOn), RegisteredOn = Readable(study.RegisteredOn) },
         };
-        foreach (var draft in (ProtocolDocument[])[ProtocolDocument.Parse(yaml.ToString(), "draft.yaml"), ProtocolDocument.Parse(Encoding.UTF8.GetString(json.ToArray()), "draft.json")])
+        foreach (var draft in (ProtocolDocument[])[
+            ProtocolDocument.Parse(yaml.ToString(), "draft.yaml"),
+            ProtocolDocument.Parse(Encoding.UTF8.GetString(json.ToArray()), "draft.json"),
+        ])
         {
-            Promise.Holds(draft.IsReadable && draft.Problems.Count == 0, $"a draft reads back: {string.Join("; ", draft.Refusals)}{string.Join("; ", draft.Problems)}");
+            Promise.Holds(
+                draft.IsReadable && draft.Problems.Count == 0,
+                $"a draft reads back: {string.Join("; ", draft.Refusals)}{string.Join("; ", draft.Problems)}");
             Promise.Holds(draft.Protocol!.Equals(expected), $"a draft says what its record says: {draft.Source.Name}");
             if (record.GivesCells && isDated)
                 HasFindingsOf(record, draft);

@@ -39,7 +39,11 @@ static class RuleEntrances
             concern: dosing
             severity: info
             when: { all: [ { arms: { count: { atLeast: 2 } } }, { not: { arms.name: { matches: "^sham" } } } ] }
-            expect: { any: [ { arms.dose: { between: [1e6 cells/kg, { field: arms.cap }] } }, { arms.dose: { within: 1-3 million cells/kg } }, { arms.route: { includesAny: [intravenous] } } ] }
+            expect:
+              any:
+                - arms.dose: { between: [1e6 cells/kg, { field: arms.cap }] }
+                - arms.dose: { within: 1-3 million cells/kg }
+                - arms.route: { includesAny: [intravenous] }
             message: { en: "{actual} at {path}", zh: "{path}：{actual}" }
             rationale: { en: R, zh: 理 }
             fix: { en: F, zh: 改 }
@@ -77,17 +81,22 @@ static class RuleEntrances
 
     static readonly string[] Words =
     [
-        "ruleSet", "extends", "rules", "expect", "when", "each", "all", "any", "not", "present", "absent", "is", "oneOf", "noneOf", "atLeast", "atMost", "above", "below", "between", "within", "includes", "includesAll",
-        "includesAny", "count", "unique", "same", "matches", "field", "$floor", "{actual}", "{expected}", "{path}", "{name}", "products", "arms", "arms.dose", "products.viability.minimum", "followUp.mortality", "error", "warning",
-        "info", "off", "house", "true", "1e6 cells/kg", "70 %", "28 d", "P3", "notStated", "notApplicable", "passes", "fails", "ignores", "use", "waive", "because", "until", "2026-12-31", "./own.yaml", "../up.yaml", "sub/rules.yaml",
+        "ruleSet", "extends", "rules", "expect", "when", "each", "all", "any", "not", "present", "absent", "is", "oneOf", "noneOf",
+        "atLeast", "atMost", "above", "below", "between", "within", "includes", "includesAll", "includesAny", "count", "unique", "same",
+        "matches", "field", "$floor", "{actual}", "{expected}", "{path}", "{name}", "products", "arms", "arms.dose",
+        "products.viability.minimum", "followUp.mortality", "error", "warning", "info", "off", "house", "true", "1e6 cells/kg", "70 %",
+        "28 d", "P3", "notStated", "notApplicable", "passes", "fails", "ignores", "use", "waive", "because", "until", "2026-12-31",
+        "./own.yaml", "../up.yaml", "sub/rules.yaml",
     ];
 
     static readonly CheckOptions Limited = new();
 
     public static Entrance Rules { get; } = new("rules", new DocumentMaker(
-        [Parameters, Parameters, .. Seeds.Shipped("profiles/"), .. Seeds.Shipped("msc/").Where(text => text.Length < 12_000)], Words, DocumentFormat.Yaml).Make, Load);
+        [Parameters, Parameters, .. Seeds.Shipped("profiles/"), .. Seeds.Shipped("msc/").Where(text => text.Length < 12_000)], Words,
+        DocumentFormat.Yaml).Make, Load);
 
-    public static Entrance Configuration { get; } = new("configuration", new DocumentMaker(Configurations, Words, DocumentFormat.Yaml).Make, Configure);
+    public static Entrance Configuration { get; } =
+        new("configuration", new DocumentMaker(Configurations, Words, DocumentFormat.Yaml).Make, Configure);
 
     public static Entrance Waivers { get; } = new("waivers", Configuration.Make, Waive);
 
@@ -109,23 +118,31 @@ static class RuleEntrances
         var isRead = CheckConfiguration.TryParse(input, CheckConfiguration.FileName, null, [], out var configuration, out var problems);
         Promise.Holds(isRead == (problems.Count == 0), "a configuration is read, or refused with a reason");
         Promise.AreSound(problems);
-        return isRead ? Probe.Check(configuration!.Rules, new() { Waivers = configuration.Waivers, Today = new(2026, 6, 1) }) : Digest.Of(problems);
+        return isRead
+            ? Probe.Check(configuration!.Rules, new() { Waivers = configuration.Waivers, Today = new(2026, 6, 1) })
+            : Digest.Of(problems);
     }
 
     static int Waive(string input)
     {
-        if (!CheckConfiguration.TryParse(input, CheckConfiguration.FileName, null, [], out var before, out _) || before.Rules.Rules.Count == 0)
+        if (!CheckConfiguration.TryParse(input, CheckConfiguration.FileName, null, [], out var before, out _)
+            || before.Rules.Rules.Count == 0)
             return 0;
         var rule = before.Rules.Rules[input.Length % before.Rules.Rules.Count].Id;
-        if (!before.TryAddWaiver(rule, "products[7].name", "because: #1 'of' \"them\"", "us", new(2030, 1, 2), out var text, out var refusal))
+        if (!before.TryAddWaiver(
+            rule, "products[7].name", "because: #1 'of' \"them\"", "us", new(2030, 1, 2), out var text, out var refusal))
             return refusal.English.Length;
         Promise.Holds(
-            CheckConfiguration.TryParse(text, CheckConfiguration.FileName, null, [], out var after, out var problems), $"a waiver leaves a configuration that can be read: {string.Join("; ", problems)}\n{text}");
+            CheckConfiguration.TryParse(text, CheckConfiguration.FileName, null, [], out var after, out var problems),
+            $"a waiver leaves a configuration that can be read: {string.Join("; ", problems)}\n{text}");
         var added = new Waiver(rule, "products[7].name", "because: #1 'of' \"them\"", "us", new(2030, 1, 2));
         var (old, now) = (before.Waivers.Select(Told).ToList(), after!.Waivers.Select(Told).ToList());
         Promise.Holds(
-            now.Except(old).SequenceEqual([Told(added)]) && old.TrueForAll(now.Contains), $"one waiver is added, and the others stay:\n{text}");
-        Promise.Holds(after.Rules.Rules.Select(one => (one.Id, one.Severity)).SequenceEqual(before.Rules.Rules.Select(one => (one.Id, one.Severity))), $"the rules stay as they are:\n{text}");
+            now.Except(old).SequenceEqual([Told(added)]) && old.TrueForAll(now.Contains),
+            $"one waiver is added, and the others stay:\n{text}");
+        Promise.Holds(
+            after.Rules.Rules.Select(one => (one.Id, one.Severity)).SequenceEqual(before.Rules.Rules.Select(one => (one.Id, one.Severity))),
+            $"the rules stay as they are:\n{text}");
         return text.GetHashCode(StringComparison.Ordinal);
     }
 

@@ -13,12 +13,23 @@ static class TextEntrances
             .Select(tree => tree.Text).OfType<string>().Where(text => text.Length > 12).Distinct(),
     ];
 
-    public static Entrance Doses { get; } = new("dose-text", new ProseMaker([.. Vocabulary.DoseSentences, .. FromRecords], Vocabulary.Doses).Make, FindDoses);
+    public static Entrance Doses { get; } =
+        new("dose-text", new ProseMaker([.. Vocabulary.DoseSentences, .. FromRecords], Vocabulary.Doses).Make, FindDoses);
 
     public static Entrance Times { get; } = new(
-        "time-text", new ProseMaker([.. Vocabulary.TimeSentences, .. FromRecords], [.. Vocabulary.Times, .. Vocabulary.Times, .. Vocabulary.Doses]).Make, FindTimes);
+        "time-text",
+        new ProseMaker([.. Vocabulary.TimeSentences, .. FromRecords], [.. Vocabulary.Times, .. Vocabulary.Times, .. Vocabulary.Doses]).Make,
+        FindTimes);
 
-    public static Entrance Quantities { get; } = new("quantities", new ProseMaker([.. Vocabulary.DoseSentences, "28 d, 90 d", "0, 24 and 72 h", "50-100 kg", "< 3 h", "10 % DMSO", "≤ -135 °C", "P3–P5", "28 ± 2 d"], Vocabulary.Units).Make, ReadQuantities);
+    public static Entrance Quantities { get; } = new(
+        "quantities",
+        new ProseMaker(
+            [
+                .. Vocabulary.DoseSentences, "28 d, 90 d", "0, 24 and 72 h", "50-100 kg", "< 3 h", "10 % DMSO", "≤ -135 °C", "P3–P5",
+                "28 ± 2 d",
+            ],
+            Vocabulary.Units).Make,
+        ReadQuantities);
 
     static int FindDoses(string input)
     {
@@ -28,13 +39,18 @@ static class TextEntrances
         {
             Promise.LiesIn(input, dose.Start, dose.Length, "a dose");
             Promise.Holds(dose.Start >= last, "doses are in the order of the text");
-            Promise.Holds((dose.Cells.High ?? dose.Cells.Low) is >= 0 && !(dose.Cells.Low > dose.Cells.High), $"a dose is an amount: {dose.Cells}");
+            Promise.Holds(
+                (dose.Cells.High ?? dose.Cells.Low) is >= 0 && !(dose.Cells.Low > dose.Cells.High), $"a dose is an amount: {dose.Cells}");
             if (dose.Dose is { } held)
                 ReadsBack(held, CellDose.TryParse(held.ToString(), out var again, out var problem), again, problem);
             last = dose.Start;
         }
 
-        return HashCode.Combine(Digest.Of(doses.Select(Told)), ReadList<CellDose>(input, CellDose.TryParseList(input, out var values, out var wrong), values, wrong, text => CellDose.TryParse(text, out var one, out _) ? one : null));
+        return HashCode.Combine(
+            Digest.Of(doses.Select(Told)),
+            ReadList<CellDose>(
+                input, CellDose.TryParseList(input, out var values, out var wrong), values, wrong,
+                text => CellDose.TryParse(text, out var one, out _) ? one : null));
     }
 
     static string Told(DoseMention dose) =>
@@ -73,7 +89,9 @@ static class TextEntrances
         code.Add(Read<Doublings>(input));
         code.Add(Read<Count>(input));
         code.Add(Read<PassageNumber>(input));
-        code.Add(ReadList<CellDose>(input, CellDose.TryParseList(input, out var doses, out var problem), doses, problem, text => CellDose.TryParse(text, out var dose, out _) ? dose : null));
+        code.Add(ReadList<CellDose>(
+            input, CellDose.TryParseList(input, out var doses, out var problem), doses, problem,
+            text => CellDose.TryParse(text, out var dose, out _) ? dose : null));
         return code.ToHashCode();
     }
 
@@ -84,7 +102,8 @@ static class TextEntrances
         if (isOne)
             ReadsBack(one!, Quantity<TDimension>.TryParse(one!.ToString(), out var again, out wrong), again, wrong);
         return ReadList<Quantity<TDimension>>(
-            input, Quantity<TDimension>.TryParseList(input, out var values, out var problem), values, problem, text => Quantity<TDimension>.TryParse(text, out var value, out _) ? value : null);
+            input, Quantity<TDimension>.TryParseList(input, out var values, out var problem), values, problem,
+            text => Quantity<TDimension>.TryParse(text, out var value, out _) ? value : null);
     }
 
     static int ReadList<T>(string input, bool isRead, IReadOnlyList<T>? values, QuantityProblem? problem, Func<string, T?> parse)
@@ -93,7 +112,9 @@ static class TextEntrances
         Promise.Holds(isRead == problem is null, "a text is read, or refused with a reason");
         if (problem is not null)
         {
-            Promise.Holds(problem.Start >= 0 && problem.Length >= 0 && problem.Start <= input.Length - problem.Length, $"a problem lies in the text: {problem.Start}+{problem.Length} of {input.Length}");
+            Promise.Holds(
+                problem.Start >= 0 && problem.Length >= 0 && problem.Start <= input.Length - problem.Length,
+                $"a problem lies in the text: {problem.Start}+{problem.Length} of {input.Length}");
             Promise.Holds(problem.Message.English.Length > 0 && problem.Message.Chinese.Length > 0, "a problem says what is wrong");
             return HashCode.Combine(problem.Kind, problem.Start, problem.Length, problem.Message);
         }
@@ -107,7 +128,8 @@ static class TextEntrances
         where T : IMeasurement
     {
         Promise.Holds(isRead, $"what is printed reads back: {value}: {problem?.Message.English}");
-        Promise.Holds(value.Equals(again) && again!.ToString() == value.ToString(), $"what is printed reads back as the same: {value} as {again}");
+        Promise.Holds(
+            value.Equals(again) && again!.ToString() == value.ToString(), $"what is printed reads back as the same: {value} as {again}");
         Promise.Holds(value.In(Language.English).Length > 0 && value.In(Language.Chinese).Length > 0, "a value has words");
     }
 

@@ -16,10 +16,13 @@ static class Seeds
     /// <summary>Returns the texts of the shipped files whose names begin so.</summary>
     public static IReadOnlyList<string> Shipped(string prefix) =>
     [
-        .. RuleFolder.Shipped.Files.Where(file => file.StartsWith(prefix, StringComparison.Ordinal)).Select(file => RuleFolder.Shipped.Read(file)!.Text.Content),
+        .. RuleFolder.Shipped.Files.Where(file => file.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(file => RuleFolder.Shipped.Read(file)!.Text.Content),
     ];
 
-    /// <summary>Returns the tree of a text that is well formed; <see langword="null"/> of one that is not, such as several records in lines.</summary>
+    /// <summary>
+    /// Returns the tree of a text that is well formed; <see langword="null"/> of one that is not, such as several records in lines.
+    /// </summary>
     public static Tree? TreeOf(string text) =>
         DocumentReader.Read(text, "seed", null, DocumentLimits.Default).Root is { } root ? Tree.Of(root) : null;
 

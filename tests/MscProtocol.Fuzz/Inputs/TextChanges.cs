@@ -14,8 +14,8 @@ sealed class TextChanges(Chance chance, IReadOnlyList<string> words)
 
     static readonly string[] Signs =
     [
-        "\n", "\r", "\t", " ", "  ", ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "#", " #", "&a ", "*a", "!t ", "|", ">", "%", "@", "---\n", "...\n", "<<: ", "\\", "\\u", "\\uD800", "/", "(", ")", "^",
-        ".", ";", "-", "–", "±", "×", "e", "0", "9",
+        "\n", "\r", "\t", " ", "  ", ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "#", " #", "&a ", "*a", "!t ", "|", ">",
+        "%", "@", "---\n", "...\n", "<<: ", "\\", "\\u", "\\uD800", "/", "(", ")", "^", ".", ";", "-", "–", "±", "×", "e", "0", "9",
     ];
 
     /// <summary>Changes the text one to four times.</summary>
@@ -43,7 +43,10 @@ sealed class TextChanges(Chance chance, IReadOnlyList<string> words)
             case 4:
                 return text.Insert(at, chance.Of(words));
             case 5 when text.Length > 0:
-                return Change(text, Math.Min(at, text.Length - 1), (char)(text[Math.Min(at, text.Length - 1)] ^ (1 << chance.Below(chance.OneIn(4) ? 16 : 7))));
+                return Change(
+                    text,
+                    Math.Min(at, text.Length - 1),
+                    (char)(text[Math.Min(at, text.Length - 1)] ^ (1 << chance.Below(chance.OneIn(4) ? 16 : 7))));
             case 6 when text.Length > 0:
                 return Change(text, Math.Min(at, text.Length - 1), (char)(FirstRawByte + chance.Below(128)));
             case 7:

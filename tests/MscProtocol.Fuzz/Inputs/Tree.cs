@@ -29,7 +29,8 @@ sealed class Tree
         _ => throw new InvalidOperationException($"No tree has a {node.GetType().Name}."),
     };
 
-    public Tree Copy() => new() { Text = Text, IsBare = IsBare, IsMapping = IsMapping, Items = [.. Items.Select(item => (item.Key, item.Value.Copy()))] };
+    public Tree Copy() =>
+        new() { Text = Text, IsBare = IsBare, IsMapping = IsMapping, Items = [.. Items.Select(item => (item.Key, item.Value.Copy()))] };
 
     /// <summary>Returns the tree and all that is in it.</summary>
     public IEnumerable<Tree> All() => Items.SelectMany(item => item.Value.All()).Prepend(this);

@@ -85,9 +85,11 @@ static class TreeNotation
 
     static string Scalar(string text, Chance chance)
     {
-        var isPlain = text.Length > 0 && !text.Equals("null", StringComparison.OrdinalIgnoreCase) && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && text.AsSpan().IndexOfAnyExcept(Plain) < 0;
+        var isPlain = text.Length > 0 && !text.Equals("null", StringComparison.OrdinalIgnoreCase) && !char.IsWhiteSpace(text[0])
+            && !char.IsWhiteSpace(text[^1]) && text.AsSpan().IndexOfAnyExcept(Plain) < 0;
         return isPlain && !chance.OneIn(8) ? text
-            : !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && chance.OneIn(3) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
+            : !text.AsSpan()
+                .ContainsAnyExceptInRange(' ', '~') && chance.OneIn(3) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
             : Quote(text);
     }
 

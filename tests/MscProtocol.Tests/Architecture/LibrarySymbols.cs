@@ -29,7 +29,8 @@ static class LibrarySymbols
 
     /// <summary>What the compiler says against the source; empty, or the uses are not complete.</summary>
     public static IEnumerable<string> Errors =>
-        Compiled.Value.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString());
+        Compiled.Value.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error)
+            .Select(problem => problem.ToString());
 
     static CSharpCompilation Compile()
     {
@@ -55,7 +56,8 @@ static class LibrarySymbols
         from declaration in tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
         let type = model.GetDeclaredSymbol(declaration)
         where type.ContainingType is null
-        select new Declared(type.Name, type.ContainingNamespace.ToDisplayString(), type.DeclaredAccessibility == Accessibility.Public, Relative(tree));
+        select new Declared(
+            type.Name, type.ContainingNamespace.ToDisplayString(), type.DeclaredAccessibility == Accessibility.Public, Relative(tree));
 
     static List<Use> FindUses()
     {
@@ -67,7 +69,8 @@ static class LibrarySymbols
             {
                 if (IsDirection(name) || TypeOf(model.GetSymbolInfo(name).Symbol) is not { } type)
                     continue;
-                foreach (var file in type.DeclaringSyntaxReferences.Select(reference => Relative(reference.SyntaxTree)).Where(file => file != Relative(tree)))
+                foreach (var file in type.DeclaringSyntaxReferences.Select(reference => Relative(reference.SyntaxTree))
+                    .Where(file => file != Relative(tree)))
                     uses.Add(new(Relative(tree), file, type.Name));
             }
         }

@@ -18,11 +18,14 @@ sealed class BrokenRuleTests
         var report = Answers.Check(book, Protocol);
         var fault = report.Verdicts.Single(verdict => verdict.Rule.Id == "MSC-VIA-002");
 
-        Assert.That((fault.Verdict, fault.Fault, fault.Finding), Is.EqualTo((Verdict.Faulted, "InvalidTimeZoneException: out of order", (Finding?)null)));
+        Assert.That(
+            (fault.Verdict, fault.Fault, fault.Finding),
+            Is.EqualTo((Verdict.Faulted, "InvalidTimeZoneException: out of order", (Finding?)null)));
         Assert.That(report.IsComplete, Is.False);
         Assert.That(report.Counts.Faulted, Is.EqualTo(1));
         Assert.That(Others(report), Is.EqualTo(Others(Answers.Check(Shipped, Protocol))));
-        Assert.That(new ProtocolValidator(book).Validate(Answers.Read(Protocol).Protocol!).Errors, Has.Count.EqualTo(report.Findings.Count));
+        Assert.That(
+            new ProtocolValidator(book).Validate(Answers.Read(Protocol).Protocol!).Errors, Has.Count.EqualTo(report.Findings.Count));
     }
 
     [Test]
@@ -36,7 +39,8 @@ sealed class BrokenRuleTests
     }
 
     static IEnumerable<string> Others(Report report) =>
-        report.Verdicts.Where(verdict => verdict.Rule.Id != "MSC-VIA-002").Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}");
+        report.Verdicts.Where(verdict => verdict.Rule.Id != "MSC-VIA-002")
+            .Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}");
 
     static Rule Broken(Rule rule) => new(
         rule.Id,

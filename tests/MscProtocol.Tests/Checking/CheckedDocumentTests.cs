@@ -15,9 +15,13 @@ sealed class CheckedDocumentTests
     {
         var report = Checker.CheckText(Protocol);
 
-        Assert.That((report.Kind, report.Study, report.GivesCells, report.IsComplete), Is.EqualTo((DocumentSource.Protocol, (string?)null, true, true)));
+        Assert.That(
+            (report.Kind, report.Study, report.GivesCells, report.IsComplete),
+            Is.EqualTo((DocumentSource.Protocol, (string?)null, true, true)));
         Assert.That(report.Findings.Select(finding => finding.RuleId), Does.Contain("MSC-VIA-002"));
-        Assert.That((report.Remarks, report.NotCarried, report.Refusals), Is.EqualTo((Array.Empty<ReadingRemark>(), Array.Empty<string>(), Array.Empty<Problem>())));
+        Assert.That(
+            (report.Remarks, report.NotCarried, report.Refusals),
+            Is.EqualTo((Array.Empty<ReadingRemark>(), Array.Empty<string>(), Array.Empty<Problem>())));
     }
 
     [Test]
@@ -48,12 +52,18 @@ sealed class CheckedDocumentTests
     public void What_a_registry_record_cannot_state_is_not_stated_unless_the_check_is_strict(bool strict)
     {
         const string Record = """
-            {"protocolSection":{"identificationModule":{"nctId":"NCT00000002","briefTitle":"Umbilical cord mesenchymal stem cells in sepsis"},"armsInterventionsModule":{"armGroups":[{"label":"Cells","type":"EXPERIMENTAL","interventionNames":["Biological: UC-MSC"]}],"interventions":[{"type":"BIOLOGICAL","name":"UC-MSC"}]}}}
+            { "protocolSection": {
+              "identificationModule": { "nctId": "NCT00000002", "briefTitle": "Umbilical cord mesenchymal stem cells in sepsis" },
+              "armsInterventionsModule": {
+                "armGroups": [ { "label": "Cells", "type": "EXPERIMENTAL", "interventionNames": [ "Biological: UC-MSC" ] } ],
+                "interventions": [ { "type": "BIOLOGICAL", "name": "UC-MSC" } ] } } }
             """;
         var report = new ProtocolChecker(RuleBook.Shipped("msc"), new() { Strict = strict }).CheckText(Record, "record.json");
         var missing = report.Findings.Where(finding => finding.Kind == FindingKind.Missing).Select(finding => finding.Path).ToList();
 
-        Assert.That((report.Kind, report.Study, report.GivesCells, report.Source.Name), Is.EqualTo((DocumentSource.ClinicalTrials, "NCT00000002", true, "record.json")));
+        Assert.That(
+            (report.Kind, report.Study, report.GivesCells, report.Source.Name),
+            Is.EqualTo((DocumentSource.ClinicalTrials, "NCT00000002", true, "record.json")));
         Assert.That(report.NotCarried, Is.Ordered.Using<string>(StringComparer.Ordinal).And.Unique);
         Assert.That(report.NotCarried.Contains("products[0].viability.minimum"), Is.EqualTo(!strict));
         Assert.That(missing.Contains("products[0].viability.minimum"), Is.EqualTo(strict));
@@ -96,16 +106,26 @@ sealed class CheckedDocumentTests
     }
 
     // What the reader could not take as written, by the number of its problem.
-    [TestCase("mscProtocol: 1\nstudy: { phaze: 1 }", "READ-001", FindingSeverity.Error, FindingKind.Unreadable, "Every key is a field of the protocol format", "每个键均为方案格式中的字段")]
-    [TestCase("mscProtocol: 1\nmscProtocol: 1", "READ-002", FindingSeverity.Error, FindingKind.Inconsistent, "Every field is given once", "每个字段只给出一次")]
-    [TestCase("mscProtocol: 1\nstudy: [a trial]", "READ-003", FindingSeverity.Error, FindingKind.Unreadable, "Values, lists and groups stand where they belong", "值、列表和字段组各在其位")]
-    [TestCase("mscProtocol: 1\nproducts: { passage: low }", "READ-004", FindingSeverity.Error, FindingKind.Unreadable, "Every value can be read", "每个值均可读取")]
-    [TestCase("mscProtocol: 1\nproducts: { source: ghost }", "READ-005", FindingSeverity.Error, FindingKind.Unreadable, "Controlled words are used", "使用受控术语")]
-    [TestCase("mscProtocol: 1\narms: { doseTotal: 70 million cells }", "READ-006", FindingSeverity.Error, FindingKind.Unreadable, "Computed fields are not written", "不填写计算字段")]
-    [TestCase("mscProtocol: 1\nproducts: { name: A }\narms: { product: B }", "READ-007", FindingSeverity.Error, FindingKind.Inconsistent, "Statements do not contradict each other", "各项表述不相互矛盾")]
-    [TestCase("study: { phase: 1 }", "READ-008", FindingSeverity.Warning, FindingKind.Missing, "The version of the format is stated", "注明格式版本")]
-    [TestCase("mscProtocol: 1\narms: { dose: 1x106 cells/kg }", "READ-009", FindingSeverity.Warning, FindingKind.Inconsistent, "Notations have one reading", "数值写法只有一种读法")]
-    public void What_cannot_be_taken_as_written_is_a_finding(string text, string id, FindingSeverity severity, FindingKind kind, string english, string chinese)
+    [TestCase("mscProtocol: 1\nstudy: { phaze: 1 }", "READ-001", FindingSeverity.Error, FindingKind.Unreadable,
+        "Every key is a field of the protocol format", "每个键均为方案格式中的字段")]
+    [TestCase("mscProtocol: 1\nmscProtocol: 1", "READ-002", FindingSeverity.Error, FindingKind.Inconsistent, "Every field is given once",
+        "每个字段只给出一次")]
+    [TestCase("mscProtocol: 1\nstudy: [a trial]", "READ-003", FindingSeverity.Error, FindingKind.Unreadable,
+        "Values, lists and groups stand where they belong", "值、列表和字段组各在其位")]
+    [TestCase("mscProtocol: 1\nproducts: { passage: low }", "READ-004", FindingSeverity.Error, FindingKind.Unreadable,
+        "Every value can be read", "每个值均可读取")]
+    [TestCase("mscProtocol: 1\nproducts: { source: ghost }", "READ-005", FindingSeverity.Error, FindingKind.Unreadable,
+        "Controlled words are used", "使用受控术语")]
+    [TestCase("mscProtocol: 1\narms: { doseTotal: 70 million cells }", "READ-006", FindingSeverity.Error, FindingKind.Unreadable,
+        "Computed fields are not written", "不填写计算字段")]
+    [TestCase("mscProtocol: 1\nproducts: { name: A }\narms: { product: B }", "READ-007", FindingSeverity.Error, FindingKind.Inconsistent,
+        "Statements do not contradict each other", "各项表述不相互矛盾")]
+    [TestCase("study: { phase: 1 }", "READ-008", FindingSeverity.Warning, FindingKind.Missing, "The version of the format is stated",
+        "注明格式版本")]
+    [TestCase("mscProtocol: 1\narms: { dose: 1x106 cells/kg }", "READ-009", FindingSeverity.Warning, FindingKind.Inconsistent,
+        "Notations have one reading", "数值写法只有一种读法")]
+    public void What_cannot_be_taken_as_written_is_a_finding(string text, string id, FindingSeverity severity, FindingKind kind,
+        string english, string chinese)
     {
         var finding = Checker.CheckText(text).Findings.Single(found => found.RuleId.StartsWith("READ-", StringComparison.Ordinal));
 

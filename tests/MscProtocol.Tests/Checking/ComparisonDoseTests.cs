@@ -33,9 +33,11 @@ sealed class ComparisonDoseTests
         Assert.That(Beside.Stated(id, path, weight), Is.EqualTo(expected));
 
     [TestCase("", 70, "at 70 kg, since the protocol names no reference weight", "2285710 cells/kg")]
-    [TestCase("population: { referenceWeight: 64 kg, weightBand: 50-100 kg }", 64, "at 64 kg, the protocol's reference weight", "2500000 cells/kg")]
+    [TestCase("population: { referenceWeight: 64 kg, weightBand: 50-100 kg }", 64, "at 64 kg, the protocol's reference weight",
+        "2500000 cells/kg")]
     [TestCase("population: { weightBand: 40-60 kg }", 50, "at 50 kg, the middle of the weight band", "3200000 cells/kg")]
-    [TestCase("population: { weightBand: at least 50 kg }", 70, "at 70 kg, since the protocol names no reference weight", "2285710 cells/kg")]
+    [TestCase("population: { weightBand: at least 50 kg }", 70, "at 70 kg, since the protocol names no reference weight",
+        "2285710 cells/kg")]
     public void The_weight_is_that_of_the_proposal_and_not_of_the_trial(string proposal, int kilograms, string assumption, string expected)
     {
         var comparison = Comparison.Of(Beside.Protocol(proposal), Beside.Shipped("sepcell"));
@@ -60,7 +62,8 @@ sealed class ComparisonDoseTests
     [Test]
     public void Without_a_readable_weight_nothing_is_converted()
     {
-        var comparison = Comparison.Of(Beside.Protocol("population: { weightBand: heavy }\narms: { dose: 1e6 cells/kg }"), Beside.Shipped("ciss", "sepcell"));
+        var comparison = Comparison.Of(
+            Beside.Protocol("population: { weightBand: heavy }\narms: { dose: 1e6 cells/kg }"), Beside.Shipped("ciss", "sepcell"));
 
         Assert.That(comparison.Kilograms, Is.Null);
         Assert.That(comparison.Assumption, Is.Null);
@@ -75,7 +78,9 @@ sealed class ComparisonDoseTests
     [TestCase("< 50 kg")]
     [TestCase("0 kg")]
     public void A_weight_is_one_amount_above_zero(string weight) =>
-        Assert.That(() => Comparison.Of(new TrialProtocol(), weight: Quantity<Mass>.Parse(weight)), Throws.ArgumentException.With.Message.Contains("body weight"));
+        Assert.That(
+            () => Comparison.Of(new TrialProtocol(), weight: Quantity<Mass>.Parse(weight)),
+            Throws.ArgumentException.With.Message.Contains("body weight"));
 
     [TestCase("0.000000000000001 kg")]
     [TestCase("1000000000000000 kg")]

@@ -10,7 +10,8 @@ sealed class ComparisonTests
     static readonly Precedent[] Trials =
     [
         Beside.Trial("low", "products: { viability: { minimum: 80 % }, source: bone marrow }"),
-        Beside.Trial("high", "products: [{ viability: { minimum: 90-95 % }, source: UC }, { viability: { minimum: 85 % }, source: bone marrow }]"),
+        Beside.Trial(
+            "high", "products: [{ viability: { minimum: 90-95 % }, source: UC }, { viability: { minimum: 85 % }, source: bone marrow }]"),
         Beside.Trial("also-low", "products: { viability: { minimum: \">= 80 %\" } }"),
         Beside.Trial("silent", "products: { name: A }"),
         Beside.Trial("other", "products: { viability: { minimum: 30 % }, source: adipose }", isContrast: true),
@@ -55,7 +56,8 @@ sealed class ComparisonTests
 
         Assert.That(comparison.Measure("products.passage").Standing, Is.EqualTo(Standing.NoPrecedent));
         Assert.That(comparison.Measure("products.passage").Lowest, Is.Null);
-        Assert.That(comparison.StatedByNone, Is.EquivalentTo(ComparisonMeasure.All.Where(measure => measure.Path is not (Viability or Source))));
+        Assert.That(
+            comparison.StatedByNone, Is.EquivalentTo(ComparisonMeasure.All.Where(measure => measure.Path is not (Viability or Source))));
     }
 
     [Test]
@@ -67,7 +69,8 @@ sealed class ComparisonTests
         Assert.That((measure.Lowest!.Magnitude, measure.Highest!.Magnitude), Is.EqualTo((80, 95)));
         Assert.That(measure.StatedBy, Is.EqualTo(3));
         Assert.That(measure.Published.Select(trial => trial.Precedent.Id), Is.EqualTo(new[] { "also-low", "high", "low", "other" }));
-        Assert.That(measure.Published.Select(trial => Beside.List(trial.Values)), Is.EqualTo(new[] { ">= 80 %", "90-95 %, 85 %", "80 %", "30 %" }));
+        Assert.That(
+            measure.Published.Select(trial => Beside.List(trial.Values)), Is.EqualTo(new[] { ">= 80 %", "90-95 %, 85 %", "80 %", "30 %" }));
     }
 
     [TestCase("arms: [{ role: experimental, infusions: 1 }, { role: placebo, infusions: 9 }]", "1")]
@@ -82,7 +85,8 @@ sealed class ComparisonTests
     {
         var measure = Of("products: [{ viability: { minimum: 85 % } }, { viability: { minimum: high } }]").Measure(Viability);
 
-        Assert.That((Beside.List(measure.Proposal), measure.Proposal.IsUnreadable, measure.Standing), Is.EqualTo(("85 %", true, Standing.Inside)));
+        Assert.That(
+            (Beside.List(measure.Proposal), measure.Proposal.IsUnreadable, measure.Standing), Is.EqualTo(("85 %", true, Standing.Inside)));
     }
 
     // Each proposal agrees, or not, in one measure with a trial of: 10e6 cells/kg, 2-4 infusions, P3-P5, 12 h, 100 participants, route IV.
@@ -115,7 +119,8 @@ sealed class ComparisonTests
             """);
         // Two measures agree and one differs whatever the case.
         var proposal = Beside.Protocol(fields) with { FollowUp = Beside.Protocol("followUp: { safety: 24 mo }").FollowUp };
-        proposal = proposal with { Design = proposal.Design with { Control = Beside.Protocol("design: { control: concurrent }").Design.Control } };
+        proposal =
+            proposal with { Design = proposal.Design with { Control = Beside.Protocol("design: { control: concurrent }").Design.Control } };
         var likeness = Comparison.Of(proposal, [trial]).Nearest.Single();
 
         Assert.That(likeness.Agreeing, Has.Count.EqualTo(agree ? 3 : 2));
@@ -163,14 +168,17 @@ sealed class ComparisonTests
         Precedent[] trials =
         [
             Beside.Trial("all of three", "products: { source: UC, donor: { type: allogeneic }, passage: P3 }"),
-            Beside.Trial("six of eight", $"products: {{ source: BM, donor: {{ type: allogeneic }}, passage: P9, preservation: {{ state: fresh }} }}\narms: {{ route: IV }}\n{Design}"),
+            Beside.Trial("six of eight",
+                $"products: {{ source: BM, donor: {{ type: allogeneic }}, passage: P9, preservation: {{ state: fresh }} }}\n"
+                + $"arms: {{ route: IV }}\n{Design}"),
             Beside.Trial("three of five", $"products: {{ source: BM, passage: P9 }}\n{Design}"),
         ];
         var nearest = Comparison.Of(proposal, trials).Nearest;
         var likeness = nearest.Single(one => one.Precedent.Id == trial);
 
         Assert.That(nearest.Select(one => one.Precedent.Id), Is.EqualTo(new[] { "six of eight", "all of three", "three of five" }));
-        Assert.That($"{likeness.Agreeing.Count} alike, {likeness.Differing.Count} unlike, {likeness.Unstated.Count} open", Is.EqualTo(counts));
+        Assert.That(
+            $"{likeness.Agreeing.Count} alike, {likeness.Differing.Count} unlike, {likeness.Unstated.Count} open", Is.EqualTo(counts));
         Assert.That((double)likeness.Share, Is.EqualTo(share).Within(1e-9));
     }
 
@@ -193,7 +201,8 @@ sealed class ComparisonTests
     {
         Precedent[] trials = [Named("b", "START"), Named("c", "Alp"), Named("a", "START"), Named("d", "art")];
 
-        Assert.That(Comparison.Of(new TrialProtocol(), trials).Precedents.Select(trial => trial.Id), Is.EqualTo(new[] { "c", "d", "a", "b" }));
+        Assert.That(
+            Comparison.Of(new TrialProtocol(), trials).Precedents.Select(trial => trial.Id), Is.EqualTo(new[] { "c", "d", "a", "b" }));
 
         static Precedent Named(string id, string name) => new(id, name, new TrialProtocol(), false, new Dictionary<string, Citation>());
     }

@@ -38,7 +38,8 @@ sealed class ConfigurationFilesTests
 
         var found = CheckConfiguration.FindFile(Path.Combine(root, "team", "protocol.yaml"));
 
-        Assert.That(found is null ? null : Path.GetFullPath(found), Is.EqualTo(expected is null ? null : Path.Combine(root, expected, Name)));
+        Assert.That(
+            found is null ? null : Path.GetFullPath(found), Is.EqualTo(expected is null ? null : Path.Combine(root, expected, Name)));
     }
 
     [Test]
@@ -49,6 +50,7 @@ sealed class ConfigurationFilesTests
 
         Assert.That(CheckConfiguration.FindFile(Path.Combine(root, "protocol.yaml")), Is.EqualTo(Path.Combine(root, Name)));
         Assert.That(CheckConfiguration.FindFile(Path.Combine(relative, "protocol.yaml")), Is.EqualTo(Path.Combine(relative, Name)));
-        Assert.That(CheckConfiguration.FindFile(Path.Combine(root, "sub", "protocol.yaml")), Is.EqualTo($"{relative.Replace('\\', '/')}/{Name}"));
+        Assert.That(
+            CheckConfiguration.FindFile(Path.Combine(root, "sub", "protocol.yaml")), Is.EqualTo($"{relative.Replace('\\', '/')}/{Name}"));
     }
 }

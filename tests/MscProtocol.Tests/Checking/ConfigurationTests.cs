@@ -68,11 +68,14 @@ sealed class ConfigurationTests
 
         var rules = RuleBook.Shipped(expected);
         Assert.That(report.RuleSets, Is.EqualTo(rules.Sets));
-        Assert.That(report.Verdicts.Select(verdict => verdict.Rule.Id).Distinct().Order(), Is.EqualTo(rules.Rules.Select(rule => rule.Id).Except(off)));
+        Assert.That(
+            report.Verdicts.Select(verdict => verdict.Rule.Id).Distinct().Order(),
+            Is.EqualTo(rules.Rules.Select(rule => rule.Id).Except(off)));
     }
 
     [TestCase("use: [", "usse: [", "CFG-001 2:1", "did you mean 'use'?", "是否应为“use”")]
-    [TestCase("by: Principal", "from: Principal", "CFG-001 9:5", "not a key of a waiver; expected one of: rule, at, because, by, until", "豁免中没有“from”")]
+    [TestCase("by: Principal", "from: Principal", "CFG-001 9:5", "not a key of a waiver; expected one of: rule, at, because, by, until",
+        "豁免中没有“from”")]
     [TestCase("use: [", "severity: {}\nuse: [", "CFG-002 5:1", "already given on line 2", "第 2 行已给出")]
     [TestCase("    at: products[1].viability.minimum\n", "", "CFG-003 6:5", "'at' is missing", "缺少“at”")]
     [TestCase("severity: { MSC-VIA-004: info, MSC-VIA-006: off }", "severity: off", "CFG-004 4:11", "Write 'severity' as a mapping", "映射")]
@@ -82,7 +85,8 @@ sealed class ConfigurationTests
     [TestCase("because: Letter of the board", "because: [a, b]", "CFG-006 8:14", "Write 'because' as a single value", "非空的值")]
     [TestCase("80 %", "{ default: 80 % }", "CFG-006 3:15", "Write 'releaseViability' as a single value", "非空的值")]
     [TestCase("info,", "fatal,", "CFG-011 4:26", "'fatal' is not a severity", "无法识别")]
-    [TestCase("80 %", "40 %", "CFG-018 3:33", "is 40 %, outside its bounds 50 % to 100 %; write a value between them. Why: ", "超出 50 % 至 100 %；请写范围内的值。理由：")]
+    [TestCase("80 %", "40 %", "CFG-018 3:33", "is 40 %, outside its bounds 50 % to 100 %; write a value between them. Why: ",
+        "超出 50 % 至 100 %；请写范围内的值。理由：")]
     [TestCase("80 %", "3 h", "CFG-022 3:33", "(viability.minimum)", "(viability.minimum)")]
     [TestCase("[1].viability.minimum", "[1].viability.minimun", "CFG-013 7:9", "did you mean 'minimum'?", "没有字段“minimun”")]
     [TestCase("[1].viability.minimum", "[1].name.first", "CFG-014 7:9", "'name' holds a value", "应到此为止")]
@@ -96,7 +100,8 @@ sealed class ConfigurationTests
     [TestCase("MSC-VIA-006", "SEP-BIO-007", "CFG-039 4:32", "None of the rule sets that are built on has 'SEP-BIO-007'", "没有“SEP-BIO-007”")]
     [TestCase("rule: MSC-VIA-002", "rule: MSC-VIA-02", "CFG-101 6:11", "did you mean 'MSC-VIA-002'?", "是否应为“MSC-VIA-002”")]
     [TestCase("rule: MSC-VIA-002", "rule: SEP-BIO-007", "CFG-101 6:11", "add its rule set to 'use'", "将其规则集加入 use")]
-    [TestCase("[1].viability.minimum", "[1].viability[0].minimum", "CFG-102 7:9", "'viability' in the path 'products[1].viability[0].minimum' is not a list", "不是列表")]
+    [TestCase("[1].viability.minimum", "[1].viability[0].minimum", "CFG-102 7:9",
+        "'viability' in the path 'products[1].viability[0].minimum' is not a list", "不是列表")]
     [TestCase("[1].viability.minimum", "[first].viability", "CFG-103 7:9", "'products[first]' is no step of a path", "不能作为路径的一段")]
     [TestCase("[1].viability.minimum", "[1.viability", "CFG-103 7:9", "'products[1' is no step of a path", "列表从 0 计数")]
     [TestCase("[1].viability.minimum", "[12.viability", "CFG-103 7:9", "'products[12' is no step of a path", "列表从 0 计数")]
@@ -130,7 +135,8 @@ sealed class ConfigurationTests
             wave: []
             """;
 
-        Assert.That(Own.Places(Refuse(Wrong.Replace("at: products[1].viability.minimum", "at: \"products[1].viability.minimum\""))).Split(','), Is.EqualTo(new[]
+        Assert.That(Own.Places(Refuse(Wrong.Replace("at: products[1].viability.minimum", "at: \"products[1].viability.minimum\"")))
+            .Split(','), Is.EqualTo(new[]
         {
             "CFG-018 2:33", "CFG-039 3:13", "CFG-104 5:89", "CFG-013 6:30", "CFG-105 7:13", "CFG-101 8:13", "CFG-001 9:1",
         }));
@@ -148,11 +154,16 @@ sealed class ConfigurationTests
         try
         {
             File.WriteAllText(Path.Combine(folder, "own.yaml"), Own.With(("version: 1.0.0", "version: 1")));
-            Assert.That(Try("use: [./own.yaml]\nwaive: [ { rule: OWN-VIA-001, at: products } ]", RuleFolder.At(folder), out var problems), Is.Null);
-            Assert.That(problems.Select(problem => $"{Path.GetFileName(problem.Source.Name)} {problem.Problem.Id}"), Is.EqualTo(new[] { "own.yaml RULE-008" }));
+            Assert.That(
+                Try("use: [./own.yaml]\nwaive: [ { rule: OWN-VIA-001, at: products } ]", RuleFolder.At(folder), out var problems), Is.Null);
+            Assert.That(
+                problems.Select(problem => $"{Path.GetFileName(problem.Source.Name)} {problem.Problem.Id}"),
+                Is.EqualTo(new[] { "own.yaml RULE-008" }));
 
             File.WriteAllText(Path.Combine(folder, "own.yaml"), Own.Text);
-            Assert.That(Try("use: [own.yaml]\nseverity: { OWN-VIA-001: info }", RuleFolder.At(folder), out _)!.Rules.Rules.Single().Severity, Is.EqualTo(FindingSeverity.Info));
+            Assert.That(
+                Try("use: [own.yaml]\nseverity: { OWN-VIA-001: info }", RuleFolder.At(folder), out _)!.Rules.Rules.Single().Severity,
+                Is.EqualTo(FindingSeverity.Info));
 
             File.CreateSymbolicLink(Path.Combine(folder, "link.yaml"), Path.Combine(folder, "own.yaml"));
             Assert.That(Try("use: [link.yaml]", RuleFolder.At(folder), out problems), Is.Null);
@@ -171,7 +182,8 @@ sealed class ConfigurationTests
         var folder = Directory.CreateTempSubdirectory("msc-protocol-").FullName;
         try
         {
-            const string Rules = "ruleSet: own/top\nversion: 1.0.0\ntitle: { en: Own, zh: 自定 }\nextends: [msc/viability]\nseverity: { MSC-VIA-002: error, MSC-VIA-004: error }\n";
+            const string Rules = "ruleSet: own/top\nversion: 1.0.0\ntitle: { en: Own, zh: 自定 }\nextends: [msc/viability]\n"
+                + "severity: { MSC-VIA-002: error, MSC-VIA-004: error }\n";
             File.WriteAllText(Path.Combine(folder, "own.yaml"), Rules);
 
             var rules = Try($"use: [own.yaml]\n{text}", RuleFolder.At(folder), out _)!.Rules.Rules;
@@ -193,7 +205,8 @@ sealed class ConfigurationTests
         Assert.That(configuration!.Waivers, Is.EqualTo(Read(Text).Waivers).UsingPropertiesComparer().And.Not.Empty);
 
         using var broken = new MemoryStream(Encoding.UTF8.GetBytes(With("use: [", "usse: [")));
-        Assert.That(CheckConfiguration.TryRead(broken, CheckConfiguration.FileName, null, [], out configuration, out var problems), Is.False);
+        Assert.That(
+            CheckConfiguration.TryRead(broken, CheckConfiguration.FileName, null, [], out configuration, out var problems), Is.False);
         Assert.That((configuration, Own.Places(problems)), Is.EqualTo(((CheckConfiguration?)null, "CFG-001 2:1")));
     }
 
@@ -239,7 +252,8 @@ sealed class ConfigurationTests
     [Test]
     public void Rules_chosen_for_one_check_go_before_those_that_are_named()
     {
-        Assert.That(CheckConfiguration.TryParse(Text, CheckConfiguration.FileName, null, [RuleSource.Text(Own.Name, Own.Text)], out var configuration, out _));
+        Assert.That(CheckConfiguration.TryParse(
+            Text, CheckConfiguration.FileName, null, [RuleSource.Text(Own.Name, Own.Text)], out var configuration, out _));
 
         Assert.That(configuration!.Rules.Rules.Select(rule => rule.Id), Is.EqualTo(new[] { "OWN-VIA-001" }));
         Assert.That(configuration.Review([Check(configuration)], Today).Findings, Is.Empty);
@@ -258,15 +272,21 @@ sealed class ConfigurationTests
     [TestCase("products[1]", " products[01]", "")]
     public void Reports_waivers_that_let_nothing_stand(string old, string? changed, string expected)
     {
-        var (text, today) = old.Length > 0 ? (With(old, changed!), Today) : (Text, changed is null ? (DateOnly?)null : DateOnly.Parse(changed, System.Globalization.CultureInfo.InvariantCulture));
+        var (text, today) = old.Length > 0
+            ? (With(old, changed!), Today)
+            : (Text, changed is null ? (DateOnly?)null : DateOnly.Parse(changed, System.Globalization.CultureInfo.InvariantCulture));
         var configuration = Read(text);
         var report = Check(configuration, today);
 
         var review = configuration.Review([report], today);
 
-        Assert.That(string.Join(',', review.Findings.Select(finding => $"{finding.RuleId} {finding.Span.Start} {finding.Path}")), Is.EqualTo(expected));
+        Assert.That(
+            string.Join(',', review.Findings.Select(finding => $"{finding.RuleId} {finding.Span.Start} {finding.Path}")),
+            Is.EqualTo(expected));
         Assert.That(report.Counts.Waived, Is.EqualTo(expected.Length == 0 ? 1 : 0));
-        Assert.That(review.Findings.Select(finding => (finding.File, finding.Severity)), Is.All.EqualTo(("msc-protocol.yaml", FindingSeverity.Warning)));
+        Assert.That(
+            review.Findings.Select(finding => (finding.File, finding.Severity)),
+            Is.All.EqualTo(("msc-protocol.yaml", FindingSeverity.Warning)));
         Assert.That(review.IsComplete);
     }
 
@@ -293,7 +313,8 @@ sealed class ConfigurationTests
     static Report Check(CheckConfiguration configuration, DateOnly? today = null) =>
         ProtocolChecker.Following(configuration, new() { Today = today }).CheckText(Protocol);
 
-    static string Line(Finding finding) => $"{finding.Severity} {finding.RuleId} {finding.Path}{(finding.Waiver is null ? "" : ", waived")}";
+    static string Line(Finding finding) =>
+        $"{finding.Severity} {finding.RuleId} {finding.Path}{(finding.Waiver is null ? "" : ", waived")}";
 
     static string With(string old, string changed)
     {

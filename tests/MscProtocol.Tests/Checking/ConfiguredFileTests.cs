@@ -77,8 +77,11 @@ sealed class ConfiguredFileTests
 
         var thrown = Assert.Throws<SourceProblemsException>(() => CheckConfiguration.Load(file))!;
 
-        Assert.That(thrown.Problems.Select(problem => $"{problem.Problem.Id} {problem.Problem.Span.Start}"), Is.EqualTo(new[] { "CFG-036 1:7", "CFG-001 2:1" }));
-        Assert.That(thrown.Message.Split('\n').Select(line => line[..line.IndexOf(' ')]), Is.EqualTo(new[] { $"{file}:1:7:", $"{file}:2:1:" }));
+        Assert.That(
+            thrown.Problems.Select(problem => $"{problem.Problem.Id} {problem.Problem.Span.Start}"),
+            Is.EqualTo(new[] { "CFG-036 1:7", "CFG-001 2:1" }));
+        Assert.That(
+            thrown.Message.Split('\n').Select(line => line[..line.IndexOf(' ')]), Is.EqualTo(new[] { $"{file}:1:7:", $"{file}:2:1:" }));
         Assert.That(() => ProtocolChecker.CheckConfigured(Write("protocol.yaml", Protocol)), Throws.TypeOf<SourceProblemsException>());
     }
 
@@ -89,14 +92,18 @@ sealed class ConfiguredFileTests
         var file = Write(CheckConfiguration.FileName, "use: [./own.yaml]\n");
 
         Assert.That(CheckConfiguration.Load(file).Rules.Rules.Select(rule => rule.Id), Is.EqualTo(new[] { "OWN-VIA-001" }));
-        Assert.That(CheckConfiguration.Load(file, [RuleSource.Shipped("msc/viability")]).Rules.Rules.Select(rule => rule.Id), Does.Contain("MSC-VIA-002"));
+        Assert.That(
+            CheckConfiguration.Load(file, [RuleSource.Shipped("msc/viability")]).Rules.Rules.Select(rule => rule.Id),
+            Does.Contain("MSC-VIA-002"));
     }
 
     [Test]
     public void Rules_are_loaded_or_thrown_with_all_that_is_wrong()
     {
         var file = Write("own.yaml", Rules.Own.Text);
-        Assert.That(RuleBook.Load(RuleSource.File(file), RuleSource.Shipped("msc/viability")).OwnRules.Select(rule => rule.Id), Does.Contain("OWN-VIA-001"));
+        Assert.That(
+            RuleBook.Load(RuleSource.File(file), RuleSource.Shipped("msc/viability")).OwnRules.Select(rule => rule.Id),
+            Does.Contain("OWN-VIA-001"));
 
         Write("own.yaml", Rules.Own.With(("severity: error", "severity: grave"), ("since: 1.0.0", "since: one")));
         var thrown = Assert.Throws<SourceProblemsException>(() => RuleBook.Load(RuleSource.File(file)))!;
@@ -112,7 +119,8 @@ sealed class ConfiguredFileTests
     }
 
     static IEnumerable<string> Told(IEnumerable<Report> reports) =>
-        reports.SelectMany(report => report.Findings).Select(finding => $"{finding.RuleId} {finding.Path} {finding.Span} {finding.Waiver?.By}");
+        reports.SelectMany(report => report.Findings)
+            .Select(finding => $"{finding.RuleId} {finding.Path} {finding.Span} {finding.Waiver?.By}");
 
     string Write(string name, string text)
     {

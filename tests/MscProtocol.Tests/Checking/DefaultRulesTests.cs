@@ -43,5 +43,7 @@ public class DefaultRulesTests
 
     [Test]
     public void Terms_name_profiles_that_ship() =>
-        Assert.That(Term<Indication>.All.Select(term => term.Profile).OfType<string>().Distinct(), Is.SubsetOf(RuleProfile.Shipped.Select(profile => profile.Name)));
+        Assert.That(
+            Term<Indication>.All.Select(term => term.Profile).OfType<string>().Distinct(),
+            Is.SubsetOf(RuleProfile.Shipped.Select(profile => profile.Name)));
 }

@@ -12,7 +12,8 @@ sealed class ExampleStrengthTests
             .Where(mutant => mutant.IsNoticed is not null)
             .ToList();
         var survivors = mutants.Where(mutant => mutant.IsNoticed is false).Select(mutant => $"{mutant.Rule}  {mutant.Change}").ToList();
-        TestContext.Out.WriteLine($"{mutants.Count - survivors.Count} of {mutants.Count} changes noticed; not noticed:\n{string.Join('\n', survivors)}");
+        TestContext.Out.WriteLine(
+            $"{mutants.Count - survivors.Count} of {mutants.Count} changes noticed; not noticed:\n{string.Join('\n', survivors)}");
         Assert.That(mutants, Has.Count.GreaterThan(300));
         Assert.That(survivors, Has.Count.LessThanOrEqualTo(mutants.Count / 20));
     }

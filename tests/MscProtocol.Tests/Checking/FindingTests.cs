@@ -24,10 +24,12 @@ sealed class FindingTests
 
     [TestCase("MSC-VIA-002", "products[0].viability.minimum", FindingKind.Violation, "10:16-10:20", "60 %", "at least 70 %")]
     [TestCase("MSC-PAS-002", "products[0].passage", FindingKind.Violation, "8:14-8:21", "≤ P5", "P0 to P99")]
-    [TestCase("MSC-DOSE-009", "arms[0].dosePerKilogram", FindingKind.Violation, "4:11-4:28", "12 million cells/kg", "at most 10 million cells/kg")]
+    [TestCase("MSC-DOSE-009", "arms[0].dosePerKilogram", FindingKind.Violation, "4:11-4:28", "12 million cells/kg",
+        "at most 10 million cells/kg")]
     [TestCase("MSC-DOSE-004", "arms[0].doseCells", FindingKind.Missing, "2:5-2:9", null, "stated")]
     [TestCase("MSC-FUP-001", "followUp.duration", FindingKind.Missing, "1:1-1:5", null, "stated, or followUp.lastContact: stated")]
-    public void Name_place_kind_what_was_found_and_what_was_expected(string rule, string path, FindingKind kind, string span, string? actual, string expected)
+    public void Name_place_kind_what_was_found_and_what_was_expected(string rule, string path, FindingKind kind, string span,
+        string? actual, string expected)
     {
         var finding = Findings.Single(found => found.RuleId == rule);
         Assert.That(finding.Path, Is.EqualTo(path));
@@ -44,13 +46,15 @@ sealed class FindingTests
         var finding = Findings.Single(found => found.RuleId == "MSC-DOSE-009");
         Assert.That(
             finding.Message.English,
-            Is.EqualTo("The dose of 840 million cells comes to 12 million cells/kg, beyond 10 million cells/kg and far beyond any sepsis trial."));
+            Is.EqualTo(
+                "The dose of 840 million cells comes to 12 million cells/kg, beyond 10 million cells/kg and far beyond any sepsis trial."));
         Assert.That(finding.Message.In(Language.Chinese), Does.StartWith("剂量 8.4 亿细胞 折合 1200 万细胞/kg，超过 1000 万细胞/kg"));
         Assert.That(finding.Assumption?.English, Is.EqualTo("at 70 kg, since the protocol names no reference weight"));
         Assert.That(finding.Assumption?.Chinese, Does.Contain("70 kg"));
         Assert.That(finding.Fix?.English, Does.StartWith("Lower the dose"));
         Assert.That(finding.Citations.Select(citation => citation.Source.Id), Does.Contain("must-ards").And.Contain("house"));
-        Assert.That(Findings.Single(found => found.RuleId == "MSC-DOSE-004").Message.English, Does.Contain("(arms[0].doseCells is missing)"));
+        Assert.That(
+            Findings.Single(found => found.RuleId == "MSC-DOSE-004").Message.English, Does.Contain("(arms[0].doseCells is missing)"));
     }
 
     [TestCase("{path}", "followUp.duration")]
@@ -63,7 +67,8 @@ sealed class FindingTests
     public void Fill_every_kind_of_placeholder(string placeholder, string expected)
     {
         var book = Own.Load(Own.Expecting("{ followUp.duration: { atLeast: 28 d } }", placeholder));
-        var finding = Answers.Check(book, "followUp: { duration: 7 d, mortality: [3 d, 5 d] }\nproducts: [ { source: BM }, {} ]").Findings.Single();
+        var finding = Answers.Check(book, "followUp: { duration: 7 d, mortality: [3 d, 5 d] }\nproducts: [ { source: BM }, {} ]")
+            .Findings.Single();
         Assert.That(finding.Message.English, Is.EqualTo(expected));
     }
 
@@ -72,7 +77,8 @@ sealed class FindingTests
     public void Expect_of_a_text_what_the_rule_is_called(string condition)
     {
         var finding = Answers.Check(Own.Load(Own.Expecting(condition, "{expected}")), "study: { title: A }").Findings.Single();
-        Assert.That((finding.Expected?.English, finding.Expected?.Chinese, finding.Message.English), Is.EqualTo(("Viability", "活率", "Viability")));
+        Assert.That(
+            (finding.Expected?.English, finding.Expected?.Chinese, finding.Message.English), Is.EqualTo(("Viability", "活率", "Viability")));
     }
 
     [Test]
@@ -85,7 +91,8 @@ sealed class FindingTests
     [Test]
     public void Stand_in_the_order_of_the_file_and_then_of_the_rules()
     {
-        Assert.That(Findings, Is.Ordered.Using<Finding>((one, other) => (one.Span.Start, one.RuleId).CompareTo((other.Span.Start, other.RuleId))));
+        Assert.That(
+            Findings, Is.Ordered.Using<Finding>((one, other) => (one.Span.Start, one.RuleId).CompareTo((other.Span.Start, other.RuleId))));
         Assert.That(Answers.Check(Shipped, Protocol).Findings.Select(Line), Is.EqualTo(Findings.Select(Line)));
 
         var twelve = string.Join(", ", Enumerable.Repeat("{ name: A, viability: { minimum: 60 % } }", 12));

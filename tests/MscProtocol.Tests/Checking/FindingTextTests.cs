@@ -17,5 +17,6 @@ sealed class FindingTextTests
     }
 
     static List<string> Told(Report report) =>
-        [.. report.Findings.Select(finding => $"{finding.Message.English} {finding.Message.Chinese} {finding.Actual} {finding.Expected} {finding.Fix?.Chinese}")];
+        [.. report.Findings.Select(
+            finding => $"{finding.Message.English} {finding.Message.Chinese} {finding.Actual} {finding.Expected} {finding.Fix?.Chinese}")];
 }

@@ -32,7 +32,8 @@ static partial class Mutations
                 var parameters = alone["parameters"]!.AsObject();
                 var parameter = parameters[name]!.AsObject();
                 foreach (var (change, value) in Moved(parameter["default"]!))
-                    yield return ((string)rule["id"]!, $"{name}: {change}", With(alone, "parameters", With(parameters, name, Unbounded(parameter, value))));
+                    yield return ((string)rule["id"]!, $"{name}: {change}",
+                        With(alone, "parameters", With(parameters, name, Unbounded(parameter, value))));
             }
         }
     }
@@ -96,7 +97,8 @@ static partial class Mutations
 
     static JsonNode Json(Node node) => node switch
     {
-        MappingNode mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, (JsonNode?)Json(entry.Value)))),
+        MappingNode mapping =>
+            new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, (JsonNode?)Json(entry.Value)))),
         SequenceNode sequence => new JsonArray([.. sequence.Items.Select(Json)]),
         _ => (JsonNode)((ScalarNode)node).Text!,
     };
@@ -105,7 +107,8 @@ static partial class Mutations
 
     static bool Uses(JsonNode rule, string parameter) => rule.ToJsonString().Contains($"\"${parameter}\"", StringComparison.Ordinal);
 
-    static JsonObject Unbounded(JsonObject parameter, JsonNode value) => Without(Without(With(parameter, "default", value), "minimum"), "maximum");
+    static JsonObject Unbounded(JsonObject parameter, JsonNode value) =>
+        Without(Without(With(parameter, "default", value), "minimum"), "maximum");
 
     static JsonObject With(JsonObject group, string key, JsonNode value)
     {

@@ -45,7 +45,8 @@ sealed class NullArgumentTests
     public void A_missing_argument_is_named(string argument, Action call) =>
         Assert.That(() => call(), Throws.ArgumentNullException.With.Property(nameof(ArgumentException.ParamName)).EqualTo(argument));
 
-    static TestCaseData Call(string argument, Action call, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(call))] string written = "") =>
+    static TestCaseData Call(string argument, Action call,
+        [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(call))] string written = "") =>
         new TestCaseData(argument, call).SetArgDisplayNames(written);
 
     static CheckConfiguration Parse(string text)

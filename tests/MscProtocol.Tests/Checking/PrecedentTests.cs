@@ -8,11 +8,14 @@ sealed class PrecedentTests
     public void Every_trial_file_is_a_precedent_and_those_in_contrast_are_contrasts()
     {
         var files = RuleFolder.Shipped.Files.Where(file => file.StartsWith("trials/", StringComparison.Ordinal)).ToList();
-        var contrasts = files.Where(file => file.StartsWith("trials/contrast/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension);
+        var contrasts = files.Where(file => file.StartsWith("trials/contrast/", StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension);
 
         Assert.That(Precedents.Shipped.Select(trial => trial.Id), Is.EquivalentTo(files.Select(Path.GetFileNameWithoutExtension)));
         Assert.That(Precedents.Shipped.Where(trial => trial.IsContrast).Select(trial => trial.Id), Is.EquivalentTo(contrasts));
-        Assert.That(Precedents.Sepsis.Select(trial => trial.Id), Is.Not.Empty.And.EqualTo(Precedents.Shipped.Where(trial => !trial.IsContrast).Select(trial => trial.Id)));
+        Assert.That(
+            Precedents.Sepsis.Select(trial => trial.Id),
+            Is.Not.Empty.And.EqualTo(Precedents.Shipped.Where(trial => !trial.IsContrast).Select(trial => trial.Id)));
     }
 
     [Test]
@@ -36,7 +39,8 @@ sealed class PrecedentTests
     [TestCase("ciss", "arms.route", "nct02421484", "arm description", "The kind of line is not given.")]
     [TestCase("ciss", "arms.dosePerKilogram", "mcintyre-2018", null, "Three cohorts of three; 19 to 250 million cells were given.")]
     [TestCase("ciss", "products.source", "mcintyre-2018", null, null)]
-    [TestCase("sepcell", "followUp.lastSafetyContact", "sepcell-protocol-2020", "amendment 1 (2016-11-17)", "Asked for by the Spanish regulator (AEMPS). Months 6 and 12 are an outcome, months 18 and 24 are by telephone.")]
+    [TestCase("sepcell", "followUp.lastSafetyContact", "sepcell-protocol-2020", "amendment 1 (2016-11-17)",
+        "Asked for by the Spanish regulator (AEMPS). Months 6 and 12 are an outcome, months 18 and 24 are by telephone.")]
     public void A_value_has_the_source_of_the_narrowest_path_that_holds_it(string id, string path, string source, string? at, string? note)
     {
         var citation = Citations(id, path).Single();
@@ -70,7 +74,8 @@ sealed class PrecedentTests
     [Test]
     public void Every_value_of_a_shipped_trial_has_a_source()
     {
-        var values = Comparison.Of(new(), Precedents.Shipped).Measures.SelectMany(measure => measure.Published.Select(trial => (measure.Measure, trial))).ToList();
+        var values = Comparison.Of(new(), Precedents.Shipped)
+            .Measures.SelectMany(measure => measure.Published.Select(trial => (measure.Measure, trial))).ToList();
 
         Assert.That(values, Is.Not.Empty);
         Assert.That(values.Where(value => value.trial.Citations.Count == 0 || value.trial.Values.IsUnreadable), Is.Empty);

@@ -76,7 +76,9 @@ sealed class ProtocolValidatorTests
             Is.EqualTo(findings.Where(finding => finding.Waiver is null).Select(Line).Order()));
         Assert.That(
             findings.Single(finding => finding is { RuleId: "MSC-VIA-002", Path: "products[0].viability.minimum" }),
-            text.Contains("waive") ? Has.Property(nameof(Finding.Waiver)).Not.Null : Has.Property(nameof(Finding.Severity)).EqualTo(FindingSeverity.Info));
+            text.Contains("waive")
+                ? Has.Property(nameof(Finding.Waiver)).Not.Null
+                : Has.Property(nameof(Finding.Severity)).EqualTo(FindingSeverity.Info));
     }
 
     [TestCase(Language.English)]
@@ -130,7 +132,9 @@ sealed class ProtocolValidatorTests
         var host = new InlineValidator<TrialProtocol[]>();
         host.RuleForEach(protocols => protocols).SetValidator(new ProtocolValidator(Book));
         var other = Answers.Read("followUp: { duration: 90 d }").Protocol!;
-        Assert.That(Lines(host.Validate([other, Protocol])), Is.EqualTo(Lines(new ProtocolValidator(Book).Validate(other)).Concat(Expected).Order()));
+        Assert.That(
+            Lines(host.Validate([other, Protocol])),
+            Is.EqualTo(Lines(new ProtocolValidator(Book).Validate(other)).Concat(Expected).Order()));
     }
 
     [Test]
@@ -146,10 +150,13 @@ sealed class ProtocolValidatorTests
     }
 
     static string Lines(Report report) =>
-        string.Join('\n', report.Findings.Select(Line).Concat(report.Verdicts.Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}")));
+        string.Join('\n', report.Findings.Select(Line)
+            .Concat(report.Verdicts.Select(verdict => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict}")));
 
-    static IEnumerable<string> Lines(ValidationResult result) => result.Errors.Select(failure => Line((Finding)failure.CustomState)).Order();
+    static IEnumerable<string> Lines(ValidationResult result) =>
+        result.Errors.Select(failure => Line((Finding)failure.CustomState)).Order();
 
     static string Line(Finding finding) =>
-        $"{finding.RuleId} {finding.Path} {finding.Kind} {finding.Severity} {finding.Message} {finding.Actual} {finding.Expected} {finding.Fix}";
+        $"{finding.RuleId} {finding.Path} {finding.Kind} {finding.Severity} {finding.Message}"
+        + $" {finding.Actual} {finding.Expected} {finding.Fix}";
 }

@@ -13,7 +13,8 @@ sealed class ReviewClaimTests
         "The summary mixes bases: 4 million cells/kg without a cap, in CELLULA, is 320 million at 80 kg.")]
     [TestCase("doses up to 300 million cells", "arms.cumulativeDose", "70 kg", "17500000 cells (cellula) to 350000000 cells (alp-2022)",
         "All infusions together, SEPCELL gives 320 million and Alp 2022 350 million.")]
-    [TestCase("single or multiple infusions", "arms.infusions", "70 kg", "1 (amethyst, cellula, chocmsc, ciss, he-2018, rumcess) to 5 (alp-2022)",
+    [TestCase("single or multiple infusions", "arms.infusions", "70 kg",
+        "1 (amethyst, cellula, chocmsc, ciss, he-2018, rumcess) to 5 (alp-2022)",
         "The claim holds: six trials give one infusion, SEPCELL two, NTR3495 three, Alp 2022 five.")]
     [TestCase("follow-up of at most 90 days", "followUp.lastContact", "70 kg", "28 d (alp-2022) to 24 mo (sepcell)",
         "Published results may end at day 90; CISS collects adverse events for 12 months and SEPCELL serious ones for 24.")]
@@ -36,7 +37,8 @@ sealed class ReviewClaimTests
     public void Words_of_the_summary_are_held_against_the_trials(string claim, string path, string found, int statedBy, string why)
     {
         var measure = At("70 kg").Measure(path);
-        var terms = measure.Published.SelectMany(trial => trial.Values.Terms).Select(term => term.Name).Distinct().Order(StringComparer.Ordinal);
+        var terms = measure.Published.SelectMany(trial => trial.Values.Terms).Select(term => term.Name).Distinct()
+            .Order(StringComparer.Ordinal);
 
         Assert.That(string.Join(", ", terms), Is.EqualTo(found), $"The summary says: {claim}. {why}");
         Assert.That(measure.StatedBy, Is.EqualTo(statedBy), why);
@@ -44,7 +46,10 @@ sealed class ReviewClaimTests
 
     [Test]
     public void The_summary_counts_one_trial_less() =>
-        Assert.That(Precedents.Sepsis, Has.Count.EqualTo(12), "The summary says: 7 completed, 3 ongoing, 1 unknown. NTR3495 was planned, and no result was found.");
+        Assert.That(
+            Precedents.Sepsis,
+            Has.Count.EqualTo(12),
+            "The summary says: 7 completed, 3 ongoing, 1 unknown. NTR3495 was planned, and no result was found.");
 
     static Comparison At(string weight) => Comparison.Of(new(), weight: Quantity<Mass>.Parse(weight));
 }

@@ -12,9 +12,11 @@ sealed class ShippedRulesTests
     const string EnglishWord = @"(?<!\p{L})(?!min\b)[a-z]{3,}(?!\p{L})";
 
     public static IReadOnlyList<string> Files { get; } =
-        [.. RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal) || file.StartsWith("sepsis/", StringComparison.Ordinal))];
+        [.. RuleFolder.Shipped.Files.Where(
+            file => file.StartsWith("msc/", StringComparison.Ordinal) || file.StartsWith("sepsis/", StringComparison.Ordinal))];
 
-    static IEnumerable<string> RuleSets => [.. Files, .. RuleFolder.Shipped.Files.Where(file => file.StartsWith("profiles/", StringComparison.Ordinal))];
+    static IEnumerable<string> RuleSets =>
+        [.. Files, .. RuleFolder.Shipped.Files.Where(file => file.StartsWith("profiles/", StringComparison.Ordinal))];
 
     static RuleBook Book { get; } = RuleBook.Shipped(Files.Select(file => file[..^".yaml".Length]));
 
@@ -51,7 +53,9 @@ sealed class ShippedRulesTests
         Assert.That(Rules.Select(rule => rule.Id), Is.Unique);
         foreach (var set in Rules.GroupBy(rule => rule.RuleSet.Name))
             Assert.That(set.Select(rule => rule.Id[..^4]).Distinct().Count(), Is.EqualTo(1), set.Key);
-        Assert.That(Rules.GroupBy(rule => rule.Id[..^4]).Select(prefix => prefix.Select(rule => rule.RuleSet.Name).Distinct().Count()), Is.All.EqualTo(1));
+        Assert.That(
+            Rules.GroupBy(rule => rule.Id[..^4]).Select(prefix => prefix.Select(rule => rule.RuleSet.Name).Distinct().Count()),
+            Is.All.EqualTo(1));
     }
 
     [TestCaseSource(nameof(EachRule))]
@@ -76,7 +80,8 @@ sealed class ShippedRulesTests
     [TestCaseSource(nameof(Files))]
     public void Name_the_place_in_a_source_in_both_languages(string file)
     {
-        var places = RuleBook.Shipped(file[..^".yaml".Length]).Rules.SelectMany(rule => rule.Citations).Select(citation => citation.At?.Chinese);
+        var places = RuleBook.Shipped(file[..^".yaml".Length]).Rules.SelectMany(rule => rule.Citations)
+            .Select(citation => citation.At?.Chinese);
         Assert.That(places.OfType<string>(), Has.None.Matches(EnglishWord));
     }
 

@@ -21,17 +21,23 @@ sealed class TrialFindingTests
     static string Text(string trial)
     {
         var report = Checker.CheckText(Sample.Trials[trial]);
-        var sets = report.Verdicts.GroupBy(verdict => verdict.Rule.Id[..^4]).Select(set => $"{set.Key,-8}  {string.Join("  ", set.GroupBy(Number).Select(Signs))}");
+        var sets = report.Verdicts.GroupBy(verdict => verdict.Rule.Id[..^4])
+            .Select(set => $"{set.Key,-8}  {string.Join("  ", set.GroupBy(Number).Select(Signs))}");
         var findings = report.Findings.Select(Line);
-        return string.Join('\n', [$"{trial}: {report.Findings.Count} findings", "", "+ passed   x failed   ? not stated   - not applicable", "", .. sets, "", .. findings, ""]);
+        return string.Join('\n', [
+            $"{trial}: {report.Findings.Count} findings", "", "+ passed   x failed   ? not stated   - not applicable", "", .. sets, "",
+            .. findings, "",
+        ]);
     }
 
     static string Line(Finding finding) =>
-        $"{finding.Severity.ToString().ToLowerInvariant(),-7}  {finding.RuleId,-12}  {finding.Path}  {finding.Span.Start}  {finding.Message.English}";
+        $"{finding.Severity.ToString().ToLowerInvariant(),-7}  {finding.RuleId,-12}  {finding.Path}"
+        + $"  {finding.Span.Start}  {finding.Message.English}";
 
     static string Number(RuleVerdict verdict) => verdict.Rule.Id[^3..];
 
-    static string Signs(IGrouping<string, RuleVerdict> rule) => $"{rule.Key} {string.Concat(rule.Select(verdict => Sign(verdict.Verdict)))}";
+    static string Signs(IGrouping<string, RuleVerdict> rule) =>
+        $"{rule.Key} {string.Concat(rule.Select(verdict => Sign(verdict.Verdict)))}";
 
     static char Sign(Verdict verdict) => verdict switch
     {

@@ -25,7 +25,8 @@ sealed class VerdictTableTests
     public void Verdicts_are_as_agreed()
     {
         string[] head = ["", "right", "judged left out", "condition left out", "nothing stated", "does not apply"];
-        var sets = Table.GroupBy(row => row.Set).Select(set => $"{set.Key}\n{string.Concat(set.Select(row => Line([row.Rule, .. row.Verdicts])))}");
+        var sets = Table.GroupBy(row => row.Set)
+            .Select(set => $"{set.Key}\n{string.Concat(set.Select(row => Line([row.Rule, .. row.Verdicts])))}");
         Golden.Compare("verdicts.txt", $"{Line(head)}\n{string.Join('\n', sets)}");
     }
 
@@ -67,7 +68,8 @@ sealed class VerdictTableTests
     static IEnumerable<string[]> Fields(JsonNode condition, Rule rule) => condition switch
     {
         JsonArray parts => parts.SelectMany(part => Fields(part!, rule)),
-        JsonObject tests => tests.SelectMany(test => test.Key is "all" or "any" or "not" ? Fields(test.Value!, rule) : Names(test.Key, rule.Logic.Each)),
+        JsonObject tests =>
+            tests.SelectMany(test => test.Key is "all" or "any" or "not" ? Fields(test.Value!, rule) : Names(test.Key, rule.Logic.Each)),
         _ => [],
     };
 

@@ -20,7 +20,8 @@ sealed class WaiverInsertionTests
     [TestCase("waive:\n  -\n    rule: MSC-VIA-001\n    at: products", "\n", "  @", "")]
     public void Adds_an_element_to_a_list(string before, string gap, string added, string after)
     {
-        var indent = new string(' ', added.IndexOf('@', StringComparison.Ordinal) - (added.LastIndexOf('\n', added.IndexOf('@', StringComparison.Ordinal)) + 1));
+        var indent = new string(' ', added.IndexOf(
+            '@', StringComparison.Ordinal) - (added.LastIndexOf('\n', added.IndexOf('@', StringComparison.Ordinal)) + 1));
 
         Assert.That(Add(before + after), Is.EqualTo(before + gap + added.Replace("@", Entry.Replace("\n", "\n" + indent)) + after));
     }
@@ -30,7 +31,8 @@ sealed class WaiverInsertionTests
     [TestCase("waive:\n  [ { rule: MSC-VIA-001, at: products } @]\nuse: [msc]\n", ", ")]
     public void Adds_an_element_to_a_list_in_brackets(string text, string comma) => Assert.That(
         Add(text.Replace("@", "")),
-        Is.EqualTo(text.Replace("@", comma + "{ rule: MSC-VIA-002, at: \"products[0].viability\", because: \"\", by: \"\", until: \"\" }")));
+        Is.EqualTo(
+            text.Replace("@", comma + "{ rule: MSC-VIA-002, at: \"products[0].viability\", because: \"\", by: \"\", until: \"\" }")));
 
     [Test]
     public void Keeps_the_line_ends_of_the_file() => Assert.That(
@@ -47,7 +49,8 @@ sealed class WaiverInsertionTests
         var configuration = Read(text);
 
         Assert.That(configuration.TryAddWaiver("MSC-VIA-002", "products[0].viability", "", "", null, out _, out var refusal), Is.False);
-        Assert.That(refusal!.English, Does.Contain("{ rule: MSC-VIA-002, at: \"products[0].viability\", because: \"\", by: \"\", until: \"\" }"));
+        Assert.That(
+            refusal!.English, Does.Contain("{ rule: MSC-VIA-002, at: \"products[0].viability\", because: \"\", by: \"\", until: \"\" }"));
         Assert.That(refusal.Chinese, Does.Contain("请自行加入"));
     }
 
@@ -77,24 +80,34 @@ sealed class WaiverInsertionTests
 
     [Test]
     public void Any_reason_and_name_are_read_as_they_were_given() =>
-        Gen.Select(Gen.String[Gen.Char["ab\"\\'#:{}[],\n\r\t é活\u2028\u202e%&*!|>@`"], 0, 12], Gen.String[Gen.Char["ab\"\\: #-"], 0, 8], Gen.Bool).Sample((because, by, inBrackets) =>
+        Gen.Select(
+            Gen.String[Gen.Char["ab\"\\'#:{}[],\n\r\t é活\u2028\u202e%&*!|>@`"], 0, 12],
+            Gen.String[Gen.Char["ab\"\\: #-"], 0, 8],
+            Gen.Bool).Sample((because, by, inBrackets) =>
         {
             var configuration = Read("use: [msc/viability]\n" + (inBrackets ? "waive: []" : ""));
-            Assert.That(configuration.TryAddWaiver("MSC-VIA-002", "products", because + "x", by + "y", new(2026, 3, 2), out var text, out _));
+            Assert.That(
+                configuration.TryAddWaiver("MSC-VIA-002", "products", because + "x", by + "y", new(2026, 3, 2), out var text, out _));
             Waiver[] expected = [new("MSC-VIA-002", "products", because + "x", by + "y", new(2026, 3, 2))];
             Assert.That(Read(text!).Waivers, Is.EqualTo(expected).UsingPropertiesComparer());
         });
 
     static string Add(string text)
     {
-        Assert.That(Read(text).TryAddWaiver("MSC-VIA-002", "products[0].viability", "", "", null, out var changed, out var refusal), Is.True, refusal?.English);
+        Assert.That(
+            Read(text).TryAddWaiver("MSC-VIA-002", "products[0].viability", "", "", null, out var changed, out var refusal),
+            Is.True,
+            refusal?.English);
         Assert.That(refusal, Is.Null);
         return changed!;
     }
 
     static CheckConfiguration Read(string text)
     {
-        Assert.That(CheckConfiguration.TryParse(text, CheckConfiguration.FileName, null, [], out var configuration, out var problems), Is.True, string.Join('\n', problems));
+        Assert.That(
+            CheckConfiguration.TryParse(text, CheckConfiguration.FileName, null, [], out var configuration, out var problems),
+            Is.True,
+            string.Join('\n', problems));
         return configuration!;
     }
 }

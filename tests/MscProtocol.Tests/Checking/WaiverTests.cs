@@ -22,7 +22,9 @@ sealed class WaiverTests
             "products: [ { name: A, viability: { minimum: 90 % } }, { name: B, viability: { minimum: 60 % } } ]"));
 
         Assert.That(
-            report.Counts, Is.EqualTo(new VerdictCounts(passed: 1, failed: isWaived ? 0 : 1, 0, 0, waived: isWaived ? 1 : 0, 0)).UsingPropertiesComparer());
+            report.Counts,
+            Is.EqualTo(new VerdictCounts(passed: 1, failed: isWaived ? 0 : 1, 0, 0, waived: isWaived ? 1 : 0, 0))
+                .UsingPropertiesComparer());
         Assert.That(report.Findings.Single().Waiver, Is.EqualTo(isWaived ? waiver : null));
         Assert.That(report.HasFindings(FindingSeverity.Info), Is.EqualTo(!isWaived));
         Assert.That(report.IsComplete);
@@ -33,8 +35,12 @@ sealed class WaiverTests
     [TestCase("info", "info")]
     public void Without_it_a_finding_counts_where_it_weighs_enough(string severity, string counts)
     {
-        var report = Answers.Check(Own.Load(Own.With(("severity: error", $"severity: {severity}"))), "products: { name: A, viability: { minimum: 60 % } }");
+        var report = Answers.Check(
+            Own.Load(Own.With(("severity: error", $"severity: {severity}"))), "products: { name: A, viability: { minimum: 60 % } }");
 
-        Assert.That(string.Join(", ", Enum.GetValues<FindingSeverity>().Where(report.HasFindings).Select(least => least.ToString().ToLowerInvariant())), Is.EqualTo(counts));
+        Assert.That(
+            string.Join(
+                ", ", Enum.GetValues<FindingSeverity>().Where(report.HasFindings).Select(least => least.ToString().ToLowerInvariant())),
+            Is.EqualTo(counts));
     }
 }

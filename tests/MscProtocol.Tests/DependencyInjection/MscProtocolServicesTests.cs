@@ -8,7 +8,8 @@ namespace MscProtocol.Tests.DependencyInjection;
 
 sealed class MscProtocolServicesTests
 {
-    static TrialProtocol Protocol { get; } = Answers.Read("study: { indication: sepsis }\nproducts: [ { viability: { minimum: 60 % } } ]\n").Protocol!;
+    static TrialProtocol Protocol { get; } =
+        Answers.Read("study: { indication: sepsis }\nproducts: [ { viability: { minimum: 60 % } } ]\n").Protocol!;
 
     [TestCase(null, true)]
     [TestCase("sepsis", true)]
@@ -23,7 +24,8 @@ sealed class MscProtocolServicesTests
 
         Assert.That(report.Findings.Select(finding => finding.RuleId), Does.Contain("MSC-VIA-002"));
         Assert.That(report.Findings.Any(finding => finding.RuleId.StartsWith("SEP-", StringComparison.Ordinal)), Is.EqualTo(isForSepsis));
-        Assert.That(failures.Select(failure => failure.ErrorCode).Order(), Is.EqualTo(report.Findings.Select(finding => finding.RuleId).Order()));
+        Assert.That(
+            failures.Select(failure => failure.ErrorCode).Order(), Is.EqualTo(report.Findings.Select(finding => finding.RuleId).Order()));
         Assert.That(services.GetRequiredService<ProtocolChecker>(), Is.SameAs(checker));
     }
 

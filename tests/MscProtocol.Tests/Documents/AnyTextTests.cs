@@ -36,8 +36,9 @@ sealed class AnyTextTests
 
     static readonly string[] Pieces =
     [
-        "\n", "\r", "\t", " ", "  ", ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "#", " #", "&a", "*a", "!t", "|", ">", "%", "@",
-        "---", "...", "<<", "\\", "\\u", "\\uD800", "\\U", "\\x", "\0", "\u0085", "\u2028", "\uFEFF", "\uD800", "\uDC00", "a", "0", "-", "~", "😀",
+        "\n", "\r", "\t", " ", "  ", ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "#", " #", "&a", "*a", "!t", "|", ">", "%",
+        "@", "---", "...", "<<", "\\", "\\u", "\\uD800", "\\U", "\\x", "\0", "\u0085", "\u2028", "\uFEFF", "\uD800", "\uDC00", "a", "0",
+        "-", "~", "😀",
     ];
 
     static readonly Gen<string> Mutated = Gen.Select(
@@ -50,10 +51,12 @@ sealed class AnyTextTests
         AllFormats(format => DocumentReader.Read(new MemoryStream(bytes), "x", format, DocumentLimits.Default)), iter: 2000);
 
     [Test]
-    public void Is_read_or_refused_whatever_the_change() => Mutated.Sample(text => AllFormats(format => Dump.Read(text, format)), iter: 4000);
+    public void Is_read_or_refused_whatever_the_change() =>
+        Mutated.Sample(text => AllFormats(format => Dump.Read(text, format)), iter: 4000);
 
     [Test]
-    public void Is_read_or_refused_whatever_the_signs() => Assembled.Sample(text => AllFormats(format => Dump.Read(text, format)), iter: 8000);
+    public void Is_read_or_refused_whatever_the_signs() =>
+        Assembled.Sample(text => AllFormats(format => Dump.Read(text, format)), iter: 8000);
 
     [Test]
     public void Is_read_or_refused_within_small_limits() => Mutated.Sample(text =>
@@ -61,7 +64,9 @@ sealed class AnyTextTests
 
     [Test]
     public void Holds_every_scalar_where_the_tree_says() =>
-        Mutated.Sample(text => Array.TrueForAll([DocumentFormat.Yaml, DocumentFormat.Json], format => IsWhereItSays(Dump.Read(text, format))), iter: 4000);
+        Mutated.Sample(
+            text => Array.TrueForAll([DocumentFormat.Yaml, DocumentFormat.Json], format => IsWhereItSays(Dump.Read(text, format))),
+            iter: 4000);
 
     static bool AllFormats(Func<DocumentFormat?, Document> read) =>
         Array.TrueForAll<DocumentFormat?>([null, DocumentFormat.Yaml, DocumentFormat.Json], format =>
@@ -73,7 +78,8 @@ sealed class AnyTextTests
                 && IsNested(document.Root, document.Root?.Span ?? default);
         });
 
-    static bool IsNested(Node? node, SourceSpan outer) => node is null || (outer.Start <= node.Span.Start && node.Span.End <= outer.End && node switch
+    static bool IsNested(Node? node, SourceSpan outer) =>
+        node is null || (outer.Start <= node.Span.Start && node.Span.End <= outer.End && node switch
     {
         MappingNode mapping => mapping.Entries.All(entry => IsNested(entry.Key, node.Span) && IsNested(entry.Value, node.Span)),
         SequenceNode sequence => sequence.Items.All(item => IsNested(item, node.Span)),

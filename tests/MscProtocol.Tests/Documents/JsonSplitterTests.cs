@@ -78,7 +78,9 @@ sealed class JsonSplitterTests
         var longest = $"{{\"a\": \"{new string('x', 200_000)}\"}}";
         var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[\r\n{longest}, {{\"b\": 2}}]"));
 
-        Assert.That(Parts(stream, limit: 1_000_000, isLines: false), Is.EqualTo(new[] { $"{longest}@2:1", $"{{\"b\": 2}}@2:{longest.Length + 3}" }));
+        Assert.That(
+            Parts(stream, limit: 1_000_000, isLines: false),
+            Is.EqualTo(new[] { $"{longest}@2:1", $"{{\"b\": 2}}@2:{longest.Length + 3}" }));
     }
 
     static void Check(string content, string? expected, long limit = Plenty, bool isLines = false)
@@ -91,5 +93,6 @@ sealed class JsonSplitterTests
     }
 
     static string[] Parts(Stream stream, long limit, bool isLines) =>
-        [.. StreamInput.Now(new JsonSplitter(new(stream), limit, isLines, Envelopes).Split()).Select(part => $"{(part.IsTooLarge ? "too large" : Encoding.UTF8.GetString(part.Bytes.Span))}@{part.Start}")];
+        [.. StreamInput.Now(new JsonSplitter(new(stream), limit, isLines, Envelopes).Split())
+            .Select(part => $"{(part.IsTooLarge ? "too large" : Encoding.UTF8.GetString(part.Bytes.Span))}@{part.Start}")];
 }

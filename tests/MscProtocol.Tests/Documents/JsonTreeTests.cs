@@ -8,7 +8,8 @@ sealed class JsonTreeTests
     [TestCase("{\n  \"a\" : [\n    \"x\",\n    {}\n  ]\n}\n", "{\"a\"@2:3-2:6: [\"x\"@3:5-3:8, {}@4:5-4:7]@2:9-5:4}@1:1-6:2")]
     [TestCase("{\"a\":\"b\\n\\u0063\",\"d\":[]}", "{\"a\"@1:2-1:5: \"b\\nc\"@1:6-1:17, \"d\"@1:18-1:21: []@1:22-1:24}@1:1-1:25")]
     [TestCase("[\"\U0001F600\", \"活率\", 1]", "[\"\U0001F600\"@1:2-1:6, \"活率\"@1:8-1:12, #1@1:14-1:15]@1:1-1:16")]
-    [TestCase("[1e999, -0.10, 12345678901234567890, true, false, null]", "[#1e999@1:2-1:7, #-0.10@1:9-1:14, #12345678901234567890@1:16-1:36, ?true@1:38-1:42, ?false@1:44-1:49, ~null@1:51-1:55]@1:1-1:56")]
+    [TestCase("[1e999, -0.10, 12345678901234567890, true, false, null]",
+        "[#1e999@1:2-1:7, #-0.10@1:9-1:14, #12345678901234567890@1:16-1:36, ?true@1:38-1:42, ?false@1:44-1:49, ~null@1:51-1:55]@1:1-1:56")]
     [TestCase("{\"a\":1,\"a\":2}", "{\"a\"@1:2-1:5: #1@1:6-1:7, \"a\"@1:8-1:11: #2@1:12-1:13}@1:1-1:14")]
     [TestCase("[\"\\uD83D\\uDE00\"]", "[\"\U0001F600\"@1:2-1:16]@1:1-1:17")]
     [TestCase("\uFEFF[\"a\"]", "[\"a\"@1:2-1:5]@1:1-1:6")]
@@ -32,7 +33,9 @@ sealed class JsonTreeTests
         var fromYaml = Dump.Read(yaml);
         var fromJson = Dump.Read(json);
         Assert.That(fromYaml.Root, Is.Not.Null);
-        Assert.That(Dump.Scalars(fromJson.Root).Select(scalar => scalar.Text), Is.EqualTo(Dump.Scalars(fromYaml.Root).Select(scalar => scalar.Text)));
+        Assert.That(
+            Dump.Scalars(fromJson.Root).Select(scalar => scalar.Text),
+            Is.EqualTo(Dump.Scalars(fromYaml.Root).Select(scalar => scalar.Text)));
     }
 
     [TestCase("x.json", "a: 1", DocumentFormat.Json)]

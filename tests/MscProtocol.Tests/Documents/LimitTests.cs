@@ -46,7 +46,8 @@ sealed class LimitTests
         new TestCaseData(Repeat("- ", 100_000), DocumentFormat.Yaml, "DOC-002 1:129").SetArgDisplayNames("100,000 lists"),
         new TestCaseData(Repeat("\0", 1_000_000), DocumentFormat.Yaml, "DOC-006 1:1").SetArgDisplayNames("NULs"),
         new TestCaseData(Repeat("a:\n", 1_000_000), DocumentFormat.Yaml, "DOC-003 250000:3").SetArgDisplayNames("1,000,000 keys"),
-        new TestCaseData("{" + Repeat("\"a\":1,", 1_000_000), DocumentFormat.Json, "DOC-003 1:1500000").SetArgDisplayNames("1,000,000 JSON keys"),
+        new TestCaseData("{" + Repeat("\"a\":1,", 1_000_000), DocumentFormat.Json, "DOC-003 1:1500000")
+            .SetArgDisplayNames("1,000,000 JSON keys"),
     ];
 
     [TestCaseSource(nameof(HostileTexts))]
@@ -64,7 +65,8 @@ sealed class LimitTests
         var bomb = new StringBuilder("a: &a [x, x]\n");
         for (var level = 'b'; level <= 'i'; level++)
         {
-            bomb.Append(level).Append(": &").Append(level).Append(" [*").Append((char)(level - 1)).Append(", *").Append((char)(level - 1)).Append("]\n");
+            bomb.Append(level).Append(": &").Append(level).Append(" [*").Append((char)(level - 1)).Append(", *").Append((char)(level - 1))
+                .Append("]\n");
         }
 
         var problems = Dump.Read(bomb.ToString()).Problems;

@@ -11,7 +11,9 @@ sealed class PackedDocumentsTests
 
     [Test]
     public void Hold_every_rule_file() => Assert.That(
-        Files, Is.SupersetOf(new[] { "citations.yaml", "terms.yaml", "msc/viability.yaml", "profiles/sepsis.yaml", "trials/contrast/stat.yaml" }).And.Ordered);
+        Files,
+        Is.SupersetOf(new[] { "citations.yaml", "terms.yaml", "msc/viability.yaml", "profiles/sepsis.yaml", "trials/contrast/stat.yaml" })
+            .And.Ordered);
 
     [TestCaseSource(nameof(Files))]
     public void Have_the_same_nodes_as_the_text(string file)
@@ -21,7 +23,10 @@ sealed class PackedDocumentsTests
         var read = DocumentReader.Read(text, packed.Text.Name, DocumentFormat.Yaml, DocumentLimits.Default);
         Assert.That(Dump.Of(packed.Root), Is.EqualTo(Dump.Of(read.Root)));
         Assert.That(packed.Text.Content, Is.EqualTo(text));
-        Assert.That(packed.Hash, Is.EqualTo(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))))));
+        Assert.That(
+            packed.Hash,
+            Is.EqualTo(
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))))));
     }
 
     [Test]

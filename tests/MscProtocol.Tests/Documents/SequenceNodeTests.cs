@@ -12,7 +12,9 @@ sealed class SequenceNodeTests
         var kept = list.Items;
 
         Assert.That(list.Items, Is.SameAs(kept));
-        Assert.That(list.Items.Select(item => Dump.Of(item, spans: false)), Is.EqualTo(Enumerable.Range(0, count).Select(number => $"{{a: [{number}, \"{number}\"]}}")));
+        Assert.That(
+            list.Items.Select(item => Dump.Of(item, spans: false)),
+            Is.EqualTo(Enumerable.Range(0, count).Select(number => $"{{a: [{number}, \"{number}\"]}}")));
     }
 
     [Test]
@@ -25,6 +27,10 @@ sealed class SequenceNodeTests
         Assert.That(list.Count, Is.EqualTo(count));
     }
 
-    static SequenceNode List(int count) =>
-        (SequenceNode)Dump.Read($"[{string.Join(",\n", Enumerable.Range(0, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"{{ a: [{number}, '{number}'] }}")))}]").Root!;
+    static SequenceNode List(int count)
+    {
+        var items = Enumerable.Range(0, count)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"{{ a: [{number}, '{number}'] }}"));
+        return (SequenceNode)Dump.Read($"[{string.Join(",\n", items)}]").Root!;
+    }
 }

@@ -25,7 +25,8 @@ sealed class SharedTextsTests
         });
 
     [Test]
-    public void Keys_of_a_document_are_shared_in_both_notations([Values("- { key: 1 }\n- { key: 2 }\n", "[{\"key\": 1}, {\"key\": 2}]")] string content)
+    public void Keys_of_a_document_are_shared_in_both_notations(
+        [Values("- { key: 1 }\n- { key: 2 }\n", "[{\"key\": 1}, {\"key\": 2}]")] string content)
     {
         var keys = Dump.Scalars(Dump.Read(content).Root).Where(scalar => scalar.Text == "key").Select(scalar => scalar.Text).ToList();
 

@@ -47,7 +47,9 @@ sealed class SourceTextTests
 
             var place = new SourceText("x", content, new SourcePosition(start, 1)).PositionAt(offset, ref line);
 
-            Assert.That((place.Line, place.Column), Is.EqualTo((start + before.Count(character => character == '\n'), before.Length - before.LastIndexOf('\n'))));
+            Assert.That(
+                (place.Line, place.Column),
+                Is.EqualTo((start + before.Count(character => character == '\n'), before.Length - before.LastIndexOf('\n'))));
             Assert.That(line, Is.EqualTo(place.Line));
         });
 

@@ -35,7 +35,9 @@ sealed class YamlWordingTests
     // Most characters after a backslash are a fault of the text, a number beyond all characters one of its arguments.
     [Test]
     public void The_library_trips_over_a_character_that_does_not_exist() =>
-        Assert.That(() => ReadAll(new Parser(new StringReader("a: \"\\UFFFFFFFF\""))), Throws.InstanceOf<ArgumentException>().Or.InstanceOf<YamlException>());
+        Assert.That(
+            () => ReadAll(new Parser(new StringReader("a: \"\\UFFFFFFFF\""))),
+            Throws.InstanceOf<ArgumentException>().Or.InstanceOf<YamlException>());
 
     static void ReadAll(Parser parser)
     {

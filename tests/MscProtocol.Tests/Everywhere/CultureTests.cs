@@ -14,7 +14,8 @@ sealed class CultureTests
     string? zone;
 
     [SetUp]
-    public void Remember() => (culture, language, zone) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable(Zone));
+    public void Remember() =>
+        (culture, language, zone) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, Environment.GetEnvironmentVariable(Zone));
 
     [TearDown]
     public void Restore() => Be(culture, language, zone);
@@ -32,10 +33,14 @@ sealed class CultureTests
 
         var run = FreshRun.Of(Golden.Category);
 
-        var failed = run.Descendants("test-case").Where(test => test.Attribute("result")!.Value != "Passed").Select(test => $"{test.Attribute("fullname")!.Value}: {test.Element("failure")?.Element("message")?.Value}");
+        var failed = run.Descendants("test-case").Where(test => test.Attribute("result")!.Value != "Passed")
+            .Select(test => $"{test.Attribute("fullname")!.Value}: {test.Element("failure")?.Element("message")?.Value}");
         Assert.That(failed, Is.Empty);
         Assert.That(run.Descendants("test-case").Count(), Is.GreaterThan(80));
-        Assert.That(run.Descendants("output").Select(output => output.Value.Trim()), Does.Contain(Here()), "The culture and the time zone were in force.");
+        Assert.That(
+            run.Descendants("output").Select(output => output.Value.Trim()),
+            Does.Contain(Here()),
+            "The culture and the time zone were in force.");
     }
 
     // Without data on cultures every culture would be the invariant one, and the tests above would show nothing.

@@ -5,7 +5,9 @@ using System.Xml.Linq;
 
 namespace MscProtocol.Tests.Everywhere;
 
-/// <summary>Runs tests of this assembly on copies of it and of the library in which nothing was computed before: no table, no cache, no sample.</summary>
+/// <summary>
+/// Runs tests of this assembly on copies of it and of the library in which nothing was computed before: no table, no cache, no sample.
+/// </summary>
 static class FreshRun
 {
     /// <summary>Runs the tests of a category, and returns NUnit's account of them.</summary>
@@ -14,9 +16,11 @@ static class FreshRun
         var copies = new Copies(typeof(FreshRun).Assembly.Location);
         try
         {
-            var controller = copies.LoadFromAssemblyName(typeof(TestAttribute).Assembly.GetName()).GetType("NUnit.Framework.Api.FrameworkController", throwOnError: true)!;
+            var controller = copies.LoadFromAssemblyName(typeof(TestAttribute).Assembly.GetName())
+                .GetType("NUnit.Framework.Api.FrameworkController", throwOnError: true)!;
             var tests = copies.LoadFromAssemblyName(typeof(FreshRun).Assembly.GetName());
-            dynamic run = Activator.CreateInstance(controller, tests, "", new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0 } as IDictionary)!;
+            dynamic run = Activator.CreateInstance(
+                controller, tests, "", new Dictionary<string, object> { ["NumberOfTestWorkers"] = 0 } as IDictionary)!;
             run.LoadTests();
             return XElement.Parse((string)run.RunTests($"<filter><cat>{category}</cat></filter>"));
         }

@@ -24,7 +24,9 @@ sealed class LineEndTests
 
     static IEnumerable<string> Protocols => Inputs.Protocols.Keys;
 
-    static IEnumerable<string> RuleSets => RuleFolder.Shipped.Files.Where(file => file.StartsWith("msc/", StringComparison.Ordinal) || file.StartsWith("sepsis/", StringComparison.Ordinal));
+    static IEnumerable<string> RuleSets =>
+        RuleFolder.Shipped.Files.Where(
+            file => file.StartsWith("msc/", StringComparison.Ordinal) || file.StartsWith("sepsis/", StringComparison.Ordinal));
 
     [TestCaseSource(nameof(Protocols))]
     public void A_protocol(string name)
@@ -46,9 +48,14 @@ sealed class LineEndTests
     [Test]
     public void A_rule_set_with_problems()
     {
-        var text = Own.With(("severity: error", "severity: errors"), ("each: products", "each: product"), ("{ atLeast: $floor }", "{ atLeast: $ceiling, matches: '(' }"));
+        var text = Own.With(
+            ("severity: error", "severity: errors"),
+            ("each: products", "each: product"),
+            ("{ atLeast: $floor }", "{ atLeast: $ceiling, matches: '(' }"));
 
-        Assert.That(Inputs.Said(Own.Refuse([RuleSource.Text("own.yaml", WithReturns(text))])), Is.EqualTo(Inputs.Said(Own.Refuse([RuleSource.Text("own.yaml", text)]))));
+        Assert.That(
+            Inputs.Said(Own.Refuse([RuleSource.Text("own.yaml", WithReturns(text))])),
+            Is.EqualTo(Inputs.Said(Own.Refuse([RuleSource.Text("own.yaml", text)]))));
     }
 
     [Test]

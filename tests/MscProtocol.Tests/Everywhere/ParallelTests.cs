@@ -19,12 +19,14 @@ sealed class ParallelTests
             // Each begins somewhere else, so that all documents are read at once, and some by several.
             var names = Inputs.Protocols.Keys.ToList();
             var own = names.Select((_, i) => names[(i + (number * 3)) % names.Count]);
-            said[number] = [.. own.Select(name => $"{name}\n{Inputs.Said(shared.CheckText(Inputs.Protocols[name], name))}").Order(StringComparer.Ordinal)];
+            said[number] = [.. own.Select(name => $"{name}\n{Inputs.Said(shared.CheckText(Inputs.Protocols[name], name))}")
+                .Order(StringComparer.Ordinal)];
         })).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
 
-        var alone = Inputs.Protocols.Select(input => $"{input.Key}\n{Inputs.Said(new ProtocolChecker().CheckText(input.Value, input.Key))}").Order(StringComparer.Ordinal).ToArray();
+        var alone = Inputs.Protocols.Select(input => $"{input.Key}\n{Inputs.Said(new ProtocolChecker().CheckText(input.Value, input.Key))}")
+            .Order(StringComparer.Ordinal).ToArray();
         Assert.That(said, Is.All.EqualTo(alone));
     }
 }

@@ -9,13 +9,16 @@ namespace MscProtocol.Tests.Fuzzing;
 [Category("Long")]
 sealed class FuzzTests
 {
-    static IEnumerable<TestCaseData> Entrances => AllEntrances.List.Select(entrance => new TestCaseData(entrance).SetArgDisplayNames(entrance.Name));
+    static IEnumerable<TestCaseData> Entrances =>
+        AllEntrances.List.Select(entrance => new TestCaseData(entrance).SetArgDisplayNames(entrance.Name));
 
     [TestCaseSource(nameof(Entrances))]
     public void Every_promise_is_kept(object entrance)
     {
         using var fuzzer = new Fuzzer(_ => { });
-        var executions = entrance == TextEntrances.Doses || entrance == TextEntrances.Times || entrance == TextEntrances.Quantities ? 1_000 : 30;
+        var executions = entrance == TextEntrances.Doses || entrance == TextEntrances.Times || entrance == TextEntrances.Quantities
+            ? 1_000
+            : 30;
 
         fuzzer.Run((Entrance)entrance, firstSeed: 1, executions);
 
@@ -33,7 +36,9 @@ sealed class FuzzTests
         fuzzer.Run(broken, firstSeed: 7, executions: 5);
 
         Assert.That(fuzzer.Failures.Single().Input, Is.EqualTo("a:"));
-        Assert.That(told.Single(), Does.StartWith("FAILED broken --seed 7 --executions 1: System.InvalidOperationException").And.Contains("input: \"a:\""));
+        Assert.That(
+            told.Single(),
+            Does.StartWith("FAILED broken --seed 7 --executions 1: System.InvalidOperationException").And.Contains("input: \"a:\""));
     }
 
     [Test]
@@ -69,8 +74,10 @@ sealed class FuzzTests
         var inputs = Enumerable.Range(0, 100).Select(seed => make(new(seed)));
 
         var taken = name is "rules" or "configuration"
-            ? inputs.Count(input => RuleBook.TryLoad([RuleSource.Text("own.yaml", input)], out _, out var problems) || problems.All(problem => problem.Problem.Id.StartsWith("RULE", StringComparison.Ordinal)))
-            : inputs.Count(input => ProtocolDocument.Parse(input, name.EndsWith("yaml", StringComparison.Ordinal) ? "a.yaml" : "a.json").IsReadable);
+            ? inputs.Count(input => RuleBook.TryLoad([RuleSource.Text("own.yaml", input)], out _, out var problems)
+                || problems.All(problem => problem.Problem.Id.StartsWith("RULE", StringComparison.Ordinal)))
+            : inputs.Count(
+                input => ProtocolDocument.Parse(input, name.EndsWith("yaml", StringComparison.Ordinal) ? "a.yaml" : "a.json").IsReadable);
 
         Assert.That(taken, Is.InRange(30, 98));
     }

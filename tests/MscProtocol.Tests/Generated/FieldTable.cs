@@ -18,7 +18,8 @@ static class FieldTable
         foreach (var field in shape.Fields)
         {
             var path = prefix + field.Name + (field is GroupField { IsList: true } ? "[]" : string.Empty);
-            table.Append("| `").Append(path).Append("` | ").Append(Holds(field)).Append(" | ").Append(FieldTexts.Of(field).English).Append(" |\n");
+            table.Append("| `").Append(path).Append("` | ").Append(Holds(field)).Append(" | ").Append(FieldTexts.Of(field).English)
+                .Append(" |\n");
             if (field is GroupField group)
                 Add(group.Shape, path + ".", table);
         }

@@ -44,7 +44,8 @@ public sealed class MarkupTests
     [TestCase("â·", "⁷")]
     [TestCase("â¸", "⁸")]
     [TestCase("â¯", " ")]
-    public void Utf8_that_also_lost_its_control_characters(string damaged, string sign) => Assert.That(Folded(damaged), Is.EqualTo(Folded(sign)));
+    public void Utf8_that_also_lost_its_control_characters(string damaged, string sign) =>
+        Assert.That(Folded(damaged), Is.EqualTo(Folded(sign)));
 
     [TestCase("&times;", "×")]
     [TestCase("&middot;", "×")]
@@ -123,7 +124,8 @@ public sealed class MarkupTests
     [TestCase("Ã 10", "× 10")]
     [TestCase("3 Ã 10", "3 × 10")]
     [TestCase("10\\", "10\\")]
-    public void A_sign_depends_on_what_stands_beside_it(string text, string expected) => Assert.That(new FoldedText(text).ToString(), Is.EqualTo(expected));
+    public void A_sign_depends_on_what_stands_beside_it(string text, string expected) =>
+        Assert.That(new FoldedText(text).ToString(), Is.EqualTo(expected));
 
     [TestCase("✕✖⨯╳·⋅∙•∗\u0445", "××××××××××")]
     [TestCase("ˆ˄∧", "^^^")]

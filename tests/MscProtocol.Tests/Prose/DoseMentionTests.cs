@@ -28,7 +28,8 @@ public sealed class DoseMentionTests
     [TestCase("Give MSC at 2*10^5-7 cells slowly", "2*10^5-7 cells")]
     [TestCase("Give 30 million [arb'U] in 1mL slowly", "30 million [arb'U] in 1mL")]
     [TestCase("Give 30 million [arb'U] in 1 mL slowly", "30 million [arb'U] in 1 mL")]
-    [TestCase("Give 30 million umbilical cord mesenchymal stem cells per kg slowly", "30 million umbilical cord mesenchymal stem cells per kg")]
+    [TestCase("Give 30 million umbilical cord mesenchymal stem cells per kg slowly",
+        "30 million umbilical cord mesenchymal stem cells per kg")]
     [TestCase("静脉输注三百万间充质干细胞/公斤,共4次", "三百万间充质干细胞/公斤")]
     public void A_mention_says_where_it_stands(string text, params string[] words) =>
         Assert.That(DoseText.Find(text).Select(dose => text.Substring(dose.Start, dose.Length)), Is.EqualTo(words));

@@ -139,12 +139,15 @@ public sealed class DoseNounTests
     [TestCase("mL;mLs;cc;cm3;cm^3;cm³;millilitre;milliliter;cubic centimetre;cubic centimeter;1 mL", "2e6 /mL concentration")]
     [TestCase("cm^2;cm²;cm2;cm 2;sq cm;square centimetre;square centimeter;1 cm2", "2e6 /cm2")]
     [TestCase(
-        "injection site;injection point;injection;vocal fold;site;point;knee;eye;joint;hip;disc;disk;limb;leg;foot;lesion;fistula;ovary;hemisphere;level;"
+        "injection site;injection point;injection;vocal "
+        + "fold;site;point;knee;eye;joint;hip;disc;disk;limb;leg;foot;lesion;fistula;ovary;hemisphere;level;"
         + "segment;hand;shoulder;defect;track;tract;ischemic limb;knees", "2e6 /site")]
     [TestCase("vial;vials;bag;bags;ampoule;ampule;bottle;syringe;tube;plate;flask;well", "2e6 cells concentration")]
     [TestCase(
-        "patient;subject;participant;person;individual;recipient;infusion;dose;unit dose;time;administration;treatment;round;application;instillation;session;"
-        + "procedure;day;plug;weight range;case;p;cycle;implantation;transplantation;course;5 mL;2.5 mL;1-2 ml;5 µl;10 mL;1.5 ml", "2e6 cells")]
+        "patient;subject;participant;person;individual;recipient;infusion;dose;unit "
+        + "dose;time;administration;treatment;round;application;instillation;session;"
+        + "procedure;day;plug;weight range;case;p;cycle;implantation;transplantation;course;5 mL;2.5 mL;1-2 ml;5 µl;10 mL;1.5 ml",
+        "2e6 cells")]
     [TestCase("l;litre;liter;mm3;mm^3;mm³;hour;h;min;minute;year;week;month;field;hpf;µl;ul;microlitre;microliter", "")]
     public void Cells_are_counted_against_a_unit(string units, string expected) =>
         ShownDoses.CheckEach(units, ["2 million cells/{0}", "2 million cells per {0}"], expected);
@@ -173,18 +176,23 @@ public sealed class DoseNounTests
     [TestCase("2 million MSCs*{0}-1")]
     public void Cells_are_counted_against_a_kilogram(string form) => ShownDoses.CheckEach("kg", [form], "2e6 /kg");
 
-    [TestCase("body weight;bodyweight;body mass;BW;body;BB;体重;(body weight);of body weight;of the patient's body weight;patient body weight;recipient's body weight;recipient body weight;participant body weight;subject body weight;/BW", "2e6 /kg BW")]
-    [TestCase("actual body weight;real body weight;actual;实际体重;actual bodyweight;actual body mass;actual BW;actual weight;real body", "2e6 /kg ABW")]
+    [TestCase("body weight;bodyweight;body mass;BW;body;BB;体重;(body weight);of body weight;of the patient's body weight;patient body "
+        + "weight;recipient's body weight;recipient body weight;participant body weight;subject body weight;/BW", "2e6 /kg BW")]
+    [TestCase("actual body weight;real body weight;actual;实际体重;actual bodyweight;actual body mass;actual BW;actual weight;real body",
+        "2e6 /kg ABW")]
     [TestCase("predicted body weight;PBW;预测体重;预计体重;of predicted body weight", "2e6 /kg PBW")]
     [TestCase("ideal body weight;IBW;理想体重;of the ideal weight", "2e6 /kg IBW")]
     [TestCase("actually;bodywork;of the drug", "2e6 /kg")]
-    public void A_kilogram_is_of_a_weight(string weights, string expected) => ShownDoses.CheckEach(weights, ["2 million MSCs/kg {0}"], expected);
+    public void A_kilogram_is_of_a_weight(string weights, string expected) =>
+        ShownDoses.CheckEach(weights, ["2 million MSCs/kg {0}"], expected);
 
     [TestCase("kgbw;kg.bw;kg/bw;kg bw", "2e6 /kg BW")]
-    public void A_kilogram_and_its_weight_are_one_word(string units, string expected) => ShownDoses.CheckEach(units, ["2 million MSCs/{0}", "2 million MSCs per {0}"], expected);
+    public void A_kilogram_and_its_weight_are_one_word(string units, string expected) =>
+        ShownDoses.CheckEach(units, ["2 million MSCs/{0}", "2 million MSCs per {0}"], expected);
 
     [TestCase(
-        "mice;mouse;rat;rats;murine studies;rabbits;sheep;ovine models;pigs;pig;swine;porcine models;minipigs;dogs;canine models;horses;equine models;goats;monkeys;macaques;"
+        "mice;mouse;rat;rats;murine studies;rabbits;sheep;ovine models;pigs;pig;swine;porcine models;minipigs;dogs;canine "
+        + "models;horses;equine models;goats;monkeys;macaques;"
         + "primates;piglets;animal models;animals;preclinical work;pre-clinical work;in-vitro work", "In {0} 2 million MSC/kg were given")]
     [TestCase("小鼠;大鼠;动物", "{0}输注 200万间充质干细胞")]
     [TestCase(
@@ -192,17 +200,25 @@ public sealed class DoseNounTests
         + "what was reported;they used;data in the literature;an earlier study;prior studies", "{0}: 2 million MSC/kg")]
     [TestCase("has been reported;have been reported;was reported", "2 million MSC/kg {0}")]
     [TestCase(
-        "MSC seeded at;seeding of;MSC plated at;MSC re-plated at;MSC replated at;MSC passaged at;MSC cultured at;The cells were cultured to;cryopreserved at;"
+        "MSC seeded at;seeding of;MSC plated at;MSC re-plated at;MSC replated at;MSC passaged at;MSC cultured at;The cells were cultured "
+        + "to;cryopreserved at;"
         + "frozen at;dispensed to bags of;harvested from flasks:;the cell yield was;yields of;It yielded", "{0} 20 million MSC")]
     [TestCase("e.g;i.e;i.v;approx;Smith et al;mln;max;no;ca", "In pigs given {0}. 2 million MSC/kg nothing happened")]
     public void What_is_told_of_others_is_no_dose_of_the_trial(string words, string form) => ShownDoses.CheckEach(words, [form], "");
 
     [TestCase(
-        "dose;doses;dosage;dosing;infusion;infusions;infused;injection;injections;injected;inject;administered;administration;transplantation;implantation;iv;infuse;"
+        "dose;doses;dosage;dosing;infusion;infusions;infused;injection;injections;injected;inject;administered;administration;"
+        + "transplantation;implantation;iv;infuse;"
         + "transplanted;剂量;투여;实验组", "2e7 cells")]
     [TestCase("budget;overdosed;reinjected twice", "")]
     public void A_number_by_itself_is_a_dose_where_the_sentence_speaks_of_dosing(string words, string expected) =>
-        ShownDoses.CheckEach(words, ["It was decided for the second of the cohorts in this study of ours: {0} 20 million", "20 million {0} as was decided for the second of the cohorts in this study of ours"], expected);
+        ShownDoses.CheckEach(
+            words,
+            [
+                "It was decided for the second of the cohorts in this study of ours: {0} 20 million",
+                "20 million {0} as was decided for the second of the cohorts in this study of ours",
+            ],
+            expected);
 
     [TestCase("cd73+;cd90+;cd105+;cd271+;cd362+;cd146+;cd166+;cd44+;cd29+;cd45neg", "20 million {0} cells", "2e7 cells")]
     [TestCase("cd3+;cd19+;cd34+", "20 million {0} cells", "")]
@@ -210,11 +226,18 @@ public sealed class DoseNounTests
     [TestCase("血小板;淋巴细胞;中性粒细胞;白细胞;红细胞;单个核细胞;单核细胞;外泌体;患者;人次", "2000万{0}", "")]
     [TestCase("세포;줄기세포", "500만 {0}", "5e6 cells")]
     [TestCase("혈소판;명", "500만 {0}", "")]
-    public void Cells_are_named_by_markers_and_without_gaps(string words, string form, string expected) => ShownDoses.CheckEach(words, [form], expected);
+    public void Cells_are_named_by_markers_and_without_gaps(string words, string form, string expected) =>
+        ShownDoses.CheckEach(words, [form], expected);
 
     [TestCase("exosomes;exosome;exosomal;exos;vesicles;nanovesicles;secretome;secretomes;microvesicles;particles")]
     public void A_product_of_cells_is_no_cell(string products) =>
-        ShownDoses.CheckEach(products, ["30 million MSC {0}", "30 million MSC derived {0}", "30 million mesenchymal stem cell-derived small extracellular {0}", "30 million stromal cells derived {0}", "30 million stem stromal cell {0}"], "");
+        ShownDoses.CheckEach(
+            products,
+            [
+                "30 million MSC {0}", "30 million MSC derived {0}", "30 million mesenchymal stem cell-derived small extracellular {0}",
+                "30 million stromal cells derived {0}", "30 million stem stromal cell {0}",
+            ],
+            "");
 
     static void Check(string text, string expected) => Assert.That(ShownDoses.In(text), Is.EqualTo(expected));
 }

@@ -49,15 +49,18 @@ public sealed class DoseRoleTests
     public void The_words_beside_a_dose_tell_its_role(string text, string expected) => Check(text, expected);
 
     [TestCase(
-        "up to;maximum;max;max.;maximal;not exceeding;not to exceed;no more than;not more than;at most;capped at;a cap of;upper limit;≤;<=;<;must not exceed;less than;"
+        "up to;maximum;max;max.;maximal;not exceeding;not to exceed;no more than;not more than;at most;capped at;a cap of;upper "
+        + "limit;≤;<=;<;must not exceed;less than;"
         + "limited to;最多;不超过;最大", "{0} 200 million MSC", "..2e8 cells cap")]
     [TestCase("maximum;max;at most;is the maximum;as maximum;or less", "200 million MSC {0}", "..2e8 cells cap")]
     [TestCase("cumulative;cumulatively;累计;累积;总计", "{0} 320 million MSC", "3.2e8 cells cumulative")]
     [TestCase("cumulative;cumulatively;累计;累积;总计;total;in total;altogether;overall;共", "320 million MSC {0}", "3.2e8 cells cumulative")]
     [TestCase(
-        "dose;doses of;dosage;of;is;a;total;cell number;the;at;to;approximately;cells;be;than;infusion;single dose;MSCs;MSC;about;equal to;or", "maximum {0} 200 million MSC", "..2e8 cells cap")]
+        "dose;doses of;dosage;of;is;a;total;cell number;the;at;to;approximately;cells;be;than;infusion;single dose;MSCs;MSC;about;equal "
+        + "to;or", "maximum {0} 200 million MSC", "..2e8 cells cap")]
     [TestCase("volume of;weekly", "maximum {0} 200 million MSC", "2e8 cells")]
-    public void Each_of_these_words_tells_the_role(string words, string form, string expected) => ShownDoses.CheckEach(words, [form], expected);
+    public void Each_of_these_words_tells_the_role(string words, string form, string expected) =>
+        ShownDoses.CheckEach(words, [form], expected);
 
     static void Check(string text, string expected) => Assert.That(ShownDoses.In(text), Is.EqualTo(expected));
 }

@@ -12,9 +12,10 @@ sealed class DoseTextPropertyTests
 
     static readonly string[] Pieces =
     [
-        "3", "10", "106", "0.5", "1,000,000", "1.000.000", "2.10", ".", ",", "-", "–", "±", "×", "x", "^", "*", "⁶", "e6", "million", "万", "亿", "one", "half a", " ", "\n", "(", ")",
-        "/", "/kg", "per", "kg", "BW", "PBW", "cells", "MSCs", "CD34+", "T cells", "mesenchymal", "exosomes", "up to", "total", "and", "to", "≤", "%", "\\", "&times;", "<sup>", "Ã—",
-        "\uD83D", "\uDE00", "细胞", "患者", "M", "m", "dose", "mice", ";", "range",
+        "3", "10", "106", "0.5", "1,000,000", "1.000.000", "2.10", ".", ",", "-", "–", "±", "×", "x", "^", "*", "⁶", "e6", "million", "万",
+        "亿", "one", "half a", " ", "\n", "(", ")", "/", "/kg", "per", "kg", "BW", "PBW", "cells", "MSCs", "CD34+", "T cells", "mesenchymal",
+        "exosomes", "up to", "total", "and", "to", "≤", "%", "\\", "&times;", "<sup>", "Ã—", "\uD83D", "\uDE00", "细胞", "患者", "M", "m",
+        "dose", "mice", ";", "range",
     ];
 
     [Test]
@@ -51,7 +52,8 @@ sealed class DoseTextPropertyTests
 
     [Test]
     [Category("Long")]
-    public void Random_notation_is_never_invented() => Gen.OneOf(Pieces).Array[0, 14].Sample(pieces => Check(string.Concat(pieces)), iter: 20_000);
+    public void Random_notation_is_never_invented() =>
+        Gen.OneOf(Pieces).Array[0, 14].Sample(pieces => Check(string.Concat(pieces)), iter: 20_000);
 
     [Test]
     [Category("Long")]
@@ -68,7 +70,10 @@ sealed class DoseTextPropertyTests
             Assert.That(dose.Length, Is.InRange(1, text.Length - dose.Start));
             Assert.That(dose.Cells.High ?? dose.Cells.Low, Is.Positive.Or.Zero);
             var words = text.Substring(dose.Start, dose.Length);
-            Assert.That(words.Any(char.IsDigit) || words.Contains("one", StringComparison.Ordinal) || words.Contains("half", StringComparison.Ordinal) || words.StartsWith('a'), words);
+            Assert.That(
+                words.Any(char.IsDigit) || words.Contains("one", StringComparison.Ordinal)
+                    || words.Contains("half", StringComparison.Ordinal) || words.StartsWith('a'),
+                words);
         }
     }
 }

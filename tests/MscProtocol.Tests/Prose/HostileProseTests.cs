@@ -14,8 +14,9 @@ sealed class HostileProseTests
 
     static readonly string[] Pieces =
     [
-        "3", "12", "0", "1,5", "1,095", "7.5", ".", ",", ";", "-", "–", "±", "+/-", "~", "/", "(", ")", " ", " ", "\u00A0", "and", " to ", "up to ", "within ", "every ", "a ", "half ", "day ", "days", "weeks",
-        "month", "years", "h", "D28", "M12", "P3", "passage ", "第", "代", "天", "个月", "每", "次", "一", "十", "半", "か月", "개월", "%", "viability ", "≥", "doses", "twice ", "times", "apart", "before ", "age",
+        "3", "12", "0", "1,5", "1,095", "7.5", ".", ",", ";", "-", "–", "±", "+/-", "~", "/", "(", ")", " ", " ", "\u00A0", "and", " to ",
+        "up to ", "within ", "every ", "a ", "half ", "day ", "days", "weeks", "month", "years", "h", "D28", "M12", "P3", "passage ", "第",
+        "代", "天", "个月", "每", "次", "一", "十", "半", "か月", "개월", "%", "viability ", "≥", "doses", "twice ", "times", "apart", "before ", "age",
         "IV", "intra-", "arterial", "visit ", "×2", "x", "10^6", "\0", "\uD83D", "😀", "½", "٣", "'s", "th", "second ",
     ];
 
@@ -47,7 +48,10 @@ sealed class HostileProseTests
 
     [Test]
     public void Every_number_returned_stands_in_the_text() =>
-        Gen.Select(Gen.OneOf("days {0}, {1} and {2}", "{0}, {1}, {2} weeks", "{0} to {1} months, {2} h", "every {0} days up to {1} months; {2} mg"), Number, Number, Number).Sample((form, a, b, c) =>
+        Gen.Select(
+            Gen.OneOf(
+                "days {0}, {1} and {2}", "{0}, {1}, {2} weeks", "{0} to {1} months, {2} h", "every {0} days up to {1} months; {2} mg"),
+                Number, Number, Number).Sample((form, a, b, c) =>
         {
             var text = string.Format(CultureInfo.InvariantCulture, form, a, b, c);
             decimal[] written = [a, b, c];
@@ -55,7 +59,10 @@ sealed class HostileProseTests
             foreach (var time in TimeText.Find(text))
             {
                 var mention = text.Substring(time.Start, time.Length);
-                Assert.That(written, Does.Contain((time.Value.High ?? time.Value.Low)!.Value).Or.Contains(time.Value.Low ?? 0), $"{text}: {mention} as {time.Value}");
+                Assert.That(
+                    written,
+                    Does.Contain((time.Value.High ?? time.Value.Low)!.Value).Or.Contains(time.Value.Low ?? 0),
+                    $"{text}: {mention} as {time.Value}");
             }
         });
 

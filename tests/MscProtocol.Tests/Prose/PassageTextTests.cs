@@ -70,7 +70,8 @@ public sealed class PassageTextTests
     [TestCase("see p. 3 of the cell protocol", "")]
     [TestCase("P2 in 30 patients of the trial", "")]
     [TestCase("", "")]
-    public void Passages(string text, string expected) => Assert.That(string.Join(", ", PassageText.Find(text).Select(mention => mention.Value)), Is.EqualTo(expected));
+    public void Passages(string text, string expected) =>
+        Assert.That(string.Join(", ", PassageText.Find(text).Select(mention => mention.Value)), Is.EqualTo(expected));
 
     [TestCase("MSC of passages 3 to 5 were used.", "passages 3 to 5")]
     [TestCase("cells after five passages in vitro", "five passages")]

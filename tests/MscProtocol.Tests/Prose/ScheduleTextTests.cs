@@ -101,7 +101,8 @@ public sealed class ScheduleTextTests
     [TestCase("Adults only. One dose is given, followed by a second dose. Rescue is possible.", "2")]
     [TestCase("Adults only. A single infusion of cells on day 1 and day 15. Control is placebo.", "2 every 14 d at 1 d, 15 d")]
     [TestCase("", "")]
-    public void Schedules(string text, string expected) => Assert.That(string.Join("; ", ScheduleText.Find(text).Select(Show)), Is.EqualTo(expected));
+    public void Schedules(string text, string expected) =>
+        Assert.That(string.Join("; ", ScheduleText.Find(text).Select(Show)), Is.EqualTo(expected));
 
     [TestCase("Cells: once a week, 8 times. Control.", "once a week, 8 times")]
     [TestCase("Cells twice a week.", "twice a week")]

@@ -202,5 +202,6 @@ public sealed class TimeWordTests
         Assert.That(string.Join(", ", TimeText.Find(text).Select(Show)), Is.EqualTo(expected));
 
     static string Show(TimeMention mention) =>
-        $"{char.ToLowerInvariant(mention.Kind.ToString()[0])} {mention.Value}{(mention.Tolerance is { } tolerance ? $" ± {tolerance}" : "")}";
+        $"{char.ToLowerInvariant(mention.Kind.ToString()[0])} {mention.Value}"
+        + $"{(mention.Tolerance is { } tolerance ? $" ± {tolerance}" : "")}";
 }

@@ -53,7 +53,10 @@ public sealed class ViabilityTextTests
     [TestCase("the cells were 80 percent confluent", "")]
     [TestCase("In this trial 80% of patients had been given fluids before they came to the hospital.", "")]
     public void Viabilities(string text, string expected) =>
-        Assert.That(string.Join(", ", ViabilityText.Find(text).Select(mention => $"{mention.Value}{(mention.Spread is { } spread ? $" ± {spread}" : "")}")), Is.EqualTo(expected));
+        Assert.That(
+            string.Join(
+                ", ", ViabilityText.Find(text).Select(mention => $"{mention.Value}{(mention.Spread is { } spread ? $" ± {spread}" : "")}")),
+            Is.EqualTo(expected));
 
     [TestCase("The viability after thawing is at least 80% in every bag.", "80%")]
     [TestCase("92.95 ± 1.33 % post-thaw", "92.95 ± 1.33 %")]

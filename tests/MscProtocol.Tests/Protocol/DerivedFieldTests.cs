@@ -23,13 +23,15 @@ sealed class DerivedFieldTests
     [TestCase("arms: { dose: 70-140 million cells }", "1000000-2000000 cells/kg", Usual)]
     [TestCase("arms: { dose: 160 million cells }", "2285710 cells/kg", Usual)]
     [TestCase("arms: { dose: 150 million cells }\npopulation: { weightBand: 50-100 kg }", "2000000 cells/kg", Middle)]
-    [TestCase("arms: { dose: 150 million cells }\npopulation: { weightBand: 50-100 kg, referenceWeight: 60 kg }", "2500000 cells/kg", Named)]
+    [TestCase("arms: { dose: 150 million cells }\npopulation: { weightBand: 50-100 kg, referenceWeight: 60 kg }", "2500000 cells/kg",
+        Named)]
     [TestCase("arms: { dose: 140 million cells }\npopulation: { weightBand: at least 50 kg }", "2000000 cells/kg", Usual)]
     [TestCase("arms: { dose: 140 million cells }\npopulation: { weightBand: heavy }", "not stated", null)]
     [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: heavy }", "1000000 cells/kg", null)]
     [TestCase("arms: { name: A }", "not stated", null)]
     [TestCase("arms: { dose: low }", "not readable", null)]
-    public void Dose_per_kilogram(string text, string expected, string? assumption) => Check(text, "arms.dosePerKilogram", expected, assumption);
+    public void Dose_per_kilogram(string text, string expected, string? assumption) =>
+        Check(text, "arms.dosePerKilogram", expected, assumption);
 
     [TestCase("arms: { dose: 160 million cells }", "160000000 cells", null)]
     [TestCase("arms: { dose: 1e6 cells/kg }", "70000000 cells", Usual)]
@@ -56,10 +58,12 @@ sealed class DerivedFieldTests
     [TestCase("arms: { dose: 1e15 cells, infusions: 2 }", "not stated", null)]
     [TestCase("arms: { dose: 1 cells, infusions: 1000000000000000 }", "not stated", null)]
     [TestCase("arms: { infusions: 2 }", "not stated", null)]
-    public void Dose_of_all_infusions(string text, string expected, string? assumption) => Check(text, "arms.cumulativeDose", expected, assumption);
+    public void Dose_of_all_infusions(string text, string expected, string? assumption) =>
+        Check(text, "arms.cumulativeDose", expected, assumption);
 
     [TestCase("arms: { dose: 3e6 cells/kg, cap: 300 million cells }\npopulation: { weightBand: 50-120 kg }", "360000000 cells")]
-    [TestCase("arms: { dose: [1e6 cells/kg, 2e6-3e6 cells/kg] }\npopulation: { weightBand: 50-100 kg, referenceWeight: 60 kg }", "100000000 cells, 200000000-300000000 cells")]
+    [TestCase("arms: { dose: [1e6 cells/kg, 2e6-3e6 cells/kg] }\npopulation: { weightBand: 50-100 kg, referenceWeight: 60 kg }",
+        "100000000 cells, 200000000-300000000 cells")]
     [TestCase("arms: { dose: 160 million cells }\npopulation: { weightBand: <= 100 kg }", "160000000 cells")]
     [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: at least 50 kg }", "not stated")]
     [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { referenceWeight: 60 kg }", "not stated")]
@@ -116,7 +120,8 @@ sealed class DerivedFieldTests
     [TestCase("followUp: { safety: 28 d, longTerm: late }", "not readable")]
     public void Time_of_the_last_contact_for_safety(string text, string expected) => Check(text, "followUp.lastSafetyContact", expected);
 
-    [TestCase("endpoints: { primary: { measure: survival, at: 28 d }, secondary: [{ measure: SOFA, at: 7 d }, { measure: 病死率, at: 90 d }] }", "28 d, 90 d")]
+    [TestCase("endpoints: { primary: { measure: survival, at: 28 d }, secondary: [{ measure: SOFA, at: 7 d }, { measure: 病死率, at: 90 d }] "
+        + "}", "28 d, 90 d")]
     [TestCase("endpoints: { exploratory: { measure: mortality, at: 1 a } }\nfollowUp: { mortality: [28 d] }", "1 a, 28 d")]
     [TestCase("followUp: { mortality: [28 d, 90 d] }", "28 d, 90 d")]
     [TestCase("followUp: { mortality: [] }", "")]
@@ -160,7 +165,8 @@ sealed class DerivedFieldTests
     {
         var assumption = ReferenceWeight.AskedFor(Quantity<Mass>.Parse("62.5 kg")).Assumption;
 
-        Assert.That((assumption.English, assumption.Chinese), Is.EqualTo(("at 62.5 kg, the weight that was asked for", "按指定的体重 62.5 kg 计")));
+        Assert.That(
+            (assumption.English, assumption.Chinese), Is.EqualTo(("at 62.5 kg, the weight that was asked for", "按指定的体重 62.5 kg 计")));
     }
 
     static void Check(string text, string path, string expected, string? assumption = null)
@@ -169,7 +175,10 @@ sealed class DerivedFieldTests
         var read = PathReader.Read(path, null, out _)!;
         List<Found> found = [];
         read.Collect(new Scope(protocol), found);
-        Assert.That(string.Join(", ", found.Select(one => one.Value switch { null => "not stated", Unreadable => "not readable", var value => value.ToString() })), Is.EqualTo(expected));
+        Assert.That(
+            string.Join(", ", found.Select(
+                one => one.Value switch { null => "not stated", Unreadable => "not readable", var value => value.ToString() })),
+            Is.EqualTo(expected));
         if (found.Count > 0 && found[0].Owner is Arm arm)
             Assert.That(((DerivedField)read.Leaf).Assumption(arm, protocol)?.English, Is.EqualTo(assumption));
     }

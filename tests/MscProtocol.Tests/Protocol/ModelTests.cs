@@ -30,8 +30,15 @@ sealed class ModelTests
     {
         var built = new TrialProtocol
         {
-            Study = new() { Title = "A trial", Phase = Term<Phase>.Parse("1/2"), RegistryIds = ["NCT1", "NCT2"], RegisteredOn = new DateOnly(2026, 1, 15) },
-            Design = new() { Centres = Quantity<Count>.Of(3, ""), DataMonitoringCommittee = true, Comparator = new() { Vehicle = "saline" } },
+            Study = new()
+            {
+                Title = "A trial",
+                Phase = Term<Phase>.Parse("1/2"),
+                RegistryIds = ["NCT1", "NCT2"],
+                RegisteredOn = new DateOnly(2026, 1, 15),
+            },
+            Design =
+                new() { Centres = Quantity<Count>.Of(3, ""), DataMonitoringCommittee = true, Comparator = new() { Vehicle = "saline" } },
             Population = new() { WeightBand = Quantity<Mass>.Between(50, 100, "kg"), Exclusions = [Term<Exclusion>.Parse("pregnancy")] },
             Products =
             [
@@ -41,7 +48,10 @@ sealed class ModelTests
                     Source = Term<Tissue>.Parse("umbilical cord"),
                     Passage = Quantity<PassageNumber>.Between(3, 5, "P"),
                     Viability = new() { Minimum = Quantity<Percent>.AtLeast(80, "%") },
-                    Identity = new() { Positive = [new(Term<Marker>.Parse("CD105"), Quantity<Percent>.Of(95, "%")), new(Term<Marker>.Parse("CD73"))] },
+                    Identity = new()
+                    {
+                        Positive = [new(Term<Marker>.Parse("CD105"), Quantity<Percent>.Of(95, "%")), new(Term<Marker>.Parse("CD73"))],
+                    },
                 },
             ],
             Arms =
@@ -55,7 +65,8 @@ sealed class ModelTests
                 },
                 new() { Role = Term<ArmRole>.Parse("placebo") },
             ],
-            Endpoints = new() { Primary = [new() { Measure = Term<EndpointMeasure>.Parse("mortality"), At = [Quantity<Time>.Of(28, "d")] }] },
+            Endpoints =
+                new() { Primary = [new() { Measure = Term<EndpointMeasure>.Parse("mortality"), At = [Quantity<Time>.Of(28, "d")] }] },
             FollowUp = new() { LongTerm = Quantity<Time>.Of(1, "a") },
         };
 

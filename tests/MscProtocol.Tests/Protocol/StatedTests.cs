@@ -52,7 +52,9 @@ sealed class StatedTests
     {
         Listed<string> empty = [];
         Listed<string>[] different = [default, empty, Listed<string>.Unreadable];
-        Assert.That(different.Select(list => (list.IsStated, list.IsUnreadable, list.Count)), Is.EqualTo([(false, false, 0), (true, false, 0), (false, true, 0)]));
+        Assert.That(
+            different.Select(list => (list.IsStated, list.IsUnreadable, list.Count)),
+            Is.EqualTo([(false, false, 0), (true, false, 0), (false, true, 0)]));
         Assert.That(different.Distinct().Count(), Is.EqualTo(3));
         Assert.That(different.Select(list => list.ToString()), Is.EqualTo(["not stated", "[]", "not readable"]));
         Assert.That(Listed<string>.NotStated, Is.EqualTo(default(Listed<string>)));
@@ -111,7 +113,8 @@ sealed class StatedTests
     [Test]
     public void A_closed_list_refuses_other_words_and_names_the_nearest()
     {
-        Assert.That(() => Term<Tissue>.Parse("umbillical cord"), Throws.TypeOf<FormatException>().With.Message.Contains("'umbilical cord'"));
+        Assert.That(
+            () => Term<Tissue>.Parse("umbillical cord"), Throws.TypeOf<FormatException>().With.Message.Contains("'umbilical cord'"));
         Assert.That(Term<Tissue>.TryParse("gizmo", out _), Is.False);
     }
 

@@ -13,7 +13,8 @@ sealed class TermTests
 
     static readonly FieldCase[] Fields = [.. FieldCase.All.Where(field => field.Field is ValueField { IsDerived: false, Kind: TermKind })];
 
-    static readonly TermKind[] Used = [.. FieldCase.All.Select(field => field.Field).OfType<ValueField>().Select(field => field.Kind).OfType<TermKind>().Distinct()];
+    static readonly TermKind[] Used =
+        [.. FieldCase.All.Select(field => field.Field).OfType<ValueField>().Select(field => field.Kind).OfType<TermKind>().Distinct()];
 
     static readonly Type[] Types =
         [.. typeof(ITermList).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ITermList)) && !type.IsInterface)];
@@ -33,7 +34,8 @@ sealed class TermTests
     [TestCaseSource(nameof(Types))]
     public void Every_term_of_a_list_has_its_constant_and_nothing_else_has(Type list)
     {
-        var constants = list.GetProperties().Where(property => property.Name != nameof(ITermList.Key)).Select(property => property.GetValue(null));
+        var constants = list.GetProperties().Where(property => property.Name != nameof(ITermList.Key))
+            .Select(property => property.GetValue(null));
         var terms = Kinds.SingleOrDefault(kind => kind.List == KeyOf(list))?.Terms ?? Term<CellProduct>.All;
         Assert.That(constants, Is.EqualTo(terms));
     }
@@ -45,7 +47,9 @@ sealed class TermTests
     {
         foreach (var (name, spelling) in Spellings(kind.List))
         {
-            foreach (var written in (string[])[spelling, spelling.ToUpperInvariant(), spelling.Replace(' ', '-'), spelling.Replace('-', ' '), $" {spelling} "])
+            foreach (var written in (string[])[
+                spelling, spelling.ToUpperInvariant(), spelling.Replace(' ', '-'), spelling.Replace('-', ' '), $" {spelling} ",
+            ])
             {
                 Assert.That(kind.TryRead(written, out var term, out _), Is.True, written);
                 Assert.That(((ITerm)term!).Name, Is.EqualTo(name), written);
@@ -70,7 +74,8 @@ sealed class TermTests
     [TestCaseSource(nameof(Keys))]
     public void No_spelling_run_together_names_two_terms(string list)
     {
-        var owners = Spellings(list).GroupBy(spelling => TermSpelling.Join(TermSpelling.Normalise(spelling.Text)), spelling => spelling.Name);
+        var owners = Spellings(list)
+            .GroupBy(spelling => TermSpelling.Join(TermSpelling.Normalise(spelling.Text)), spelling => spelling.Name);
         Assert.That(owners.Where(owner => owner.Distinct().Count() > 1).Select(owner => owner.Key), Is.Empty);
     }
 
@@ -97,7 +102,8 @@ sealed class TermTests
     [TestCase("I-V", null)]
     [TestCase("I-II study", null)]
     [TestCase("phase I to II", null)]
-    public void A_phase_is_never_another(string text, string? name) => Assert.That(Term<Phase>.TryParse(text, out var term) ? term.Name : null, Is.EqualTo(name));
+    public void A_phase_is_never_another(string text, string? name) =>
+        Assert.That(Term<Phase>.TryParse(text, out var term) ? term.Name : null, Is.EqualTo(name));
 
     [TestCase("Whartons jelly", "umbilical cord")]
     [TestCase("Wharton’s Jelly", "umbilical cord")]
@@ -108,7 +114,8 @@ sealed class TermTests
     [TestCase("uc b", "umbilical cord blood")]
     [TestCase("bone  marrow", "bone marrow")]
     [TestCase("bone‑marrow", "bone marrow")]
-    public void Gaps_and_case_and_apostrophes_do_not_matter(string text, string name) => Assert.That(Term<Tissue>.Parse(text).Name, Is.EqualTo(name));
+    public void Gaps_and_case_and_apostrophes_do_not_matter(string text, string name) =>
+        Assert.That(Term<Tissue>.Parse(text).Name, Is.EqualTo(name));
 
     [TestCase("IL6", "IL-6")]
     [TestCase("il 6", "IL-6")]
@@ -123,7 +130,8 @@ sealed class TermTests
     public void Markers_are_not_mixed_up(string text, string name) => Assert.That(Term<Marker>.Parse(text).Name, Is.EqualTo(name));
 
     [Test]
-    public void Codes_are_those_of_the_list() => Assert.That(Term<Phase>.Parse("2").Codes, Is.EqualTo(new Dictionary<string, string> { ["cdisc"] = "C15601" }));
+    public void Codes_are_those_of_the_list() =>
+        Assert.That(Term<Phase>.Parse("2").Codes, Is.EqualTo(new Dictionary<string, string> { ["cdisc"] = "C15601" }));
 
     static string? Read(FieldCase field, string text)
     {
@@ -137,7 +145,8 @@ sealed class TermTests
         return (found as ITerm)?.Name;
     }
 
-    static IEnumerable<(string Name, string Text)> Spellings(string list) => ((SequenceNode)((MappingNode)Lists.Find(list)!).Find("items")!).Items
+    static IEnumerable<(string Name, string Text)> Spellings(string list) =>
+        ((SequenceNode)((MappingNode)Lists.Find(list)!).Find("items")!).Items
         .Cast<MappingNode>()
         .SelectMany(item => item.Entries.Where(entry => entry.Key.Text is not ("codes" or "profile"))
             .SelectMany(entry => entry.Value is SequenceNode several ? several.Items : [entry.Value])

@@ -9,7 +9,11 @@ public sealed class AcceptedSpellingsTests
         table.SelectMany(row => row.Spellings.Append(row.Canonical).Select(spelling => new TestCaseData(spelling, row.Canonical)));
 
     static IEnumerable<TestCaseData> Times => Cases(
-        ("28 d", ["28d", "28 days", "day 28", "Day 28", "D28", "第28天", "第 28 天", "28天", "28 日", "２８ 天", "28\u00A0d", "28\u2009d", "28 {calendar} d", "28 d{calendar}"]),
+        ("28 d",
+            [
+                "28d", "28 days", "day 28", "Day 28", "D28", "第28天", "第 28 天", "28天", "28 日", "２８ 天", "28\u00A0d", "28\u2009d",
+                "28 {calendar} d", "28 d{calendar}",
+            ]),
         ("1 d", ["1 day", "1.0 d", "+1 d", "1e0 d", "10^0 d"]),
         ("12 mo", ["12 months", "12 MONTHS", "12mo", "month 12", "12 个月", "12个月", "12 月", "12 mths"]),
         ("2 a", ["2 years", "2 yr", "2 yrs", "2年", "year 2"]),
@@ -20,19 +24,36 @@ public sealed class AcceptedSpellingsTests
         ("0 h", ["0h", "0.0 h", "-0 h"]),
         ("1.5 h", ["1.50 h", "1.5小时", "15e-1 h", "15 × 10^-1 h", "15×10⁻¹ h"]),
         ("< 3 h", ["<3h", "＜3 h", "less than 3 hours", "shorter than 3 h", "小于3小时", "少于 3 小时", "不足3小时"]),
-        ("<= 3 h", ["≤3h", "≦ 3 h", "=< 3 h", "at most 3 h", "up to 3 h", "within 3 hours", "no more than 3 h", "not exceeding 3 h", "3 h or less", "不超过 3 小时", "3小时以内"]),
+        ("<= 3 h",
+            [
+                "≤3h", "≦ 3 h", "=< 3 h", "at most 3 h", "up to 3 h", "within 3 hours", "no more than 3 h", "not exceeding 3 h",
+                "3 h or less", "不超过 3 小时", "3小时以内",
+            ]),
         ("> 3 h", [">3h", "＞ 3 h", "more than 3 h", "longer than 3 h", "大于3小时", "超过3小时"]),
-        (">= 90 d", ["≥90d", "≧90 d", "=> 90 d", "at least 90 d", "At  least  90  days", "90 d or more", "至少90天", "不少于90天", "90天以上", "90天及以上"]),
-        ("3-5 d", ["3–5 d", "3 — 5 d", "3−5 d", "3‐5 d", "3 to 5 d", "3 d to 5 d", "3 d - 5 d", "3 through 5 d", "3―5 d", "3 至 5 天", "3到5天", "3~5 d", "3～5天", "3〜5天", "3∼5 d", "day 3 to 5", "days 3-5", "day 3 to day 5"]),
+        (">= 90 d",
+            ["≥90d", "≧90 d", "=> 90 d", "at least 90 d", "At  least  90  days", "90 d or more", "至少90天", "不少于90天", "90天以上", "90天及以上"]),
+        ("3-5 d",
+            [
+                "3–5 d", "3 — 5 d", "3−5 d", "3‐5 d", "3 to 5 d", "3 d to 5 d", "3 d - 5 d", "3 through 5 d", "3―5 d", "3 至 5 天", "3到5天",
+                "3~5 d", "3～5天", "3〜5天", "3∼5 d", "day 3 to 5", "days 3-5", "day 3 to day 5",
+            ]),
         ("26-30 d", ["28 ± 2 d", "28±2d", "28 d ± 2 d", "28 +/- 2 days", "28 ± 2 天"]),
         ("27.5-28.5 d", ["28 d ± 12 h"]),
         ("20-60 min", ["20 min to 1 h", "20 min – 1 h"]),
         ("12-72 h", ["12 h to 3 d"]),
         ("7-30.4375 d", ["1 wk to 1 mo"]),
         ("5 d", ["5-5 d", "5 ± 0 d"]),
-        (">= 2 h", ["no less than 2 h", "no fewer than 2 h", "minimum 2 h", "min. 2 h", "2 h or longer", "大于等于 2 h", "大于或等于 2 h", "不低于 2 h", "不小于 2 h"]),
+        (">= 2 h",
+            [
+                "no less than 2 h", "no fewer than 2 h", "minimum 2 h", "min. 2 h", "2 h or longer", "大于等于 2 h", "大于或等于 2 h", "不低于 2 h",
+                "不小于 2 h",
+            ]),
         ("> 2 h", ["above 2 h", "over 2 h", "greater than 2 h", "高于 2 h", "多于 2 h"]),
-        ("<= 2 h", ["maximum 2 h", "max. 2 h", "not more than 2 h", "2 h or fewer", "2 h or lower", "小于等于 2 h", "小于或等于 2 h", "至多 2 h", "最多 2 h", "不大于 2 h", "不多于 2 h", "2 h 及以下"]),
+        ("<= 2 h",
+            [
+                "maximum 2 h", "max. 2 h", "not more than 2 h", "2 h or fewer", "2 h or lower", "小于等于 2 h", "小于或等于 2 h", "至多 2 h", "最多 2 h",
+                "不大于 2 h", "不多于 2 h", "2 h 及以下",
+            ]),
         ("< 2 h", ["fewer than 2 h", "below 2 h", "under 2 h", "低于 2 h"]),
         ("9999000-20000000 s", ["9999-20000 thousand s"]));
 
@@ -40,19 +61,27 @@ public sealed class AcceptedSpellingsTests
     public void A_time(string text, string canonical) => Check<Time>(text, canonical);
 
     static IEnumerable<TestCaseData> Doses => Cases(
-        ("3000000 cells/kg", ["3e6 cells/kg", "3E6 cells/kg", "3e+6 cells/kg", "3 × 10⁶ cells/kg", "3 x 10^6 cells/kg", "3X10^6 cells/kg", "3*10^6 cells/kg", "3 × 10 ^ 6 cells/kg",
-            "3·10⁶ cells/kg", "3 10*6/kg", "3 × 10*6/kg", "3 10*6.{cells}/kg", "3 10*6{cells}/kg", "3000000 {cells}/kg", "3 × 10**6 cells/kg", "3 × 10^(6) cells/kg", "3 × 10^{6} cells/kg", "3e6 /kg", "3e6/kg", "3e6 / kg", "3 million cells/kg", "3 million/kg",
-            "3,000,000 cells/kg", "３，０００，０００ cells/kg", "3e6 MSCs/kg", "3e6 hMSCs/kg", "3e6 cells per kg", "3e6 cells per kilogram", "3e6 cells/kg BW", "3e6 cells/kg body weight",
-            "3e6 cells / kg BW", "300 万细胞/kg", "300万个细胞/公斤", "300万/kg", "３００万细胞／ｋｇ", "3百万细胞/千克体重", "3\u00A0×\u00A010⁶\u00A0cells/kg", "3\u2009million\u202Fcells/kg"]),
+        ("3000000 cells/kg", ["3e6 cells/kg", "3E6 cells/kg", "3e+6 cells/kg", "3 × 10⁶ cells/kg", "3 x 10^6 cells/kg", "3X10^6 cells/kg",
+            "3*10^6 cells/kg", "3 × 10 ^ 6 cells/kg", "3·10⁶ cells/kg", "3 10*6/kg", "3 × 10*6/kg", "3 10*6.{cells}/kg", "3 10*6{cells}/kg",
+            "3000000 {cells}/kg", "3 × 10**6 cells/kg", "3 × 10^(6) cells/kg", "3 × 10^{6} cells/kg", "3e6 /kg", "3e6/kg", "3e6 / kg",
+            "3 million cells/kg", "3 million/kg", "3,000,000 cells/kg", "３，０００，０００ cells/kg", "3e6 MSCs/kg", "3e6 hMSCs/kg",
+            "3e6 cells per kg", "3e6 cells per kilogram", "3e6 cells/kg BW", "3e6 cells/kg body weight", "3e6 cells / kg BW", "300 万细胞/kg",
+            "300万个细胞/公斤", "300万/kg", "３００万细胞／ｋｇ", "3百万细胞/千克体重", "3\u00A0×\u00A010⁶\u00A0cells/kg", "3\u2009million\u202Fcells/kg"]),
         ("1000000 cells/kg", ["10^6 cells/kg", "10⁶ cells/kg", "10*6/kg", "10*6.{cells}/kg", "10*6{cells}/kg", "1 million cells/kg"]),
         ("300000 cells/kg", ["0.3 million cells/kg", "0.3e6 cells/kg", "30 万细胞/kg", "30万细胞每公斤"]),
         ("250000 cells", ["25 万细胞", "25 萬个细胞", "250 thousand cells", "250,000 cells", "0.25 × 10^6 MSC"]),
-        ("300000000 cells", ["3 亿细胞", "3 億个细胞", "3亿个间充质干细胞", "300 million cells", "300 million MSCs", "3e8 cells per infusion", "3e8 cells/dose"]),
+        ("300000000 cells",
+            ["3 亿细胞", "3 億个细胞", "3亿个间充质干细胞", "300 million cells", "300 million MSCs", "3e8 cells per infusion", "3e8 cells/dose"]),
         ("<= 300000000 cells", ["≤ 300 million cells", "at most 300 million cells", "不超过3亿细胞", "up to 3e8 cells"]),
-        ("1000000-2000000 cells/kg", ["1-2 million cells/kg", "1–2 × 10^6 /kg", "1 to 2 × 10⁶ cells/kg", "1e6-2e6 cells/kg", "1 million to 2 million cells/kg", "100-200 万细胞/kg", "1e6 cells/kg to 2e6 cells/kg"]),
+        ("1000000-2000000 cells/kg",
+            [
+                "1-2 million cells/kg", "1–2 × 10^6 /kg", "1 to 2 × 10⁶ cells/kg", "1e6-2e6 cells/kg", "1 million to 2 million cells/kg",
+                "100-200 万细胞/kg", "1e6 cells/kg to 2e6 cells/kg",
+            ]),
         ("0-2000000 cells/kg", ["0-2e6 cells/kg", "0 to 2 million cells/kg"]),
         ("80000000-120000000 cells", ["10 ± 2 × 10^7 cells"]),
-        ("10000000 cells/kg PBW", ["10 million cells/kg PBW", "1e7 cells/kg predicted body weight", "1e7 /kg predicted BW", "1000万细胞/kg 预测体重", "1000万细胞/kg预测体重"]),
+        ("10000000 cells/kg PBW",
+            ["10 million cells/kg PBW", "1e7 cells/kg predicted body weight", "1e7 /kg predicted BW", "1000万细胞/kg 预测体重", "1000万细胞/kg预测体重"]),
         ("1000000 cells/kg IBW", ["1e6 cells/kg ideal body weight", "1e6 cells per kg of ideal body weight", "100万细胞/kg理想体重"]),
         ("1000000 cells/kg actual BW", ["1e6 cells/kg actual body weight", "100 万细胞/kg 实际体重"]));
 
@@ -69,7 +98,11 @@ public sealed class AcceptedSpellingsTests
         ("80 %", ["80%", "80 percent", "80 per cent", "80％", "８０％", "百分之80", "80.0 %"]),
         ("0.5 %", ["0.5%", "5e-1 %", "0.50 percent"]),
         ("100 %", ["100%", "10^2 %"]),
-        (">= 80 %", ["≥ 80 %", "≥80%", ">=80%", "at least 80 %", "not less than 80 %", "no less than 80 %", "至少 80%", "不低于80%", "大于等于80%", "80% or more", "80%以上", "80 % or higher"]),
+        (">= 80 %",
+            [
+                "≥ 80 %", "≥80%", ">=80%", "at least 80 %", "not less than 80 %", "no less than 80 %", "至少 80%", "不低于80%", "大于等于80%",
+                "80% or more", "80%以上", "80 % or higher",
+            ]),
         ("> 95 %", [">95%", "more than 95 %", "above 95 %", "over 95 %", "greater than 95 %", "高于95%"]),
         ("<= 2 %", ["≤2%", "⩽ 2 %", "at most 2 %", "不高于2%", "2 % or less", "2 % or lower"]),
         ("< 5 %", ["<5%", "below 5 %", "under 5 %", "低于5%"]),
@@ -99,7 +132,11 @@ public sealed class AcceptedSpellingsTests
     public void A_volume(string text, string canonical) => Check<Volume>(text, canonical);
 
     static IEnumerable<TestCaseData> Temperatures => Cases(
-        ("-135 °C", ["-135°C", "−135 °C", "–135 °C", "- 135 °C", "-135 Cel", "-135 C", "-135 ℃", "-135 degrees Celsius", "-135 deg C", "-135 ºC", "-135摄氏度", "－135℃"]),
+        ("-135 °C",
+            [
+                "-135°C", "−135 °C", "–135 °C", "- 135 °C", "-135 Cel", "-135 C", "-135 ℃", "-135 degrees Celsius", "-135 deg C", "-135 ºC",
+                "-135摄氏度", "－135℃",
+            ]),
         ("<= -135 °C", ["≤ -135 °C", "≤−135℃", "at most -135 °C", "up to -135 °C", "不高于-135℃"]),
         ("-196 to -135 °C", ["-196--135 °C", "−196 – −135 °C", "-196 °C to -135 °C", "-196 至 -135 ℃", "-196~-135℃"]),
         ("-80 to 4 °C", ["-80-4 °C", "-80 °C to 4 °C"]),
@@ -122,7 +159,11 @@ public sealed class AcceptedSpellingsTests
     public void A_flow_rate(string text, string canonical) => Check<FlowRate>(text, canonical);
 
     static IEnumerable<TestCaseData> CellConcentrations => Cases(
-        ("2000000 cells/mL", ["2e6 cells/mL", "2e6 /mL", "2 million cells/ml", "2 × 10⁶ cells per mL", "2 10*6/mL", "2 10*6.{cells}/mL", "200万细胞/毫升", "2e6 MSC/mL", "200万个细胞/mL"]),
+        ("2000000 cells/mL",
+            [
+                "2e6 cells/mL", "2e6 /mL", "2 million cells/ml", "2 × 10⁶ cells per mL", "2 10*6/mL", "2 10*6.{cells}/mL", "200万细胞/毫升",
+                "2e6 MSC/mL", "200万个细胞/mL",
+            ]),
         ("2000 cells/µL", ["2000 cells/uL", "2,000 cells/μL", "2000 cells per microlitre"]),
         ("1000000000 cells/L", ["1e9 cells/L", "10*9/L", "1 billion cells per litre"]),
         ("1000000-5000000 cells/mL", ["1-5 × 10^6 cells/mL", "1–5 million/mL"]));
@@ -131,7 +172,11 @@ public sealed class AcceptedSpellingsTests
     public void A_cell_concentration(string text, string canonical) => Check<CellConcentration>(text, canonical);
 
     static IEnumerable<TestCaseData> SeedingDensities => Cases(
-        ("5000 cells/cm2", ["5000 cells/cm²", "5,000 cells/cm^2", "5e3 /cm2", "5000 cells per cm²", "5 thousand cells/cm2", "5000个细胞/平方厘米", "5千细胞/cm²", "0.5万细胞/cm²"]),
+        ("5000 cells/cm2",
+            [
+                "5000 cells/cm²", "5,000 cells/cm^2", "5e3 /cm2", "5000 cells per cm²", "5 thousand cells/cm2", "5000个细胞/平方厘米", "5千细胞/cm²",
+                "0.5万细胞/cm²",
+            ]),
         ("50000000 cells/m2", ["5e7 cells/m²", "50 million cells per m2"]));
 
     [TestCaseSource(nameof(SeedingDensities))]
@@ -166,8 +211,16 @@ public sealed class AcceptedSpellingsTests
     public void A_count(string text, string canonical) => Check<Count>(text, canonical);
 
     static IEnumerable<TestCaseData> Passages => Cases(
-        ("P3", ["3", "p3", "P 3", "passage 3", "Passage 3", "passage no. 3", "passage number 3", "第3代", "第 3 代", "3代", "3 代", "代次 3", "代数 3", "Ｐ３"]),
-        ("P3-P5", ["P3–P5", "P3-5", "P3–5", "p3 to p5", "3 to 5", "3-5", "passage 3-5", "passages 3 to 5", "3-5代", "第3-5代", "第3代至第5代", "P3~P5", "P4 ± 1", "P3–P5 代"]),
+        ("P3",
+            [
+                "3", "p3", "P 3", "passage 3", "Passage 3", "passage no. 3", "passage number 3", "第3代", "第 3 代", "3代", "3 代", "代次 3",
+                "代数 3", "Ｐ３",
+            ]),
+        ("P3-P5",
+            [
+                "P3–P5", "P3-5", "P3–5", "p3 to p5", "3 to 5", "3-5", "passage 3-5", "passages 3 to 5", "3-5代", "第3-5代", "第3代至第5代", "P3~P5",
+                "P4 ± 1", "P3–P5 代",
+            ]),
         ("<= P5", ["≤ P5", "≤P5", "at most P5", "up to passage 5", "P5 or lower", "不超过5代", "不超过第5代", "no more than 5 passages"]),
         ("< P5", ["<P5", "fewer than 5 passages", "below passage 5", "少于5代", "低于第5代"]),
         (">= P2", ["≥P2", "at least P2", "第2代以上"]),

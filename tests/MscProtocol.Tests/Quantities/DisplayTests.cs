@@ -73,7 +73,8 @@ public sealed class DisplayTests
 
     [TestCase("1", "1", "1")]
     [TestCase("18.5", "18.5", "18.5")]
-    public void Numbers_of_doublings(string text, string english, string chinese) => Check(Quantity<Doublings>.Parse(text), english, chinese);
+    public void Numbers_of_doublings(string text, string english, string chinese) =>
+        Check(Quantity<Doublings>.Parse(text), english, chinese);
 
     [TestCase("2e6 cells/mL", "2 million cells/mL", "200 万细胞/mL")]
     [TestCase("5000 cells/mL", "5000 cells/mL", "5000 细胞/mL")]
@@ -82,13 +83,15 @@ public sealed class DisplayTests
     [TestCase("1 cells/µL", "1 cell/µL", "1 细胞/µL")]
     [TestCase("2e9 cells/L", "2 billion cells/L", "20 亿细胞/L")]
     [TestCase("1 cells/L", "1 cell/L", "1 细胞/L")]
-    public void Cell_concentrations(string text, string english, string chinese) => Check(Quantity<CellConcentration>.Parse(text), english, chinese);
+    public void Cell_concentrations(string text, string english, string chinese) =>
+        Check(Quantity<CellConcentration>.Parse(text), english, chinese);
 
     [TestCase("5000 cells/cm2", "5000 cells/cm²", "5000 细胞/cm²")]
     [TestCase("1 cells/cm2", "1 cell/cm²", "1 细胞/cm²")]
     [TestCase("5e7 cells/m2", "50 million cells/m²", "5000 万细胞/m²")]
     [TestCase("1 cells/m2", "1 cell/m²", "1 细胞/m²")]
-    public void Seeding_densities(string text, string english, string chinese) => Check(Quantity<SeedingDensity>.Parse(text), english, chinese);
+    public void Seeding_densities(string text, string english, string chinese) =>
+        Check(Quantity<SeedingDensity>.Parse(text), english, chinese);
 
     [TestCase("3e6 cells/kg", "3 million cells/kg", "300 万细胞/kg")]
     [TestCase("0.25e6 cells/kg", "250,000 cells/kg", "25 万细胞/kg")]

@@ -102,7 +102,9 @@ public sealed class DoubtfulDosesTests
     {
         var doubt = CellDose.Parse("1x106 cells/kg").Doubt!;
 
-        Assert.That(doubt.Message.English, Is.EqualTo("\"1x106\" is read as 1000000, and could also be 106: write the number in full, as in 3e6 or 3 × 10^6."));
+        Assert.That(
+            doubt.Message.English,
+            Is.EqualTo("\"1x106\" is read as 1000000, and could also be 106: write the number in full, as in 3e6 or 3 × 10^6."));
         Assert.That(doubt.Message.Chinese, Is.EqualTo("“1x106”按 1000000 理解，但也可能是 106：请用明确写法，例如 3e6 或 3 × 10^6。"));
         Assert.That(doubt.Alternatives, Is.EqualTo(new[] { Interval.Single(1_000_000), Interval.Single(106) }));
     }

@@ -12,8 +12,9 @@ sealed class HostileTextTests
 
     static readonly string[] Pieces =
     [
-        "3", "10", "0", "1,000", ".", ",", "-", "–", "±", "×", "x", "^", "*", "⁶", "e6", "e", "million", "万", " ", "\u00A0", "to", "and", "、", "≥", "<", "at least",
-        "d", "day", "mo", "cells", "/kg", "/", "kg", "%", "P", "passage", "第", "代", "°C", "{", "}", "EU", "m", "PBW", "\0", "\uD83D", "😀", "细胞", "以上", "K", "½", "٣",
+        "3", "10", "0", "1,000", ".", ",", "-", "–", "±", "×", "x", "^", "*", "⁶", "e6", "e", "million", "万", " ", "\u00A0", "to", "and",
+        "、", "≥", "<", "at least", "d", "day", "mo", "cells", "/kg", "/", "kg", "%", "P", "passage", "第", "代", "°C", "{", "}", "EU", "m",
+        "PBW", "\0", "\uD83D", "😀", "细胞", "以上", "K", "½", "٣",
     ];
 
     [Test]
@@ -49,7 +50,9 @@ sealed class HostileTextTests
             Assert.That(Quantity<Temperature>.Parse("-135.5 °C").ToString(), Is.EqualTo("-135.5 °C"));
             Assert.That(Quantity<Temperature>.Parse("-135.5 °C").In(Language.English), Is.EqualTo("-135.5 °C"));
             Assert.That(Quantity<Time>.Of(12345.5m, "s").In(Language.English), Is.EqualTo("12,345.5 seconds"));
-            Assert.That(CellDose.Parse("0.3 MILLION CELLS/KG IDEAL BODY WEIGHT").In(Language.English), Is.EqualTo("300,000 cells/kg ideal body weight"));
+            Assert.That(
+                CellDose.Parse("0.3 MILLION CELLS/KG IDEAL BODY WEIGHT").In(Language.English),
+                Is.EqualTo("300,000 cells/kg ideal body weight"));
             Assert.That(Quantity<Time>.TryParse("0,5 h", out _, out var problem), Is.False);
             Assert.That(problem!.Message.English, Does.Contain("\"0.5\""));
         }
@@ -82,8 +85,12 @@ sealed class HostileTextTests
     static void Read(string text)
     {
         Read(text, Quantity<Time>.TryParseList(text, out var times, out var problem), times, problem, Quantity<Time>.Parse);
-        Read(text, Quantity<Temperature>.TryParseList(text, out var temperatures, out problem), temperatures, problem, Quantity<Temperature>.Parse);
-        Read(text, Quantity<PassageNumber>.TryParseList(text, out var passages, out problem), passages, problem, Quantity<PassageNumber>.Parse);
+        Read(
+            text, Quantity<Temperature>.TryParseList(text, out var temperatures, out problem), temperatures, problem,
+            Quantity<Temperature>.Parse);
+        Read(
+            text, Quantity<PassageNumber>.TryParseList(text, out var passages, out problem), passages, problem,
+            Quantity<PassageNumber>.Parse);
         Read(text, CellDose.TryParseList(text, out var doses, out problem), doses, problem, CellDose.Parse);
     }
 

@@ -111,7 +111,8 @@ public sealed class RefusedTextsTests
     [TestCase("5 «EU»", Ambiguous, "\"EU/kg\" or \"EU/mL\"")]
     [TestCase("5 «EU/cm»", UnknownUnit)]
     [TestCase("«1 EU/kg to 5 EU/mL»", Ambiguous, "one unit")]
-    public void An_endotoxin_level(string marked, QuantityProblemKind kind, params string[] words) => Check<EndotoxinLevel>(marked, kind, words);
+    public void An_endotoxin_level(string marked, QuantityProblemKind kind, params string[] words) =>
+        Check<EndotoxinLevel>(marked, kind, words);
 
     [TestCase("5 «mg/kg»", UnknownUnit)]
     [TestCase("150 «lb»", UnknownUnit, "write the amount in \"kg\"")]
@@ -158,8 +159,10 @@ public sealed class RefusedTextsTests
         (Count.Dimension, "No count is written: write, for example, \"3\".", "没有填写数量：请写成例如“3”。"),
         (Doublings.Dimension, "No number of doublings is written: write, for example, \"18.5\".", "没有填写倍增次数：请写成例如“18.5”。"),
         (DoseUnits.Dimension, "No dose is written: write, for example, \"3e6 cells/kg\".", "没有填写剂量：请写成例如“3e6 cells/kg”。"),
-        (CellConcentration.Dimension, "No cell concentration is written: write, for example, \"2e6 cells/mL\".", "没有填写细胞浓度：请写成例如“2e6 cells/mL”。"),
-        (SeedingDensity.Dimension, "No seeding density is written: write, for example, \"5000 cells/cm2\".", "没有填写接种密度：请写成例如“5000 cells/cm2”。"),
+        (CellConcentration.Dimension, "No cell concentration is written: write, for example, \"2e6 cells/mL\".",
+            "没有填写细胞浓度：请写成例如“2e6 cells/mL”。"),
+        (SeedingDensity.Dimension, "No seeding density is written: write, for example, \"5000 cells/cm2\".",
+            "没有填写接种密度：请写成例如“5000 cells/cm2”。"),
     }.Select(row => new TestCaseData(row.Dimension, row.English, row.Chinese).SetArgDisplayNames(row.Dimension.Name));
 
     [TestCaseSource(nameof(Nothing))]

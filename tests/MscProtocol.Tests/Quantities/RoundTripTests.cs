@@ -52,7 +52,10 @@ public sealed class RoundTripTests
     public void A_passage() => Check<PassageNumber>(Gen.OneOf(Amounts.Select(decimal.Truncate), Everyday));
 
     [Test]
-    public void A_dose() => Gen.Select(Gen.OneOf(Amounts, Everyday), Gen.OneOf(Amounts, Everyday), Gen.OneOf(Bounds), Gen.OneOf("cells", "cells/kg", "cells/kg PBW", "cells/kg IBW", "cells/kg actual BW"))
+    public void A_dose() =>
+        Gen.Select(
+            Gen.OneOf(Amounts, Everyday), Gen.OneOf(Amounts, Everyday), Gen.OneOf(Bounds),
+            Gen.OneOf("cells", "cells/kg", "cells/kg PBW", "cells/kg IBW", "cells/kg actual BW"))
         .Sample((first, second, bound, unit) =>
         {
             CheckSame(CellDose.Parse($"{bound}{Write(first)} {unit}"), CellDose.Parse);

@@ -43,13 +43,15 @@ sealed class CompleteProtocolTests
                 {
                     var report = Sample.Check(Replace(value.Span, broken));
                     Assert.That(
-                        report.Findings.Select(finding => finding.RuleId[..5]), Is.EqualTo(["READ-"]), () => $"{path}: {broken}: {string.Join(", ", Sample.Findings(report))}");
+                        report.Findings.Select(finding => finding.RuleId[..5]), Is.EqualTo(["READ-"]),
+                        () => $"{path}: {broken}: {string.Join(", ", Sample.Findings(report))}");
                 }
             }
         });
     }
 
-    static MappingNode Root { get; } = (MappingNode)DocumentReader.Read(Sample.Complete, "complete.yaml", null, DocumentLimits.Default).Root!;
+    static MappingNode Root { get; } =
+        (MappingNode)DocumentReader.Read(Sample.Complete, "complete.yaml", null, DocumentLimits.Default).Root!;
 
     static IEnumerable<string> Unreadable(Field field) => field switch
     {
@@ -78,7 +80,8 @@ sealed class CompleteProtocolTests
         }
     }
 
-    static IEnumerable<string> WritableFields(Shape shape, string above) => shape.Fields.Where(field => !field.IsDerived).SelectMany(field =>
+    static IEnumerable<string> WritableFields(Shape shape, string above) =>
+        shape.Fields.Where(field => !field.IsDerived).SelectMany(field =>
         WritableFields((field as GroupField)?.Shape ?? EmptyShape, $"{above}{field.Name}.").Prepend(above + field.Name));
 
     static Shape EmptyShape { get; } = new Shape<object>();

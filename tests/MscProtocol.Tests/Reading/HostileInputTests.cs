@@ -20,7 +20,10 @@ sealed class HostileInputTests
         Case("20,000 unknown keys", "study:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  k{i}: 1\n")), null),
         Case("20,000 repeated keys", "study:\n" + Repeat("  title: A\n", 20_000), null),
         Case("a text of 8,000,000 characters", $"study: {{ title: {new string('x', 8_000_000)} }}", null),
-        Case("a cryoprotectant of 8,000,000 characters", $"products: {{ preservation: {{ cryoprotectant: 10 % {new string('-', 8_000_000)} }} }}", null),
+        Case(
+            "a cryoprotectant of 8,000,000 characters",
+            $"products: {{ preservation: {{ cryoprotectant: 10 % {new string('-', 8_000_000)} }} }}",
+            null),
         Case("a dose of 8,000,000 digits", $"arms: {{ dose: {new string('1', 8_000_000)} cells }}", null),
         Case("a list of 20,000 doses in a text", $"arms: {{ dose: \"{Repeat("1, ", 20_000)}1 cells\" }}", null),
         Case("20,000 arms of an unknown product", "products: [{ name: A }]\narms:\n" + Repeat("- { product: B }\n", 20_000), null),
@@ -60,9 +63,10 @@ sealed class HostileInputTests
 
     static readonly string[] Pieces =
     [
-        "\n", " ", "  ", ": ", "- ", "[", "]", "{", "}", ",", "\"", "'", "#", "&a", "*a", "|", ">", "%", "0", "-", "~", "1e6", "cells/kg", " d", "TBD", "😀",
-        "dose: ", "arms:", "products: ", "  - name: x\n", "mscProtocol: 2", "study: ", "identity: { positive: { CD105: 95 % } }", "infusions: 999999999999999",
-        "interval: 999999999999999 a", "weightBand: 0.0001 kg", "dose: 1e15 cells/kg", "cap: 0 cells", "passage: < P0", "中心静脉", "\0", "\uD800",
+        "\n", " ", "  ", ": ", "- ", "[", "]", "{", "}", ",", "\"", "'", "#", "&a", "*a", "|", ">", "%", "0", "-", "~", "1e6", "cells/kg",
+        " d", "TBD", "😀", "dose: ", "arms:", "products: ", "  - name: x\n", "mscProtocol: 2", "study: ",
+        "identity: { positive: { CD105: 95 % } }", "infusions: 999999999999999", "interval: 999999999999999 a", "weightBand: 0.0001 kg",
+        "dose: 1e15 cells/kg", "cap: 0 cells", "passage: < P0", "中心静脉", "\0", "\uD800",
     ];
 
     static readonly Gen<string> Mutated = Gen.Select(
@@ -74,7 +78,8 @@ sealed class HostileInputTests
     public void Any_change_of_a_protocol_is_checked() => Mutated.Sample(text => IsSound(Checker.CheckText(text)), iter: 2000);
 
     [Test]
-    public void Any_line_may_be_lost_or_moved() => Gen.Select(Gen.OneOf([Sample.Complete, .. Sample.Trials.Values]), Gen.Int[0, 200], Gen.Int[0, 200])
+    public void Any_line_may_be_lost_or_moved() =>
+        Gen.Select(Gen.OneOf([Sample.Complete, .. Sample.Trials.Values]), Gen.Int[0, 200], Gen.Int[0, 200])
         .Sample((text, from, to) => IsSound(Checker.CheckText(Move(text, from, to))), iter: 1000);
 
     [Test]
@@ -84,7 +89,8 @@ sealed class HostileInputTests
     // Refused without verdicts, or checked without a fault; and every place lies inside the source.
     static bool IsSound(Report report) => report.Refusals.Count > 0 == (report.Verdicts.Count == 0)
         && report.Counts.Faulted == 0
-        && report.Refusals.Select(refusal => refusal.Span).Concat(report.Findings.Select(finding => finding.Span)).All(span => LiesIn(report.Source, span));
+        && report.Refusals.Select(refusal => refusal.Span).Concat(report.Findings.Select(finding => finding.Span))
+            .All(span => LiesIn(report.Source, span));
 
     static bool LiesIn(SourceText text, SourceSpan span) =>
         LiesIn(text, span.Start) && LiesIn(text, span.End) && span.Start <= span.End;

@@ -19,18 +19,24 @@ sealed class ProtocolSkeletonTests
                 Assert.That(document.Refusals, Is.Empty);
                 Assert.That(document.Problems, Is.Empty);
                 Assert.That(document.Protocol!.Study.Phase, Is.EqualTo(phase is null ? Stated<Term<Phase>>.NotStated : phase));
-                Assert.That(document.Protocol.Study.Indication, Is.EqualTo(indication is null ? Stated<Term<Indication>>.NotStated : indication));
+                Assert.That(
+                    document.Protocol.Study.Indication, Is.EqualTo(indication is null ? Stated<Term<Indication>>.NotStated : indication));
 
                 var report = Checker.Check(document);
                 Assert.That(report.Findings, Is.Not.Empty);
-                Assert.That(report.Findings.Where(finding => finding.Kind != FindingKind.Missing).Select(finding => finding.RuleId), Is.Empty, $"{phase} {indication}");
+                Assert.That(
+                    report.Findings.Where(finding => finding.Kind != FindingKind.Missing).Select(finding => finding.RuleId),
+                    Is.Empty,
+                    $"{phase} {indication}");
             }
         }
     }
 
-    [TestCase(Language.English, "      minimum:               # Lowest share of viable cells at which the product is released (written like 80 %)\n")]
+    [TestCase(Language.English,
+        "      minimum:               # Lowest share of viable cells at which the product is released (written like 80 %)\n")]
     [TestCase(Language.English, "\n# Arms of the trial.\narms:\n  - name: ")]
-    [TestCase(Language.English, "  allocation:                # How participants are allocated to arms: randomised, non-randomised, single group\n")]
+    [TestCase(Language.English,
+        "  allocation:                # How participants are allocated to arms: randomised, non-randomised, single group\n")]
     [TestCase(Language.English, "      screening:             # Whether donors are screened for eligibility: true or false\n")]
     [TestCase(Language.Chinese, "      minimum:               # 放行时的最低活率（写法如 80 %）\n")]
     [TestCase(Language.Chinese, "  allocation:                # 受试者分组方式：随机、非随机、单组\n")]

@@ -67,5 +67,7 @@ sealed class UnreadableValueTests
     [TestCase("arms: { dose: 400 million cells, cap: 300 million }", "MSC-DOSE-011")]
     [TestCase("population: { weightBand: heavy }\narms: { dose: 900 million cells }", "MSC-DOSE-009")]
     public void Is_never_the_ground_of_a_rule_s_finding(string text, string rule) =>
-        Assert.That(Sample.Check($"mscProtocol: 1\n{text}").Findings.Select(finding => finding.RuleId), Does.Not.Contain(rule).And.Some.StartsWith("READ-"));
+        Assert.That(
+            Sample.Check($"mscProtocol: 1\n{text}").Findings.Select(finding => finding.RuleId),
+            Does.Not.Contain(rule).And.Some.StartsWith("READ-"));
 }

@@ -20,7 +20,8 @@ sealed class WaysOfWritingTests
     [TestCase("arms: { name: A }", "arms: [{ name: A }]")]
     [TestCase("study: { registryIds: NCT1 }", "study: { registryIds: [NCT1] }")]
     [TestCase("arms: { dose: \"0.3, 1.0 and 3.0 million cells/kg\" }", "arms: { dose: [3e5 cells/kg, 1e6 cells/kg, 3e6 cells/kg] }")]
-    [TestCase("arms: { dose: [\"0.3 and 1.0 million cells/kg\", 3e6 cells/kg] }", "arms: { dose: [3e5 cells/kg, 1e6 cells/kg, 3e6 cells/kg] }")]
+    [TestCase("arms: { dose: [\"0.3 and 1.0 million cells/kg\", 3e6 cells/kg] }",
+        "arms: { dose: [3e5 cells/kg, 1e6 cells/kg, 3e6 cells/kg] }")]
     [TestCase("arms: { route: IV }", "arms: { route: [intravenous] }")]
     [TestCase("followUp: { mortality: 28 and 90 d }", "followUp: { mortality: [28 d, 90 d] }")]
     [TestCase("followUp: { duration: 12 months }", "followUp: { duration: 1 a }")]
@@ -44,13 +45,16 @@ sealed class WaysOfWritingTests
     [TestCase("CryoStor CS10", "{ agent: DMSO }")]
     [TestCase("trehalose", "{ agent: trehalose }")]
     public void A_cryoprotectant_may_be_written_as_a_text(string text, string group) =>
-        AreOne($"products: {{ preservation: {{ cryoprotectant: \"{text}\" }} }}", $"products: {{ preservation: {{ cryoprotectant: {group} }} }}");
+        AreOne(
+            $"products: {{ preservation: {{ cryoprotectant: \"{text}\" }} }}",
+            $"products: {{ preservation: {{ cryoprotectant: {group} }} }}");
 
     [TestCase("10 %")]
     [TestCase("DMSO (10 %)")]
     [TestCase("10 % DMSO, 5 % albumin")]
     public void A_cryoprotectant_that_is_not_understood_is_told(string text) => Assert.That(
-        Sample.Read($"products: {{ preservation: {{ cryoprotectant: \"{text}\" }} }}").Problems.Select(problem => problem.Id), Is.EqualTo(["READ-003"]));
+        Sample.Read($"products: {{ preservation: {{ cryoprotectant: \"{text}\" }} }}").Problems.Select(problem => problem.Id),
+        Is.EqualTo(["READ-003"]));
 
     [TestCase("study: { phase: TBD }")]
     [TestCase("study: { phase: 待定 }")]
@@ -86,12 +90,15 @@ sealed class WaysOfWritingTests
         var json = Json(DocumentReader.Read(yaml, "x.yaml", null, DocumentLimits.Default).Root!)!.ToJsonString();
         var (read, other) = (ProtocolDocument.Parse(yaml), ProtocolDocument.Parse(json, "<stdin>"));
         Assert.That(other.Protocol, Is.EqualTo(read.Protocol));
-        Assert.That(other.Problems.Select(problem => (problem.Id, problem.Path, problem.Message)), Is.EquivalentTo(read.Problems.Select(problem => (problem.Id, problem.Path, problem.Message))));
+        Assert.That(
+            other.Problems.Select(problem => (problem.Id, problem.Path, problem.Message)),
+            Is.EquivalentTo(read.Problems.Select(problem => (problem.Id, problem.Path, problem.Message))));
         Assert.That(read.Problems.Any(), Is.EqualTo(isBroken));
     }
 
     [Test]
-    public void Line_ends_and_a_byte_order_mark_make_no_difference([Values("\n", "\r\n", "\r")] string end, [Values("", "\uFEFF")] string mark)
+    public void Line_ends_and_a_byte_order_mark_make_no_difference([Values("\n", "\r\n", "\r")] string end,
+        [Values("", "\uFEFF")] string mark)
     {
         var text = mark + Broken.ReplaceLineEndings(end);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
@@ -109,7 +116,9 @@ sealed class WaysOfWritingTests
     {
         var document = Sample.Read($"products: {{ identity: {{ negative: {{ CD45: 2 % }}, positive: {{ CD73: 90 %, {name}: 95 % }} }} }}");
 
-        Assert.That(Texts.Cut(document.Source, document.Find(ClinicalTrials.Records.Path("products[0].identity.positive.CD105")).Span), Is.EqualTo("95 %"));
+        Assert.That(
+            Texts.Cut(document.Source, document.Find(ClinicalTrials.Records.Path("products[0].identity.positive.CD105")).Span),
+            Is.EqualTo("95 %"));
     }
 
     [TestCase("{\"mscProtocol\": 1, \"design\": {\"centres\": 3, \"dataMonitoringCommittee\": true, \"allocation\": null}}")]
@@ -117,7 +126,8 @@ sealed class WaysOfWritingTests
     public void Json_numbers_and_flags_are_values(string json)
     {
         var design = ProtocolDocument.Parse(json, "p.json").Protocol!.Design;
-        Assert.That((design.Centres.ToString(), design.DataMonitoringCommittee.Value, design.Allocation.IsStated), Is.EqualTo(("3", true, false)));
+        Assert.That(
+            (design.Centres.ToString(), design.DataMonitoringCommittee.Value, design.Allocation.IsStated), Is.EqualTo(("3", true, false)));
     }
 
     static void AreOne(string text, string other)

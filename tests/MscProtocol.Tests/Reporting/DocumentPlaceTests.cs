@@ -11,7 +11,8 @@ public class DocumentPlaceTests
     public void A_report_for_people_tells_the_place_in_their_language(ReportFormat format)
     {
         Assert.That(
-            Shown(format, Language.English), Does.Contain("page 12, section 6.1.2, paragraph 3").And.Contain("at least four fifths viable"));
+            Shown(format, Language.English),
+            Does.Contain("page 12, section 6.1.2, paragraph 3").And.Contain("at least four fifths viable"));
         Assert.That(Shown(format, Language.Chinese), Does.Contain("第 12 页，章节 6.1.2，第 3 段").And.Contain("at least four fifths viable"));
     }
 

@@ -52,7 +52,10 @@ public class LongReportTests
     static IReadOnlyList<Report> Run(int files, int findings, Func<int, FindingSeverity>? severity = null)
     {
         var one = Samples.FaultyRun[0];
-        return [.. Enumerable.Range(0, files).Select(file => new Report(new($"{file}.yaml", ""), Samples.Book, [], [], [.. Enumerable.Range(0, findings).Select(place => one.Findings[0].But(
+        return [.. Enumerable.Range(0, files)
+            .Select(file =>
+                new Report(new(
+                    $"{file}.yaml", ""), Samples.Book, [], [], [.. Enumerable.Range(0, findings).Select(place => one.Findings[0].But(
             file: $"{file}.yaml",
             place: new TextPlace(new(new(place + 1, 1), new(place + 1, 2))),
             severity: severity?.Invoke(place) ?? FindingSeverity.Error))]))];

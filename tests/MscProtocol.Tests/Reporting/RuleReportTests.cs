@@ -15,9 +15,12 @@ public class RuleReportTests
         version: 1.2.0
         title: { en: House rules, zh: 本院规则 }
         parameters:
-          highest: { default: 2e6 cells/kg, minimum: 1e6 cells/kg, maximum: 4e6 cells/kg, because: { en: No trial gave more., zh: 尚无试验给予更多。 }, cite: [smith-2024] }
+          highest:
+            { default: 2e6 cells/kg, minimum: 1e6 cells/kg, maximum: 4e6 cells/kg,
+              because: { en: No trial gave more., zh: 尚无试验给予更多。 }, cite: [smith-2024] }
         citations:
-          - { id: smith-2024, kind: review, text: "Smith J. *Example* Reviews 2024;1:1-9", doi: 10.1000/example(1), pmid: 12345678, read: primary }
+          - { id: smith-2024, kind: review, text: "Smith J. *Example* Reviews 2024;1:1-9", doi: 10.1000/example(1), pmid: 12345678,
+              read: primary }
           - { id: our-board, kind: house, text: Minutes of our review board }
         rules:
           - id: OUR-DOSE-001

@@ -23,7 +23,8 @@ sealed class AnyRuleSetTests
         select new NaiveRule(each, applies ? when : null, expect, severity, setTo);
 
     [Test]
-    public void Is_judged_as_the_reference_says() => Gen.Select(Rule.Array[1, 4], Gen.OneOf(Limits), Gen.OneOf([.. Limits, ""]), NaiveGen.Protocol.Array[1, 4]).Sample(
+    public void Is_judged_as_the_reference_says() =>
+        Gen.Select(Rule.Array[1, 4], Gen.OneOf(Limits), Gen.OneOf([.. Limits, ""]), NaiveGen.Protocol.Array[1, 4]).Sample(
         (rules, own, set, protocols) =>
         {
             var limited = new NaiveRule("", null, new Naive.Test("followUp.duration", "atLeast", [NaiveRule.Limit]), "error", "");
@@ -36,8 +37,10 @@ sealed class AnyRuleSetTests
 
     static void Agree(RuleBook book, NaiveRule[] rules, JsonObject protocol)
     {
-        var expected = rules.SelectMany((rule, i) => rule.Judge(protocol).Select(verdict => (Id: Id(i), Rule: rule, verdict.Node, verdict.Verdict))).ToList();
-        var failed = expected.Where(one => one.Verdict == Verdict.Failed).Select(one => $"{one.Id} {one.Rule.WeighsAs}").Order(StringComparer.Ordinal).ToList();
+        var expected = rules.SelectMany(
+            (rule, i) => rule.Judge(protocol).Select(verdict => (Id: Id(i), Rule: rule, verdict.Node, verdict.Verdict))).ToList();
+        var failed = expected.Where(one => one.Verdict == Verdict.Failed).Select(one => $"{one.Id} {one.Rule.WeighsAs}")
+            .Order(StringComparer.Ordinal).ToList();
         var document = Answers.Read(protocol.ToJsonString());
         var report = new ProtocolChecker(book).Check(document);
         var failures = new ProtocolValidator(book).Validate(document.Protocol!).Errors;
@@ -48,17 +51,20 @@ sealed class AnyRuleSetTests
             Is.EqualTo(expected.Select(one => $"{one.Id} {one.Node} {one.Verdict}").Order(StringComparer.Ordinal)),
             why);
         Assert.That(
-            report.Findings.Where(finding => finding.RuleId.StartsWith("ANY", StringComparison.Ordinal)).Select(finding => $"{finding.RuleId} {finding.Severity.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal),
+            report.Findings.Where(finding => finding.RuleId.StartsWith("ANY", StringComparison.Ordinal))
+                .Select(finding => $"{finding.RuleId} {finding.Severity.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal),
             Is.EqualTo(failed),
             why);
         Assert.That(
-            failures.Select(failure => $"{failure.ErrorCode} {failure.Severity.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal),
+            failures.Select(failure => $"{failure.ErrorCode} {failure.Severity.ToString().ToLowerInvariant()}")
+                .Order(StringComparer.Ordinal),
             Is.EqualTo(failed),
             why);
     }
 
     static RuleBook Load(NaiveRule[] rules, string own, string set)
     {
+        var severities = rules.Index().Where(rule => rule.Item.SetTo.Length > 0).Select(rule => $"{Id(rule.Index)}: {rule.Item.SetTo}");
         var folder = new Texts(new()
         {
             ["base.yaml"] = $$"""
@@ -75,7 +81,7 @@ sealed class AnyRuleSetTests
                 version: 1.0.0
                 title: { en: Top, zh: 顶层 }
                 extends: [./base.yaml]
-                severity: { {{string.Join(", ", rules.Select((rule, i) => (Id: Id(i), rule.SetTo)).Where(one => one.SetTo.Length > 0).Select(one => $"{one.Id}: {one.SetTo}"))}} }
+                severity: { {{string.Join(", ", severities)}} }
                 {{(set.Length > 0 ? $"parameters: {{ limit: {set} }}" : "# the limit as it is")}}
                 """,
         });

@@ -19,7 +19,8 @@ static class Ask
         return condition!;
     }
 
-    public static Truth Judge(string condition, string protocol) => Compile(condition).Evaluate(new Scope(Answers.Read(protocol).Protocol!));
+    public static Truth Judge(string condition, string protocol) =>
+        Compile(condition).Evaluate(new Scope(Answers.Read(protocol).Protocol!));
 
     /// <summary>Returns the first test that made a condition fail.</summary>
     public static Failure Explain(string condition, string protocol)

@@ -29,7 +29,9 @@ sealed class ConnectiveTests
         Assert.That(Judge($"all: [ {{ {Conditions[one]} }}, {{ {Conditions[other]} }} ]"), Is.EqualTo(all));
         Assert.That(Judge($"any: [ {{ {Conditions[one]} }}, {{ {Conditions[other]} }} ]"), Is.EqualTo(any));
         if (one != other)
-            Assert.That(Judge($"{Conditions[one]}\nfollowUp.lastContact: {{ within: 1-40 d }}\nnot: {{ not: {{ {Conditions[other]} }} }}"), Is.EqualTo(all));
+            Assert.That(
+                Judge($"{Conditions[one]}\nfollowUp.lastContact: {{ within: 1-40 d }}\nnot: {{ not: {{ {Conditions[other]} }} }}"),
+                Is.EqualTo(all));
     }
 
     [TestCase(H, F)]
@@ -54,11 +56,13 @@ sealed class ConnectiveTests
     [TestCase("products: { viability: { minimum: 60 % } }", "NotApplicable")]
     [TestCase("products: { name: [A], viability: { minimum: 60 % } }", "NotStated")]
     [TestCase("products: [ text ]", "NotStated")]
-    [TestCase("products: [ { name: A, viability: { minimum: 80 % } }, { name: B, viability: { minimum: 60 % } }, {}, { name: D } ]", "Passed, products[1] Failed, products[2] NotApplicable, products[3] NotStated")]
+    [TestCase("products: [ { name: A, viability: { minimum: 80 % } }, { name: B, viability: { minimum: 60 % } }, {}, { name: D } ]",
+        "Passed, products[1] Failed, products[2] NotApplicable, products[3] NotStated")]
     public void Judges_each_element(string protocol, string expected) =>
         Assert.That(Answers.Of(Own.Load(Own.Text), "OWN-VIA-001", protocol), Is.EqualTo(expected));
 
-    [TestCase("products: [ { potency: [ { assay: A, mechanism: B }, { assay: A } ] }, {}, { potency: [] } ]", "potency[0] Passed, products[0].potency[1] Failed, products[1].potency NotStated")]
+    [TestCase("products: [ { potency: [ { assay: A, mechanism: B }, { assay: A } ] }, {}, { potency: [] } ]",
+        "potency[0] Passed, products[0].potency[1] Failed, products[1].potency NotStated")]
     [TestCase("products: []", "NotApplicable")]
     [TestCase("products: { potency: [] }", "NotApplicable")]
     [TestCase("products: { potency: { mechanism: B } }", "potency[0] NotApplicable")]
@@ -77,8 +81,10 @@ sealed class ConnectiveTests
     [TestCase("{ times: [0 h, 48 h] }", "NotStated")]
     public void Compares_a_number_with_a_field_of_the_element(string arm, string expected)
     {
-        var book = Own.Load(Own.Expecting("{ times: { count: { atMost: { field: infusions } } } }", "{path}").Replace("    severity: error\n", "    severity: error\n    each: arms\n"));
-        Assert.That(Answers.Of(book, "OWN-VIA-001", $"arms: [ {{ infusions: 5 }}, {arm} ]"), Is.EqualTo($"arms[0] NotStated, arms[1] {expected}"));
+        var book = Own.Load(Own.Expecting("{ times: { count: { atMost: { field: infusions } } } }", "{path}")
+            .Replace("    severity: error\n", "    severity: error\n    each: arms\n"));
+        Assert.That(
+            Answers.Of(book, "OWN-VIA-001", $"arms: [ {{ infusions: 5 }}, {arm} ]"), Is.EqualTo($"arms[0] NotStated, arms[1] {expected}"));
     }
 
     static Truth Judge(string condition) => Ask.Judge(condition, "followUp: { duration: 28 d }");

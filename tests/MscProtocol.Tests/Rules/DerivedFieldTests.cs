@@ -11,7 +11,8 @@ sealed class DerivedFieldTests
     [TestCase("followUp.lastContact: { is: 90 d }", "followUp: { duration: 28 d, longTerm: %s }")]
     [TestCase("endpoints.lastTime: { is: 90 d }", Endpoints)]
     [TestCase("endpoints.mortality: { includes: 90 d }", Endpoints)]
-    [TestCase("endpoints.mortality: { includes: 90 d }", "followUp: { mortality: %s }\nendpoints: { primary: { measure: mortality, at: 28 d } }")]
+    [TestCase("endpoints.mortality: { includes: 90 d }",
+        "followUp: { mortality: %s }\nendpoints: { primary: { measure: mortality, at: 28 d } }")]
     [TestCase("arms.lastInfusion: { is: 90 d }", "arms: { times: %s, infusions: 2, interval: 7 d }")]
     [TestCase("arms.lastInfusion: { is: 90 d }", "arms: { infusions: 2, interval: %s }")]
     public void Is_unreadable_where_a_part_of_it_is(string test, string protocol)
@@ -26,5 +27,7 @@ sealed class DerivedFieldTests
     [TestCase("2", "late")]
     [TestCase("many", "7 d")]
     public void Tells_nothing_of_the_last_infusion_without_number_and_interval(string infusions, string interval) =>
-        Assert.That(Ask.Judge("arms.lastInfusion: present", $"arms: {{ infusions: {infusions}, interval: {interval} }}"), Is.EqualTo(Truth.Unknown));
+        Assert.That(
+            Ask.Judge("arms.lastInfusion: present", $"arms: {{ infusions: {infusions}, interval: {interval} }}"),
+            Is.EqualTo(Truth.Unknown));
 }

@@ -8,7 +8,8 @@ static class NaiveGen
 {
     static readonly string[] Times = ["7 d", "28 d", "4 wk", "90 d", "26-30 d", "28 ± 2 d", ">= 28 d", "> 28 d", "<= 90 d", "< 90 d"];
     static readonly string[] Passages = ["P3", "P5", "P3-P5", "<= P5", ">= P3"];
-    static readonly string[] Doses = ["1e6 cells/kg", "1 million cells/kg", "1-3 million cells/kg", "<= 3e6 cells/kg", "1e6 cells", "100 million cells"];
+    static readonly string[] Doses =
+        ["1e6 cells/kg", "1 million cells/kg", "1-3 million cells/kg", "<= 3e6 cells/kg", "1e6 cells", "100 million cells"];
     static readonly string[] Sources = ["UC", "umbilical cord", "Wharton’s jelly", "BM", "bone marrow", "adipose"];
     static readonly string[] Flags = ["true", "yes", "false"];
     static readonly string[] Names = ["first", "First", "second"];
@@ -44,7 +45,9 @@ static class NaiveGen
     /// <summary>A protocol that may leave out, or say in words that cannot be read, any of the fields that conditions speak of.</summary>
     public static Gen<JsonObject> Protocol { get; } = Group(
         ("design", Group(("dataMonitoringCommittee", Value([.. Flags, "perhaps"])))),
-        ("followUp", Group(("duration", Value([.. Times, "soon"])), ("safety", Value([.. Times, "soon"])), ("mortality", Values([.. Times, "soon"])))),
+        ("followUp",
+            Group(
+                ("duration", Value([.. Times, "soon"])), ("safety", Value([.. Times, "soon"])), ("mortality", Values([.. Times, "soon"])))),
         ("products", Groups(Group(("passage", Value([.. Passages, "low"])), ("source", Value([.. Sources, "frog"]))))),
         ("arms", Groups(Group(("name", Value(Names)), ("dose", Values([.. Doses, "low"])), ("cap", Value([.. Doses, "low"]))))))
         .Select(node => node!.AsObject());

@@ -68,7 +68,9 @@ sealed record NaiveValue(string Scale, double? Low = null, double? High = null, 
         if (node is JsonArray list)
             return [.. list.SelectMany(item => At(item, path))];
         if (path.Length == 0)
-            return [node is JsonObject group ? group.Any(field => field.Value is not JsonArray { Count: 0 }) ? new("group") : Absent : Of((string)node!)];
+            return [node is JsonObject group ? group.Any(field => field.Value is not JsonArray { Count: 0 })
+                ? new("group")
+                : Absent : Of((string)node!)];
         var dot = path.IndexOf('.', StringComparison.Ordinal);
         var inner = node[dot < 0 ? path : path[..dot]];
         if (inner is JsonArray elements && dot < 0)
@@ -76,7 +78,8 @@ sealed record NaiveValue(string Scale, double? Low = null, double? High = null, 
         return At(inner, dot < 0 ? "" : path[(dot + 1)..]);
     }
 
-    public Truth Same(NaiveValue other) => CannotCompare(other) ? Truth.Unknown : Naive.Is(IsAmount ? Points.SetEquals(other.Points) : this == other);
+    public Truth Same(NaiveValue other) =>
+        CannotCompare(other) ? Truth.Unknown : Naive.Is(IsAmount ? Points.SetEquals(other.Points) : this == other);
 
     // An amount that covers several points, such as a window, includes each of them.
     public Truth Includes(NaiveValue other) => IsAmount ? other.Compare("within", this) : Same(other);

@@ -5,31 +5,56 @@ namespace MscProtocol.Tests.Rules;
 sealed class OperatorTests
 {
     // The verdict for a value that is: as asked, not as asked, not stated, unreadable.
-    [TestCase("design.dataMonitoringCommittee: { is: true }", "design: { dataMonitoringCommittee: 是 }", "design: { dataMonitoringCommittee: false }", "design: {}", "design: { dataMonitoringCommittee: perhaps }")]
-    [TestCase("design.dataMonitoringCommittee: { noneOf: [true] }", "design: { dataMonitoringCommittee: no }", "design: { dataMonitoringCommittee: yes }", "study: {}", "design: text")]
-    [TestCase("design.centres: { is: 3 }", "design: { centres: 3 }", "design: { centres: 4 }", "design: { centres: ~ }", "design: { centres: many }")]
-    [TestCase("study.title: { is: Trial A }", "study: { title: trial a }", "study: { title: Trial B }", "study: { acronym: A }", "study: { title: [a] }")]
+    [TestCase("design.dataMonitoringCommittee: { is: true }", "design: { dataMonitoringCommittee: 是 }",
+        "design: { dataMonitoringCommittee: false }", "design: {}", "design: { dataMonitoringCommittee: perhaps }")]
+    [TestCase("design.dataMonitoringCommittee: { noneOf: [true] }", "design: { dataMonitoringCommittee: no }",
+        "design: { dataMonitoringCommittee: yes }", "study: {}", "design: text")]
+    [TestCase("design.centres: { is: 3 }", "design: { centres: 3 }", "design: { centres: 4 }", "design: { centres: ~ }",
+        "design: { centres: many }")]
+    [TestCase("study.title: { is: Trial A }", "study: { title: trial a }", "study: { title: Trial B }", "study: { acronym: A }",
+        "study: { title: [a] }")]
     [TestCase("study.title: { oneOf: [A, B] }", "study: { title: b }", "study: { title: C }", "study: { title: '' }", "study: words")]
-    [TestCase("study.title: { matches: '^a.*9$' }", "study: { title: A - 9 }", "study: { title: A - 9b }", "study: { title: tbd }", "study: { title: {} }")]
-    [TestCase("products.source: { is: umbilical cord }", "products: { source: Wharton's jelly }", "products: { source: 骨髓 }", "products: { name: A }", "products: { source: skin of frogs }")]
-    [TestCase("products.source: { oneOf: [umbilical cord, adipose] }", "products: { source: 脐带 }", "products: { source: BM }", "products: []", "products: { source: 5 }")]
-    [TestCase("products.source: { noneOf: [umbilical cord, adipose] }", "products: { source: bone-marrow }", "products: { source: UC }", "arms: []", "products: 3")]
-    [TestCase("population.infectionSource: { includes: lung }", "population: { infectionSource: [abdomen, pneumonia] }", "population: { infectionSource: [abdomen] }", "population: {}", "population: { infectionSource: [lung, {}] }")]
-    [TestCase("followUp.events: { includesAll: [malignancy, thromboembolism] }", "followUp: { events: [thromboembolism, x, malignancy] }", "followUp: { events: malignancy }", "followUp: { duration: 1 d }", "followUp: { events: [[malignancy]] }")]
-    [TestCase("followUp.events: { includesAny: [malignancy, thromboembolism] }", "followUp: { events: [x, malignancy] }", "followUp: { events: [x] }", "followUp: { events: ~ }", "followUp: { events: { a: b } }")]
-    [TestCase("study.registryIds: { includes: NCT01 }", "study: { registryIds: [nct01, EU] }", "study: { registryIds: NCT02 }", "study: { title: A }", "study: { registryIds: {} }")]
-    [TestCase("followUp.mortality: { includes: 28 d }", "followUp: { mortality: [28 ± 2 d, 90 d] }", "followUp: { mortality: [30 d, 90 d] }", "followUp: {}", "followUp: { mortality: [28 d, late] }")]
-    [TestCase("followUp.mortality: { count: { atLeast: 2 } }", "followUp: { mortality: '28 d, 90 d' }", "followUp: { mortality: 28 d }", "followUp: {}", "followUp: { mortality: [28 d, late] }")]
-    [TestCase("followUp.mortality: { count: { atLeast: 2, below: 4 } }", "followUp: { mortality: [1 d, 2 d, 3 d] }", "followUp: { mortality: [1 d, 2 d, 3 d, 4 d] }", "followUp: {}", "followUp: { mortality: x }")]
+    [TestCase("study.title: { matches: '^a.*9$' }", "study: { title: A - 9 }", "study: { title: A - 9b }", "study: { title: tbd }",
+        "study: { title: {} }")]
+    [TestCase("products.source: { is: umbilical cord }", "products: { source: Wharton's jelly }", "products: { source: 骨髓 }",
+        "products: { name: A }", "products: { source: skin of frogs }")]
+    [TestCase("products.source: { oneOf: [umbilical cord, adipose] }", "products: { source: 脐带 }", "products: { source: BM }",
+        "products: []", "products: { source: 5 }")]
+    [TestCase("products.source: { noneOf: [umbilical cord, adipose] }", "products: { source: bone-marrow }", "products: { source: UC }",
+        "arms: []", "products: 3")]
+    [TestCase("population.infectionSource: { includes: lung }", "population: { infectionSource: [abdomen, pneumonia] }",
+        "population: { infectionSource: [abdomen] }", "population: {}", "population: { infectionSource: [lung, {}] }")]
+    [TestCase("followUp.events: { includesAll: [malignancy, thromboembolism] }", "followUp: { events: [thromboembolism, x, malignancy] }",
+        "followUp: { events: malignancy }", "followUp: { duration: 1 d }", "followUp: { events: [[malignancy]] }")]
+    [TestCase("followUp.events: { includesAny: [malignancy, thromboembolism] }", "followUp: { events: [x, malignancy] }",
+        "followUp: { events: [x] }", "followUp: { events: ~ }", "followUp: { events: { a: b } }")]
+    [TestCase("study.registryIds: { includes: NCT01 }", "study: { registryIds: [nct01, EU] }", "study: { registryIds: NCT02 }",
+        "study: { title: A }", "study: { registryIds: {} }")]
+    [TestCase("followUp.mortality: { includes: 28 d }", "followUp: { mortality: [28 ± 2 d, 90 d] }",
+        "followUp: { mortality: [30 d, 90 d] }", "followUp: {}", "followUp: { mortality: [28 d, late] }")]
+    [TestCase("followUp.mortality: { count: { atLeast: 2 } }", "followUp: { mortality: '28 d, 90 d' }", "followUp: { mortality: 28 d }",
+        "followUp: {}", "followUp: { mortality: [28 d, late] }")]
+    [TestCase("followUp.mortality: { count: { atLeast: 2, below: 4 } }", "followUp: { mortality: [1 d, 2 d, 3 d] }",
+        "followUp: { mortality: [1 d, 2 d, 3 d, 4 d] }", "followUp: {}", "followUp: { mortality: x }")]
     [TestCase("products: { count: { is: 2 } }", "products: [ { name: A }, {} ]", "products: [ { name: A } ]", "arms: []", "products: x")]
-    [TestCase("arms.dose: { count: { is: 3 } }", "arms: [ { dose: [1e6 cells/kg, 2e6 cells/kg] }, { dose: 3e6 cells } ]", "arms: [ { dose: 1e6 cells/kg }, {} ]", "arms: [ {}, {} ]", "arms: [ { dose: 1e6 cells/kg }, { dose: low } ]")]
-    [TestCase("products.source: { same: true }", "products: [ { source: UC }, { source: Wharton's jelly }, {} ]", "products: [ { source: UC }, { source: BM } ]", "products: [ {}, {} ]", "products: [ { source: UC }, { source: x } ]")]
-    [TestCase("arms.name: { unique: true }", "arms: [ { name: A }, { name: B }, {} ]", "arms: [ { name: A }, { name: B }, { name: A } ]", "arms: {}", "arms: [ { name: A }, { name: [B] } ]")]
-    [TestCase("followUp.mortality: { unique: true }", "followUp: { mortality: [28 d, 30 d] }", "followUp: { mortality: [12 mo, 28 d, 1 a] }", "followUp: {}", "followUp: { mortality: y }")]
-    [TestCase("products.identity.positive.CD105: { atLeast: 95 % }", "products: { identity: { positive: { CD105: 95 % } } }", "products: { identity: { positive: { CD105: 90 %, CD90: 99 % } } }", "products: { identity: { positive: { CD90: 99 % } } }", "products: { identity: { positive: x } }")]
-    [TestCase("products.identity.positive: { includesAll: [CD105, CD73] }", "products: { identity: { positive: [CD73, endoglin] } }", "products: { identity: { positive: [CD73] } }", "products: { identity: {} }", "products: { identity: x }")]
-    [TestCase("products.safetyTests.endotoxin: { atMost: 5 EU/kg }", "products: { safetyTests: { endotoxin: 5 EU/kg } }", "products: { safetyTests: { endotoxin: 6 EU/kg } }", "products: { safetyTests: {} }", "products: { safetyTests: { endotoxin: none seen } }")]
-    public void Answers_a_value_that_is_right_wrong_not_stated_or_unreadable(string test, string right, string wrong, string absent, string unreadable)
+    [TestCase("arms.dose: { count: { is: 3 } }", "arms: [ { dose: [1e6 cells/kg, 2e6 cells/kg] }, { dose: 3e6 cells } ]",
+        "arms: [ { dose: 1e6 cells/kg }, {} ]", "arms: [ {}, {} ]", "arms: [ { dose: 1e6 cells/kg }, { dose: low } ]")]
+    [TestCase("products.source: { same: true }", "products: [ { source: UC }, { source: Wharton's jelly }, {} ]",
+        "products: [ { source: UC }, { source: BM } ]", "products: [ {}, {} ]", "products: [ { source: UC }, { source: x } ]")]
+    [TestCase("arms.name: { unique: true }", "arms: [ { name: A }, { name: B }, {} ]", "arms: [ { name: A }, { name: B }, { name: A } ]",
+        "arms: {}", "arms: [ { name: A }, { name: [B] } ]")]
+    [TestCase("followUp.mortality: { unique: true }", "followUp: { mortality: [28 d, 30 d] }",
+        "followUp: { mortality: [12 mo, 28 d, 1 a] }", "followUp: {}", "followUp: { mortality: y }")]
+    [TestCase("products.identity.positive.CD105: { atLeast: 95 % }", "products: { identity: { positive: { CD105: 95 % } } }",
+        "products: { identity: { positive: { CD105: 90 %, CD90: 99 % } } }", "products: { identity: { positive: { CD90: 99 % } } }",
+        "products: { identity: { positive: x } }")]
+    [TestCase("products.identity.positive: { includesAll: [CD105, CD73] }", "products: { identity: { positive: [CD73, endoglin] } }",
+        "products: { identity: { positive: [CD73] } }", "products: { identity: {} }", "products: { identity: x }")]
+    [TestCase("products.safetyTests.endotoxin: { atMost: 5 EU/kg }", "products: { safetyTests: { endotoxin: 5 EU/kg } }",
+        "products: { safetyTests: { endotoxin: 6 EU/kg } }", "products: { safetyTests: {} }",
+        "products: { safetyTests: { endotoxin: none seen } }")]
+    public void Answers_a_value_that_is_right_wrong_not_stated_or_unreadable(string test, string right, string wrong, string absent,
+        string unreadable)
     {
         Assert.That(Ask.Judge(test, right), Is.EqualTo(Truth.Holds), right);
         Assert.That(Ask.Judge(test, wrong), Is.EqualTo(Truth.Fails), wrong);

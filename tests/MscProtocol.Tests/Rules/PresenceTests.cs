@@ -89,7 +89,9 @@ sealed class PresenceTests
     [TestCase("[90 d, 10 d]", Truth.Fails)]
     [TestCase("[]", Truth.Unknown)]
     public void Compares_with_every_value_of_a_list(string mortality, Truth expected) => Assert.That(
-        Ask.Judge("followUp.duration: { atMost: { field: followUp.mortality } }", $"followUp: {{ duration: 28 d, mortality: {mortality} }}"), Is.EqualTo(expected));
+        Ask.Judge(
+            "followUp.duration: { atMost: { field: followUp.mortality } }",
+            $"followUp: {{ duration: 28 d, mortality: {mortality} }}"), Is.EqualTo(expected));
 
     // A list on the way: every stated value is judged, and those left out are left out of account.
     [TestCase("atMost: P5", "P3", "P5", Truth.Holds)]
@@ -100,5 +102,7 @@ sealed class PresenceTests
     [TestCase("atMost: P5", "low", "low", Truth.Unknown)]
     [TestCase("noneOf: [P6]", "P3", "P6", Truth.Fails)]
     public void Judges_every_value_across_a_list(string test, string one, string other, Truth expected) =>
-        Assert.That(Ask.Judge($"products.passage: {{ {test} }}", $"products: [ {{ passage: {one} }}, {{ passage: {other} }} ]"), Is.EqualTo(expected));
+        Assert.That(
+            Ask.Judge($"products.passage: {{ {test} }}", $"products: [ {{ passage: {one} }}, {{ passage: {other} }} ]"),
+            Is.EqualTo(expected));
 }

@@ -47,7 +47,8 @@ sealed class RuleFilesTests
     [Test]
     public void Tells_the_rules_of_its_own_from_those_that_it_extends_and_turns_off()
     {
-        var book = Own.Load(Own.With(("version: 1.0.0", "version: 1.0.0\nextends: [msc/viability]\nseverity: { MSC-VIA-006: off, MSC-VIA-003: off }")));
+        var book = Own.Load(
+            Own.With(("version: 1.0.0", "version: 1.0.0\nextends: [msc/viability]\nseverity: { MSC-VIA-006: off, MSC-VIA-003: off }")));
         Assert.That(book.OwnRules.Select(rule => rule.Id), Is.EqualTo(new[] { "OWN-VIA-001" }));
         Assert.That(book.Off.Select(rule => rule.Id), Is.EqualTo(new[] { "MSC-VIA-003", "MSC-VIA-006" }));
         Assert.That(book.Rules.Select(rule => rule.Id), Does.Contain("MSC-VIA-002").And.None.AnyOf("MSC-VIA-003", "MSC-VIA-006"));
@@ -150,9 +151,11 @@ sealed class RuleFilesTests
     public void Loads_a_folder_with_all_below_it()
     {
         Write("a.yaml", Own.Text);
-        Write("deep/er/b.yaml", Own.Text.Replace("own/rules", "own/more").Replace("VIA-001", "VIA-002").Replace("floor", "base").Replace("report", "second"));
+        Write("deep/er/b.yaml", Own.Text.Replace("own/rules", "own/more").Replace("VIA-001", "VIA-002").Replace("floor", "base")
+            .Replace("report", "second"));
         Write("notes.txt", "no rules");
-        Assert.That(Own.Load(RuleSource.Directory(folder)).Rules.Select(rule => rule.Id), Is.EqualTo(new[] { "OWN-VIA-001", "OWN-VIA-002" }));
+        Assert.That(
+            Own.Load(RuleSource.Directory(folder)).Rules.Select(rule => rule.Id), Is.EqualTo(new[] { "OWN-VIA-001", "OWN-VIA-002" }));
     }
 
     [Test]

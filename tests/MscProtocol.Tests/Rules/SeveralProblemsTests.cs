@@ -13,7 +13,8 @@ sealed class SeveralProblemsTests
             ("error", "grave"),
             ("{ atLeast: $floor }", "{ over: 3 }"),
             ("{ en: Raise it, zh: 提高 }", "Raise it"))));
-        Assert.That(Own.Places(problems), Is.EqualTo("RULE-007 1:10,RULE-019 5:3,RULE-005 5:95,RULE-011 12:15,RULE-012 15:36,RULE-004 18:10"));
+        Assert.That(
+            Own.Places(problems), Is.EqualTo("RULE-007 1:10,RULE-019 5:3,RULE-005 5:95,RULE-011 12:15,RULE-012 15:36,RULE-004 18:10"));
     }
 
     [Test]
@@ -41,14 +42,16 @@ sealed class SeveralProblemsTests
 
     [TestCase("{ atLeast: $floor }", "{ atLeast: $flour }", "RULE-016 15:45")]
     [TestCase("name: present", "nam: present", "RULE-013 14:13")]
-    [TestCase("{ viability.minimum: { atLeast: $floor } }", "{ all: [ { name: present }, { viability.minimum: { atLeast: high } } ] }", "RULE-022 15:73")]
+    [TestCase("{ viability.minimum: { atLeast: $floor } }", "{ all: [ { name: present }, { viability.minimum: { atLeast: high } } ] }",
+        "RULE-022 15:73")]
     public void Says_nothing_of_parameters_in_texts_where_a_condition_cannot_be_read(string old, string changed, string expected)
     {
         var yaml = Own.With((old, changed), ("{actual} is too low", "{$floor} is too low"), ("{actual} 过低", "{$floor} 过低"));
         Assert.That(Own.Places(Own.Refuse(RuleSource.Text(Own.Name, yaml))), Is.EqualTo(expected));
     }
 
-    [TestCase("services: { db: { image: postgres } }\nvolumes: {}\n", "RULE-042 1:1", "it has neither 'ruleSet' nor 'rules'.", "其中既没有 ruleSet，也没有 rules。")]
+    [TestCase("services: { db: { image: postgres } }\nvolumes: {}\n", "RULE-042 1:1", "it has neither 'ruleSet' nor 'rules'.",
+        "其中既没有 ruleSet，也没有 rules。")]
     [TestCase("# nothing\n", "DOC-007 1:1", "a rule set with one such as \"ruleSet: own/rules\".", "规则集以“ruleSet: own/rules”这样的一行开头。")]
     public void Says_in_one_problem_that_a_file_is_no_rule_set(string yaml, string expected, string english, string chinese)
     {
@@ -64,7 +67,8 @@ sealed class SeveralProblemsTests
     {
         const string Header = "ruleSet: own/top\nversion: 1.0.0\ntitle: { en: Own, zh: 自定 }\n";
         var problem = Own.Refuse(RuleSource.Text(Own.Name, Header)).Single();
-        Assert.That((problem.Problem.Span.ToString(), problem.Problem.Message.English), Is.EqualTo(("1:1-1:8", "'rules' is missing; add it.")));
+        Assert.That(
+            (problem.Problem.Span.ToString(), problem.Problem.Message.English), Is.EqualTo(("1:1-1:8", "'rules' is missing; add it.")));
         Assert.That(Own.Load(Header + "extends: [msc/viability]\n").OwnRules, Is.Empty);
     }
 
@@ -89,7 +93,8 @@ sealed class SeveralProblemsTests
     [Test]
     public void Reads_a_parameter_as_what_each_rule_compares_it_with()
     {
-        var first = Own.Text.Replace(Bounds, "default: 3").Replace("viability.minimum: { at", "passage: { at").Replace("{actual}", "{$floor}");
+        var first = Own.Text.Replace(Bounds, "default: 3").Replace("viability.minimum: { at", "passage: { at")
+            .Replace("{actual}", "{$floor}");
         var second = first[first.IndexOf("  - id: OWN", StringComparison.Ordinal)..];
         var book = Own.Load(first + second.Replace("VIA-001", "VIA-002").Replace("passage: { at", "culture.populationDoublings: { at"));
         var findings = Answers.Check(book, "products: [ { name: A, passage: P2, culture: { populationDoublings: 2 } } ]").Findings;

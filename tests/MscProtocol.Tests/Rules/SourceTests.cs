@@ -11,7 +11,9 @@ sealed class SourceTests
     public void Are_cited_with_the_place_in_them()
     {
         var cited = Cited(Own.Text);
-        Assert.That((cited.Source.Id, cited.Source.Kind, cited.Source.Text, cited.Source.Link), Is.EqualTo(("report", "trial", "Our report", "https://example.org")));
+        Assert.That(
+            (cited.Source.Id, cited.Source.Kind, cited.Source.Text, cited.Source.Link),
+            Is.EqualTo(("report", "trial", "Our report", "https://example.org")));
         Assert.That((cited.Source.Read, cited.At!.English, cited.At.Chinese), Is.EqualTo(("primary", "page 3", "page 3")));
     }
 
@@ -33,7 +35,8 @@ sealed class SourceTests
 
     [Test]
     public void Are_of_any_kind_there_is(
-        [Values("standard", "guidance", "trial", "protocol", "review", "registry", "label", "dataset", "regulation", "house")] string kind) =>
+        [Values("standard", "guidance", "trial", "protocol", "review", "registry", "label", "dataset", "regulation",
+            "house")] string kind) =>
         Assert.That(Cited(Own.With((Kind, $"kind: {kind}"))).Source.Kind, Is.EqualTo(kind));
 
     [Test]

@@ -35,7 +35,8 @@ public class SurveyTests
     [TestCase("arms.doseBasis", ExpectedResult = "per kilogram: 2, absolute: 1")]
     [TestCase("arms.route", ExpectedResult = "intravenous: 2")]
     [TestCase("arms.dose", ExpectedResult = "")]
-    public string Kinds_are_counted_once_a_trial(string path) => string.Join(", ", Topic(All, path).Kinds.Select(kind => $"{kind.Name}: {kind.Trials}"));
+    public string Kinds_are_counted_once_a_trial(string path) =>
+        string.Join(", ", Topic(All, path).Kinds.Select(kind => $"{kind.Name}: {kind.Trials}"));
 
     // The range and the single dose: 1, 2 and 3 million. The two lines of equal ranges count once.
     [TestCase("arms.dose", "cells/kg", ExpectedResult = "2 trials: 1000000 1500000 2000000 2500000 3000000")]
@@ -46,7 +47,8 @@ public class SurveyTests
     public string Amounts_have_quartiles(string path, string scale)
     {
         var spread = Topic(All, path).Spreads.Single(spread => spread.Scale == scale);
-        return $"{spread.Trials} trials: {spread.Least:0.###} {spread.LowerQuartile:0.###} {spread.Median:0.###} {spread.UpperQuartile:0.###} {spread.Greatest:0.###}";
+        return $"{spread.Trials} trials: {spread.Least:0.###} {spread.LowerQuartile:0.###} {spread.Median:0.###}"
+            + $" {spread.UpperQuartile:0.###} {spread.Greatest:0.###}";
     }
 
     // As R's quantile() and QUARTILE.INC give them.
@@ -59,7 +61,8 @@ public class SurveyTests
     {
         var trials = amounts.Split(' ').Select(amount => $$"""{"mscProtocol":1,"design":{ "sampleSize": {{amount}} } }""");
         var spread = Topic(Records.Survey(Records.Lines(trials)), "design.sampleSize").Spreads.Single();
-        return FormattableString.Invariant($"{spread.Least:0.##} {spread.LowerQuartile:0.##} {spread.Median:0.##} {spread.UpperQuartile:0.##} {spread.Greatest:0.##}");
+        return FormattableString.Invariant(
+            $"{spread.Least:0.##} {spread.LowerQuartile:0.##} {spread.Median:0.##} {spread.UpperQuartile:0.##} {spread.Greatest:0.##}");
     }
 
     [Test]
@@ -84,7 +87,9 @@ public class SurveyTests
 
         var survey = Survey(new(book), "60 60", "60 80", "80 60 60", "80 80", "80", "");
 
-        Assert.That(survey.BrokenRules.Select(rule => (rule.Rule.Id, rule.Broken, rule.Judged)), Is.EqualTo(new[] { ("OWN-VIA-001", 3, 5), ("OWN-VIA-002", 3, 5) }));
+        Assert.That(
+            survey.BrokenRules.Select(rule => (rule.Rule.Id, rule.Broken, rule.Judged)),
+            Is.EqualTo(new[] { ("OWN-VIA-001", 3, 5), ("OWN-VIA-002", 3, 5) }));
     }
 
     [Test]
@@ -95,18 +100,22 @@ public class SurveyTests
 
         var survey = Survey(checker, "60", "80 60", "60 60");
 
-        Assert.That(survey.BrokenRules.Select(rule => (rule.Rule.Id, rule.Broken, rule.Judged)), Is.EqualTo(new[] { ("OWN-VIA-001", 2, 3) }));
+        Assert.That(
+            survey.BrokenRules.Select(rule => (rule.Rule.Id, rule.Broken, rule.Judged)), Is.EqualTo(new[] { ("OWN-VIA-001", 2, 3) }));
     }
 
     [Test]
     public void The_rule_sets_stand_in_the_order_of_their_names() =>
-        Assert.That(Records.Survey(Records.All).RuleSets.Select(set => set.Name).ToList(), Has.Count.GreaterThan(3).And.Ordered.Using<string>(StringComparer.Ordinal));
+        Assert.That(
+            Records.Survey(Records.All).RuleSets.Select(set => set.Name).ToList(),
+            Has.Count.GreaterThan(3).And.Ordered.Using<string>(StringComparer.Ordinal));
 
     [Test]
     [Category("Long")]
     public void The_result_does_not_depend_on_the_threads([Values(1, 2, 7)] int threads)
     {
-        var many = Records.Lines(Enumerable.Range(0, 60).SelectMany(_ => new[] { Records.Two, Records.Sparse, Records.Broken, Records.Absolute, Records.OtherCells }));
+        var many = Records.Lines(Enumerable.Range(0, 60)
+            .SelectMany(_ => new[] { Records.Two, Records.Sparse, Records.Broken, Records.Absolute, Records.OtherCells }));
 
         Assert.That(Json(Records.Survey(many, threads)), Is.EqualTo(Json(Records.Survey(many))));
         Assert.That(Records.Survey(many, threads).Trials, Is.EqualTo(180));
@@ -152,14 +161,17 @@ public class SurveyTests
 
     [Test]
     public void A_fault_of_the_files_named_is_not_hidden() =>
-        Assert.That(() => new Surveyor().Run([new("odd.json", () => throw new NotSupportedException())]), Throws.TypeOf<NotSupportedException>());
+        Assert.That(
+            () => new Surveyor().Run([new("odd.json", () => throw new NotSupportedException())]), Throws.TypeOf<NotSupportedException>());
 
     // Trials, each with the release viability of its products.
-    static Survey Survey(ProtocolChecker checker, params string[] trials) => new Surveyor(checker).Run([Records.Source(Records.Lines(trials.Select(Trial)))]);
+    static Survey Survey(ProtocolChecker checker, params string[] trials) =>
+        new Surveyor(checker).Run([Records.Source(Records.Lines(trials.Select(Trial)))]);
 
     static string Trial(string viabilities)
     {
-        var products = viabilities.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => $$"""{"name":"A","viability":{"minimum":"{{one}} %"} }""");
+        var products = viabilities.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(one => $$"""{"name":"A","viability":{"minimum":"{{one}} %"} }""");
         return $$"""{"mscProtocol":1,"products":[{{string.Join(",", products)}}]}""";
     }
 

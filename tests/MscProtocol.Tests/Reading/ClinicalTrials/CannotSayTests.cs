@@ -1,6 +1,8 @@
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 
-/// <summary>Facts that the registry does not carry are not stated, unless a check is strict; those that it has a field for are missing as usual.</summary>
+/// <summary>
+/// Facts that the registry does not carry are not stated, unless a check is strict; those that it has a field for are missing as usual.
+/// </summary>
 sealed class CannotSayTests
 {
     static readonly RuleBook Rules = RuleBook.Shipped("msc");
@@ -54,11 +56,14 @@ sealed class CannotSayTests
     public void An_arm_that_compares_with_other_cells_has_to_state_their_dose()
     {
         var record = File.ReadAllText(Records.PathOf("two-donors.json"))
-            .Replace("EXPERIMENTAL", "ACTIVE_COMPARATOR", StringComparison.Ordinal).Replace("40 million cells", "by vein", StringComparison.Ordinal);
+            .Replace("EXPERIMENTAL", "ACTIVE_COMPARATOR", StringComparison.Ordinal)
+            .Replace("40 million cells", "by vein", StringComparison.Ordinal);
 
         var report = new ProtocolChecker(RuleBook.Shipped("msc/dosing")).CheckText(record, "two-donors.json");
 
-        Assert.That(report.Findings.Where(finding => finding.RuleId == "MSC-DOSE-002").Select(finding => finding.Path), Is.EqualTo(["arms[0].dose", "arms[1].dose"]));
+        Assert.That(
+            report.Findings.Where(finding => finding.RuleId == "MSC-DOSE-002").Select(finding => finding.Path),
+            Is.EqualTo(["arms[0].dose", "arms[1].dose"]));
     }
 
     static Report Check(bool isStrict) => new ProtocolChecker(Rules, new() { Strict = isStrict }).Check(Records.Read("lost-superscript"));

@@ -11,14 +11,16 @@ sealed class HostileRecordTests
     static readonly ProtocolChecker Checker = new(RuleBook.Shipped("msc"));
 
     static readonly string[] Oddities =
-        ["null", "true", "-1", "1e400", "\"\"", "\" \"", "[]", "{}", "[[[]]]", "{\"a\":{\"b\":[]}}", "[null,1,\"x\",{}]", "\"\\\\\"", "\"1 x 10\\\\^\"", "\"\\u0000MSC 1e6/kg\"", "\"10^999999 cells/kg\""];
+        ["null", "true", "-1", "1e400", "\"\"", "\" \"", "[]", "{}", "[[[]]]", "{\"a\":{\"b\":[]}}", "[null,1,\"x\",{}]", "\"\\\\\"",
+            "\"1 x 10\\\\^\"", "\"\\u0000MSC 1e6/kg\"", "\"10^999999 cells/kg\""];
 
     [Test]
     public void Any_value_in_any_place_is_read()
     {
         var places = Records.Files.Where(file => file.EndsWith(".json", StringComparison.Ordinal)).SelectMany(PlacesOf).ToArray();
 
-        Gen.Select(Gen.Int[0, places.Length - 1], Gen.Int[0, Oddities.Length - 1], (place, oddity) => (places[place], Oddities[oddity])).Sample(
+        Gen.Select(Gen.Int[0, places.Length - 1], Gen.Int[0, Oddities.Length - 1], (place, oddity) => (places[place], Oddities[oddity]))
+            .Sample(
             (place, oddity) =>
             {
                 var (file, steps) = place;
@@ -61,7 +63,8 @@ sealed class HostileRecordTests
     }
 
     static string Summary(ProtocolDocument document) =>
-        $"{document.Study} {document.Source.Content.Length} {document.Find(Records.Path("arms[0].name")).Span} {string.Join(' ', document.Refusals.Select(refusal => refusal.Id))}";
+        $"{document.Study} {document.Source.Content.Length} {document.Find(Records.Path("arms[0].name")).Span}"
+        + $" {string.Join(' ', document.Refusals.Select(refusal => refusal.Id))}";
 
     static IEnumerable<(string File, string[] Steps)> PlacesOf(string file) =>
         PlacesIn(JsonNode.Parse(File.ReadAllText(Records.PathOf(file)))!, []).Select(steps => (file, steps));

@@ -6,7 +6,8 @@ namespace MscProtocol.Tests.Reading.ClinicalTrials;
 /// <summary>The records of tests/protocols/ctgov, and what they state at a path.</summary>
 static class Records
 {
-    public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder).Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Folder).Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     static string Folder => System.IO.Path.Combine(AppContext.BaseDirectory, "protocols", "ctgov");
 

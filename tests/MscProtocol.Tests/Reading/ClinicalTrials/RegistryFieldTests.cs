@@ -20,11 +20,15 @@ sealed class RegistryFieldTests
     [TestCase("'identificationModule':{'briefTitle':'MSC for all','officialTitle':'A study of MSC'}", "study.title", "A study of MSC")]
     [TestCase("'identificationModule':{'briefTitle':'MSC for all'}", "study.title", "MSC for all")]
     [TestCase(@"'identificationModule':{'briefTitle':'MSC \\> 18 \\[C:\\disk\\]\\'}", "study.title", @"MSC > 18 [C:\disk]\")]
-    [TestCase("'identificationModule':{'secondaryIdInfos':[{'id':'2015-000001-10','type':'EUDRACT_NUMBER'}]}", "study.registryIds[1]", "2015-000001-10")]
-    [TestCase("'identificationModule':{'secondaryIdInfos':[{'id':'2023-500001-10-00','type':'CTIS'}]}", "study.registryIds[1]", "2023-500001-10-00")]
-    [TestCase("'identificationModule':{'secondaryIdInfos':[{'type':'CTIS'},{'id':'ChiCTR1900000001','type':'REGISTRY'}]}", "study.registryIds[1]", "ChiCTR1900000001")]
+    [TestCase("'identificationModule':{'secondaryIdInfos':[{'id':'2015-000001-10','type':'EUDRACT_NUMBER'}]}", "study.registryIds[1]",
+        "2015-000001-10")]
+    [TestCase("'identificationModule':{'secondaryIdInfos':[{'id':'2023-500001-10-00','type':'CTIS'}]}", "study.registryIds[1]",
+        "2023-500001-10-00")]
+    [TestCase("'identificationModule':{'secondaryIdInfos':[{'type':'CTIS'},{'id':'ChiCTR1900000001','type':'REGISTRY'}]}",
+        "study.registryIds[1]", "ChiCTR1900000001")]
     [TestCase("'identificationModule':{'secondaryIdInfos':[{'id':'R01 HL000001','type':'NIH'}]}", "study.registryIds[1]", null)]
-    [TestCase("'statusModule':{'studyFirstSubmitDate':'2020-01-02','studyFirstPostDateStruct':{'date':'2020-02-03'}}", "study.registeredOn", "2020-01-02")]
+    [TestCase("'statusModule':{'studyFirstSubmitDate':'2020-01-02','studyFirstPostDateStruct':{'date':'2020-02-03'}}", "study.registeredOn",
+        "2020-01-02")]
     [TestCase("'statusModule':{'studyFirstPostDateStruct':{'date':'2020-02-03'}}", "study.registeredOn", "2020-02-03")]
     [TestCase("'statusModule':{'startDateStruct':{'date':'2020-05-06'}}", "study.firstEnrolmentOn", "2020-05-06")]
     [TestCase("'conditionsModule':{'conditions':['Stroke','Coma']}", "study.indication", "Stroke")]
@@ -41,36 +45,48 @@ sealed class RegistryFieldTests
     [TestCase("'designModule':{'designInfo':{'allocation':'NON_RANDOMIZED'}}", "design.allocation", "non-randomised")]
     [TestCase("'designModule':{'designInfo':{'allocation':'NA'}}", "design.allocation", "single group")]
     [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'NONE'}}}", "design.masking", "open label")]
-    [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'SINGLE','whoMasked':['PARTICIPANT']}}}", "design.masking", "single blind")]
-    [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'SINGLE','whoMasked':['OUTCOMES_ASSESSOR']}}}", "design.masking", "observer blind")]
-    [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'DOUBLE','whoMasked':['OUTCOMES_ASSESSOR']}}}", "design.masking", "double blind")]
+    [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'SINGLE','whoMasked':['PARTICIPANT']}}}", "design.masking",
+        "single blind")]
+    [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'SINGLE','whoMasked':['OUTCOMES_ASSESSOR']}}}", "design.masking",
+        "observer blind")]
+    [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'DOUBLE','whoMasked':['OUTCOMES_ASSESSOR']}}}", "design.masking",
+        "double blind")]
     [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'TRIPLE'}}}", "design.masking", "triple blind")]
     [TestCase("'designModule':{'enrollmentInfo':{'count':0}}", "design.sampleSize", "0")]
     [TestCase("'designModule':{'enrollmentInfo':{'count':12.5}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':-1}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':99999999}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'targetDuration':'5 Years'}", "followUp.duration", "5 a")]
-    [TestCase("'designModule':{'targetDuration':'5 Years'},'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'28 days'}]}", "followUp.duration", "5 a")]
+    [TestCase("'designModule':{'targetDuration':'5 Years'},'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'28 "
+        + "days'}]}", "followUp.duration", "5 a")]
     [TestCase("'designModule':{'designInfo':{'interventionModelDescription':'All get three infusions of MSC'}}", "arms[0].infusions", "3")]
     [TestCase("'eligibilityModule':{'minimumAge':'18 Years'}", "population.age", ">= 18 a")]
     [TestCase("'eligibilityModule':{'maximumAge':'80 Years'}", "population.age", "<= 80 a")]
     [TestCase("'eligibilityModule':{'minimumAge':'N/A','maximumAge':'12 Months'}", "population.age", "<= 12 mo")]
     [TestCase("'eligibilityModule':{'minimumAge':'N/A'}", "population.age", null)]
     [TestCase("'eligibilityModule':{'healthyVolunteers':true}", "population.healthyVolunteers", "True")]
-    [TestCase("'eligibilityModule':{'eligibilityCriteria':'Sepsis by Sepsis-3'},'conditionsModule':{'conditions':['Sepsis']}", "population.definition", "Sepsis-3")]
-    [TestCase("'eligibilityModule':{'eligibilityCriteria':'No Sepsis-3 sepsis'},'conditionsModule':{'conditions':['Stroke']}", "population.definition", null)]
-    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'Every 3 months for 2 years'}]}", "followUp.duration", "2 a")]
-    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'From 90 days before to 28 days after'}]}", "followUp.duration", "28 d")]
+    [TestCase("'eligibilityModule':{'eligibilityCriteria':'Sepsis by Sepsis-3'},'conditionsModule':{'conditions':['Sepsis']}",
+        "population.definition", "Sepsis-3")]
+    [TestCase("'eligibilityModule':{'eligibilityCriteria':'No Sepsis-3 sepsis'},'conditionsModule':{'conditions':['Stroke']}",
+        "population.definition", null)]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'Every 3 months for 2 years'}]}", "followUp.duration",
+        "2 a")]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'From 90 days before to 28 days after'}]}",
+        "followUp.duration", "28 d")]
     [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'28-90 days'}]}", "followUp.duration", "90 d")]
-    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'At least 6 months'}]}", "endpoints.primary[0].at[0]", "6 mo")]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'At least 6 months'}]}", "endpoints.primary[0].at[0]",
+        "6 mo")]
     [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death by day 28'}]}", "endpoints.primary[0].name", "Death by day 28")]
     [TestCase("'outcomesModule':{'secondaryOutcomes':[{'measure':'SOFA score'}]}", "endpoints.secondary[0].measure", "SOFA")]
     [TestCase("'outcomesModule':{'otherOutcomes':[{'measure':'Death'}]}", "endpoints.exploratory[0].measure", "mortality")]
     [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Adverse events','timeFrame':'1 year'}]}", "followUp.safety", "1 a")]
     [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'1 year'}]}", "followUp.safety", null)]
-    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','description':'Beside that of a historical cohort'}]}", "design.control", "historical")]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','description':'Beside that of a historical cohort'}]}",
+        "design.control", "historical")]
     [TestCase("'conditionsModule':{'keywords':['Wharton jelly MSC']}", "products[0].source", "umbilical cord")]
-    [TestCase("'descriptionModule':{'briefSummary':'MSC are tested'},'armsInterventionsModule':{'interventions':[{'name':'Injection'},{'name':'AB100','description':'MSC'}]}", "products[0].name", "AB100")]
+    [TestCase("'descriptionModule':{'briefSummary':'MSC are "
+        + "tested'},'armsInterventionsModule':{'interventions':[{'name':'Injection'},{'name':'AB100','description':'MSC'}]}",
+        "products[0].name", "AB100")]
     public void A_field_of_version_2_is_read(string members, string path, string? value) => Check(Modern, members, path, value);
 
     [TestCase("'BriefTitle':['MSC for all']", "study.title", "MSC for all")]
@@ -109,37 +125,55 @@ sealed class RegistryFieldTests
     [TestCase("'ArmGroupInterventionName':['Biological: MSC']", "arms[0].product", "MSC")]
     [TestCase("'InterventionDescription':['20 million cells']", "arms[0].dose[0]", "20000000 cells")]
     [TestCase("'InterventionOtherName':['UC-MSC']", "products[0].source", "umbilical cord")]
-    [TestCase("'ArmGroupLabel':['A','B'],'ArmGroupType':['Experimental','Other'],'InterventionArmGroupLabel':['B'],'InterventionDescription':['1e6 cells']", "arms[0].dose[0]", null)]
-    [TestCase("'ArmGroupLabel':['A','B'],'ArmGroupType':['Experimental','Other'],'InterventionArmGroupLabel':['B'],'InterventionDescription':['1e6 cells']", "arms[1].dose[0]", "1000000 cells")]
-    [TestCase("'ArmGroupLabel':['MSC high','MSC low'],'ArmGroupInterventionName':['Biological: MSC','Biological: MSC']", "arms[1].product", "MSC")]
+    [TestCase("'ArmGroupLabel':['A','B'],'ArmGroupType':['Experimental','Other'],'InterventionArmGroupLabel':['B'],"
+        + "'InterventionDescription':['1e6 cells']", "arms[0].dose[0]", null)]
+    [TestCase("'ArmGroupLabel':['A','B'],'ArmGroupType':['Experimental','Other'],'InterventionArmGroupLabel':['B'],"
+        + "'InterventionDescription':['1e6 cells']", "arms[1].dose[0]", "1000000 cells")]
+    [TestCase("'ArmGroupLabel':['MSC high','MSC low'],'ArmGroupInterventionName':['Biological: MSC','Biological: MSC']", "arms[1].product",
+        "MSC")]
     [TestCase("'InterventionName':['MSC','Saline'],'InterventionOtherName':['BM-MSC']", "products[0].source", null)]
-    [TestCase("'ArmGroupLabel':['A','B'],'ArmGroupInterventionName':['MSC','Saline'],'InterventionName':['MSC','Saline'],'InterventionDescription':['1e6 cells','Drip']", "arms[1].dose[0]", null)]
-    [TestCase("'ArmGroupLabel':['A','B'],'InterventionArmGroupLabel':['A','B'],'InterventionName':['MSC','Saline'],'InterventionDescription':['1e6 cells','Drip']", "arms[1].dose[0]", null)]
+    [TestCase("'ArmGroupLabel':['A','B'],'ArmGroupInterventionName':['MSC','Saline'],'InterventionName':['MSC','Saline'],"
+        + "'InterventionDescription':['1e6 cells','Drip']", "arms[1].dose[0]", null)]
+    [TestCase("'ArmGroupLabel':['A','B'],'InterventionArmGroupLabel':['A','B'],'InterventionName':['MSC','Saline'],"
+        + "'InterventionDescription':['1e6 cells','Drip']", "arms[1].dose[0]", null)]
     [TestCase("'PrimaryOutcomeMeasure':['Death'],'PrimaryOutcomeTimeFrame':['28 days']", "endpoints.primary[0].at[0]", "28 d")]
     [TestCase("'SecondaryOutcomeMeasure':['Death','SOFA score']", "endpoints.secondary[1].measure", "SOFA")]
     [TestCase("'OtherOutcomeMeasure':['Death']", "endpoints.exploratory[0].measure", "mortality")]
-    [TestCase("'PrimaryOutcomeMeasure':['Death'],'PrimaryOutcomeDescription':['As in historical controls']", "design.control", "historical")]
+    [TestCase("'PrimaryOutcomeMeasure':['Death'],'PrimaryOutcomeDescription':['As in historical controls']", "design.control",
+        "historical")]
     public void A_field_of_the_classic_form_is_read(string members, string path, string? value) => Check(Classic, members, path, value);
 
     [TestCase(TwoArms + ",'interventions':[{'name':'MSC','description':'1e6 cells','armGroupLabels':['Low']}]", "arms[0].dose[0]", null)]
-    [TestCase(TwoArms + ",'interventions':[{'name':'MSC','description':'1e6 cells','armGroupLabels':['low ']}]", "arms[1].dose[0]", "1000000 cells")]
-    [TestCase(TwoArms + ",'interventions':[{'name':'MSC','description':'1e6 cells','armGroupLabels':['High']},{'name':'Low-dose MSC','description':'5e5 cells','armGroupLabels':['Low']}]", "arms[1].dose[0]", "500000 cells")]
-    [TestCase(TwoArms + ",'interventions':[{'name':'MSC','description':'1e6 cells','armGroupLabels':['High']},{'name':'Low-dose MSC','description':'5e5 cells','armGroupLabels':['Low']}]", "arms[1].dose[1]", null)]
-    [TestCase("'armGroups':[{'label':'MSC','interventionNames':['Drug: MSC']},{'label':'Later MSC'}],'interventions':[{'name':'MSC','description':'1e6 cells'}]", "arms[1].dose[0]", "1000000 cells")]
-    [TestCase("'armGroups':[{'label':'A','interventionNames':['Drug: Cells: MSC']},{'label':'B'}],'interventions':[{'name':'Cells: MSC','description':'1e6 cells'}]", "arms[0].dose[0]", "1000000 cells")]
-    [TestCase("'armGroups':[{'label':'A','interventionNames':['Drug: X1'],'description':'MSC, 1e6 cells'},{'label':'B','type':'PLACEBO_COMPARATOR'}],'interventions':[{'name':'X1'},{'name':'Saline'}]", "products[0].name", "X1")]
+    [TestCase(TwoArms + ",'interventions':[{'name':'MSC','description':'1e6 cells','armGroupLabels':['low ']}]", "arms[1].dose[0]",
+        "1000000 cells")]
+    [TestCase(TwoArms
+        + ",'interventions':[{'name':'MSC','description':'1e6 cells','armGroupLabels':['High']},{'name':'Low-dose MSC','description':'5e5 "
+        + "cells','armGroupLabels':['Low']}]", "arms[1].dose[0]", "500000 cells")]
+    [TestCase(TwoArms
+        + ",'interventions':[{'name':'MSC','description':'1e6 cells','armGroupLabels':['High']},{'name':'Low-dose MSC','description':'5e5 "
+        + "cells','armGroupLabels':['Low']}]", "arms[1].dose[1]", null)]
+    [TestCase("'armGroups':[{'label':'MSC','interventionNames':['Drug: MSC']},{'label':'Later "
+        + "MSC'}],'interventions':[{'name':'MSC','description':'1e6 cells'}]", "arms[1].dose[0]", "1000000 cells")]
+    [TestCase("'armGroups':[{'label':'A','interventionNames':['Drug: Cells: MSC']},{'label':'B'}],'interventions':[{'name':'Cells: "
+        + "MSC','description':'1e6 cells'}]", "arms[0].dose[0]", "1000000 cells")]
+    [TestCase("'armGroups':[{'label':'A','interventionNames':['Drug: X1'],'description':'MSC, 1e6 "
+        + "cells'},{'label':'B','type':'PLACEBO_COMPARATOR'}],'interventions':[{'name':'X1'},{'name':'Saline'}]", "products[0].name", "X1")]
     [TestCase("'armGroups':[{'label':'MSC','type':'PLACEBO_COMPARATOR','description':'1e6 cells'}]", "arms[0].dose[0]", "1000000 cells")]
-    [TestCase("'armGroups':[{'label':'MSC'},{'label':'Placebo for MSC','type':'PLACEBO_COMPARATOR','description':'1e6 cells'}]", "arms[1].dose[0]", null)]
+    [TestCase("'armGroups':[{'label':'MSC'},{'label':'Placebo for MSC','type':'PLACEBO_COMPARATOR','description':'1e6 cells'}]",
+        "arms[1].dose[0]", null)]
     [TestCase("'interventions':[{'name':'BM-MSC'},{'name':'UC-MSC'}]", "products[1].name", "UC-MSC")]
     [TestCase("'interventions':[{'name':'MSC','otherNames':['hUC-MSC']}]", "products[0].source", "umbilical cord")]
     [TestCase("'interventions':[{'name':'MSC','description':'Autologous MSC of bone marrow'}]", "products[0].donor.type", "autologous")]
-    [TestCase("'armGroups':[{'label':'Cells','description':'Fresh MSC at one site, cryopreserved MSC at another'}]", "products[0].preservation.state", "both")]
+    [TestCase("'armGroups':[{'label':'Cells','description':'Fresh MSC at one site, cryopreserved MSC at another'}]",
+        "products[0].preservation.state", "both")]
     [TestCase("'interventions':[{'name':'MSC exosomes'}]", "products[0]", null)]
     [TestCase("'armGroups':[{'label':'High','type':'OTHER'}]", "arms[0].name", "High")]
-    [TestCase("'armGroups':[{'label':'A','interventionNames':['MSC','Drug: Aspirin']},{'label':'B','interventionNames':['Drug: Aspirin']}],'interventions':[{'name':'MSC','description':'1e6 cells'},{'name':'Aspirin'}]", "arms[0].dose[0]", "1000000 cells")]
+    [TestCase("'armGroups':[{'label':'A','interventionNames':['MSC','Drug: Aspirin']},{'label':'B','interventionNames':['Drug: "
+        + "Aspirin']}],'interventions':[{'name':'MSC','description':'1e6 cells'},{'name':'Aspirin'}]", "arms[0].dose[0]", "1000000 cells")]
     [TestCase("'interventions':[],'armGroups':[{'label':'MSC','description':'1e6 cells/kg'}]", "arms[0].dose[0]", "1000000 cells/kg")]
     [TestCase("'armGroups':[]", "arms[0].name", "MSC")]
-    public void Arms_get_what_is_joined_to_them(string members, string path, string? value) => Check(Modern, $"'armsInterventionsModule':{{{members}}}", path, value);
+    public void Arms_get_what_is_joined_to_them(string members, string path, string? value) =>
+        Check(Modern, $"'armsInterventionsModule':{{{members}}}", path, value);
 
     [TestCase("SHAM_COMPARATOR", "Sham", "other")]
     [TestCase("PLACEBO_COMPARATOR", "Placebo", "placebo")]
@@ -150,22 +184,32 @@ sealed class RegistryFieldTests
     [TestCase("OTHER", "Healthy people", null)]
     public void The_cells_are_compared_with_what_another_arm_gets(string type, string label, string? kind) => Check(
         Modern,
-        $"'armsInterventionsModule':{{'armGroups':[{{'label':'Cells','type':'EXPERIMENTAL','interventionNames':['MSC']}},{{'label':'{label}','type':'{type}'}}]}}",
+        $"'armsInterventionsModule':{{'armGroups':[{{'label':'Cells','type':'EXPERIMENTAL','interventionNames':['MSC']}},"
+        + $"{{'label':'{label}','type':'{type}'}}]}}",
         "design.comparator.kind",
         kind);
 
-    [TestCase("'designModule':{'designInfo':{'interventionModel':'ZIGZAG'}}", "REC-001 /designModule/designInfo/interventionModel ZIGZAG", "known are single, parallel, crossover, factorial, sequential")]
-    [TestCase("'designModule':{'studyType':'CHAT'}", "REC-001 /designModule/studyType CHAT", "known are interventional, observational, expanded access")]
-    [TestCase("'designModule':{'designInfo':{'maskingInfo':{'whoMasked':['CAT']}}}", "REC-001 /designModule/designInfo/maskingInfo/whoMasked/0 CAT", "known are participant, care provider, investigator, assessor")]
-    [TestCase("'designModule':{'phases':['PHASE9']}", "REC-001 /designModule/phases/0 PHASE9", "known are early 1, 1, 2, 3, 4, not applicable, 1/2, 2/3")]
-    [TestCase("'designModule':{'designInfo':{'allocation':'STARS'}}", "REC-001 /designModule/designInfo/allocation STARS", "known are randomised, non-randomised, single group")]
-    [TestCase("'statusModule':{'startDateStruct':{'date':'soon'}}", "REC-005 /statusModule/startDateStruct/date soon", "'soon' in /statusModule/startDateStruct/date could not be read")]
-    [TestCase("'statusModule':{'startDateStruct':{'date':'2020-05'}}", "REC-009 /statusModule/startDateStruct/date 2020-05", "without a day")]
-    [TestCase("'statusModule':{'startDateStruct':{'date':'May 2020'}}", "REC-009 /statusModule/startDateStruct/date May 2020", "without a day")]
+    [TestCase("'designModule':{'designInfo':{'interventionModel':'ZIGZAG'}}", "REC-001 /designModule/designInfo/interventionModel ZIGZAG",
+        "known are single, parallel, crossover, factorial, sequential")]
+    [TestCase("'designModule':{'studyType':'CHAT'}", "REC-001 /designModule/studyType CHAT",
+        "known are interventional, observational, expanded access")]
+    [TestCase("'designModule':{'designInfo':{'maskingInfo':{'whoMasked':['CAT']}}}",
+        "REC-001 /designModule/designInfo/maskingInfo/whoMasked/0 CAT", "known are participant, care provider, investigator, assessor")]
+    [TestCase("'designModule':{'phases':['PHASE9']}", "REC-001 /designModule/phases/0 PHASE9",
+        "known are early 1, 1, 2, 3, 4, not applicable, 1/2, 2/3")]
+    [TestCase("'designModule':{'designInfo':{'allocation':'STARS'}}", "REC-001 /designModule/designInfo/allocation STARS",
+        "known are randomised, non-randomised, single group")]
+    [TestCase("'statusModule':{'startDateStruct':{'date':'soon'}}", "REC-005 /statusModule/startDateStruct/date soon",
+        "'soon' in /statusModule/startDateStruct/date could not be read")]
+    [TestCase("'statusModule':{'startDateStruct':{'date':'2020-05'}}", "REC-009 /statusModule/startDateStruct/date 2020-05",
+        "without a day")]
+    [TestCase("'statusModule':{'startDateStruct':{'date':'May 2020'}}", "REC-009 /statusModule/startDateStruct/date May 2020",
+        "without a day")]
     [TestCase("'statusModule':{'startDateStruct':{'date':'2020'}}", "REC-009 /statusModule/startDateStruct/date 2020", "without a day")]
     [TestCase("'eligibilityModule':{'minimumAge':'old'}", "REC-005 /eligibilityModule/minimumAge old", "could not be read")]
     [TestCase("'eligibilityModule':{'maximumAge':'old'}", "REC-005 /eligibilityModule/maximumAge old", "could not be read")]
-    [TestCase("'armsInterventionsModule':{'interventions':[{'name':'Exosomes'}]}", "REC-002 /armsInterventionsModule/interventions/0/name Exosomes", "It gives: Exosomes.")]
+    [TestCase("'armsInterventionsModule':{'interventions':[{'name':'Exosomes'}]}",
+        "REC-002 /armsInterventionsModule/interventions/0/name Exosomes", "It gives: Exosomes.")]
     [TestCase("'armsInterventionsModule':{'interventions':[{'type':'DRUG'}]}", "REC-002  ", "It lists no intervention.")]
     public void What_is_not_understood_is_remarked_on(string members, string remark, string message)
     {
@@ -207,7 +251,8 @@ sealed class RegistryFieldTests
     [Test]
     public void At_most_a_hundred_remarks_are_made_in_the_order_of_the_record()
     {
-        var remarks = Read(Modern, $"'designModule':{{'phases':[{string.Join(',', Enumerable.Range(0, 150).Select(i => $"'X{i}'"))}]}}").Remarks;
+        var remarks =
+            Read(Modern, $"'designModule':{{'phases':[{string.Join(',', Enumerable.Range(0, 150).Select(i => $"'X{i}'"))}]}}").Remarks;
 
         Assert.That(remarks.Select(remark => remark.Actual), Is.EqualTo(Enumerable.Range(0, 100).Select(i => $"X{i}")));
     }
@@ -218,33 +263,40 @@ sealed class RegistryFieldTests
     {
         var document = ProtocolDocument.Parse(record.Replace('\'', '"'), "record.json", sources: [DocumentSource.ClinicalTrials]);
 
-        Assert.That(Records.WordsAt(document.Source, document.Find(Records.Path("study.phase")).Span), Is.EqualTo(words.Replace('\'', '"')));
+        Assert.That(
+            Records.WordsAt(document.Source, document.Find(Records.Path("study.phase")).Span), Is.EqualTo(words.Replace('\'', '"')));
     }
 
     [Test]
     public void What_has_neither_a_section_nor_classic_fields_is_no_record() => Assert.That(
-        ProtocolDocument.Parse("{ \"name\": \"MSC\" }", "record.json", sources: [DocumentSource.ClinicalTrials]).Refusals.Select(refusal => refusal.Id), Is.EqualTo(["DOC-103"]));
+        ProtocolDocument.Parse("{ \"name\": \"MSC\" }", "record.json", sources: [DocumentSource.ClinicalTrials])
+            .Refusals.Select(refusal => refusal.Id), Is.EqualTo(["DOC-103"]));
 
     [TestCase("study", "title registryIds registeredOn firstEnrolmentOn phase indication")]
     [TestCase("design", "allocation masking control comparator comparator.kind sampleSize dataMonitoringCommittee")]
     [TestCase("population", "healthyVolunteers age")]
     [TestCase("products", "name source donor donor.type")]
-    [TestCase("arms", "name role product dose infusions interval times route doseBasis dosePerKilogram doseTotal cumulativeDose heaviestDose plannedInfusions lastInfusion shortestInterval")]
-    [TestCase("endpoints", "primary primary.name primary.measure primary.at secondary secondary.name secondary.measure secondary.at lastTime mortality")]
+    [TestCase("arms",
+        "name role product dose infusions interval times route doseBasis dosePerKilogram doseTotal cumulativeDose heaviestDose "
+        + "plannedInfusions lastInfusion shortestInterval")]
+    [TestCase("endpoints",
+        "primary primary.name primary.measure primary.at secondary secondary.name secondary.measure secondary.at lastTime mortality")]
     [TestCase("followUp", "duration lastContact")]
     [TestCase("biomarkers", "")]
     public void The_registry_asks_for_these_fields_alone(string group, string expected)
     {
         var document = Read(Modern, string.Empty);
 
-        var carried = Paths(((GroupField)TrialProtocol.Shape.Find(group)!).Shape, string.Empty).Where(path => document.Carries(Records.Path($"{group}.{path}")));
+        var carried = Paths(((GroupField)TrialProtocol.Shape.Find(group)!).Shape, string.Empty)
+            .Where(path => document.Carries(Records.Path($"{group}.{path}")));
 
         Assert.That(carried, Is.EquivalentTo(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         Assert.That(document.Carries(Records.Path(group)), Is.EqualTo(group != "biomarkers"));
     }
 
     static IEnumerable<string> Paths(Shape shape, string above) =>
-        shape.Fields.SelectMany(field => (field is GroupField group ? Paths(group.Shape, $"{above}{field.Name}.") : []).Prepend(above + field.Name));
+        shape.Fields.SelectMany(
+            field => (field is GroupField group ? Paths(group.Shape, $"{above}{field.Name}.") : []).Prepend(above + field.Name));
 
     static void Check(string record, string members, string path, string? value) =>
         Assert.That(Records.ValueAt(Read(record, members).Protocol!, Records.Path(path)), Is.EqualTo(value));

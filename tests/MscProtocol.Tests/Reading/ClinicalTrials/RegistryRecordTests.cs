@@ -15,7 +15,8 @@ sealed class RegistryRecordTests
     [TestCase("escalation", "arms[0].dose[1]", "1000000 cells/kg", Arms + "0/description", null)]
     [TestCase("escalation", "arms[0].dose[2]", "3000000 cells/kg", Arms + "0/description", null)]
     [TestCase("escalation", "arms[0].route[0]", "central venous", Arms + "0/description", "central venous catheter")]
-    [TestCase("description-only", "arms[0].dose[0]", "100000000 cells", "/protocolSection/descriptionModule/detailedDescription", "100 million adipose MSC")]
+    [TestCase("description-only", "arms[0].dose[0]", "100000000 cells", "/protocolSection/descriptionModule/detailedDescription",
+        "100 million adipose MSC")]
     [TestCase("arm-before-intervention", "arms[0].dose[0]", "1000000 cells/kg", Arms + "0/description", "1x10^6 cells/kg")]
     [TestCase("arm-before-intervention", "arms[1].dose[0]", "3000000 cells/kg", Arms + "1/description", "3x10^6 cells/kg")]
     [TestCase("arm-before-intervention", "arms[1].dose[1]", null, null, null)]
@@ -34,7 +35,8 @@ sealed class RegistryRecordTests
     [TestCase("joined-by-name", "products[0].donor.type", "allogeneic", Interventions + "0/name", "allogeneic")]
     [TestCase("placebo", "study.phase", "1/2", "/protocolSection/designModule/phases/0", "\"PHASE1\"")]
     [TestCase("placebo", "design.allocation", "randomised", "/protocolSection/designModule/designInfo/allocation", "\"RANDOMIZED\"")]
-    [TestCase("placebo", "design.masking", "quadruple blind", "/protocolSection/designModule/designInfo/maskingInfo/masking", "\"QUADRUPLE\"")]
+    [TestCase("placebo", "design.masking", "quadruple blind", "/protocolSection/designModule/designInfo/maskingInfo/masking",
+        "\"QUADRUPLE\"")]
     [TestCase("placebo", "design.sampleSize", "120", "/protocolSection/designModule/enrollmentInfo/count", "120")]
     [TestCase("placebo", "design.dataMonitoringCommittee", "True", "/protocolSection/oversightModule/oversightHasDmc", "true")]
     [TestCase("placebo", "design.centres", "2", "/protocolSection/contactsLocationsModule/locations/0", null)]
@@ -42,7 +44,8 @@ sealed class RegistryRecordTests
     [TestCase("placebo", "design.comparator.kind", "placebo", Arms + "1/type", null)]
     [TestCase("placebo", "arms[1].role", "placebo", Arms + "1/type", "\"PLACEBO_COMPARATOR\"")]
     [TestCase("placebo", "arms[1].dose[0]", null, null, null)]
-    [TestCase("assessor-blind", "design.masking", "observer blind", "/protocolSection/designModule/designInfo/maskingInfo/whoMasked/0", null)]
+    [TestCase("assessor-blind", "design.masking", "observer blind", "/protocolSection/designModule/designInfo/maskingInfo/whoMasked/0",
+        null)]
     [TestCase("assessor-blind", "design.sampleSize", null, null, null)]
     [TestCase("assessor-blind", "design.comparator.kind", "standard care", Arms + "1/type", null)]
     [TestCase("assessor-blind", "design.dataMonitoringCommittee", "False", "/protocolSection/oversightModule/oversightHasDmc", null)]
@@ -59,14 +62,16 @@ sealed class RegistryRecordTests
     [TestCase("joined-by-label", "arms[1].product", null, null, null)]
     [TestCase("no-arms", "arms[0].dose[0]", "8000000 cells/kg", Interventions + "0/description", null)]
     [TestCase("no-arms", "arms[0].name", "Allogeneic mesenchymal stem cells", Interventions + "0/name", null)]
-    [TestCase("product-quality", "products[0].preservation.state", "cryopreserved", "/protocolSection/identificationModule/briefTitle", "Thawed")]
+    [TestCase("product-quality", "products[0].preservation.state", "cryopreserved", "/protocolSection/identificationModule/briefTitle",
+        "Thawed")]
     [TestCase("product-quality", "products[0].passage", "P3-P5", Arms + "0/description", null)]
     [TestCase("product-quality", "products[0].viability.minimum", "> 80 %", Arms + "0/description", null)]
     [TestCase("product-quality", "products[0].source", "umbilical cord", Arms + "0/description", null)]
     [TestCase("schedule", "arms[0].infusions", "3", Arms + "0/description", null)]
     [TestCase("schedule", "arms[0].cap", "100000000 cells", Arms + "0/description", null)]
     [TestCase("schedule", "endpoints.secondary[0].at[0]", "3 mo", "/protocolSection/outcomesModule/secondaryOutcomes/0/timeFrame", null)]
-    [TestCase("schedule", "endpoints.secondary[0].measure", "mortality", "/protocolSection/outcomesModule/secondaryOutcomes/0/measure", null)]
+    [TestCase("schedule", "endpoints.secondary[0].measure", "mortality", "/protocolSection/outcomesModule/secondaryOutcomes/0/measure",
+        null)]
     [TestCase("schedule", "followUp.duration", "12 mo", "/protocolSection/outcomesModule/secondaryOutcomes/0/timeFrame", "12 months")]
     [TestCase("schedule", "followUp.safety", "28 d", "/protocolSection/outcomesModule/primaryOutcomes/0/timeFrame", null)]
     [TestCase("historical", "design.control", "historical", "/protocolSection/descriptionModule/briefSummary", "historic")]
@@ -159,7 +164,8 @@ sealed class RegistryRecordTests
         using var stream = File.OpenRead(Records.PathOf(file));
         var whole = new SourceText(file, text);
 
-        foreach (var document in ProtocolDocument.ReadAll(stream, file).Where(document => document is { IsReadable: true, GivesCells: true }))
+        foreach (var document in ProtocolDocument.ReadAll(stream, file)
+            .Where(document => document is { IsReadable: true, GivesCells: true }))
         {
             var place = Records.Path("arms[0].dose[0]");
             Assert.That(Records.WordsAt(whole, document.Find(place).Span), Does.Match("^[0-9]"), document.Study);

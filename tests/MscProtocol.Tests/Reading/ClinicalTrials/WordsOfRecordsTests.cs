@@ -32,7 +32,8 @@ sealed class WordsOfRecordsTests
     [TestCase("Saline is given subcutaneously. MSC are given intravenously. Methotrexate is given intrathecally", "intravenous")]
     [TestCase("Intravenous infusion of MSC. The control group gets cells injected intrathecally", "intravenous")]
     [TestCase("MSC intravenously alongside methotrexate intrathecally", "intravenous")]
-    [TestCase("MSC are infused intravenously over half an hour by a nurse of the day ward who watches all that happens in the first hours and methotrexate is given intrathecally", "intravenous")]
+    [TestCase("MSC are infused intravenously over half an hour by a nurse of the day ward who watches all that happens in the first hours "
+        + "and methotrexate is given intrathecally", "intravenous")]
     [TestCase("MSC are given topically and intramuscularly", "topical, intramuscular")]
     [TestCase("MSC by implantation", "other")]
     [TestCase("MSC are given. All is infused intravenously", "intravenous")]
@@ -64,7 +65,8 @@ sealed class WordsOfRecordsTests
     [TestCase("MSC lodge in the lungs, where they arrive through the pulmonary artery", "")]
     [TestCase("MSC are injected; all have a scar in the wound", "")]
     public void A_summary_tells_the_route_last_and_not_that_of_other_trials(string summary, string expected) =>
-        Assert.That(string.Join(", ", Read("MSC", summary: summary).Protocol!.Arms[0].Route.Select(route => route.Name)), Is.EqualTo(expected));
+        Assert.That(
+            string.Join(", ", Read("MSC", summary: summary).Protocol!.Arms[0].Route.Select(route => route.Name)), Is.EqualTo(expected));
 
     [TestCase("MSC", true)]
     [TestCase("Mesenchymal tumor resection", false)]
@@ -100,15 +102,19 @@ sealed class WordsOfRecordsTests
     [TestCase("Lomecel", "", "", false)]
     [TestCase("Lomecel", "AB100", "", true)]
     [TestCase("Lomecel", "", "Allogeneic MSC in saline", true)]
-    [TestCase("Lomecel", "", "A tablet for those who had taken part in the earlier trial, in which some of them had got an infusion of MSC", false)]
+    [TestCase("Lomecel", "", "A tablet for those who had taken part in the earlier trial, in which some of them had got an infusion of MSC",
+        false)]
     [TestCase("Infusion", "Saline", "", false)]
     [TestCase("Exosome injection", "", "MSC are cultured, and what they leave in the medium is given", false)]
     [TestCase("Bone marrow mononuclear cells", "", "", false)]
     [TestCase("CD34+ cells", "", "", false)]
     [TestCase("CD34-negative cells", "", "", true)]
     [TestCase("Transplantation", "", "No additional administration of MSC", false)]
-    public void A_name_that_says_nothing_is_understood_by_what_is_said_of_it(string name, string otherName, string description, bool areGiven) =>
-        Assert.That(Read("One dose", name, summary: "MSC are tested", description: description, otherName: otherName).GivesCells, Is.EqualTo(areGiven));
+    public void A_name_that_says_nothing_is_understood_by_what_is_said_of_it(string name, string otherName, string description,
+        bool areGiven) =>
+        Assert.That(
+            Read("One dose", name, summary: "MSC are tested", description: description, otherName: otherName).GivesCells,
+            Is.EqualTo(areGiven));
 
     [TestCase("Autologous MSC fixed in allogenic bone tissue", "autologous")]
     [TestCase("Autologous MSC in allogeneic human fibrin", "autologous")]
@@ -140,7 +146,8 @@ sealed class WordsOfRecordsTests
     [Test]
     public void How_often_another_drug_is_given_does_not_count()
     {
-        var arm = Read("Injection of 40 million MSC at baseline. Subcutaneous injection of 20 µg of a drug once daily for 6 months").Protocol!.Arms[0];
+        var arm = Read(
+            "Injection of 40 million MSC at baseline. Subcutaneous injection of 20 µg of a drug once daily for 6 months").Protocol!.Arms[0];
 
         Assert.That(arm.Infusions.IsStated, Is.False);
     }
@@ -165,7 +172,8 @@ sealed class WordsOfRecordsTests
 
     [Test]
     public void What_other_cells_have_potential_for_tells_no_donor() =>
-        Assert.That(Read("MSC", summary: "Autologous MSC has potential to lower a score").Protocol!.Products[0].Donor.Type.IsStated, Is.False);
+        Assert.That(
+            Read("MSC", summary: "Autologous MSC has potential to lower a score").Protocol!.Products[0].Donor.Type.IsStated, Is.False);
 
     [TestCase("MSC of bone marrow, CD34-negative", "bone marrow")]
     [TestCase("Placental adherent stromal cells (ASCs)", "placenta")]
@@ -231,14 +239,16 @@ sealed class WordsOfRecordsTests
     [TestCase("intravenous infusions or intramuscularly")]
     [TestCase("intravenous injections or intramuscularly")]
     public void Two_routes_of_one_dose_are_joined(string routes) =>
-        Assert.That(Read("MSC " + routes).Protocol!.Arms[0].Route.Select(route => route.Name), Is.EqualTo(["intravenous", "intramuscular"]));
+        Assert.That(
+            Read("MSC " + routes).Protocol!.Arms[0].Route.Select(route => route.Name), Is.EqualTo(["intravenous", "intramuscular"]));
 
     [TestCase("intraportal infusion or intraportal injection or intramuscularly")]
     [TestCase("intraportal administration or intramuscularly")]
     [TestCase("intraportal injection or intramuscularly")]
     [TestCase("intraportal\tinfusion or intramuscularly")]
     public void What_a_route_is_called_by_may_stand_between_two(string routes) =>
-        Assert.That(Read("MSC by " + routes).Protocol!.Arms[0].Route.Select(route => route.Name), Is.EqualTo(["intraportal", "intramuscular"]));
+        Assert.That(
+            Read("MSC by " + routes).Protocol!.Arms[0].Route.Select(route => route.Name), Is.EqualTo(["intraportal", "intramuscular"]));
 
     [TestCase("MSC are infused into the splenic artery", "artery")]
     [TestCase("MSC are injected around the strictures of the bowel", "strictures")]
@@ -252,7 +262,8 @@ sealed class WordsOfRecordsTests
     [TestCase("MSC are given on days 0 and 7. Patients come again on days 28 and 90", "0 d, 7 d")]
     [TestCase("Once, 1 million MSC", "")]
     public void Days_of_one_text_are_the_schedule(string arm, string expected) => Assert.That(
-        string.Join(", ", Read(arm, description: "The cells are infused on days 1 and 3").Protocol!.Arms[0].Times), Is.EqualTo(expected.Length > 0 ? expected : "1 d, 3 d"));
+        string.Join(", ", Read(arm, description: "The cells are infused on days 1 and 3").Protocol!.Arms[0].Times),
+        Is.EqualTo(expected.Length > 0 ? expected : "1 d, 3 d"));
 
     [TestCase("MSC are given. Three infusions are one week apart", "3", "1 wk")]
     [TestCase("MSC are given. Three infusions of 20 mg are one week apart", null, null)]
@@ -262,7 +273,9 @@ sealed class WordsOfRecordsTests
         var read = Read(arm).Protocol!.Arms[0];
 
         Assert.That(
-            (read.Infusions.IsStated ? read.Infusions.Value.ToString() : null, read.Interval.IsStated ? read.Interval.Value.ToString() : null), Is.EqualTo((count, interval)));
+            (read.Infusions.IsStated ? read.Infusions.Value.ToString() : null, read.Interval.IsStated
+                ? read.Interval.Value.ToString()
+                : null), Is.EqualTo((count, interval)));
     }
 
     [TestCase("1 x 10^6 MSC/kg, at most 100 million cells", "1000000 cells/kg", "100000000 cells")]
@@ -300,12 +313,14 @@ sealed class WordsOfRecordsTests
         var protocol = Read("Injection", title: "Three intrathecal injections of 20 million autologous bone marrow MSC").Protocol!;
 
         Assert.That(
-            $"{protocol.Arms[0].Infusions} {protocol.Arms[0].Route[0]} {protocol.Arms[0].Dose[0]} {protocol.Products[0].Source} {protocol.Products[0].Donor.Type}",
+            $"{protocol.Arms[0].Infusions} {protocol.Arms[0].Route[0]} {protocol.Arms[0].Dose[0]}"
+            + $" {protocol.Products[0].Source} {protocol.Products[0].Donor.Type}",
             Is.EqualTo("3 intrathecal 20000000 cells bone marrow autologous"));
     }
 
     static ProtocolDocument Read(
-        string arm, string name = "MSC", string summary = "", string keyword = "", string description = "", string otherName = "", string title = "")
+        string arm, string name = "MSC", string summary = "", string keyword = "", string description = "", string otherName = "",
+        string title = "")
     {
         JsonObject record = new()
         {
@@ -318,7 +333,13 @@ sealed class WordsOfRecordsTests
                 {
                     ["armGroups"] = new JsonArray(new JsonObject { ["label"] = "A", ["type"] = "EXPERIMENTAL", ["description"] = arm }),
                     ["interventions"] = name.Length > 0
-                        ? new JsonArray(new JsonObject { ["type"] = "BIOLOGICAL", ["name"] = name, ["description"] = description, ["otherNames"] = new JsonArray(otherName) })
+                        ? new JsonArray(new JsonObject
+                        {
+                            ["type"] = "BIOLOGICAL",
+                            ["name"] = name,
+                            ["description"] = description,
+                            ["otherNames"] = new JsonArray(otherName),
+                        })
                         : new JsonArray(),
                 },
             },

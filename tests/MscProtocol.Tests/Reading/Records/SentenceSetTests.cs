@@ -18,7 +18,8 @@ sealed class SentenceSetTests
     [TestCase("One. Two cells.", "cells", ". Two", false)]
     public void A_sentence_that_holds_the_word(string text, string word, string at, bool isIncluded)
     {
-        var set = new SentenceSet(SentenceSet.Places(text, rest => rest.IndexOf(". ")), SentenceSet.Places(text, rest => rest.IndexOf(word)));
+        var set =
+            new SentenceSet(SentenceSet.Places(text, rest => rest.IndexOf(". ")), SentenceSet.Places(text, rest => rest.IndexOf(word)));
 
         Assert.That(set.Include(text.IndexOf(at, StringComparison.Ordinal)), Is.EqualTo(isIncluded));
     }

@@ -16,20 +16,25 @@ public class EnvelopeTests
         Assert.That((document.Kind, document.Protocol?.Study.Title.Value), Is.EqualTo((DocumentSource.Usdm, "Cord MSC")));
     }
 
-    [TestCase($$"""{ "usdmVersion": "4.0.0", "study": { "versions": [{{Version}}, {{Version}}] } }""", "REC-008 /usdmVersion, REC-003 /study/versions")]
-    [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [{ "studyInterventions": [], "studyDesigns": [{}, {}] }] } }""", "REC-002 /study/versions/0/titles, REC-003 /study/versions/0/studyDesigns, REC-008 /usdmVersion")]
+    [TestCase($$"""{ "usdmVersion": "4.0.0", "study": { "versions": [{{Version}}, {{Version}}] } }""",
+        "REC-008 /usdmVersion, REC-003 /study/versions")]
+    [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [{ "studyInterventions": [], "studyDesigns": [{}, {}] }] } }""",
+        "REC-002 /study/versions/0/titles, REC-003 /study/versions/0/studyDesigns, REC-008 /usdmVersion")]
     [TestCase($$"""{ "usdmVersion": "3.0.0", "study": { "versions": [{{Version}}] } }""", "REC-006 /usdmVersion, REC-008 /usdmVersion")]
     [TestCase($$"""{ "a~b/c": { "usdmVersion": "4.0.0", "Study": { "versions": [{{Version}}] } } }""", "REC-008 /a~0b~1c/usdmVersion")]
     [TestCase($$"""[{ "usdmVersion": "4.0.0", "study": { "versions": [{{Version}}] } }]""", "REC-008 /0/usdmVersion")]
     [TestCase($$"""{ "study": { "versions": [{{Version}}] } }""", "REC-008 /study/versions")]
     public void What_else_a_document_holds_is_remarked_on(string text, string remarks) => Assert.That(
-        ProtocolDocument.Parse(text, "study.json", sources: [DocumentSource.Usdm]).Remarks.Where(remark => remark.Place.Address?.English != "/study/versions/0/titles/0").Select(remark => $"{remark.Id} {remark.Place.Address?.English}"),
+        ProtocolDocument.Parse(text, "study.json", sources: [DocumentSource.Usdm])
+            .Remarks.Where(remark => remark.Place.Address?.English != "/study/versions/0/titles/0")
+            .Select(remark => $"{remark.Id} {remark.Place.Address?.English}"),
         Is.EquivalentTo(remarks.Split(", ")));
 
     [TestCase($$"""[{ "study": { "versions": [{{Version}}] } }]""")]
     [TestCase($$"""{ "result": { "study": { "versions": [{{Version}}] } } }""")]
     public void Other_envelopes_are_opened_when_the_kind_is_named(string text) =>
-        Assert.That(ProtocolDocument.Parse(text, "study.json", sources: [DocumentSource.Usdm]).Protocol?.Study.Title.Value, Is.EqualTo("Cord MSC"));
+        Assert.That(
+            ProtocolDocument.Parse(text, "study.json", sources: [DocumentSource.Usdm]).Protocol?.Study.Title.Value, Is.EqualTo("Cord MSC"));
 
     [TestCase("""{ "usdmVersion": "2.0.0", "clinicalStudy": { "studyTitle": "Cord MSC" } }""", Description = "The shape before version 3.")]
     [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [] } }""")]
@@ -39,7 +44,10 @@ public class EnvelopeTests
 
     [TestCase("""{ "usdmVersion": "4.0.0", "study": { "versions": [{ "studyDesigns": [] }] } }""", "1:53", Description = "No titles.")]
     public void A_remark_on_what_is_missing_stands_where_it_would_be(string text, string place) =>
-        Assert.That(ProtocolDocument.Parse(text, "study.json").Remarks.Single(remark => remark.Kind == RemarkKind.NoCells).Place.Span.Start.ToString(), Is.EqualTo(place));
+        Assert.That(
+            ProtocolDocument.Parse(text, "study.json").Remarks.Single(remark => remark.Kind == RemarkKind.NoCells)
+                .Place.Span.Start.ToString(),
+            Is.EqualTo(place));
 
     [TestCase("""{ "studyInterventions": [], "studyDesigns": [{}] }""", "4-0")]
     [TestCase("""{ "narrativeContentItems": [], "studyDesigns": [{}] }""", "4-0")]
@@ -53,7 +61,8 @@ public class EnvelopeTests
         var document = ProtocolDocument.Parse($$"""{ "study": { "versions": [{{version}}] } }""", "study.json");
 
         Assert.That(
-            document.Remarks.Single(remark => remark.Kind == RemarkKind.Conformance).Message.English, Does.EndWith($"core validate -s usdm -v {release} -dp FILE."));
+            document.Remarks.Single(remark => remark.Kind == RemarkKind.Conformance).Message.English,
+            Does.EndWith($"core validate -s usdm -v {release} -dp FILE."));
     }
 
     [TestCase("4.0.0", "v4-structured", 0)]
@@ -64,7 +73,8 @@ public class EnvelopeTests
     public void How_a_document_is_built_counts_and_not_what_it_calls_itself(string version, string name, int remarks)
     {
         var original = UsdmSample.Read(name);
-        var text = UsdmSample.Text(name).Replace(name == "v4-structured" ? "\"4.0.0\"" : "\"3.0.0\"", $"\"{version}\"", StringComparison.Ordinal);
+        var text = UsdmSample.Text(name)
+            .Replace(name == "v4-structured" ? "\"4.0.0\"" : "\"3.0.0\"", $"\"{version}\"", StringComparison.Ordinal);
 
         var document = ProtocolDocument.Parse(text, "study.json");
 

@@ -23,7 +23,8 @@ public class FixtureFactTests
             .Replace(Label, Label + ", given intrathecally", StringComparison.Ordinal)
             .Replace("\"code\": \"C38276\", \"decode\": \"Intra-arterial", "\"decode\": \"Intra-arterial", StringComparison.Ordinal);
 
-        var routes = UsdmSample.Values(ProtocolDocument.Parse(text, "study.json")).Where(fact => fact.StartsWith("arms[0].route", StringComparison.Ordinal));
+        var routes = UsdmSample.Values(ProtocolDocument.Parse(text, "study.json"))
+            .Where(fact => fact.StartsWith("arms[0].route", StringComparison.Ordinal));
 
         Assert.That(text, Does.Contain("intrathecally"));
         Assert.That(routes, Is.EqualTo(["arms[0].route[0] = intravenous", "arms[0].route[1] = intra-arterial"]));

@@ -11,9 +11,10 @@ public class MutationTests
     // What a broken export may put in the place of anything.
     static readonly string[] Values =
     [
-        "null", "true", "\"\"", "\"x\"", "-1", "1e400", "79228162514264337593543950335", "\"P1D\"", "\"C187998\"", "[]", "{}", "[null]", "[[]]",
-        "{\"id\":\"StudyElement_1\"}", "\"StudyElement_1\"", "\"Instance_2\"", "\"<usdm:tag name=\\\"dose\\\"/>\"", "\"urn:msc-protocol:product.potency[99].assay\"",
-        "{\"minValue\":5,\"maxValue\":1}", "{\"standardCode\":{\"standardCode\":\"C1\"}}", "\"1 x 10^6 MSC/kg, 2-1 million cells\"", "\"&#xFFFFFFFF;<\"",
+        "null", "true", "\"\"", "\"x\"", "-1", "1e400", "79228162514264337593543950335", "\"P1D\"", "\"C187998\"", "[]", "{}", "[null]",
+        "[[]]", "{\"id\":\"StudyElement_1\"}", "\"StudyElement_1\"", "\"Instance_2\"", "\"<usdm:tag name=\\\"dose\\\"/>\"",
+        "\"urn:msc-protocol:product.potency[99].assay\"", "{\"minValue\":5,\"maxValue\":1}", "{\"standardCode\":{\"standardCode\":\"C1\"}}",
+        "\"1 x 10^6 MSC/kg, 2-1 million cells\"", "\"&#xFFFFFFFF;<\"",
     ];
 
     static readonly Gen<(int Place, int Value)> Change = Gen.Select(Gen.Int[0, 5_000], Gen.Int[-1, Values.Length - 1]);

@@ -13,11 +13,13 @@ public class PublishedFactTests
 
     [Test]
     public void A_product_written_as_properties_is_read_back() =>
-        Assert.That(ReadBack(Json(writer => UsdmFacts.WriteProperties(writer, Complete, "p-")), "[]", "[]").Products[0], Is.EqualTo(Complete));
+        Assert.That(
+            ReadBack(Json(writer => UsdmFacts.WriteProperties(writer, Complete, "p-")), "[]", "[]").Products[0], Is.EqualTo(Complete));
 
     [Test]
     public void A_product_written_as_extensions_is_read_back() =>
-        Assert.That(ReadBack("[]", Json(writer => UsdmFacts.WriteExtensions(writer, Complete, "e-")), "[]").Products[0], Is.EqualTo(Complete));
+        Assert.That(
+            ReadBack("[]", Json(writer => UsdmFacts.WriteExtensions(writer, Complete, "e-")), "[]").Products[0], Is.EqualTo(Complete));
 
     [Test]
     public void An_arm_written_as_extensions_is_read_back() =>
@@ -33,7 +35,9 @@ public class PublishedFactTests
     public void What_the_document_says_itself_is_not_written()
     {
         Assert.That(Json(writer => UsdmFacts.WriteExtensions(writer, Product.NotStated with { Name = "UC-MSC" }, "e-")), Is.EqualTo("[]"));
-        Assert.That(Json(writer => UsdmFacts.WriteExtensions(writer, Arm.NotStated with { Name = "High", Product = "UC-MSC" }, "e-")), Is.EqualTo("[]"));
+        Assert.That(
+            Json(writer => UsdmFacts.WriteExtensions(writer, Arm.NotStated with { Name = "High", Product = "UC-MSC" }, "e-")),
+            Is.EqualTo("[]"));
     }
 
     [Test]
@@ -43,8 +47,11 @@ public class PublishedFactTests
 
         Assert.That(Json(writer => UsdmFacts.WriteProperties(writer, product, "p-")), Is.EqualTo(
             """
-            [{"id":"p-product.passage","name":"product.passage","text":"P3-P5","type":{"id":"p-product.passage.type","code":"product.passage","codeSystem":"urn:msc-protocol","codeSystemVersion":"1","decode":"Passage, or range of passages, at which cells are given.","instanceType":"Code"},"instanceType":"AdministrableProductProperty"}]
-            """));
+            [{"id":"p-product.passage","name":"product.passage","text":"P3-P5",
+            "type":{"id":"p-product.passage.type","code":"product.passage","codeSystem":"urn:msc-protocol","codeSystemVersion":"1",
+            "decode":"Passage, or range of passages, at which cells are given.","instanceType":"Code"},
+            "instanceType":"AdministrableProductProperty"}]
+            """.ReplaceLineEndings("")));
     }
 
     [Test]
@@ -54,8 +61,9 @@ public class PublishedFactTests
 
         Assert.That(Json(writer => UsdmFacts.WriteExtensions(writer, product, "e-")), Is.EqualTo(
             """
-            [{"id":"e-product.donor.screening","url":"urn:msc-protocol:product.donor.screening","valueBoolean":true,"instanceType":"ExtensionAttribute"}]
-            """));
+            [{"id":"e-product.donor.screening","url":"urn:msc-protocol:product.donor.screening","valueBoolean":true,
+            "instanceType":"ExtensionAttribute"}]
+            """.ReplaceLineEndings("")));
     }
 
     [TestCase("product.potency[0].assay")]
@@ -63,9 +71,13 @@ public class PublishedFactTests
     [TestCase("product.name")]
     public void A_blank_value_says_nothing(string name)
     {
-        var products = ReadBack($$"""[{ "name": "{{name}}", "text": " " }]""", $$"""[{ "url": "urn:msc-protocol:{{name}}", "valueString": "\n" }]""", "[]").Products;
+        var products = ReadBack(
+            $$"""[{ "name": "{{name}}", "text": " " }]""",
+            $$"""[{ "url": "urn:msc-protocol:{{name}}", "valueString": "\n" }]""",
+            "[]").Products;
 
-        Assert.That((products[0].Potency.Count, products[0].Passage.IsStated, products[0].Name.Value), Is.EqualTo((0, false, Complete.Name.Value)));
+        Assert.That(
+            (products[0].Potency.Count, products[0].Passage.IsStated, products[0].Name.Value), Is.EqualTo((0, false, Complete.Name.Value)));
     }
 
     [TestCase("product.passage", "urn:msc-protocol:product.passage", "passage")]
@@ -75,7 +87,8 @@ public class PublishedFactTests
     [TestCase("arm.cap", "urn:msc-protocol:arm.cap", "dose")]
     [TestCase("design.stoppingRules", "urn:msc-protocol:design.stoppingRules", "text")]
     public void Each_fact_is_published(string name, string url, string kind) =>
-        Assert.That(UsdmFacts.All.Where(fact => fact.Name == name).Select(fact => $"{fact.Url} {fact.Kind}"), Is.EqualTo([$"{url} {kind}"]));
+        Assert.That(
+            UsdmFacts.All.Where(fact => fact.Name == name).Select(fact => $"{fact.Url} {fact.Kind}"), Is.EqualTo([$"{url} {kind}"]));
 
     [Test]
     public void No_fact_is_published_twice() => Assert.That(UsdmFacts.All.Select(fact => fact.Name), Is.Unique);
@@ -92,8 +105,10 @@ public class PublishedFactTests
     {
         var document = ProtocolDocument.Parse($$"""
             { "usdmVersion": "4.0.0", "study": { "versions": [ {
-              "studyInterventions": [ { "id": "I", "name": "MSC", "administrations": [ { "id": "A", "administrableProductId": "P", "extensionAttributes": {{armExtensions}} } ] } ],
-              "administrableProducts": [ { "id": "P", "name": "{{Complete.Name.Value}}", "properties": {{properties}}, "extensionAttributes": {{extensions}} } ],
+              "studyInterventions": [ { "id": "I", "name": "MSC", "administrations": [
+                { "id": "A", "administrableProductId": "P", "extensionAttributes": {{armExtensions}} } ] } ],
+              "administrableProducts": [ { "id": "P", "name": "{{Complete.Name.Value}}",
+                "properties": {{properties}}, "extensionAttributes": {{extensions}} } ],
               "studyDesigns": [ { "instanceType": "InterventionalStudyDesign", "arms": [ { "id": "S", "name": "{{Arm.Name.Value}}" } ] } ]
             } ] } }
             """);

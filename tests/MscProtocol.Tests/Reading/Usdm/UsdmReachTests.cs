@@ -8,7 +8,8 @@ public class UsdmReachTests
     [TestCase("products.viability.minimum", ExpectedResult = false)]
     [TestCase("study.registeredOn", ExpectedResult = false)]
     [TestCase("design.stoppingRules", ExpectedResult = false)]
-    public bool A_document_can_state_what_USDM_has_attributes_for(string path) => DocumentSource.Usdm.Carries(ClinicalTrials.Records.Path(path));
+    public bool A_document_can_state_what_USDM_has_attributes_for(string path) =>
+        DocumentSource.Usdm.Carries(ClinicalTrials.Records.Path(path));
 
     [Test]
     public void What_a_document_cannot_state_is_not_missing_unless_the_check_is_strict()
@@ -29,7 +30,8 @@ public class UsdmReachTests
 
         var report = new ProtocolChecker(RuleBook.Shipped("msc/viability")).CheckText(text, "study.json");
 
-        Assert.That(report.Findings.Select(finding => $"{finding.RuleId} {finding.Path} {finding.Span.Start} {(finding.Place as RecordPlace)?.Pointer}"), Is.EqualTo(
+        Assert.That(report.Findings.Select(
+            finding => $"{finding.RuleId} {finding.Path} {finding.Span.Start} {(finding.Place as RecordPlace)?.Pointer}"), Is.EqualTo(
             ["MSC-VIA-002 products[0].viability.minimum 85:66 /study/versions/0/administrableProducts/0/properties/2/text"]));
     }
 

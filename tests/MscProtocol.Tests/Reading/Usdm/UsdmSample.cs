@@ -8,7 +8,8 @@ static class UsdmSample
     static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "protocols", "usdm");
 
     /// <summary>The names of all documents.</summary>
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     /// <summary>Returns the text of a document.</summary>
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
@@ -20,11 +21,13 @@ static class UsdmSample
     public static IEnumerable<string> Facts(ProtocolDocument document) => Facts(document, TrialProtocol.Shape, document.Protocol!, null);
 
     /// <summary>Lists what a document states without its places.</summary>
-    public static IEnumerable<string> Values(ProtocolDocument document) => Facts(document).Select(fact => fact[..fact.IndexOf(" | ", StringComparison.Ordinal)]);
+    public static IEnumerable<string> Values(ProtocolDocument document) =>
+        Facts(document).Select(fact => fact[..fact.IndexOf(" | ", StringComparison.Ordinal)]);
 
     /// <summary>Lists remarks: number, JSON pointer, line:column and message.</summary>
     public static IEnumerable<string> Remarks(ProtocolDocument document) =>
-        document.Remarks.Select(remark => $"{remark.Id} | {remark.Place.Address?.English} | {remark.Place.Span.Start} | {remark.Message.English}");
+        document.Remarks.Select(
+            remark => $"{remark.Id} | {remark.Place.Address?.English} | {remark.Place.Span.Start} | {remark.Message.English}");
 
     static IEnumerable<string> Facts(ProtocolDocument document, Shape shape, object owner, ProtocolPath? path)
     {
@@ -34,7 +37,8 @@ static class UsdmSample
             var facts = (field, field.Get(owner, document.Protocol!)) switch
             {
                 (_, null) => [],
-                (GroupField { IsList: true } group, object[] items) => items.SelectMany((item, i) => Facts(document, group.Shape, item, place.At(i))),
+                (GroupField { IsList: true } group, object[] items) =>
+                    items.SelectMany((item, i) => Facts(document, group.Shape, item, place.At(i))),
                 (GroupField group, { } value) => Facts(document, group.Shape, value, place),
                 (_, object[] items) => items.Select((item, i) => Fact(document, place.At(i), item)),
                 (_, { } value) => [Fact(document, place, value)],
@@ -47,6 +51,7 @@ static class UsdmSample
     static string Fact(ProtocolDocument document, ProtocolPath place, object value)
     {
         var origin = document.OriginOf(place);
-        return $"{place} = {(value is MarkerLimit limit ? $"{limit.Marker} {limit.Limit}" : value)} | {origin?.Address?.English} | {origin}{(origin?.Quote is { } quote ? $" '{quote}'" : "")}";
+        var stated = value is MarkerLimit limit ? $"{limit.Marker} {limit.Limit}" : value;
+        return $"{place} = {stated} | {origin?.Address?.English} | {origin}{(origin?.Quote is { } quote ? $" '{quote}'" : "")}";
     }
 }

@@ -22,7 +22,8 @@ public partial class ContrastTests
 
     static IEnumerable<TestCaseData> Schemes() => Root().Matches(Written.As("html", Samples.CleanRun))
         .Zip(["light", "dark", "print"], (root, name) => new TestCaseData(
-            Colour().Matches(root.Value).ToDictionary(colour => colour.Groups["name"].Value, colour => colour.Groups["value"].Value)).SetArgDisplayNames(name));
+            Colour().Matches(root.Value).ToDictionary(colour => colour.Groups["name"].Value, colour => colour.Groups["value"].Value))
+            .SetArgDisplayNames(name));
 
     [Test]
     public void There_are_three_schemes() => Assert.That(Schemes().Count(), Is.EqualTo(3));

@@ -178,5 +178,6 @@ public partial class HtmlReportTests
         .Where(element => element.Attribute("class")?.Value != "tick")
         .Select(element => $"{element.Name} {string.Join(' ', element.Attributes().Select(attribute => attribute.Name))}");
 
-    static string Page(Comparison comparison, Language language) => Written.As(ReportFormat.Html, comparison, new() { Language = language });
+    static string Page(Comparison comparison, Language language) =>
+        Written.As(ReportFormat.Html, comparison, new() { Language = language });
 }

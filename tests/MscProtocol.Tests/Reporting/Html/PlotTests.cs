@@ -8,7 +8,8 @@ namespace MscProtocol.Tests.Reporting.Html;
 
 public class PlotTests
 {
-    static readonly Gen<PlotMark> Marks = Gen.Select(Gen.Decimal[0, 1_000_000_000], Gen.Decimal[0, 1_000_000], Gen.String[Gen.Char["1234567890 .–≥mW长"], 0, 40])
+    static readonly Gen<PlotMark> Marks = Gen.Select(
+        Gen.Decimal[0, 1_000_000_000], Gen.Decimal[0, 1_000_000], Gen.String[Gen.Char["1234567890 .–≥mW长"], 0, 40])
         .Select((low, reach, text) => new PlotMark(low, low + reach, text));
 
     static readonly Gen<PlotRow> Rows = Gen.Select(Gen.String[Gen.Char["abcWM *-长\u202E"], 0, 60], Marks.List[0, 12])
@@ -24,7 +25,8 @@ public class PlotTests
 
     [Test]
     [Category("Long")]
-    public void Labels_neither_overlap_nor_leave_the_plot() => Gen.Select(Rows.List[0, 20], Gen.Int[0, Axes.Length - 1]).Sample((rows, axis) =>
+    public void Labels_neither_overlap_nor_leave_the_plot() =>
+        Gen.Select(Rows.List[0, 20], Gen.Int[0, Axes.Length - 1]).Sample((rows, axis) =>
         AssertApart(new("", "", "unit", Axes[axis], null, rows)));
 
     [Test]
@@ -33,13 +35,15 @@ public class PlotTests
     {
         foreach (var proposal in Sample.Trials.Values.Append(Sample.Complete))
         {
-            var comparison = Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "", StringComparison.Ordinal)), Precedents.Shipped);
+            var comparison =
+                Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "", StringComparison.Ordinal)), Precedents.Shipped);
             foreach (var plot in new TrialPlots(comparison, language).All())
                 AssertApart(plot);
         }
     }
 
-    [TestCase("arms: [ { name: A, role: experimental, dose: 1e6 cells/kg }, { role: experimental, dose: 350 million cells } ]", 0, "A: 1|arms[1]: 5")]
+    [TestCase("arms: [ { name: A, role: experimental, dose: 1e6 cells/kg }, { role: experimental, dose: 350 million cells } ]", 0,
+        "A: 1|arms[1]: 5")]
     [TestCase("arms: [ { name: A, role: experimental, dose: 1e6 cells/kg }, { role: placebo, dose: 2e6 cells/kg } ]", 0, "A: 1")]
     [TestCase("arms: { name: A, dose: [1e6 cells/kg, 2-3 million cells/kg] }", 1, "A: 70, 140–210")]
     [TestCase("arms: { name: A, dose: \">= 1e6 cells/kg\" }", 0, "A: ≥ 1")]
@@ -57,7 +61,9 @@ public class PlotTests
     {
         var shown = new TrialPlots(Comparison.Of(Beside.Protocol(fields), []), Language.English).All().ElementAt(plot);
 
-        Assert.That(string.Join('|', shown.Rows.Select(row => $"{row.Name}: {string.Join(", ", row.Marks.Select(mark => mark.Text))}")), Is.EqualTo(expected));
+        Assert.That(
+            string.Join('|', shown.Rows.Select(row => $"{row.Name}: {string.Join(", ", row.Marks.Select(mark => mark.Text))}")),
+            Is.EqualTo(expected));
     }
 
     [TestCase("1", "0")]
@@ -68,7 +74,9 @@ public class PlotTests
     [TestCase("250000", "5.398")]
     [TestCase("999999", "6.000")]
     public void Logarithms_are_near_enough(string value, string expected) =>
-        Assert.That(Logarithm.Of(decimal.Parse(value, CultureInfo.InvariantCulture)), Is.EqualTo(decimal.Parse(expected, CultureInfo.InvariantCulture)).Within(0.0005m));
+        Assert.That(
+            Logarithm.Of(decimal.Parse(value, CultureInfo.InvariantCulture)),
+            Is.EqualTo(decimal.Parse(expected, CultureInfo.InvariantCulture)).Within(0.0005m));
 
     [Test]
     public void Axes_are_marked_in_few_and_plain_numbers()
@@ -92,13 +100,15 @@ public class PlotTests
         // Marked at 0, 6 hours, 1, 3, 7 and 28 days.
         var axis = PlotAxis.Times(28 * 86400, withHours: true, Language.English);
 
-        Assert.That(axis.At(decimal.Parse(seconds, CultureInfo.InvariantCulture)), Is.EqualTo(decimal.Parse(share, CultureInfo.InvariantCulture)));
+        Assert.That(
+            axis.At(decimal.Parse(seconds, CultureInfo.InvariantCulture)), Is.EqualTo(decimal.Parse(share, CultureInfo.InvariantCulture)));
     }
 
     [TestCase("short", 100, "short")]
     [TestCase("a name that is far too long", 60, "a name …")]
     [TestCase("长长长长长长", 40, "长长…")]
-    public void Text_is_cut_to_its_room(string text, int width, string expected) => Assert.That(TextSize.Fit(text, width), Is.EqualTo(expected));
+    public void Text_is_cut_to_its_room(string text, int width, string expected) =>
+        Assert.That(TextSize.Fit(text, width), Is.EqualTo(expected));
 
     static void AssertApart(Plot plot)
     {
@@ -106,10 +116,15 @@ public class PlotTests
         var labels = layout.Labels;
         for (var i = 0; i < labels.Count; i++)
         {
-            Assert.That(labels[i].X >= 0 && labels[i].Y >= 0 && labels[i].Right <= PlotLayout.Width && labels[i].Bottom <= layout.Height, $"{labels[i]} in {layout.Height}");
+            Assert.That(
+                labels[i].X >= 0 && labels[i].Y >= 0 && labels[i].Right <= PlotLayout.Width && labels[i].Bottom <= layout.Height,
+                $"{labels[i]} in {layout.Height}");
             Assert.That(TextSize.Of(labels[i].Text), Is.LessThanOrEqualTo(labels[i].Width));
             for (var j = 0; j < i; j++)
-                Assert.That(labels[i].X >= labels[j].Right || labels[j].X >= labels[i].Right || labels[i].Y >= labels[j].Bottom || labels[j].Y >= labels[i].Bottom, $"{labels[i]} over {labels[j]}");
+                Assert.That(
+                    labels[i].X >= labels[j].Right || labels[j].X >= labels[i].Right || labels[i].Y >= labels[j].Bottom
+                        || labels[j].Y >= labels[i].Bottom,
+                    $"{labels[i]} over {labels[j]}");
         }
     }
 }
