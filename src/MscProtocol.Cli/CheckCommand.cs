@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Checks the files that a user names, and reports.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>All that the program says of itself, apart from help.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Sets the protocol that a user names beside published trials, and reports.</summary>

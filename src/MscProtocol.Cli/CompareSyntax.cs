@@ -41,7 +41,7 @@ sealed class CompareSyntax : ICommandSyntax
             mistakes.Add(CliWording.EmptyName);
         return new(
             named.FirstOrDefault(""),
-            ReportOptions.Choose(arguments, with, WithContrasts, mistakes) ? Precedents.Shipped : Precedents.Sepsis,
+            ReportOptions.Choose(arguments, with, WithContrasts, mistakes) ? Precedent.Shipped : Precedent.Sepsis,
             weight.Read(arguments, mistakes),
             report.Read(arguments, mistakes));
     }

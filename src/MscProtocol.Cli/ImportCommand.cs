@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Turns the record that a user names into a protocol file.</summary>

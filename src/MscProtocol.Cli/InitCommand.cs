@@ -7,7 +7,7 @@ sealed class InitCommand(InitRequest request, Surroundings surroundings, Message
 {
     public int Run()
     {
-        var skeleton = ProtocolSkeleton.Write(request.Phase, request.Indication, messages.Language);
+        var skeleton = ProtocolText.Begin(request.Phase, request.Indication, messages.Language);
         if (!OutputFile.Write(request.OutputPath, Encoding.UTF8.GetBytes(skeleton), surroundings, messages))
             return ExitCode.Incomplete;
         if (request.OutputPath is { } path)

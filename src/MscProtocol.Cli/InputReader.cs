@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Opens the files that a user names, and says why it cannot.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>What the program says of itself on standard error, one line a message.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Writes reports where they are wanted, and says why it cannot.</summary>

@@ -17,7 +17,7 @@ static class RuleArguments
     public static Argument<string[]> Ids(string name)
     {
         Argument<string[]> ids = new(name) { Arity = ArgumentArity.ZeroOrMore };
-        ids.CompletionSources.Add(_ => RuleCatalogue.Shipped.Entries.Select(entry => entry.Rule.Id));
+        ids.CompletionSources.Add(_ => RuleCatalogue.Shipped.Rules.Select(rule => rule.Id));
         return ids;
     }
 

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Tells everything about rules.</summary>
@@ -8,18 +9,18 @@ sealed class RulesExplainCommand(RulesExplainRequest request, Surroundings surro
     {
         if (RuleArguments.Catalogue(request.Sources, messages) is not { } catalogue)
             return ExitCode.Incomplete;
-        List<CatalogueEntry> rules = [];
+        List<Rule> rules = [];
         foreach (var id in request.Ids.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (catalogue.Find(id) is { } rule)
                 rules.Add(rule);
             else
-                mistakes.Add(CliWording.NoSuchRule(id, catalogue.Entries.Select(entry => entry.Rule.Id)));
+                mistakes.Add(CliWording.NoSuchRule(id, catalogue.Rules.Select(rule => rule.Id)));
         }
 
         return mistakes.Count > 0 ? null : Write(rules) ? ExitCode.Clean : ExitCode.Incomplete;
     }
 
-    bool Write(IReadOnlyList<CatalogueEntry> rules) =>
+    bool Write(IReadOnlyList<Rule> rules) =>
         new ReportOutput(request.Report, surroundings, messages).Write(new RuleExplanation(rules), languages: request.Languages);
 }

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Lists rules, and what the profiles contain.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Runs the examples of rules.</summary>
@@ -7,17 +8,15 @@ sealed class RulesTestCommand(RulesTestRequest request, Surroundings surrounding
     {
         if (LoadRules() is not { } rules)
             return ExitCode.Incomplete;
-        List<ExampleResult> results = [.. RuleExamples.Run(rules)];
-        return !Write(results) ? ExitCode.Incomplete
-            : results.TrueForAll(result => result.IsRight) ? ExitCode.Clean
-            : ExitCode.Findings;
+        var run = ExampleRun.Of(rules);
+        return !Write(run) ? ExitCode.Incomplete : run.Wrong.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
     // Each rule set by itself, so that none changes the parameters that the examples of another rely on.
     IReadOnlyList<Rule>? LoadRules()
     {
         if (request.Sources.Count == 0)
-            return [.. RuleCatalogue.Shipped.Entries.Select(entry => entry.Rule)];
+            return RuleCatalogue.Shipped.Rules;
         List<Rule> rules = [];
         List<SourceProblem> problems = [];
         foreach (var source in request.Sources)
@@ -34,6 +33,5 @@ sealed class RulesTestCommand(RulesTestRequest request, Surroundings surrounding
         return null;
     }
 
-    bool Write(IReadOnlyCollection<ExampleResult> results) =>
-        new ReportOutput(request.Report, surroundings, messages).Write(new ExampleRun(results));
+    bool Write(ExampleRun run) => new ReportOutput(request.Report, surroundings, messages).Write(run);
 }

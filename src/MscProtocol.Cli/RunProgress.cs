@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Tells at a terminal how far a run over many documents has come.</summary>

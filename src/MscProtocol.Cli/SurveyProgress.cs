@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli;
 
 /// <summary>Tells on standard error what a survey cannot read and how far it has come.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli.Tests;
 
 public class UsdmTests : Sandbox

@@ -1,4 +1,3 @@
-
 namespace MscProtocol.Corpus;
 
 /// <summary>Prints every dose that is found in the records, with the words around it.</summary>

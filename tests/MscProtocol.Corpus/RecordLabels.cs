@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Corpus;
 
 /// <summary>Sets what is read of whole records beside what a person read of them, and prints the agreement as a table.</summary>

@@ -1,3 +1,5 @@
+using MscProtocol.Reading;
+
 namespace MscProtocol.Corpus;
 
 /// <summary>Reads the published USDM documents, none of which gives cells, and lists those that are not read as such.</summary>

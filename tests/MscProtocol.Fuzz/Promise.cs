@@ -29,8 +29,11 @@ static class Promise
     /// <summary>Each problem says something, in each language, and lies in its text.</summary>
     public static void AreSound(IReadOnlyList<SourceProblem> problems)
     {
-        foreach (var (source, problem) in problems)
-            IsPlaced(source, problem.Span, problem.Message, problem.Id, mayBeNowhere: source.Content.Length == 0);
+        foreach (var found in problems)
+        {
+            var problem = found.Problem;
+            IsPlaced(found.Source, problem.Span, problem.Message, problem.Id, mayBeNowhere: found.Source.Content.Length == 0);
+        }
     }
 
     /// <summary>Each problem of a document lies in it.</summary>

@@ -78,7 +78,7 @@ static class DocumentReader
 
     /// <summary>Reads one of the documents that a stream holds.</summary>
     public static Document Read(JsonPart part, string name, DocumentFormat? format, DocumentLimits limits) => part.IsTooLarge
-        ? Refused(new(name, ""), DocumentProblems.TooLarge(limits.Bytes) with { Span = new(part.Start, part.Start) })
+        ? Refused(new(name, ""), DocumentProblems.TooLarge(limits.Bytes, new(part.Start, part.Start)))
         : Read(part.Bytes.Span, name, format, limits, part.Start);
 
     static Document Read(ReadOnlySpan<byte> bytes, string name, DocumentFormat? format, DocumentLimits limits, SourcePosition start)

@@ -1,5 +1,6 @@
 using System.Text;
 using MscProtocol.Protocol;
+using MscProtocol.Reading;
 using MscProtocol.Reporting;
 
 namespace MscProtocol;
@@ -12,6 +13,13 @@ namespace MscProtocol;
 /// </remarks>
 public static class ProtocolText
 {
+    /// <summary>Returns a protocol file in which every field is explained and none is filled in: YAML, with LF line ends.</summary>
+    /// <param name="phase">The phase to write; <see langword="null"/> to leave it empty.</param>
+    /// <param name="indication">The indication to write; likewise.</param>
+    /// <param name="language">The language of the explanations.</param>
+    public static string Begin(Term<Phase>? phase = null, Term<Indication>? indication = null, Language language = Language.English) =>
+        ProtocolSkeleton.Write(phase, indication, language);
+
     /// <summary>Returns the protocol as text: YAML, or indented JSON, with LF line ends.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="format">The notation.</param>

@@ -8,10 +8,10 @@ public sealed class RuleCatalogue : ReportContent
 {
     static readonly Lazy<RuleCatalogue> All = new(() => Of(RuleBook.Shipped(RuleSetFiles.RuleSetNames)));
 
-    RuleCatalogue(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<CatalogueEntry> entries, IReadOnlyList<RuleProfile> profiles)
+    RuleCatalogue(IReadOnlyList<RuleSetIdentity> sets, IReadOnlyList<Rule> rules, IReadOnlyList<RuleProfile> profiles)
     {
         Sets = sets;
-        Entries = entries;
+        Rules = rules;
         Profiles = profiles;
     }
 
@@ -22,7 +22,7 @@ public sealed class RuleCatalogue : ReportContent
     public IReadOnlyList<RuleSetIdentity> Sets { get; }
 
     /// <summary>The rules in the order of the concerns, then of the ids.</summary>
-    public IReadOnlyList<CatalogueEntry> Entries { get; }
+    public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The profiles that the catalogue tells of; none where it is narrowed to a concern or a severity.</summary>
     public IReadOnlyList<RuleProfile> Profiles { get; }
@@ -32,37 +32,33 @@ public sealed class RuleCatalogue : ReportContent
     {
         ArgumentNullException.ThrowIfNull(book);
         var concerns = Term<Concern>.All.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
-        var entries = book.Rules
-            .OrderBy(rule => concerns[rule.Concern])
-            .ThenBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => new CatalogueEntry(rule, [.. RuleProfile.Shipped.Where(profile => profile.Find(rule.Id) is not null)]));
-        return new(book.Sets, [.. entries], RuleProfile.Shipped);
+        var rules = book.Rules.OrderBy(rule => concerns[rule.Concern]).ThenBy(rule => rule.Id, StringComparer.Ordinal);
+        return new(book.Sets, [.. rules], RuleProfile.Shipped);
     }
 
     /// <summary>Returns the rules of one concern.</summary>
-    public RuleCatalogue Of(Term<Concern> concern) => Where(entry => entry.Rule.Concern.Equals(concern));
+    public RuleCatalogue Of(Term<Concern> concern) => Where(rule => rule.Concern.Equals(concern));
 
     /// <summary>Returns the rules of one severity.</summary>
-    public RuleCatalogue Of(FindingSeverity severity) => Where(entry => entry.Rule.Severity == severity);
+    public RuleCatalogue Of(FindingSeverity severity) => Where(rule => rule.Severity == severity);
 
     /// <summary>Returns the rules that a profile contains, as the profile has them.</summary>
     public RuleCatalogue Of(RuleProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var entries = Entries.Where(entry => entry.Profiles.Contains(profile))
-            .Select(entry => new CatalogueEntry(profile.Find(entry.Rule.Id)!, entry.Profiles));
-        return new(SetsOf(entries), [.. entries], [profile]);
+        var rules = Rules.Select(rule => profile.Find(rule.Id)).OfType<Rule>().ToList();
+        return new(SetsOf(rules), rules, [profile]);
     }
 
     /// <summary>Returns the rule with that id, in capitals or not; <see langword="null"/> where there is none.</summary>
-    public CatalogueEntry? Find(string id) => Entries.FirstOrDefault(entry => entry.Rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    public Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
-    RuleCatalogue Where(Func<CatalogueEntry, bool> isWanted)
+    RuleCatalogue Where(Func<Rule, bool> isWanted)
     {
-        var entries = Entries.Where(isWanted).ToList();
-        return new(SetsOf(entries), entries, []);
+        var rules = Rules.Where(isWanted).ToList();
+        return new(SetsOf(rules), rules, []);
     }
 
-    IReadOnlyList<RuleSetIdentity> SetsOf(IEnumerable<CatalogueEntry> entries) =>
-        [.. Sets.Where(entries.Select(entry => entry.Rule.RuleSet).ToHashSet().Contains)];
+    IReadOnlyList<RuleSetIdentity> SetsOf(IEnumerable<Rule> rules) =>
+        [.. Sets.Where(rules.Select(rule => rule.RuleSet).ToHashSet().Contains)];
 }

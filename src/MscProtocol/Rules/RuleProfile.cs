@@ -20,6 +20,9 @@ public sealed class RuleProfile
     /// <summary>Every shipped profile, in the order of the names.</summary>
     public static IReadOnlyList<RuleProfile> Shipped => All.Value;
 
+    /// <summary>Returns the shipped profiles that contain a rule, in the order of the names.</summary>
+    internal static IReadOnlyList<RuleProfile> With(Rule rule) => [.. Shipped.Where(profile => profile.Find(rule.Id) is not null)];
+
     /// <summary>The name, such as <c>early-phase</c>.</summary>
     public string Name { get; }
 

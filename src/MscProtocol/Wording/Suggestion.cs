@@ -1,7 +1,7 @@
-namespace MscProtocol;
+namespace MscProtocol.Wording;
 
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
-public static class Suggestion
+static class Suggestion
 {
     const int LongestWord = 64;
 
@@ -11,8 +11,6 @@ public static class Suggestion
     /// </remarks>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        ArgumentNullException.ThrowIfNull(word);
-        ArgumentNullException.ThrowIfNull(candidates);
         if (word.Length is 0 or > LongestWord)
             return null;
 

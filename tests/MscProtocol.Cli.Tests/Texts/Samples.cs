@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli.Tests.Texts;
 
 /// <summary>The files of the repository that commands and programs in the texts read.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Cli.Tests.Texts;
 
 /// <summary>The protocols, rule sets and configurations in the texts are taken as they stand there.</summary>
@@ -22,8 +23,8 @@ public class YamlTests
             case "ruleSet":
                 _ = RuleBook.TryLoad([RuleSource.Text(Name, yaml)], out var book, out var problems);
                 Assert.That(problems.Select(problem => problem.ToString()), Is.Empty);
-                var wrong = RuleExamples.Check(book!).Select(problem => problem.ToString());
-                Assert.That(wrong.Where(problem => problem.StartsWith(Name, StringComparison.Ordinal)), Is.Empty);
+                var wrong = ExampleRun.Of(book!.Rules).Wrong.Where(example => example.Source.Name == Name);
+                Assert.That(wrong.Select(example => $"{example.Rule.Id}: {example.Got}"), Is.Empty);
                 break;
             case "use":
                 _ = CheckConfiguration.TryParse(yaml, CheckConfiguration.FileName, null, [], out _, out var mistakes);

@@ -1,3 +1,4 @@
+using MscProtocol.Checking;
 using MscProtocol.Fuzz.Inputs;
 
 namespace MscProtocol.Fuzz.Entrances;

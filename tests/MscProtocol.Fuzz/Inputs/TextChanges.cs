@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Fuzz.Inputs;
 
 /// <summary>Changes of a text that know nothing of what it means: characters and lines are lost, repeated, moved and exchanged.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Fuzz.Inputs;
 
 /// <summary>Changes of a document that keep it well formed: parts are lost, repeated, moved, exchanged, and values turn hostile.</summary>

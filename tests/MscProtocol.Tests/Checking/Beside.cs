@@ -43,7 +43,7 @@ static class Beside
     /// <summary>The shipped trials with these ids.</summary>
     public static IReadOnlyList<Precedent> Shipped(params string[] ids)
     {
-        var found = Precedents.Shipped.Where(precedent => ids.Contains(precedent.Id)).ToList();
+        var found = Precedent.Shipped.Where(precedent => ids.Contains(precedent.Id)).ToList();
         Assert.That(found, Has.Count.EqualTo(ids.Length));
         return found;
     }

@@ -87,7 +87,7 @@ sealed class ComparisonDoseTests
     [TestCase("70.12345678901 kg")]
     public void A_weight_at_which_nothing_can_be_computed_breaks_nothing(string weight)
     {
-        var comparison = Comparison.Of(Beside.Protocol("arms: { dose: 1e15 cells }"), Precedents.Shipped, Quantity<Mass>.Parse(weight));
+        var comparison = Comparison.Of(Beside.Protocol("arms: { dose: 1e15 cells }"), Precedent.Shipped, Quantity<Mass>.Parse(weight));
 
         Assert.That(comparison.Measure(Total).Proposal.IsStated, Is.True);
     }

@@ -220,7 +220,7 @@ sealed class ComparisonTests
     {
         var comparison = Comparison.Of(new TrialProtocol());
 
-        Assert.That(comparison.Precedents, Is.EqualTo(Precedents.Sepsis));
+        Assert.That(comparison.Precedents, Is.EqualTo(Precedent.Sepsis));
         Assert.That(comparison.Measures.Select(measure => measure.Standing), Is.All.EqualTo(Standing.NotStated));
         Assert.That(comparison.Nearest, Is.Empty);
     }

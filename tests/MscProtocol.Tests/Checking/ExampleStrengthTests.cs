@@ -1,3 +1,5 @@
+using MscProtocol.Checking;
+
 namespace MscProtocol.Tests.Checking;
 
 [Category("Long")]

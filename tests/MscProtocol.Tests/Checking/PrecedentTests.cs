@@ -11,18 +11,18 @@ sealed class PrecedentTests
         var contrasts = files.Where(file => file.StartsWith("trials/contrast/", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension);
 
-        Assert.That(Precedents.Shipped.Select(trial => trial.Id), Is.EquivalentTo(files.Select(Path.GetFileNameWithoutExtension)));
-        Assert.That(Precedents.Shipped.Where(trial => trial.IsContrast).Select(trial => trial.Id), Is.EquivalentTo(contrasts));
+        Assert.That(Precedent.Shipped.Select(trial => trial.Id), Is.EquivalentTo(files.Select(Path.GetFileNameWithoutExtension)));
+        Assert.That(Precedent.Shipped.Where(trial => trial.IsContrast).Select(trial => trial.Id), Is.EquivalentTo(contrasts));
         Assert.That(
-            Precedents.Sepsis.Select(trial => trial.Id),
-            Is.Not.Empty.And.EqualTo(Precedents.Shipped.Where(trial => !trial.IsContrast).Select(trial => trial.Id)));
+            Precedent.Sepsis.Select(trial => trial.Id),
+            Is.Not.Empty.And.EqualTo(Precedent.Shipped.Where(trial => !trial.IsContrast).Select(trial => trial.Id)));
     }
 
     [Test]
     public void Trials_stand_in_the_order_of_their_names_with_contrasts_last()
     {
-        Assert.That(Precedents.Shipped.Select(trial => trial.IsContrast), Is.Ordered);
-        Assert.That(Precedents.Sepsis.Select(trial => trial.Name), Is.Ordered.Using<string>(StringComparer.OrdinalIgnoreCase));
+        Assert.That(Precedent.Shipped.Select(trial => trial.IsContrast), Is.Ordered);
+        Assert.That(Precedent.Sepsis.Select(trial => trial.Name), Is.Ordered.Using<string>(StringComparer.OrdinalIgnoreCase));
     }
 
     [TestCase("ciss", "CISS")]
@@ -32,7 +32,7 @@ sealed class PrecedentTests
     public void A_trial_has_a_name_of_its_own(string id, string name)
     {
         Assert.That(Beside.Shipped(id).Single().Name, Is.EqualTo(name));
-        Assert.That(Precedents.Shipped.Select(trial => trial.Name), Is.Unique);
+        Assert.That(Precedent.Shipped.Select(trial => trial.Name), Is.Unique);
     }
 
     // From the lists of sources in the files.
@@ -74,7 +74,7 @@ sealed class PrecedentTests
     [Test]
     public void Every_value_of_a_shipped_trial_has_a_source()
     {
-        var values = Comparison.Of(new(), Precedents.Shipped)
+        var values = Comparison.Of(new(), Precedent.Shipped)
             .Measures.SelectMany(measure => measure.Published.Select(trial => (measure.Measure, trial))).ToList();
 
         Assert.That(values, Is.Not.Empty);

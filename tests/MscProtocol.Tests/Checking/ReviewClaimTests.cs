@@ -47,7 +47,7 @@ sealed class ReviewClaimTests
     [Test]
     public void The_summary_counts_one_trial_less() =>
         Assert.That(
-            Precedents.Sepsis,
+            Precedent.Sepsis,
             Has.Count.EqualTo(12),
             "The summary says: 7 completed, 3 ongoing, 1 unknown. NTR3495 was planned, and no result was found.");
 

@@ -1,3 +1,4 @@
+using MscProtocol.Checking;
 using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.Checking;

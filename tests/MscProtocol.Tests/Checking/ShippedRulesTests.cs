@@ -1,3 +1,4 @@
+using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Tests.Reading;
 

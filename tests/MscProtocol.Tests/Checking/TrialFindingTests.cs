@@ -12,7 +12,7 @@ sealed class TrialFindingTests
 {
     static readonly ProtocolChecker Checker = new(RuleBook.Shipped("sepsis"));
 
-    static IEnumerable<string> Trials => Precedents.Shipped.Select(trial => trial.Id);
+    static IEnumerable<string> Trials => Precedent.Shipped.Select(trial => trial.Id);
 
     [TestCaseSource(nameof(Trials))]
     public void The_findings_on_a_trial_are_as_agreed(string trial) => Golden.Compare($"{trial}.txt", Text(trial));

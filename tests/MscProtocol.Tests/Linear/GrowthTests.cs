@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Tests.Linear;
 
 /// <summary>The measure tells what is linear from what is not.</summary>

@@ -1,10 +1,11 @@
 using System.Globalization;
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Prose;
 
 /// <summary>Where a dose stands in a text, how it is written, and how else it can be read.</summary>
-public sealed class DoseMentionTests
+sealed class DoseMentionTests
 {
     [TestCase("2 million MSCs", "2 million MSCs")]
     [TestCase("Give 2 million cells/kg predicted body weight daily", "2 million cells/kg predicted body weight")]

@@ -1,4 +1,3 @@
-
 namespace MscProtocol.Tests.Prose;
 
 /// <summary>What a number counts by the words beside it, where they end in a sign or stand without gaps.</summary>

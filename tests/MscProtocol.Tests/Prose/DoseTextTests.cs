@@ -1,4 +1,3 @@
-
 namespace MscProtocol.Tests.Prose;
 
 /// <summary>Doses in running text: what is found, written as <see cref="ShownDoses"/> does.</summary>

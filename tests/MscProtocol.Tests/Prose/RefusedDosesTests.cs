@@ -1,4 +1,3 @@
-
 namespace MscProtocol.Tests.Prose;
 
 /// <summary>Numbers in running text that are no doses of stromal cells.</summary>

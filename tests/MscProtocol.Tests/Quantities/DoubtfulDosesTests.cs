@@ -1,9 +1,10 @@
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities;
 
 /// <summary>Doses in notations of registries: what is read, how it was written, and in which other way it can be read.</summary>
-public sealed class DoubtfulDosesTests
+sealed class DoubtfulDosesTests
 {
     [TestCase("1x106 cells/kg", "1000000 cells/kg", DoseNotation.LostSuperscript, "106")]
     [TestCase("2 × 107 cells/kg", "20000000 cells/kg", DoseNotation.LostSuperscript, "214")]

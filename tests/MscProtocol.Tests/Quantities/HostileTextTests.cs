@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 using MscProtocol.Tests.Linear;
 

@@ -79,5 +79,5 @@ public sealed class IntervalTests
     [TestCase(5, true)]
     [TestCase(6, false)]
     public void Contains_minds_open_ends(int value, bool expected) =>
-        Assert.That(new Interval(3, 5, LowOpen: true).Contains(value), Is.EqualTo(expected));
+        Assert.That(new Interval(3, 5, lowOpen: true).Contains(value), Is.EqualTo(expected));
 }

@@ -1,9 +1,10 @@
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Quantities;
 
 /// <summary>Several values in one text, which share a unit and a multiplier.</summary>
-public sealed class ListsTests
+sealed class ListsTests
 {
     [TestCase("28 d", "28 d")]
     [TestCase("28 d, 90 d", "28 d; 90 d")]

@@ -1,11 +1,12 @@
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 using MscProtocol.Quantities;
-using static MscProtocol.QuantityProblemKind;
+using static MscProtocol.Notation.QuantityProblemKind;
 
 namespace MscProtocol.Tests.Quantities;
 
 /// <summary>What is refused: why, where, and with which words. The trouble stands between « and » in each text.</summary>
-public sealed class RefusedTextsTests
+sealed class RefusedTextsTests
 {
     [TestCase("«»", Empty, "No time is written", "\"28 d\"")]
     [TestCase("«  \u00A0 »", Empty, "No time is written")]
@@ -148,20 +149,21 @@ public sealed class RefusedTextsTests
 
     static IEnumerable<TestCaseData> Nothing => new (Dimension Dimension, string English, string Chinese)[]
     {
-        (Time.Dimension, "No time is written: write, for example, \"28 d\".", "没有填写时间：请写成例如“28 d”。"),
-        (Percent.Dimension, "No percentage is written: write, for example, \"80 %\".", "没有填写百分比：请写成例如“80 %”。"),
-        (Mass.Dimension, "No mass is written: write, for example, \"70 kg\".", "没有填写重量：请写成例如“70 kg”。"),
-        (Volume.Dimension, "No volume is written: write, for example, \"100 mL\".", "没有填写体积：请写成例如“100 mL”。"),
-        (Temperature.Dimension, "No temperature is written: write, for example, \"-135 °C\".", "没有填写温度：请写成例如“-135 °C”。"),
-        (FlowRate.Dimension, "No flow rate is written: write, for example, \"5 mL/min\".", "没有填写流速：请写成例如“5 mL/min”。"),
-        (EndotoxinLevel.Dimension, "No endotoxin level is written: write, for example, \"5 EU/kg\".", "没有填写内毒素水平：请写成例如“5 EU/kg”。"),
-        (PassageNumber.Dimension, "No passage is written: write, for example, \"P3\".", "没有填写代数：请写成例如“P3”。"),
-        (Count.Dimension, "No count is written: write, for example, \"3\".", "没有填写数量：请写成例如“3”。"),
-        (Doublings.Dimension, "No number of doublings is written: write, for example, \"18.5\".", "没有填写倍增次数：请写成例如“18.5”。"),
+        (Quantity<Time>.Dimension, "No time is written: write, for example, \"28 d\".", "没有填写时间：请写成例如“28 d”。"),
+        (Quantity<Percent>.Dimension, "No percentage is written: write, for example, \"80 %\".", "没有填写百分比：请写成例如“80 %”。"),
+        (Quantity<Mass>.Dimension, "No mass is written: write, for example, \"70 kg\".", "没有填写重量：请写成例如“70 kg”。"),
+        (Quantity<Volume>.Dimension, "No volume is written: write, for example, \"100 mL\".", "没有填写体积：请写成例如“100 mL”。"),
+        (Quantity<Temperature>.Dimension, "No temperature is written: write, for example, \"-135 °C\".", "没有填写温度：请写成例如“-135 °C”。"),
+        (Quantity<FlowRate>.Dimension, "No flow rate is written: write, for example, \"5 mL/min\".", "没有填写流速：请写成例如“5 mL/min”。"),
+        (Quantity<EndotoxinLevel>.Dimension, "No endotoxin level is written: write, for example, \"5 EU/kg\".",
+            "没有填写内毒素水平：请写成例如“5 EU/kg”。"),
+        (Quantity<PassageNumber>.Dimension, "No passage is written: write, for example, \"P3\".", "没有填写代数：请写成例如“P3”。"),
+        (Quantity<Count>.Dimension, "No count is written: write, for example, \"3\".", "没有填写数量：请写成例如“3”。"),
+        (Quantity<Doublings>.Dimension, "No number of doublings is written: write, for example, \"18.5\".", "没有填写倍增次数：请写成例如“18.5”。"),
         (DoseUnits.Dimension, "No dose is written: write, for example, \"3e6 cells/kg\".", "没有填写剂量：请写成例如“3e6 cells/kg”。"),
-        (CellConcentration.Dimension, "No cell concentration is written: write, for example, \"2e6 cells/mL\".",
+        (Quantity<CellConcentration>.Dimension, "No cell concentration is written: write, for example, \"2e6 cells/mL\".",
             "没有填写细胞浓度：请写成例如“2e6 cells/mL”。"),
-        (SeedingDensity.Dimension, "No seeding density is written: write, for example, \"5000 cells/cm2\".",
+        (Quantity<SeedingDensity>.Dimension, "No seeding density is written: write, for example, \"5000 cells/cm2\".",
             "没有填写接种密度：请写成例如“5000 cells/cm2”。"),
     }.Select(row => new TestCaseData(row.Dimension, row.English, row.Chinese).SetArgDisplayNames(row.Dimension.Name));
 

@@ -15,7 +15,7 @@ sealed class ProtocolSkeletonTests
         {
             foreach (var language in Enum.GetValues<Language>())
             {
-                var document = ProtocolDocument.Parse(ProtocolSkeleton.Write(phase, indication, language));
+                var document = ProtocolDocument.Parse(ProtocolText.Begin(phase, indication, language));
                 Assert.That(document.Refusals, Is.Empty);
                 Assert.That(document.Problems, Is.Empty);
                 Assert.That(document.Protocol!.Study.Phase, Is.EqualTo(phase is null ? Stated<Term<Phase>>.NotStated : phase));
@@ -41,14 +41,14 @@ sealed class ProtocolSkeletonTests
     [TestCase(Language.Chinese, "      minimum:               # 放行时的最低活率（写法如 80 %）\n")]
     [TestCase(Language.Chinese, "  allocation:                # 受试者分组方式：随机、非随机、单组\n")]
     public void Every_field_says_what_to_write(Language language, string expected) =>
-        Assert.That(ProtocolSkeleton.Write(language: language), Does.Contain(expected));
+        Assert.That(ProtocolText.Begin(language: language), Does.Contain(expected));
 
     [Test]
     public void Every_field_of_the_vocabulary_is_in_it_once()
     {
         foreach (var language in Enum.GetValues<Language>())
         {
-            var keys = ProtocolSkeleton.Write(language: language).Split('\n').Where(line => !line.StartsWith('#'))
+            var keys = ProtocolText.Begin(language: language).Split('\n').Where(line => !line.StartsWith('#'))
                 .Select(line => line.Split('#')[0].Trim(' ', '-')).Where(line => line.Length > 0).Select(line => line.Split(':')[0]);
             Assert.That(keys, Is.EqualTo((string[])["mscProtocol", .. Names(TrialProtocol.Shape)]));
         }

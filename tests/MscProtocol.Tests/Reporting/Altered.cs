@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Tests.Reporting;
 
 /// <summary>Makes findings that differ from others in little.</summary>

@@ -29,7 +29,7 @@ public class ComparisonReportTests
         foreach (var proposal in proposals)
         {
             var comparison =
-                Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "")), Precedents.Shipped, file: new string('长', Columns));
+                Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "")), Precedent.Shipped, file: new string('长', Columns));
             var lines = Text(comparison, language).Split('\n').Where(line => !line.Contains("://", StringComparison.Ordinal));
             Assert.That(lines.Where(line => CharacterWidth.Of(line) > Columns), Is.Empty);
         }
@@ -38,10 +38,10 @@ public class ComparisonReportTests
     [Test]
     public void Json_is_a_document_in_both_languages([Values] Language language)
     {
-        using var document = JsonDocument.Parse(Json(Comparison.Of(Beside.Protocol(Wide), Precedents.Shipped), language));
+        using var document = JsonDocument.Parse(Json(Comparison.Of(Beside.Protocol(Wide), Precedent.Shipped), language));
 
         Assert.That(document.RootElement.GetProperty("measures").GetArrayLength(), Is.EqualTo(ComparisonMeasure.All.Count));
-        Assert.That(document.RootElement.GetProperty("precedents").GetArrayLength(), Is.EqualTo(Precedents.Shipped.Count));
+        Assert.That(document.RootElement.GetProperty("precedents").GetArrayLength(), Is.EqualTo(Precedent.Shipped.Count));
     }
 
     [TestCase("population: { weightBand: heavy }", "No dose is converted, since the body weight in the proposal cannot be read.")]

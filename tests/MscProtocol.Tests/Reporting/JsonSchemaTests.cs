@@ -59,7 +59,7 @@ sealed class JsonSchemaTests
     }
 
     [Test]
-    public async Task A_protocol_to_be_filled_in_is_valid() => Assert.That(await Problems("protocol", ProtocolSkeleton.Write()), Is.Empty);
+    public async Task A_protocol_to_be_filled_in_is_valid() => Assert.That(await Problems("protocol", ProtocolText.Begin()), Is.Empty);
 
     [TestCase("protocol", "mscProtocol: 1\nstudy: { tittle: X }", "#/study")]
     [TestCase("protocol", "mscProtocol: 2", "#/mscProtocol")]

@@ -10,10 +10,10 @@ sealed class ReportFormatTests
     static readonly ReportContent[] Contents =
     [
         new CheckRun(Samples.FaultyRun),
-        Comparison.Of(Beside.Protocol(Sample.Complete), Precedents.Sepsis),
+        Comparison.Of(Beside.Protocol(Sample.Complete), Precedent.Sepsis),
         RuleCatalogue.Shipped,
-        new RuleExplanation([RuleCatalogue.Shipped.Entries[0]]),
-        new ExampleRun([.. RuleExamples.Run([RuleCatalogue.Shipped.Entries[0].Rule])]),
+        new RuleExplanation([RuleCatalogue.Shipped.Rules[0]]),
+        ExampleRun.Of([RuleCatalogue.Shipped.Rules[0]]),
         new Surveyor().Run([]),
         new DoseReading("1e6 cells/kg", DoseText.Find("1e6 cells/kg")),
         new ProtocolDraft(Sample.Read("arms: { dose: 1e6 cells/kg }")),

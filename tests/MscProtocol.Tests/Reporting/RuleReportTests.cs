@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MscProtocol.Checking;
 using MscProtocol.Protocol;
 using MscProtocol.Reporting;
 
@@ -86,19 +87,19 @@ public class RuleReportTests
 
     [Test]
     public void An_explanation_is_as_agreed() =>
-        Golden.Compare("explanation.txt", Text(new RuleExplanation(House.Entries), Both));
+        Golden.Compare("explanation.txt", Text(new RuleExplanation(House.Rules), Both));
 
     [Test]
     public void An_explanation_in_one_language_is_as_agreed() =>
-        Golden.Compare("explanation.zh.txt", Text(new RuleExplanation(Dosing.Entries), Chinese));
+        Golden.Compare("explanation.zh.txt", Text(new RuleExplanation(Dosing.Rules), Chinese));
 
     [Test]
     public void An_explanation_as_json_is_as_agreed() =>
-        Golden.Compare("explanation.json", Json(new RuleExplanation(Dosing.Entries), Both));
+        Golden.Compare("explanation.json", Json(new RuleExplanation(Dosing.Rules), Both));
 
     [Test]
     public void An_explanation_as_markdown_is_as_agreed() =>
-        Golden.Compare("explanation.md", Markdown(new RuleExplanation(Dosing.Entries), Both));
+        Golden.Compare("explanation.md", Markdown(new RuleExplanation(Dosing.Rules), Both));
 
     [TestCase(Language.English, "examples.en.txt")]
     [TestCase(Language.Chinese, "examples.zh.txt")]
@@ -112,7 +113,7 @@ public class RuleReportTests
     public void Everything_about_shipped_rules_fits_a_terminal_but_for_addresses_and_lines_of_files([Values] Language language)
     {
         var list = Text(RuleCatalogue.Shipped, new() { Language = language });
-        var told = Text(new RuleExplanation(RuleCatalogue.Shipped.Entries), new() { Language = language })
+        var told = Text(new RuleExplanation(RuleCatalogue.Shipped.Rules), new() { Language = language })
             .Split('\n')
             .Where(line => !line.StartsWith("               ", StringComparison.Ordinal))
             .Where(line => !line.Contains("://", StringComparison.Ordinal));
@@ -123,16 +124,16 @@ public class RuleReportTests
     [Test]
     public void Everything_about_shipped_rules_is_a_json_document()
     {
-        using var document = JsonDocument.Parse(Json(new RuleExplanation(RuleCatalogue.Shipped.Entries), Both));
+        using var document = JsonDocument.Parse(Json(new RuleExplanation(RuleCatalogue.Shipped.Rules), Both));
 
-        Assert.That(document.RootElement.GetProperty("rules").GetArrayLength(), Is.EqualTo(RuleCatalogue.Shipped.Entries.Count));
+        Assert.That(document.RootElement.GetProperty("rules").GetArrayLength(), Is.EqualTo(RuleCatalogue.Shipped.Rules.Count));
     }
 
     [Test]
     public void Colours_change_nothing_but_colours()
     {
-        var plain = Text(new RuleExplanation(House.Entries), Both);
-        var coloured = Text(new RuleExplanation(House.Entries), new() { FurtherLanguages = Both.FurtherLanguages, Colour = true });
+        var plain = Text(new RuleExplanation(House.Rules), Both);
+        var coloured = Text(new RuleExplanation(House.Rules), new() { FurtherLanguages = Both.FurtherLanguages, Colour = true });
 
         Assert.That(coloured, Does.Contain("\e[1;33mOUR-DOSE-001\e[0m"));
         foreach (var code in (string[])["\e[0m", "\e[1m", "\e[2m", "\e[1;31m", "\e[1;33m"])
@@ -142,17 +143,17 @@ public class RuleReportTests
 
     [Test]
     public void A_language_that_is_asked_for_twice_is_spoken_once() => Assert.That(
-        Json(new RuleExplanation(Dosing.Entries), new() { FurtherLanguages = [Language.English, Language.Chinese, Language.Chinese] }),
-        Is.EqualTo(Json(new RuleExplanation(Dosing.Entries), Both)));
+        Json(new RuleExplanation(Dosing.Rules), new() { FurtherLanguages = [Language.English, Language.Chinese, Language.Chinese] }),
+        Is.EqualTo(Json(new RuleExplanation(Dosing.Rules), Both)));
 
     [Test]
     public void Profiles_contain_rules_as_they_weigh_them()
     {
         var profile = RuleProfile.Shipped.Single(one => one.Name == "isct-2006");
 
-        Assert.That(RuleCatalogue.Shipped.Of(profile).Entries.Select(entry => entry.Rule.Severity), Is.All.EqualTo(FindingSeverity.Error));
+        Assert.That(RuleCatalogue.Shipped.Of(profile).Rules.Select(rule => rule.Severity), Is.All.EqualTo(FindingSeverity.Error));
         Assert.That(profile.Find("MSC-IDN-010"), Is.Null);
-        Assert.That(RuleCatalogue.Shipped.Find("msc-idn-006")!.Rule.Severity, Is.EqualTo(FindingSeverity.Info));
+        Assert.That(RuleCatalogue.Shipped.Find("msc-idn-006")!.Severity, Is.EqualTo(FindingSeverity.Info));
         Assert.That(
             RuleProfile.Shipped.Select(one => one.Name),
             Is.SupersetOf(new[] { "confirmatory", "early-phase", "isct-2006", "msc", "sepsis" }));

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Tests.Rules;
 
 /// <summary>A rule set in which all is right, and what the loader says of it after a change.</summary>

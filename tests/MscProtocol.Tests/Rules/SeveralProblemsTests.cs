@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Tests.Rules;
 
 sealed class SeveralProblemsTests

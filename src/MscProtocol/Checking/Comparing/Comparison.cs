@@ -76,7 +76,7 @@ public sealed class Comparison : ReportContent
             throw new ArgumentException($"'{weight}' is not a single body weight above zero.", nameof(weight));
 
         var weights = weight is null ? proposal.Population : proposal.Population with { ReferenceWeight = weight };
-        var trials = MscProtocol.Precedents.InOrder(precedents ?? MscProtocol.Precedents.Sepsis);
+        var trials = Checking.Precedents.InOrder(precedents ?? MscProtocol.Precedent.Sepsis);
         var restated = trials.Select(trial => (Trial: trial, Protocol: At(weights, trial.Protocol))).ToList();
         var own = At(weights, proposal);
         return new(

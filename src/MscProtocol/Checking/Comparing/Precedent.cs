@@ -1,3 +1,4 @@
+using MscProtocol.Checking;
 using MscProtocol.Protocol;
 
 namespace MscProtocol;
@@ -15,6 +16,12 @@ public sealed class Precedent
         IsContrast = isContrast;
         this.citations = citations;
     }
+
+    /// <summary>Every trial of <c>rules/trials</c>: those in sepsis by name, then by name those in its folder <c>contrast</c>.</summary>
+    public static IReadOnlyList<Precedent> Shipped => Precedents.Shipped;
+
+    /// <summary>The trials in sepsis, and in the endotoxaemia that models it, by name.</summary>
+    public static IReadOnlyList<Precedent> Sepsis => [.. Shipped.Where(precedent => !precedent.IsContrast)];
 
     /// <summary>The name of its file in <c>rules/trials</c>, without the extension, such as <c>ciss</c>.</summary>
     public string Id { get; }

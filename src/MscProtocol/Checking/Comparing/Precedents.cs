@@ -1,23 +1,19 @@
 using MscProtocol.Protocol;
 
-namespace MscProtocol;
+namespace MscProtocol.Checking;
 
 /// <summary>The published trials that ship with the library.</summary>
-public static class Precedents
+static class Precedents
 {
     const string Folder = "trials/";
     const string Contrast = Folder + "contrast/";
 
     static readonly Lazy<IReadOnlyList<Precedent>> All = new(Read);
 
-    /// <summary>Every trial of <c>rules/trials</c>: those in sepsis by name, then by name those in its folder <c>contrast</c>.</summary>
     public static IReadOnlyList<Precedent> Shipped => All.Value;
 
-    /// <summary>The trials in sepsis, and in the endotoxaemia that models it, by name.</summary>
-    public static IReadOnlyList<Precedent> Sepsis => [.. Shipped.Where(precedent => !precedent.IsContrast)];
-
     /// <summary>Returns the trials in the order of reports: those in sepsis by name, then the contrasts by name.</summary>
-    internal static IReadOnlyList<Precedent> InOrder(IEnumerable<Precedent> precedents) =>
+    public static IReadOnlyList<Precedent> InOrder(IEnumerable<Precedent> precedents) =>
     [
         .. precedents
             .OrderBy(precedent => precedent.IsContrast)

@@ -1,3 +1,4 @@
+
 namespace MscProtocol;
 
 /// <summary>Where a proposal stands beside the published sepsis trials in one measure.</summary>

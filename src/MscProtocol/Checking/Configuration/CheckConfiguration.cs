@@ -195,7 +195,7 @@ public sealed class CheckConfiguration
     /// <summary>Returns the options of a check that follows the configuration.</summary>
     /// <param name="options">All else; the waivers of the configuration take the place of those in it.</param>
     internal CheckOptions Within(CheckOptions? options) =>
-        (options ?? CheckOptions.Default) with { Waivers = Waivers, Configuration = Source.Name };
+        (options ?? CheckOptions.Default).Following(Source.Name, Waivers);
 
     static bool TryRead(
         Document document,

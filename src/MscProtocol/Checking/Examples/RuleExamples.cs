@@ -1,28 +1,21 @@
-using MscProtocol.Checking;
 using MscProtocol.Documents;
 using MscProtocol.Rules;
 
-namespace MscProtocol;
+namespace MscProtocol.Checking;
 
 /// <summary>Runs the examples that rules carry.</summary>
-public static class RuleExamples
+static class RuleExamples
 {
     /// <summary>
     /// Returns what is wrong with the examples of every rule in <paramref name="rules"/>; nothing when all are as they say.
     /// </summary>
-    public static IEnumerable<SourceProblem> Check(RuleBook rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        return Run(rules.Rules).Where(result => !result.IsRight)
+    public static IEnumerable<SourceProblem> Check(RuleBook rules) =>
+        Run(rules.Rules).Where(result => !result.IsRight)
             .Select(result => new SourceProblem(result.Source, new("EXAMPLE", ExampleWording.Sentence(result), result.Span)));
-    }
 
     /// <summary>Returns what comes of every example of the rules, in their order.</summary>
-    public static IEnumerable<ExampleResult> Run(IEnumerable<Rule> rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        return rules.SelectMany(rule => rule.Words.Examples.Select(example => Run(rule, example)));
-    }
+    public static IEnumerable<ExampleResult> Run(IEnumerable<Rule> rules) =>
+        rules.SelectMany(rule => rule.Words.Examples.Select(example => Run(rule, example)));
 
     static ExampleResult Run(Rule rule, RuleExample example)
     {

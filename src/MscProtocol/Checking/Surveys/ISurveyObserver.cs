@@ -1,3 +1,4 @@
+
 namespace MscProtocol;
 
 /// <summary>Hears how a survey goes on: on the thread that runs it, and in the order of the files.</summary>

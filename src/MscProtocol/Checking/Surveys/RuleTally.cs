@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Checking;
 
 /// <summary>Counts how often rules are broken.</summary>

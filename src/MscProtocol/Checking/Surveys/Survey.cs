@@ -1,3 +1,5 @@
+using MscProtocol.Checking;
+
 namespace MscProtocol;
 
 /// <summary>What many trials state and leave out, and which rules they break.</summary>

@@ -1,9 +1,9 @@
 using MscProtocol.Protocol;
 
-namespace MscProtocol;
+namespace MscProtocol.Checking;
 
 /// <summary>Something of which a survey counts how many trials state it, and what they state.</summary>
-public sealed class SurveyTopic
+sealed class SurveyTopic
 {
     readonly FieldPath field;
 

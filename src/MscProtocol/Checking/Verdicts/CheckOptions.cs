@@ -1,7 +1,7 @@
 namespace MscProtocol;
 
 /// <summary>How a check is done.</summary>
-public sealed record CheckOptions
+public sealed class CheckOptions
 {
     /// <summary>No waivers, and the default limits.</summary>
     public static CheckOptions Default { get; } = new();
@@ -25,4 +25,17 @@ public sealed record CheckOptions
 
     /// <summary>What is accepted of a file at most.</summary>
     public DocumentLimits Limits { get; init; } = DocumentLimits.Default;
+
+    /// <summary>Returns the options of a check that follows a configuration: its waivers take the place of those here.</summary>
+    /// <param name="configuration">The file name of the configuration.</param>
+    /// <param name="waivers">The waivers that it holds.</param>
+    internal CheckOptions Following(string configuration, IReadOnlyList<Waiver> waivers) => new()
+    {
+        Configuration = configuration,
+        Waivers = waivers,
+        Today = Today,
+        Strict = Strict,
+        Sources = Sources,
+        Limits = Limits,
+    };
 }

@@ -1,3 +1,4 @@
+using MscProtocol.Reading;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Checking;

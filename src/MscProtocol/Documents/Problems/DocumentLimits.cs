@@ -1,7 +1,7 @@
 namespace MscProtocol;
 
 /// <summary>How much of a document is read; a document beyond a limit is refused with a located problem.</summary>
-public sealed record DocumentLimits
+public sealed class DocumentLimits
 {
     const int DeepestAllowed = 1_000;
     const long LargestAllowed = 512 * 1024 * 1024;

@@ -10,9 +10,9 @@ static class DocumentProblems
 
     static readonly SourceSpan Beginning = new(new(1, 1), new(1, 1));
 
-    public static Problem TooLarge(long bytes) => new("DOC-001", new(
+    public static Problem TooLarge(long bytes, SourceSpan? at = null) => new("DOC-001", new(
         $"The document is larger than {Size(bytes)}. Remove what does not belong in it, or raise the limit.",
-        $"文件超过 {Size(bytes)}。请删去无关的内容，或提高上限。"), Beginning);
+        $"文件超过 {Size(bytes)}。请删去无关的内容，或提高上限。"), at ?? Beginning);
 
     public static Problem NoStudy { get; } = new("DOC-104", new(
         "The file holds no study: its list is empty. Download the studies again, or name another file.",

@@ -3,10 +3,16 @@ using System.Globalization;
 namespace MscProtocol;
 
 /// <summary>A place in a document; the default value (line 0) means nowhere.</summary>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column in UTF-16 units, from 1.</param>
-public readonly record struct SourcePosition(int Line, int Column) : IComparable<SourcePosition>
+public readonly record struct SourcePosition : IComparable<SourcePosition>
 {
+    internal SourcePosition(int line, int column) => (Line, Column) = (line, column);
+
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column in UTF-16 units, from 1.</summary>
+    public int Column { get; }
+
     /// <summary>Orders places as they follow each other in a document.</summary>
     public int CompareTo(SourcePosition other) => Line == other.Line ? Column.CompareTo(other.Column) : Line.CompareTo(other.Line);
 

@@ -1,10 +1,16 @@
 namespace MscProtocol;
 
 /// <summary>A problem with the text that it stands in.</summary>
-/// <param name="Source">The text.</param>
-/// <param name="Problem">What is wrong, and where.</param>
-public sealed record SourceProblem(SourceText Source, Problem Problem)
+public sealed class SourceProblem
 {
+    internal SourceProblem(SourceText source, Problem problem) => (Source, Problem) = (source, problem);
+
+    /// <summary>The text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>What is wrong, and where.</summary>
+    public Problem Problem { get; }
+
     /// <summary>Returns <c>file:line:column: message</c> in English.</summary>
     public override string ToString() => $"{Source.Name}:{Problem.Span.Start}: {Problem.Message.English}";
 }

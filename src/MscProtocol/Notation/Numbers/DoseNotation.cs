@@ -1,7 +1,7 @@
-namespace MscProtocol;
+namespace MscProtocol.Notation;
 
 /// <summary>How the number of a dose is written.</summary>
-public enum DoseNotation
+enum DoseNotation
 {
     /// <summary>A number, a power such as "10^6" or "10*6", or a word such as "million".</summary>
     Plain,

@@ -9,7 +9,7 @@ public sealed class QuantityProblem
         (Kind, Start, Length, Message) = (kind, start, length, message);
 
     /// <summary>What is wrong.</summary>
-    public QuantityProblemKind Kind { get; }
+    internal QuantityProblemKind Kind { get; }
 
     /// <summary>Where the trouble starts in the text, in UTF-16 units.</summary>
     public int Start { get; }
@@ -20,7 +20,9 @@ public sealed class QuantityProblem
     /// <summary>What is wrong, what was expected and what to write.</summary>
     public LocalizedText Message { get; }
 
-    /// <summary>Returns the problem of the folded characters from <paramref name="start"/> to <paramref name="end"/>, which the message quotes.</summary>
+    /// <summary>
+    /// Returns the problem of the folded characters from <paramref name="start"/> to <paramref name="end"/>, which the message quotes.
+    /// </summary>
     internal static QuantityProblem At(QuantityProblemKind kind, FoldedText text, int start, int end, Func<string, LocalizedText> message)
     {
         var (offset, length) = text.Place(start, end);

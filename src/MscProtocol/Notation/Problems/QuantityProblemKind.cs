@@ -1,7 +1,7 @@
-namespace MscProtocol;
+namespace MscProtocol.Notation;
 
 /// <summary>Why a text could not be read as a quantity.</summary>
-public enum QuantityProblemKind
+enum QuantityProblemKind
 {
     /// <summary>The text is empty or blank.</summary>
     Empty,

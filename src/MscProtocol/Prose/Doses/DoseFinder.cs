@@ -95,7 +95,7 @@ sealed class DoseFinder(FoldedText text)
         var (place, _) = text.Place(start, start);
         if (place - before.Start - before.Length > MostBetween)
             return false;
-        before.Doubt = null;
+        found[^1] = before.WithoutDoubt();
         return true;
     }
 }

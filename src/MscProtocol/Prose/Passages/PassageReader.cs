@@ -77,7 +77,7 @@ sealed class PassageReader
             written = Interval.Of(ProseBounds.After(tokens, last + 1), tokens[number].Value);
         }
 
-        if (Quantity<PassageNumber>.Fit(written, PassageNumber.Dimension.Table[0]) is { } value && (written.High ?? written.Low) <= Highest)
+        if (Quantity<PassageNumber>.Fit(written, Quantity<PassageNumber>.Dimension.Table[0]) is { } value && (written.High ?? written.Low) <= Highest)
         {
             var (start, length) = tokens.Place(first, last);
             mentions.Add(new(value, start, length));

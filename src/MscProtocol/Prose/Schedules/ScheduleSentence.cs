@@ -157,7 +157,7 @@ sealed class ScheduleSentence
         var (low, high) = (Rounds(lasting.Value.Magnitude.Low), Rounds(lasting.Value.Magnitude.High));
         if ((high ?? low) is < 1 or > 1000)
             return null;
-        return Quantity<Count>.Fit(lasting.Kind == TimeMentionKind.Within ? new(null, high) : new(low < 1 ? high : low, high), Count.Dimension.Table[0]);
+        return Quantity<Count>.Fit(lasting.Kind == TimeMentionKind.Within ? new(null, high) : new(low < 1 ? high : low, high), Quantity<Count>.Dimension.Table[0]);
 
         decimal? Rounds(decimal? seconds) => seconds is { } lasts ? Math.Round(lasts / interval.Magnitude.Low.Value) : null;
     }
@@ -183,7 +183,7 @@ sealed class ScheduleSentence
         return Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(gap!.Value / unit.Factor), unit);
     }
 
-    static Quantity<Count> Of(FoundCount count) => count.Low is { } low && Quantity<Count>.Fit(new(low, count.Value), Count.Dimension.Table[0]) is { } range ? range
+    static Quantity<Count> Of(FoundCount count) => count.Low is { } low && Quantity<Count>.Fit(new(low, count.Value), Quantity<Count>.Dimension.Table[0]) is { } range ? range
         : count.IsCap ? Quantity<Count>.AtMost(count.Value, "") : Quantity<Count>.Of(count.Value, "");
 
     static List<(int First, int Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];

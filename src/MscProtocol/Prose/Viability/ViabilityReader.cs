@@ -54,7 +54,7 @@ sealed class ViabilityReader
 
     void Add(int first, int? second, Meaning connector, int end)
     {
-        var unit = Percent.Dimension.Table[0];
+        var unit = Quantity<Percent>.Dimension.Table[0];
         var bound = ProseBounds.Before(tokens, first) is not Bound.None and var before ? before : ProseBounds.After(tokens, end + 1);
         var isRange = second is not null && connector != Meaning.Tolerance;
         var written = isRange && tokens[first].Value <= tokens[second!.Value].Value

@@ -6,5 +6,5 @@ namespace MscProtocol.Prose;
 /// <summary>The units of <see cref="Time"/> by symbol.</summary>
 static class TimeUnits
 {
-    public static Unit Find(string symbol) => Time.Dimension.Table.First(unit => unit.Symbol == symbol);
+    public static Unit Find(string symbol) => Quantity<Time>.Dimension.Table.First(unit => unit.Symbol == symbol);
 }

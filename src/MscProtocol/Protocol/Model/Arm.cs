@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Arm : IGroup<Arm>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Arm NotStated { get; } = new();
+    internal static Arm NotStated { get; } = new();
 
     /// <summary>Name of the arm.</summary>
     public Stated<string> Name { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record BiomarkerPlan : IGroup<BiomarkerPlan>
 {
     /// <summary>A group that states nothing.</summary>
-    public static BiomarkerPlan NotStated { get; } = new();
+    internal static BiomarkerPlan NotStated { get; } = new();
 
     /// <summary>Biomarker.</summary>
     public Stated<Term<Biomarker>> Name { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Comparator : IGroup<Comparator>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Comparator NotStated { get; } = new();
+    internal static Comparator NotStated { get; } = new();
 
     /// <summary>Kind of comparator.</summary>
     public Stated<Term<ComparatorKind>> Kind { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Cryoprotectant : IGroup<Cryoprotectant>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Cryoprotectant NotStated { get; } = new();
+    internal static Cryoprotectant NotStated { get; } = new();
 
     /// <summary>Cryoprotectant or freezing medium.</summary>
     public Stated<Term<CryoprotectantAgent>> Agent { get; init; }

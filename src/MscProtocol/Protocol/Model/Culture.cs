@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Culture : IGroup<Culture>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Culture NotStated { get; } = new();
+    internal static Culture NotStated { get; } = new();
 
     /// <summary>Culture medium.</summary>
     public Stated<string> Medium { get; init; }

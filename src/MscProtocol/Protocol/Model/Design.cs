@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Design : IGroup<Design>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Design NotStated { get; } = new();
+    internal static Design NotStated { get; } = new();
 
     /// <summary>How participants are allocated to arms.</summary>
     public Stated<Term<Allocation>> Allocation { get; init; }

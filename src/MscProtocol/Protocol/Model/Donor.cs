@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Donor : IGroup<Donor>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Donor NotStated { get; } = new();
+    internal static Donor NotStated { get; } = new();
 
     /// <summary>Relation of donor and recipient.</summary>
     public Stated<Term<DonorType>> Type { get; init; }

@@ -1,10 +1,11 @@
+
 namespace MscProtocol.Protocol;
 
 /// <summary>One endpoint.</summary>
 public sealed record Endpoint : IGroup<Endpoint>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Endpoint NotStated { get; } = new();
+    internal static Endpoint NotStated { get; } = new();
 
     /// <summary>Name of the endpoint.</summary>
     public Stated<string> Name { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Endpoints : IGroup<Endpoints>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Endpoints NotStated { get; } = new();
+    internal static Endpoints NotStated { get; } = new();
 
     /// <summary>Primary endpoints.</summary>
     public Listed<Endpoint> Primary { get; init; }

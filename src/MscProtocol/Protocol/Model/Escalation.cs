@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Escalation : IGroup<Escalation>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Escalation NotStated { get; } = new();
+    internal static Escalation NotStated { get; } = new();
 
     /// <summary>Participants in each dose cohort.</summary>
     public Stated<Quantity<Count>> CohortSize { get; init; }

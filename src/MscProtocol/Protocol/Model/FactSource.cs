@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record FactSource : IGroup<FactSource>
 {
     /// <summary>A group that states nothing.</summary>
-    public static FactSource NotStated { get; } = new();
+    internal static FactSource NotStated { get; } = new();
 
     /// <summary>Paths of the facts, such as arms[0].dose, or of groups that hold them.</summary>
     public Listed<string> Of { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record FollowUp : IGroup<FollowUp>
 {
     /// <summary>A group that states nothing.</summary>
-    public static FollowUp NotStated { get; } = new();
+    internal static FollowUp NotStated { get; } = new();
 
     /// <summary>Planned participation after the first infusion.</summary>
     public Stated<Quantity<Time>> Duration { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record GeneModification : IGroup<GeneModification>
 {
     /// <summary>A group that states nothing.</summary>
-    public static GeneModification NotStated { get; } = new();
+    internal static GeneModification NotStated { get; } = new();
 
     /// <summary>Whether the cells are gene-modified.</summary>
     public Stated<Term<GeneModificationStatus>> Status { get; init; }

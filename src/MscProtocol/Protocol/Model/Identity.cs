@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Identity : IGroup<Identity>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Identity NotStated { get; } = new();
+    internal static Identity NotStated { get; } = new();
 
     /// <summary>Markers that are expressed, each with the least share of positive cells.</summary>
     public Listed<MarkerLimit> Positive { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Infusion : IGroup<Infusion>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Infusion NotStated { get; } = new();
+    internal static Infusion NotStated { get; } = new();
 
     /// <summary>Duration of one infusion.</summary>
     public Stated<Quantity<Time>> Duration { get; init; }

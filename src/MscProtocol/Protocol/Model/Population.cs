@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Population : IGroup<Population>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Population NotStated { get; } = new();
+    internal static Population NotStated { get; } = new();
 
     /// <summary>Definition of the condition, with its version.</summary>
     public Stated<Term<Definition>> Definition { get; init; }

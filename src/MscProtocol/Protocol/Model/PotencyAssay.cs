@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record PotencyAssay : IGroup<PotencyAssay>
 {
     /// <summary>A group that states nothing.</summary>
-    public static PotencyAssay NotStated { get; } = new();
+    internal static PotencyAssay NotStated { get; } = new();
 
     /// <summary>Name of the assay.</summary>
     public Stated<string> Assay { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Preservation : IGroup<Preservation>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Preservation NotStated { get; } = new();
+    internal static Preservation NotStated { get; } = new();
 
     /// <summary>Whether the cells are given fresh or cryopreserved.</summary>
     public Stated<Term<PreservationState>> State { get; init; }

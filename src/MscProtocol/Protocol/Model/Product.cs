@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Product : IGroup<Product>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Product NotStated { get; } = new();
+    internal static Product NotStated { get; } = new();
 
     /// <summary>Name of the product, to which arms refer.</summary>
     public Stated<string> Name { get; init; }

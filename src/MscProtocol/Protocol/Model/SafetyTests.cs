@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record SafetyTests : IGroup<SafetyTests>
 {
     /// <summary>A group that states nothing.</summary>
-    public static SafetyTests NotStated { get; } = new();
+    internal static SafetyTests NotStated { get; } = new();
 
     /// <summary>Whether sterility is tested.</summary>
     public Stated<bool> Sterility { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Study : IGroup<Study>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Study NotStated { get; } = new();
+    internal static Study NotStated { get; } = new();
 
     /// <summary>Full title of the trial.</summary>
     public Stated<string> Title { get; init; }

@@ -4,7 +4,7 @@ namespace MscProtocol.Protocol;
 public sealed record Viability : IGroup<Viability>
 {
     /// <summary>A group that states nothing.</summary>
-    public static Viability NotStated { get; } = new();
+    internal static Viability NotStated { get; } = new();
 
     /// <summary>Lowest share of viable cells at which the product is released.</summary>
     public Stated<Quantity<Percent>> Minimum { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Protocol;
 

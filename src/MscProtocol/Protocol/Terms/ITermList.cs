@@ -4,5 +4,5 @@ namespace MscProtocol.Protocol;
 public interface ITermList
 {
     /// <summary>The key of the list in <c>rules/terms.yaml</c>.</summary>
-    static abstract string Key { get; }
+    internal static abstract string Key { get; }
 }

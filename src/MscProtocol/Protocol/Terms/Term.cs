@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Protocol;
 

@@ -7,8 +7,10 @@ static class AllDimensions
 {
     public static IReadOnlyList<Dimension> All { get; } =
     [
-        Time.Dimension, Percent.Dimension, Mass.Dimension, Volume.Dimension, Temperature.Dimension, FlowRate.Dimension,
-        EndotoxinLevel.Dimension, PassageNumber.Dimension, Count.Dimension, Doublings.Dimension, DoseUnits.Dimension, CellConcentration.Dimension,
-        SeedingDensity.Dimension,
+        Of<Time>(), Of<Percent>(), Of<Mass>(), Of<Volume>(), Of<Temperature>(), Of<FlowRate>(), Of<EndotoxinLevel>(), Of<PassageNumber>(),
+        Of<Count>(), Of<Doublings>(), DoseUnits.Dimension, Of<CellConcentration>(), Of<SeedingDensity>(),
     ];
+
+    static Dimension Of<T>()
+        where T : IDimension => T.Dimension;
 }

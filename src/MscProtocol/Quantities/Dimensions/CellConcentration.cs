@@ -7,8 +7,7 @@ public sealed class CellConcentration : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "cell concentration", "细胞浓度", "2e6 cells/mL",
         new("cells/mL", "{cells}/mL", 1, "cell/mL", "cells/mL", "细胞/mL", "/ml|per ml|per millilitre|per milliliter|/毫升|每毫升"),
         new("cells/µL", "{cells}/uL", 1000, "cell/µL", "cells/µL", "细胞/µL", "/µl|/ul|per µl|per ul|per microlitre|per microliter|/微升"),

@@ -14,8 +14,7 @@ public sealed class Count : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "count", "数量", "3", Number)
     {
         IsWhole = true,

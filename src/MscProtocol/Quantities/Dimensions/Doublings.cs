@@ -11,8 +11,7 @@ public sealed class Doublings : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "number of doublings", "倍增次数", "18.5", Doubling)
     {
         Implied = Doubling,

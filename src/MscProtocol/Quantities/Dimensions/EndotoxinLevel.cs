@@ -1,3 +1,5 @@
+using MscProtocol.Notation;
+
 namespace MscProtocol.Protocol;
 
 /// <summary>Endotoxin by body weight, by body weight and hour, or by volume: three scales that cannot be compared.</summary>
@@ -7,8 +9,7 @@ public sealed class EndotoxinLevel : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "endotoxin level", "内毒素水平", "5 EU/kg",
         new("EU/kg", "[EU]/kg", 1, "EU/kg", "EU/kg", "EU/kg", "eu per kg|{eu}/kg|eu/公斤"),
         new("EU/kg/h", "[EU]/kg/h", 1, "EU/kg/h", "EU/kg/h", "EU/kg/h", "eu/kg/hr|eu/kg/hour|eu per kg per hour|eu/(kg·h)|[eu]/(kg.h)") { Scale = "EU/kg/h" },

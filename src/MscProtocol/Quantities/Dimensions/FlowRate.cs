@@ -7,8 +7,7 @@ public sealed class FlowRate : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "flow rate", "流速", "5 mL/min",
         new("mL/h", "mL/h", 1, "mL/h", "mL/h", "mL/h", "ml/hr|ml/hour|ml per hour|ml per h|毫升/小时|毫升每小时"),
         new("mL/min", "mL/min", 60, "mL/min", "mL/min", "mL/min", "ml/minute|ml per minute|ml per min|毫升/分钟|毫升/分|毫升每分钟"),

@@ -1,3 +1,5 @@
+using MscProtocol.Notation;
+
 namespace MscProtocol.Protocol;
 
 /// <summary>Mass; the base unit is the kilogram.</summary>
@@ -7,8 +9,7 @@ public sealed class Mass : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "mass", "重量", "70 kg",
         new("kg", "kg", 1, "kg", "kg", "kg", "kgs|kilogram|kilograms|kilo|kilos|公斤|千克"),
         new("g", "g", 0.001m, "g", "g", "g", "gram|grams|克"),

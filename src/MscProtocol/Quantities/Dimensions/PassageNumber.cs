@@ -15,8 +15,7 @@ public sealed class PassageNumber : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "passage", "代数", "P3", Passage)
     {
         IsWhole = true,

@@ -9,8 +9,7 @@ public sealed class Percent : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "percentage", "百分比", "80 %",
         new Unit("%", "%", 1, "%", "%", "%", "percent|per cent|pct", "百分之"))
     {

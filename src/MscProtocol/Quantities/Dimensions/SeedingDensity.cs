@@ -7,8 +7,7 @@ public sealed class SeedingDensity : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "seeding density", "接种密度", "5000 cells/cm2",
         new("cells/cm2", "{cells}/cm2", 1, "cell/cm²", "cells/cm²", "细胞/cm²",
             "/cm2|/cm²|/cm^2|per cm2|per cm²|per cm^2|per square centimetre|per square centimeter|/平方厘米|每平方厘米"),

@@ -1,3 +1,5 @@
+using MscProtocol.Notation;
+
 namespace MscProtocol.Protocol;
 
 /// <summary>Temperature, in degrees Celsius or kelvin; the base unit is the kelvin, so 0 °C is 273.15.</summary>
@@ -7,8 +9,7 @@ public sealed class Temperature : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "temperature", "温度", "-135 °C",
         new("K", "K", 1, "K", "K", "K", "kelvin|kelvins|开尔文"),
         new("°C", "Cel", 1, "°C", "°C", "°C",

@@ -10,8 +10,7 @@ public sealed class Time : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "time", "时间", "28 d",
         Of("s", 1, "second", "秒"), Of("min", 60, "minute", "分钟"), Of("h", 3600, "hour", "小时"), Of("d", 86400, "day", "天"),
         Of("wk", 604800, "week", "周"), Of("mo", 2629800, "month", "个月"), Of("a", 31557600, "year", "年"))

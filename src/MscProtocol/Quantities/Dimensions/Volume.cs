@@ -7,8 +7,7 @@ public sealed class Volume : IDimension
     {
     }
 
-    /// <inheritdoc/>
-    public static Dimension Dimension { get; } = new(
+    static Dimension IDimension.Dimension { get; } = new(
         "volume", "体积", "100 mL",
         new("mL", "mL", 1, "mL", "mL", "mL", "mls|millilitre|millilitres|milliliter|milliliters|cc|毫升"),
         new("L", "L", 1000, "L", "L", "L", "litre|litres|liter|liters|升"),

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MscProtocol.Notation;
 using MscProtocol.Quantities;
 
 namespace MscProtocol.Protocol;
@@ -23,7 +24,7 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     public WeightKind? Weight => measure.Unit.Weight;
 
     /// <summary>How the number was written; a dose that a program states is plain.</summary>
-    public DoseNotation Notation => measure.Notation;
+    internal DoseNotation Notation => measure.Notation;
 
     /// <summary>How else the text that the dose was read from can be read, or null; it counts for nothing in comparisons.</summary>
     public DoseDoubt? Doubt => measure.Doubt;

@@ -12,6 +12,9 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
 
     Quantity(Measure measure) => this.measure = measure;
 
+    /// <summary>What is measured, and in which units.</summary>
+    public static Dimension Dimension => TDimension.Dimension;
+
     /// <inheritdoc/>
     public Interval Magnitude => measure.Magnitude;
 
@@ -44,7 +47,7 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
 
     /// <summary>Returns the bound "> <paramref name="amount"/>".</summary>
     /// <exception cref="ArgumentException">The unit is unknown, or the amount is out of the limits.</exception>
-    public static Quantity<TDimension> Above(decimal amount, string unit) => Create(new(amount, null, LowOpen: true), unit);
+    public static Quantity<TDimension> Above(decimal amount, string unit) => Create(new(amount, null, lowOpen: true), unit);
 
     /// <summary>Returns the bound "≤ <paramref name="amount"/>".</summary>
     /// <exception cref="ArgumentException">The unit is unknown, or the amount is out of the limits.</exception>
@@ -52,7 +55,7 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
 
     /// <summary>Returns the bound "&lt; <paramref name="amount"/>".</summary>
     /// <exception cref="ArgumentException">The unit is unknown, or the amount is out of the limits.</exception>
-    public static Quantity<TDimension> Below(decimal amount, string unit) => Create(new(null, amount, HighOpen: true), unit);
+    public static Quantity<TDimension> Below(decimal amount, string unit) => Create(new(null, amount, highOpen: true), unit);
 
     /// <summary>Reads one value.</summary>
     /// <exception cref="FormatException">The text is not one; the message says why and what to write.</exception>

@@ -15,7 +15,7 @@ static class QuantityProblems
             ? new(
                 $"A number is missing at the end: write, for example, \"{dimension.Example}\".",
                 $"末尾缺少数字：请写成例如“{dimension.Example}”。")
-            : dimension == PassageNumber.Dimension
+            : dimension == Quantity<PassageNumber>.Dimension
             ? new(
                 $"\"{quoted}\" is not a passage number: a passage is a number such as P3, or a range such as P3–P5.",
                 $"“{quoted}”不是代数：代数须为数字，例如 P3，或范围，例如 P3–P5。")

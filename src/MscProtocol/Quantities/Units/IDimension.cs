@@ -4,5 +4,5 @@ namespace MscProtocol.Protocol;
 public interface IDimension
 {
     /// <summary>The dimension: its units and what they mean.</summary>
-    static abstract Dimension Dimension { get; }
+    internal static abstract Dimension Dimension { get; }
 }

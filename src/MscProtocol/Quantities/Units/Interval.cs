@@ -3,20 +3,36 @@ using MscProtocol.Notation;
 namespace MscProtocol.Protocol;
 
 /// <summary>The values from one end to another; a single value has equal ends, and an end that is null has no limit.</summary>
-/// <param name="Low">The lower end, or null when there is none.</param>
-/// <param name="High">The upper end, or null when there is none.</param>
-/// <param name="LowOpen">Whether the lower end itself is excluded, as in "> 3".</param>
-/// <param name="HighOpen">Whether the upper end itself is excluded, as in "&lt; 3".</param>
-public readonly record struct Interval(decimal? Low, decimal? High, bool LowOpen = false, bool HighOpen = false)
+public readonly record struct Interval
 {
+    /// <summary>Makes an interval.</summary>
+    /// <param name="low">The lower end, or null when there is none.</param>
+    /// <param name="high">The upper end, or null when there is none.</param>
+    /// <param name="lowOpen">Whether the lower end itself is excluded, as in "> 3".</param>
+    /// <param name="highOpen">Whether the upper end itself is excluded, as in "&lt; 3".</param>
+    public Interval(decimal? low, decimal? high, bool lowOpen = false, bool highOpen = false) =>
+        (Low, High, LowOpen, HighOpen) = (low, high, lowOpen, highOpen);
+
+    /// <summary>The lower end, or null when there is none.</summary>
+    public decimal? Low { get; internal init; }
+
+    /// <summary>The upper end, or null when there is none.</summary>
+    public decimal? High { get; internal init; }
+
+    /// <summary>Whether the lower end itself is excluded, as in "> 3".</summary>
+    public bool LowOpen { get; internal init; }
+
+    /// <summary>Whether the upper end itself is excluded, as in "&lt; 3".</summary>
+    public bool HighOpen { get; internal init; }
+
     /// <summary>Returns the interval that holds <paramref name="value"/> alone.</summary>
     public static Interval Single(decimal value) => new(value, value);
 
     /// <summary>Returns the amounts that <paramref name="bound"/> and <paramref name="amount"/> leave.</summary>
     internal static Interval Of(Bound bound, decimal amount) => bound switch
     {
-        Bound.AtLeast or Bound.Above => new(amount, null, LowOpen: bound == Bound.Above),
-        Bound.AtMost or Bound.Below => new(null, amount, HighOpen: bound == Bound.Below),
+        Bound.AtLeast or Bound.Above => new(amount, null, lowOpen: bound == Bound.Above),
+        Bound.AtMost or Bound.Below => new(null, amount, highOpen: bound == Bound.Below),
         _ => Single(amount),
     };
 

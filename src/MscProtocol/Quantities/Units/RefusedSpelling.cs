@@ -1,3 +1,5 @@
+using MscProtocol.Notation;
+
 namespace MscProtocol.Quantities;
 
 /// <summary>A unit that people write and that is refused with advice, because it has two meanings or is not used here.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MscProtocol.Reading;
 
 namespace MscProtocol;
 
@@ -11,7 +12,7 @@ public sealed class ReadingProblem
         (Kind, Path, Place, Message, Actual) = (kind, path, place, message, actual);
 
     /// <summary>What sort of thing it is.</summary>
-    public ReadingProblemKind Kind { get; }
+    internal ReadingProblemKind Kind { get; }
 
     /// <summary>The field, such as <c>arms[1].dose</c>.</summary>
     public string Path { get; }

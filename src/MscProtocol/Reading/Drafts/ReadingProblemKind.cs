@@ -1,7 +1,8 @@
-namespace MscProtocol;
+
+namespace MscProtocol.Reading;
 
 /// <summary>What sort of thing in a protocol file could not be taken as written.</summary>
-public enum ReadingProblemKind
+enum ReadingProblemKind
 {
     /// <summary>A key that the protocol format does not have.</summary>
     UnknownKey = 1,

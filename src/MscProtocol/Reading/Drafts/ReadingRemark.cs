@@ -1,4 +1,5 @@
 using System.Globalization;
+using MscProtocol.Reading;
 
 namespace MscProtocol;
 
@@ -9,7 +10,7 @@ public sealed class ReadingRemark
         (Kind, Place, Message, Actual) = (kind, place, message, actual);
 
     /// <summary>What sort of thing it is.</summary>
-    public RemarkKind Kind { get; }
+    internal RemarkKind Kind { get; }
 
     /// <summary>Where the file says it.</summary>
     public Place Place { get; }

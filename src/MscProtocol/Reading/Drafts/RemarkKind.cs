@@ -1,7 +1,7 @@
-namespace MscProtocol;
+namespace MscProtocol.Reading;
 
 /// <summary>What sort of thing in a record a reader is told of, though it is no fault of the trial.</summary>
-public enum RemarkKind
+enum RemarkKind
 {
     /// <summary>A code that the format does not define.</summary>
     UnknownCode = 1,

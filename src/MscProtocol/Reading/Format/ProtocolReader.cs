@@ -1,5 +1,6 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reading;
 

@@ -1,21 +1,16 @@
 using System.Text;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Reading;
 
-namespace MscProtocol;
+namespace MscProtocol.Reading;
 
 /// <summary>A protocol file in which every field is explained and none is filled in.</summary>
-public static class ProtocolSkeleton
+static class ProtocolSkeleton
 {
     // Column at which a comment starts, at least.
     const int CommentColumn = 28;
 
-    /// <summary>Returns the file, YAML with LF line ends.</summary>
-    /// <param name="phase">The phase to write; <see langword="null"/> to leave it empty.</param>
-    /// <param name="indication">The indication to write; likewise.</param>
-    /// <param name="language">The language of the comments.</param>
-    public static string Write(Term<Phase>? phase = null, Term<Indication>? indication = null, Language language = Language.English)
+    public static string Write(Term<Phase>? phase, Term<Indication>? indication, Language language)
     {
         Dictionary<string, string> given = [];
         if (phase is not null)

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reading;
 
 /// <summary>Joins arms to their interventions by label and by name, tolerant of case, spaces and signs.</summary>

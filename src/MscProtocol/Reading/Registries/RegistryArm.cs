@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reading;
 
 /// <summary>An arm as the registry holds it.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reading;
 
 /// <summary>An intervention as the registry holds it.</summary>

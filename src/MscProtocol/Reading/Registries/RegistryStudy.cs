@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reading;
 
 /// <summary>What a record of the registry holds, whichever of its forms it is written in.</summary>

@@ -68,5 +68,5 @@ static class IsoDuration
         _ => null,
     };
 
-    static decimal? FactorOf(string unit) => Time.Dimension.Find(unit)?.Factor;
+    static decimal? FactorOf(string unit) => Quantity<Time>.Dimension.Find(unit)?.Factor;
 }

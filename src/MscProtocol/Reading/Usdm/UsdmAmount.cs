@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reading;
 
 /// <summary>An amount or range: a Quantity, a Range of version 3 or 4, or a bare number.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reading;
 
 /// <summary>A coded word: a Code, an AliasCode around one, or, in what other tools write, a bare code or word.</summary>

@@ -1,5 +1,6 @@
 using MscProtocol.Notation;
 using MscProtocol.Protocol;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reading;
 

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reading;
 
 /// <summary>An intervention with what is given of it, and what the document says of it.</summary>

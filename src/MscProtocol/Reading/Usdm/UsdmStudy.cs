@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reading;
 
 /// <summary>A study of a document: its version and design, and what both refer to, wherever a release keeps it.</summary>

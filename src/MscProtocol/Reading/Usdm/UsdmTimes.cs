@@ -44,9 +44,9 @@ static class UsdmTimes
         return Quantity<Time>.Of(decimal.Truncate(seconds / FactorOf(unit)), unit);
     }
 
-    static decimal FactorOf(string unit) => Time.Dimension.Find(unit)!.Factor;
+    static decimal FactorOf(string unit) => Quantity<Time>.Dimension.Find(unit)!.Factor;
 
     static string? UnitOf(UsdmCode unit) =>
         (unit.Code is { } code ? UsdmCodes.Times.GetValueOrDefault(code) : null)
-        ?? (unit.Decode is { } decode ? Time.Dimension.Find(decode)?.Symbol : null);
+        ?? (unit.Decode is { } decode ? Quantity<Time>.Dimension.Find(decode)?.Symbol : null);
 }

@@ -37,9 +37,9 @@ static class CatalogueWording
         new LocalizedText(concern.Name.Replace('-', ' '), concern.Text.Chinese).Heading();
 
     /// <summary>The profiles that contain a rule, with the severity where it is not the one that is shown.</summary>
-    public static LocalizedText ProfilesOf(CatalogueEntry entry)
+    public static LocalizedText ProfilesOf(Rule rule)
     {
-        var names = entry.Profiles.Select(profile => InProfile(profile, entry.Rule)).ToList();
+        var names = RuleProfile.With(rule).Select(profile => InProfile(profile, rule)).ToList();
         return names.Count == 0 ? InNoProfile : names.Listed();
     }
 

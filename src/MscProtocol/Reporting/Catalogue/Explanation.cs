@@ -8,15 +8,14 @@ namespace MscProtocol.Reporting;
 static class Explanation
 {
     /// <summary>Returns the points in the order of reading: what the rule is, what it asks, why, and how it is tried.</summary>
-    /// <param name="entry">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="language">The language of mere facts, such as names and numbers, which are told once.</param>
-    public static IEnumerable<ExplanationPoint> Of(CatalogueEntry entry, Language language)
+    public static IEnumerable<ExplanationPoint> Of(Rule rule, Language language)
     {
-        var rule = entry.Rule;
         yield return Say(SharedWords.RuleSet, Once(ExplanationWording.PlaceOf(rule)));
         yield return Say(SharedWords.Concern, CatalogueWording.Concern(rule.Concern));
         yield return Say(SharedWords.Severity, Once(FindingsWording.Severity(rule.Severity)));
-        yield return Say(SharedWords.Profiles, Once(ExplanationWording.ProfilesOf(entry)));
+        yield return Say(SharedWords.Profiles, Once(ExplanationWording.ProfilesOf(rule)));
         yield return Say(ExplanationWording.AppliesTo, ExplanationWording.SubjectOf(rule.Logic.Each));
         if (rule.Logic.When is { } when)
             yield return Say(ExplanationWording.When, when, rule.Source, rule.Logic.WhenSpan);

@@ -24,10 +24,10 @@ static class ExplanationWording
     }
 
     /// <summary>The profiles that contain the rule, and those that turn it off.</summary>
-    public static LocalizedText ProfilesOf(CatalogueEntry entry)
+    public static LocalizedText ProfilesOf(Rule rule)
     {
-        var contain = CatalogueWording.ProfilesOf(entry);
-        var profiles = RuleProfile.Shipped.Where(profile => profile.Book.Off.Any(rule => rule.Id == entry.Rule.Id));
+        var contain = CatalogueWording.ProfilesOf(rule);
+        var profiles = RuleProfile.Shipped.Where(profile => profile.Book.Off.Any(off => off.Id == rule.Id));
         var off = profiles.Select(profile => profile.Name).ToList();
         return off.Count == 0
             ? contain

@@ -5,12 +5,12 @@ public sealed class RuleExplanation : ReportContent
 {
     /// <summary>Makes one report of several rules.</summary>
     /// <param name="rules">The rules.</param>
-    public RuleExplanation(IReadOnlyList<CatalogueEntry> rules)
+    public RuleExplanation(IReadOnlyList<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
     }
 
     /// <summary>The rules.</summary>
-    public IReadOnlyList<CatalogueEntry> Rules { get; }
+    public IReadOnlyList<Rule> Rules { get; }
 }

@@ -28,7 +28,7 @@ sealed class SurveyCsvWriter(TextWriter output, Language language)
 
     void Write(TopicCounts topic, int trials)
     {
-        var (path, title) = (topic.Topic.Path, topic.Topic.Title.In(language));
+        var (path, title) = (topic.Path, topic.Title.In(language));
         Row("stated", path, null, title, Number(topic.Stated), Number(trials));
         foreach (var kind in topic.Kinds)
             Row("kind", path, kind.Name, kind.Text.In(language), Number(kind.Trials), Number(trials));

@@ -43,7 +43,7 @@ sealed class GitHubWriter(TextWriter output, Language language)
         if (annotation.File.Length > 0)
             properties.Add($"file={Property(annotation.File.Replace('\\', '/'))}");
         var span = annotation.Place.Span;
-        var (start, end) = span;
+        var (start, end) = (span.Start, span.End);
         if (!span.IsEmpty)
             properties.Add(string.Create(CultureInfo.InvariantCulture, $"line={start.Line},endLine={end.Line}"));
 

@@ -12,21 +12,20 @@ sealed class CatalogueJsonWriter(Utf8JsonWriter json, Language language) : JsonD
         Json.WriteStartObject();
         WriteTool();
         List("ruleSets", catalogue.Sets, Write);
-        List("rules", catalogue.Entries, Write);
+        List("rules", catalogue.Rules, Write);
         List("profiles", catalogue.Profiles, Write);
         Json.WriteEndObject();
     }
 
-    void Write(CatalogueEntry entry)
+    void Write(Rule rule)
     {
-        var rule = entry.Rule;
         Json.WriteString("id", rule.Id);
         Json.WriteString("severity", rule.Severity.MachineName());
         Text("title", rule.Title);
         Json.WriteString("concern", rule.Concern.Name);
         Json.WriteString("ruleSet", rule.RuleSet.Name);
         List("citations", rule.Citations, Write);
-        List("profiles", entry.Profiles, profile => Write(profile, rule));
+        List("profiles", RuleProfile.With(rule), profile => Write(profile, rule));
     }
 
     void Write(RuleCitation citation)

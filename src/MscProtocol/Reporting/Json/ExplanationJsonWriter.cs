@@ -17,9 +17,8 @@ sealed class ExplanationJsonWriter(Utf8JsonWriter json, IReadOnlyList<Language> 
         Json.WriteEndObject();
     }
 
-    void Write(CatalogueEntry entry)
+    void Write(Rule rule)
     {
-        var rule = entry.Rule;
         Json.WriteString("id", rule.Id);
         Texts("title", rule.Title);
         Json.WriteString("concern", rule.Concern.Name);
@@ -30,7 +29,7 @@ sealed class ExplanationJsonWriter(Utf8JsonWriter json, IReadOnlyList<Language> 
         Json.WriteString("since", rule.Since);
         Json.WriteString("file", rule.Source.Name);
         Write(rule.Span);
-        List("profiles", entry.Profiles, profile => Write(profile, rule));
+        List("profiles", RuleProfile.With(rule), profile => Write(profile, rule));
         Json.WriteString("each", rule.Logic.Each?.Text);
         Write("when", rule.Logic.When, rule.Source, rule.Logic.WhenSpan);
         Write("expect", rule.Logic.Expect, rule.Source, rule.Logic.ExpectSpan);

@@ -25,8 +25,8 @@ sealed class SurveyJsonWriter(Utf8JsonWriter json, Language language) : JsonDocu
 
     void Write(TopicCounts topic)
     {
-        Json.WriteString("path", topic.Topic.Path);
-        Text("title", topic.Topic.Title);
+        Json.WriteString("path", topic.Path);
+        Text("title", topic.Title);
         Json.WriteNumber("stated", topic.Stated);
         List("amounts", topic.Spreads, Write);
         List("kinds", topic.Kinds, Write);

@@ -7,14 +7,14 @@ sealed class CatalogueMarkdownWriter(TextWriter output, Language language)
 {
     public void Write(RuleCatalogue catalogue)
     {
-        Line(Text(CatalogueWording.RulesOf(catalogue.Entries.Select(entry => entry.Rule))));
-        foreach (var concern in catalogue.Entries.GroupBy(entry => entry.Rule.Concern))
+        Line(Text(CatalogueWording.RulesOf(catalogue.Rules)));
+        foreach (var concern in catalogue.Rules.GroupBy(rule => rule.Concern))
         {
             Head(CatalogueWording.Concern(concern.Key));
             Line(Markdown.Row(CatalogueWording.Headings.Select(Text)));
             Line(Markdown.Row(CatalogueWording.Headings.Select(_ => "---")));
-            foreach (var entry in concern)
-                Line(Markdown.Row(Cells(entry)));
+            foreach (var rule in concern)
+                Line(Markdown.Row(Cells(rule)));
         }
 
         if (catalogue.Profiles.Count == 0)
@@ -24,16 +24,15 @@ sealed class CatalogueMarkdownWriter(TextWriter output, Language language)
             Write(profile);
     }
 
-    IEnumerable<string> Cells(CatalogueEntry entry)
+    IEnumerable<string> Cells(Rule rule)
     {
-        var rule = entry.Rule;
         yield return Markdown.CodeInTable(rule.Id);
         yield return Text(FindingsWording.Severity(rule.Severity));
         yield return Markdown.Text(rule.Title.English);
         yield return Markdown.Text(rule.Title.Chinese);
         yield return Markdown.CodeInTable(rule.RuleSet.Name);
         yield return rule.Citations is [var first, ..] ? Markdown.Link(first.Source.Id, first.Source.Link) : string.Empty;
-        yield return Text(CatalogueWording.ProfilesOf(entry));
+        yield return Text(CatalogueWording.ProfilesOf(rule));
     }
 
     void Write(RuleProfile profile)

@@ -10,19 +10,19 @@ sealed class ExplanationMarkdownWriter(TextWriter output, IReadOnlyList<Language
 
     public void Write(RuleExplanation explanation)
     {
-        foreach (var (index, entry) in explanation.Rules.Index())
+        foreach (var (index, rule) in explanation.Rules.Index())
         {
             if (index > 0)
                 Line();
-            Write(entry);
+            Write(rule);
         }
     }
 
-    void Write(CatalogueEntry entry)
+    void Write(Rule rule)
     {
-        Line($"## {Markdown.Text(entry.Rule.Id)}: {string.Join(" · ", In(entry.Rule.Title))}");
+        Line($"## {Markdown.Text(rule.Id)}: {string.Join(" · ", In(rule.Title))}");
         Line();
-        foreach (var point in Explanation.Of(entry, languages[0]))
+        foreach (var point in Explanation.Of(rule, languages[0]))
             Write(point);
     }
 

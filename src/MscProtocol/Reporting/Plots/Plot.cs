@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reporting;
 
 /// <summary>Rows of values over one axis.</summary>

@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reporting;
 
 /// <summary>The tables of a survey, for people.</summary>
@@ -23,11 +24,11 @@ static class SurveyTables
     }
 
     static LocalizedText[] Stated(TopicCounts topic, Survey survey) =>
-        [topic.Topic.Title, SurveyWording.Number(topic.Stated), SurveyWording.Share(topic.Stated, survey.Trials)];
+        [topic.Title, SurveyWording.Number(topic.Stated), SurveyWording.Share(topic.Stated, survey.Trials)];
 
     static IEnumerable<LocalizedText[]> Spreads(TopicCounts topic) => topic.Spreads.Select(spread => (LocalizedText[])
     [
-        SurveyWording.Measure(topic.Topic, spread.Scale),
+        SurveyWording.Measure(topic, spread.Scale),
         SurveyWording.Number(spread.Trials),
         .. new[] { spread.Least, spread.LowerQuartile, spread.Median, spread.UpperQuartile, spread.Greatest }
             .Select(amount => SurveyWording.Amount(amount, spread.Scale)),
@@ -35,7 +36,7 @@ static class SurveyTables
 
     static IEnumerable<LocalizedText[]> Kinds(TopicCounts topic, Survey survey)
     {
-        var title = topic.Topic.Title;
+        var title = topic.Title;
         foreach (var kind in topic.Kinds.Take(MostKinds))
         {
             yield return [title, kind.Text, SurveyWording.Number(kind.Trials), SurveyWording.Share(kind.Trials, survey.Trials)];

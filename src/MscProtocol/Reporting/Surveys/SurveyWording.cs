@@ -59,7 +59,7 @@ static class SurveyWording
         $"未计入：不给予此类细胞的 {Phrases.Number(survey.WithoutCells)} 条，无法读取的 {Phrases.Number(survey.Refused)} 条。"
             + $"规则出错 {Phrases.Number(survey.Faulted)} 项；无法读取的文件 {Phrases.Number(survey.UnreadFiles)} 个。");
 
-    public static LocalizedText Measure(SurveyTopic topic, string scale) => Units.TryGetValue(scale, out var shown)
+    public static LocalizedText Measure(TopicCounts topic, string scale) => Units.TryGetValue(scale, out var shown)
         ? new($"{topic.Title.English}, {shown.Unit.English}", $"{topic.Title.Chinese}（{shown.Unit.Chinese}）")
         : topic.Title;
 

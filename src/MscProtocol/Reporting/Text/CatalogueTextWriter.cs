@@ -12,16 +12,16 @@ sealed class CatalogueTextWriter(TextWriter output, ReportSettings settings) : T
 
     public void Write(RuleCatalogue catalogue)
     {
-        if (catalogue.Entries.Count == 0)
+        if (catalogue.Rules.Count == 0)
             Line(Text(CatalogueWording.NoRule));
         else
-            Line(Palette.Bold(Text(CatalogueWording.RulesOf(catalogue.Entries.Select(entry => entry.Rule)))));
-        var idWidth = Math.Min(LongestId, catalogue.Entries.Select(entry => entry.Rule.Id.Length).DefaultIfEmpty().Max());
-        foreach (var concern in catalogue.Entries.GroupBy(entry => entry.Rule.Concern))
+            Line(Palette.Bold(Text(CatalogueWording.RulesOf(catalogue.Rules))));
+        var idWidth = Math.Min(LongestId, catalogue.Rules.Select(rule => rule.Id.Length).DefaultIfEmpty().Max());
+        foreach (var concern in catalogue.Rules.GroupBy(rule => rule.Concern))
         {
             Head(Text(CatalogueWording.Concern(concern.Key)));
-            foreach (var entry in concern)
-                Write(entry, idWidth);
+            foreach (var rule in concern)
+                Write(rule, idWidth);
         }
 
         if (catalogue.Profiles.Count == 0)
@@ -31,10 +31,9 @@ sealed class CatalogueTextWriter(TextWriter output, ReportSettings settings) : T
             Write(profile);
     }
 
-    void Write(CatalogueEntry entry, int idWidth)
+    void Write(Rule rule, int idWidth)
     {
-        var rule = entry.Rule;
-        var place = $"{Visible.Text(rule.RuleSet.Name)}: {Text(CatalogueWording.ProfilesOf(entry))}";
+        var place = $"{Visible.Text(rule.RuleSet.Name)}: {Text(CatalogueWording.ProfilesOf(rule))}";
         int[] widths = [idWidth, SeverityWidth, Width - Indent.Length - idWidth - Gap - SeverityWidth - Gap];
         Row(Indent, widths, Visible.Text(rule.Id), Text(FindingsWording.Severity(rule.Severity)), Text(rule.Title));
         foreach (var line in TextTable.Row(widths, string.Empty, string.Empty, place))

@@ -1,4 +1,3 @@
-
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes the doses of a text as text, a paragraph a dose.</summary>

@@ -11,24 +11,24 @@ sealed class ExplanationTextWriter(TextWriter output, ReportSettings settings) :
 
     public void Write(RuleExplanation explanation)
     {
-        foreach (var (index, entry) in explanation.Rules.Index())
+        foreach (var (index, rule) in explanation.Rules.Index())
         {
             if (index > 0)
                 Line();
-            Write(entry);
+            Write(rule);
         }
     }
 
-    void Write(CatalogueEntry entry)
+    void Write(Rule rule)
     {
-        Line(Palette.Severity(Visible.Text(entry.Rule.Id), entry.Rule.Severity));
-        foreach (var title in In(entry.Rule.Title))
+        Line(Palette.Severity(Visible.Text(rule.Id), rule.Severity));
+        foreach (var title in In(rule.Title))
         {
             foreach (var line in LineWrap.Of(title, Width))
                 Line(Palette.Bold(line));
         }
 
-        foreach (var point in Explanation.Of(entry, Settings.Language))
+        foreach (var point in Explanation.Of(rule, Settings.Language))
             Write(point);
     }
 

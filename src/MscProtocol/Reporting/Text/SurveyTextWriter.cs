@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes a survey as text.</summary>

@@ -1,9 +1,9 @@
 using System.Reflection;
 
-namespace MscProtocol;
+namespace MscProtocol.Reporting;
 
 /// <summary>What names this program exactly, so that a review can be repeated.</summary>
-public static class ToolIdentity
+static class ToolIdentity
 {
     /// <summary>The name of the program.</summary>
     public const string Name = "msc-protocol";

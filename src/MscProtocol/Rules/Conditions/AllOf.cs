@@ -1,4 +1,5 @@
 using MscProtocol.Protocol;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Rules;
 

@@ -12,7 +12,8 @@ sealed class RuleBookLoader(List<SourceProblem> problems)
     /// <summary>Everything that is wrong, in the order of the files and of the places in them.</summary>
     public IReadOnlyList<SourceProblem> Problems =>
     [
-        .. problems.Distinct().OrderBy(problem => inOrder.FindIndex(set => set.File.Source == problem.Source))
+        .. problems.DistinctBy(problem => (problem.Source, problem.Problem.Id, problem.Problem.Span, problem.Problem.Message))
+            .OrderBy(problem => inOrder.FindIndex(set => set.File.Source == problem.Source))
             .ThenBy(problem => problem.Problem.Span.Start.Line)
             .ThenBy(problem => problem.Problem.Span.Start.Column),
     ];

@@ -1,3 +1,4 @@
+
 namespace MscProtocol;
 
 /// <summary>What sort of fault a finding reports.</summary>

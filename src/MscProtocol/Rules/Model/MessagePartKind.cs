@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Rules;
 
 /// <summary>What a piece of a message is.</summary>

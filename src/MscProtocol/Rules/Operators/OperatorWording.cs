@@ -1,3 +1,4 @@
+
 namespace MscProtocol.Rules;
 
 /// <summary>What operators ask, in words that follow "expected".</summary>

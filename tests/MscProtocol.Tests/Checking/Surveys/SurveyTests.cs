@@ -175,7 +175,7 @@ public class SurveyTests
         return $$"""{"mscProtocol":1,"products":[{{string.Join(",", products)}}]}""";
     }
 
-    static TopicCounts Topic(Survey survey, string path) => survey.Topics.Single(topic => topic.Topic.Path == path);
+    static TopicCounts Topic(Survey survey, string path) => survey.Topics.Single(topic => topic.Path == path);
 
     static string Json(Survey survey)
     {

@@ -1,3 +1,5 @@
+using MscProtocol.Reading;
+
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 
 /// <summary>What records of ClinicalTrials.gov state, where, and in which words. The trials are invented.</summary>

@@ -55,7 +55,7 @@ public class DocumentSourceTests
     [Test]
     public void A_document_that_is_no_text_has_the_limit_of_bytes()
     {
-        var limits = DocumentLimits.Default with { Bytes = 8 };
+        var limits = new DocumentLimits { Bytes = 8 };
 
         var file = new MemoryStream(Letter.Of("A long title"));
         var document = ProtocolDocument.Read(file, "trial", limits: limits, sources: [Letter.Source]);

@@ -1,3 +1,5 @@
+using MscProtocol.Reading;
+
 namespace MscProtocol.Tests.Reading.Usdm;
 
 public class EnvelopeTests

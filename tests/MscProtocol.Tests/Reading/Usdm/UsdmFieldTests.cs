@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MscProtocol.Protocol;
+using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading.Usdm;
 

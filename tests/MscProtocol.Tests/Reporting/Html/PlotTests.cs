@@ -36,7 +36,7 @@ public class PlotTests
         foreach (var proposal in Sample.Trials.Values.Append(Sample.Complete))
         {
             var comparison =
-                Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "", StringComparison.Ordinal)), Precedents.Shipped);
+                Comparison.Of(Beside.Protocol(proposal.Replace("mscProtocol: 1", "", StringComparison.Ordinal)), Precedent.Shipped);
             foreach (var plot in new TrialPlots(comparison, language).All())
                 AssertApart(plot);
         }

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Ways of allocation.</summary>
-public abstract class Allocation : ITermList
+public sealed class Allocation : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "allocations";
+    Allocation()
+    {
+    }
+
+    static string ITermList.Key => "allocations";
 
     /// <summary>Randomised.</summary>
     public static Term<Allocation> Randomised => Term<Allocation>.Parse("randomised");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Roles of study arms.</summary>
-public abstract class ArmRole : ITermList
+public sealed class ArmRole : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "roles";
+    ArmRole()
+    {
+    }
+
+    static string ITermList.Key => "roles";
 
     /// <summary>Experimental.</summary>
     public static Term<ArmRole> Experimental => Term<ArmRole>.Parse("experimental");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Biomarkers.</summary>
-public abstract class Biomarker : ITermList
+public sealed class Biomarker : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "biomarkers";
+    Biomarker()
+    {
+    }
+
+    static string ITermList.Key => "biomarkers";
 
     /// <summary>IL-1β.</summary>
     public static Term<Biomarker> IL1Beta => Term<Biomarker>.Parse("IL-1β");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Kinds of body weight.</summary>
-public abstract class BodyWeight : ITermList
+public sealed class BodyWeight : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "weights";
+    BodyWeight()
+    {
+    }
+
+    static string ITermList.Key => "weights";
 
     /// <summary>Actual.</summary>
     public static Term<BodyWeight> Actual => Term<BodyWeight>.Parse("actual");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Which cells a dose counts.</summary>
-public abstract class CellCount : ITermList
+public sealed class CellCount : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "doseCells";
+    CellCount()
+    {
+    }
+
+    static string ITermList.Key => "doseCells";
 
     /// <summary>Viable.</summary>
     public static Term<CellCount> Viable => Term<CellCount>.Parse("viable");

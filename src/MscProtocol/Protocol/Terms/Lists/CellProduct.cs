@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>What studies give of cells, and of what comes from cells.</summary>
-public abstract class CellProduct : ITermList
+sealed class CellProduct : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "cellProducts";
+    CellProduct()
+    {
+    }
+
+    static string ITermList.Key => "cellProducts";
 
     /// <summary>Mesenchymal stromal cells.</summary>
     public static Term<CellProduct> MesenchymalStromalCells => Term<CellProduct>.Parse("mesenchymal stromal cells");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Kinds of comparator.</summary>
-public abstract class ComparatorKind : ITermList
+public sealed class ComparatorKind : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "comparators";
+    ComparatorKind()
+    {
+    }
+
+    static string ITermList.Key => "comparators";
 
     /// <summary>Placebo.</summary>
     public static Term<ComparatorKind> Placebo => Term<ComparatorKind>.Parse("placebo");

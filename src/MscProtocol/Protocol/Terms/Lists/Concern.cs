@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Concerns that rules are grouped by.</summary>
-public abstract class Concern : ITermList
+public sealed class Concern : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "concerns";
+    Concern()
+    {
+    }
+
+    static string ITermList.Key => "concerns";
 
     /// <summary>Cell-source.</summary>
     public static Term<Concern> CellSource => Term<Concern>.Parse("cell-source");

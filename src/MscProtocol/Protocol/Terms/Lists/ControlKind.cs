@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Kinds of control group.</summary>
-public abstract class ControlKind : ITermList
+public sealed class ControlKind : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "controls";
+    ControlKind()
+    {
+    }
+
+    static string ITermList.Key => "controls";
 
     /// <summary>Concurrent.</summary>
     public static Term<ControlKind> Concurrent => Term<ControlKind>.Parse("concurrent");

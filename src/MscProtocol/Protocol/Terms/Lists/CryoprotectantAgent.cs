@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Cryoprotectants and freezing media.</summary>
-public abstract class CryoprotectantAgent : ITermList
+public sealed class CryoprotectantAgent : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "cryoprotectants";
+    CryoprotectantAgent()
+    {
+    }
+
+    static string ITermList.Key => "cryoprotectants";
 
     /// <summary>DMSO.</summary>
     public static Term<CryoprotectantAgent> DMSO => Term<CryoprotectantAgent>.Parse("DMSO");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Definitions of the condition.</summary>
-public abstract class Definition : ITermList
+public sealed class Definition : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "definitions";
+    Definition()
+    {
+    }
+
+    static string ITermList.Key => "definitions";
 
     /// <summary>Sepsis-3.</summary>
     public static Term<Definition> Sepsis3 => Term<Definition>.Parse("Sepsis-3");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Relations of donor and recipient.</summary>
-public abstract class DonorType : ITermList
+public sealed class DonorType : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "donors";
+    DonorType()
+    {
+    }
+
+    static string ITermList.Key => "donors";
 
     /// <summary>Allogeneic.</summary>
     public static Term<DonorType> Allogeneic => Term<DonorType>.Parse("allogeneic");

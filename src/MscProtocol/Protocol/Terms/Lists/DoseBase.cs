@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Bases of a dose.</summary>
-public abstract class DoseBase : ITermList
+sealed class DoseBase : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "doseBases";
+    DoseBase()
+    {
+    }
+
+    static string ITermList.Key => "doseBases";
 
     /// <summary>Per kilogram.</summary>
     public static Term<DoseBase> PerKilogram => Term<DoseBase>.Parse("per kilogram");

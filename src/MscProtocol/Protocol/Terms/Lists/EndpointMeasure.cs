@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>What an endpoint measures.</summary>
-public abstract class EndpointMeasure : ITermList
+public sealed class EndpointMeasure : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "measures";
+    EndpointMeasure()
+    {
+    }
+
+    static string ITermList.Key => "measures";
 
     /// <summary>Mortality.</summary>
     public static Term<EndpointMeasure> Mortality => Term<EndpointMeasure>.Parse("mortality");

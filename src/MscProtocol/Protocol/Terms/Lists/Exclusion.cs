@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Reasons for exclusion.</summary>
-public abstract class Exclusion : ITermList
+public sealed class Exclusion : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "exclusions";
+    Exclusion()
+    {
+    }
+
+    static string ITermList.Key => "exclusions";
 
     /// <summary>Malignancy.</summary>
     public static Term<Exclusion> Malignancy => Term<Exclusion>.Parse("malignancy");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>How long a transgene is expressed.</summary>
-public abstract class Expression : ITermList
+public sealed class Expression : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "expressions";
+    Expression()
+    {
+    }
+
+    static string ITermList.Key => "expressions";
 
     /// <summary>Transient.</summary>
     public static Term<Expression> Transient => Term<Expression>.Parse("transient");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Factors of stratification and subgroups.</summary>
-public abstract class Factor : ITermList
+public sealed class Factor : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "factors";
+    Factor()
+    {
+    }
+
+    static string ITermList.Key => "factors";
 
     /// <summary>Infection site.</summary>
     public static Term<Factor> InfectionSite => Term<Factor>.Parse("infection site");

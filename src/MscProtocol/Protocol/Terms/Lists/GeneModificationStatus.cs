@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Whether cells are gene-modified.</summary>
-public abstract class GeneModificationStatus : ITermList
+public sealed class GeneModificationStatus : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "geneModifications";
+    GeneModificationStatus()
+    {
+    }
+
+    static string ITermList.Key => "geneModifications";
 
     /// <summary>None.</summary>
     public static Term<GeneModificationStatus> None => Term<GeneModificationStatus>.Parse("none");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Conditions under study.</summary>
-public abstract class Indication : ITermList
+public sealed class Indication : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "indications";
+    Indication()
+    {
+    }
+
+    static string ITermList.Key => "indications";
 
     /// <summary>Sepsis.</summary>
     public static Term<Indication> Sepsis => Term<Indication>.Parse("sepsis");

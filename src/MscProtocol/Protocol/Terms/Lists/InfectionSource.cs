@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Sources of infection.</summary>
-public abstract class InfectionSource : ITermList
+public sealed class InfectionSource : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "infectionSources";
+    InfectionSource()
+    {
+    }
+
+    static string ITermList.Key => "infectionSources";
 
     /// <summary>Lung.</summary>
     public static Term<InfectionSource> Lung => Term<InfectionSource>.Parse("lung");

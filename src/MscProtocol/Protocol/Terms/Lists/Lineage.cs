@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Lineages of in-vitro differentiation.</summary>
-public abstract class Lineage : ITermList
+public sealed class Lineage : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "lineages";
+    Lineage()
+    {
+    }
+
+    static string ITermList.Key => "lineages";
 
     /// <summary>Osteogenic.</summary>
     public static Term<Lineage> Osteogenic => Term<Lineage>.Parse("osteogenic");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Surface markers.</summary>
-public abstract class Marker : ITermList
+public sealed class Marker : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "markers";
+    Marker()
+    {
+    }
+
+    static string ITermList.Key => "markers";
 
     /// <summary>CD105.</summary>
     public static Term<Marker> CD105 => Term<Marker>.Parse("CD105");

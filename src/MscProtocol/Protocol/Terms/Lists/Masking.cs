@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Degrees of masking.</summary>
-public abstract class Masking : ITermList
+public sealed class Masking : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "maskings";
+    Masking()
+    {
+    }
+
+    static string ITermList.Key => "maskings";
 
     /// <summary>Open label.</summary>
     public static Term<Masking> OpenLabel => Term<Masking>.Parse("open label");

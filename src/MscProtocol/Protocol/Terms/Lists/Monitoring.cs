@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>What is monitored around an infusion.</summary>
-public abstract class Monitoring : ITermList
+public sealed class Monitoring : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "monitoring";
+    Monitoring()
+    {
+    }
+
+    static string ITermList.Key => "monitoring";
 
     /// <summary>Vital signs.</summary>
     public static Term<Monitoring> VitalSigns => Term<Monitoring>.Parse("vital signs");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Trial phases.</summary>
-public abstract class Phase : ITermList
+public sealed class Phase : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "phases";
+    Phase()
+    {
+    }
+
+    static string ITermList.Key => "phases";
 
     /// <summary>Early phase 1.</summary>
     public static Term<Phase> EarlyPhase1 => Term<Phase>.Parse("early 1");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Medicines given before an infusion.</summary>
-public abstract class Premedication : ITermList
+public sealed class Premedication : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "premedications";
+    Premedication()
+    {
+    }
+
+    static string ITermList.Key => "premedications";
 
     /// <summary>None.</summary>
     public static Term<Premedication> None => Term<Premedication>.Parse("none");

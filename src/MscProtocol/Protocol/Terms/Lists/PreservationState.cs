@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>States in which cells reach the bedside.</summary>
-public abstract class PreservationState : ITermList
+public sealed class PreservationState : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "preservationStates";
+    PreservationState()
+    {
+    }
+
+    static string ITermList.Key => "preservationStates";
 
     /// <summary>Fresh.</summary>
     public static Term<PreservationState> Fresh => Term<PreservationState>.Parse("fresh");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Routes of administration.</summary>
-public abstract class Route : ITermList
+public sealed class Route : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "routes";
+    Route()
+    {
+    }
+
+    static string ITermList.Key => "routes";
 
     /// <summary>Intravenous.</summary>
     public static Term<Route> Intravenous => Term<Route>.Parse("intravenous");

@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Events that safety follow-up looks for.</summary>
-public abstract class SafetyEvent : ITermList
+public sealed class SafetyEvent : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "safetyEvents";
+    SafetyEvent()
+    {
+    }
+
+    static string ITermList.Key => "safetyEvents";
 
     /// <summary>Serious adverse events.</summary>
     public static Term<SafetyEvent> SeriousAdverseEvents => Term<SafetyEvent>.Parse("serious adverse events");

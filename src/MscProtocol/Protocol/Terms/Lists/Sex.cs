@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Sexes.</summary>
-public abstract class Sex : ITermList
+public sealed class Sex : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "sexes";
+    Sex()
+    {
+    }
+
+    static string ITermList.Key => "sexes";
 
     /// <summary>Female.</summary>
     public static Term<Sex> Female => Term<Sex>.Parse("female");

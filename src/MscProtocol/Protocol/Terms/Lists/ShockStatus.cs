@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Place of septic shock in the population.</summary>
-public abstract class ShockStatus : ITermList
+public sealed class ShockStatus : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "shock";
+    ShockStatus()
+    {
+    }
+
+    static string ITermList.Key => "shock";
 
     /// <summary>Included.</summary>
     public static Term<ShockStatus> Included => Term<ShockStatus>.Parse("included");

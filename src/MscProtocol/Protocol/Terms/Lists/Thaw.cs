@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>What happens to cells after thawing.</summary>
-public abstract class Thaw : ITermList
+public sealed class Thaw : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "thaws";
+    Thaw()
+    {
+    }
+
+    static string ITermList.Key => "thaws";
 
     /// <summary>Washed.</summary>
     public static Term<Thaw> Washed => Term<Thaw>.Parse("washed");

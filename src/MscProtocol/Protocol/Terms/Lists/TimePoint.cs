@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Moments at which viability is measured.</summary>
-public abstract class TimePoint : ITermList
+public sealed class TimePoint : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "timePoints";
+    TimePoint()
+    {
+    }
+
+    static string ITermList.Key => "timePoints";
 
     /// <summary>Pre-freeze.</summary>
     public static Term<TimePoint> PreFreeze => Term<TimePoint>.Parse("pre-freeze");

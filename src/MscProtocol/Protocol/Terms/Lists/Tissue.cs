@@ -1,10 +1,13 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Tissues that MSC products come from.</summary>
-public abstract class Tissue : ITermList
+public sealed class Tissue : ITermList
 {
-    /// <inheritdoc/>
-    public static string Key => "tissues";
+    Tissue()
+    {
+    }
+
+    static string ITermList.Key => "tissues";
 
     /// <summary>Bone marrow.</summary>
     public static Term<Tissue> BoneMarrow => Term<Tissue>.Parse("bone marrow");
