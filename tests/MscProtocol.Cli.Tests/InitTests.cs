@@ -35,7 +35,7 @@ public class InitTests : Sandbox
 
         var outcome = Run("check protocol.yaml");
 
-        Assert.That(outcome.Output, Does.Contain("missing:").And.Not.Contain("READ-"));
+        Assert.That(outcome.Output, Does.Contain("missing:").And.Not.Contain(": error READ-"));
         Assert.That(outcome.Code, Is.EqualTo(1));
     }
 

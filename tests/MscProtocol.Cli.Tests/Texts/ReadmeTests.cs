@@ -22,9 +22,10 @@ public partial class ReadmeTests : Sandbox
 
         Assert.That(start.Content.Split('\n'), Has.Length.LessThanOrEqualTo(28));
         Assert.That(outcomes.Select(outcome => (outcome.Code, outcome.Error)), Is.EqualTo([(0, ""), (1, ""), (0, ""), (1, "")]));
-        Assert.That(outcomes[1].Output, Does.Contain(": warning MSC-REG-001: ").And.Contain("missing: study.registryIds"));
+        Assert.That(outcomes[1].Output, Does.Contain(": warning MSC-DSN-005: ").And.Contain("missing: design.masking"));
         Assert.That(
-            File.ReadAllText("report.html"), Does.Contain("Registered after the ethics vote (Principal investigator, until 2027-06-30)"));
+            File.ReadAllText("report.html"),
+            Does.Contain("Open label by vote of the ethics board (Principal investigator, until 2027-06-30)"));
     }
 
     [Test]

@@ -124,6 +124,8 @@ sealed class CheckedDocumentTests
         "注明格式版本")]
     [TestCase("mscProtocol: 1\narms: { dose: 1x106 cells/kg }", "READ-009", FindingSeverity.Warning, FindingKind.Inconsistent,
         "Notations have one reading", "数值写法只有一种读法")]
+    [TestCase("mscProtocol: 1\narms: [{ name: , times: [~] }]", "READ-011", FindingSeverity.Info, FindingKind.Missing,
+        "Groups and list elements are filled in", "字段组和列表项已填写")]
     public void What_cannot_be_taken_as_written_is_a_finding(string text, string id, FindingSeverity severity, FindingKind kind,
         string english, string chinese)
     {

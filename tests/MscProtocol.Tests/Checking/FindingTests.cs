@@ -67,7 +67,7 @@ sealed class FindingTests
     public void Fill_every_kind_of_placeholder(string placeholder, string expected)
     {
         var book = Own.Load(Own.Expecting("{ followUp.duration: { atLeast: 28 d } }", placeholder));
-        var finding = Answers.Check(book, "followUp: { duration: 7 d, mortality: [3 d, 5 d] }\nproducts: [ { source: BM }, {} ]")
+        var finding = Answers.Check(book, "followUp: { duration: 7 d, mortality: [3 d, 5 d] }\nproducts: [ { source: BM }, { name: B } ]")
             .Findings.Single();
         Assert.That(finding.Message.English, Is.EqualTo(expected));
     }

@@ -31,7 +31,7 @@ sealed class RuleExampleTests
         "未通过（products[0].viability）", "未通过（" + Minimum + "）")]
     [TestCase("verdict: notStated", "verdict: notApplicable", "25:9", "not applicable", "not stated at products[0]", "不适用",
         "未说明（products[0]）")]
-    [TestCase("{ products: [ { name: A } ] }", "{ products: [ { name: A }, {} ] }", "25:9", "not stated",
+    [TestCase("{ products: [ { name: A } ] }", "{ products: [ { name: A }, { source: UC } ] }", "25:9", "not stated",
         "not stated at products[0], not applicable at products[1]",
         "未说明", "未说明（products[0]）、不适用（products[1]）")]
     [TestCase("{ products: [ { name: A } ] }", "[ products ]", "25:18", "not stated",

@@ -1,3 +1,4 @@
+using MscProtocol.Reading;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Tests.Reading;
@@ -17,7 +18,7 @@ sealed class ProtocolSkeletonTests
             {
                 var document = ProtocolDocument.Parse(ProtocolText.Begin(phase, indication, language));
                 Assert.That(document.Refusals, Is.Empty);
-                Assert.That(document.Problems, Is.Empty);
+                Assert.That(document.Problems.Select(problem => problem.Kind), Is.All.EqualTo(ReadingProblemKind.Blank));
                 Assert.That(document.Protocol!.Study.Phase, Is.EqualTo(phase is null ? Stated<Term<Phase>>.NotStated : phase));
                 Assert.That(
                     document.Protocol.Study.Indication, Is.EqualTo(indication is null ? Stated<Term<Indication>>.NotStated : indication));

@@ -67,8 +67,8 @@ sealed class ReadingProblemTests
 
     [TestCase("arms: { doseTotal: 70 million cells }", "READ-006 arms[0].doseTotal 2:9", "computed from other fields; remove it", "请删除")]
     [TestCase("products: { name: A }\narms: [{ product: B }]", "READ-007 arms[0].product 3:19", "No product is named 'B'", "没有名为“B”的制品")]
-    [TestCase("products: { name: UC-MSC }\narms: [{}, { product: UC-MCS }]", "READ-007 arms[1].product 3:23", "did you mean 'UC-MSC'?",
-        "是否应为“UC-MSC”")]
+    [TestCase("products: { name: UC-MSC }\narms: [{ name: A }, { product: UC-MCS }]", "READ-007 arms[1].product 3:32",
+        "did you mean 'UC-MSC'?", "是否应为“UC-MSC”")]
     [TestCase("arms: { dose: [1e6 cells/kg PBW, 2e6 cells/kg IBW] }", "READ-007 arms[0].dose 2:9", "of predicted and of ideal body weight",
         "预测体重和理想体重")]
     [TestCase("arms: { dose: 1e6 cells/kg PBW, doseWeight: actual }", "READ-007 arms[0].doseWeight 2:45",

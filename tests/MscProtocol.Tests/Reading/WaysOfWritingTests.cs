@@ -59,23 +59,32 @@ sealed class WaysOfWritingTests
     [TestCase("study: { phase: TBD }")]
     [TestCase("study: { phase: 待定 }")]
     [TestCase("study: { phase: \"To be determined\" }")]
-    [TestCase("study: { phase: \" \" }")]
-    [TestCase("study: { phase: ~ }")]
-    [TestCase("study: { phase: }")]
-    [TestCase("study: { phase: null, title: \"\" }")]
     [TestCase("study: TBD")]
     [TestCase("study:")]
-    [TestCase("study: {}")]
     [TestCase("arms: tbc")]
     [TestCase("followUp: { mortality: 未定 }")]
     [TestCase("products:")]
+    [TestCase("followUp: { mortality: [TBD] }")]
     [TestCase("population: { infectionSource: unknown }")]
     public void What_is_left_open_is_not_stated(string text) => AreOne(text, "");
+
+    [TestCase("study: { phase: \" \" }", "study")]
+    [TestCase("study: { phase: ~ }", "study")]
+    [TestCase("study: { phase: }", "study")]
+    [TestCase("study: { phase: null, title: \"\" }", "study")]
+    [TestCase("study: {}", "study")]
+    [TestCase("design: { centres: , comparator: { kind: } }", "design")]
+    [TestCase("study: { registryIds: [~] }", "study")]
+    public void What_is_left_blank_is_not_stated_and_told_once(string text, string path)
+    {
+        var read = Sample.Read(text);
+        Assert.That(read.Problems.Select(problem => (problem.Id, problem.Path)), Is.EqualTo([("READ-011", path)]));
+        Assert.That(read.Protocol, Is.EqualTo(Sample.Read("").Protocol));
+    }
 
     [TestCase("arms: []", "arms")]
     [TestCase("arms: [~]", "arms")]
     [TestCase("followUp: { mortality: [] }", "followUp.mortality")]
-    [TestCase("followUp: { mortality: [TBD] }", "followUp.mortality")]
     public void A_list_may_be_stated_and_hold_nothing(string text, string path)
     {
         var protocol = Sample.Read(text).Protocol!;

@@ -56,12 +56,13 @@ sealed class ConnectiveTests
     [TestCase("products: { viability: { minimum: 60 % } }", "NotApplicable")]
     [TestCase("products: { name: [A], viability: { minimum: 60 % } }", "NotStated")]
     [TestCase("products: [ text ]", "NotStated")]
-    [TestCase("products: [ { name: A, viability: { minimum: 80 % } }, { name: B, viability: { minimum: 60 % } }, {}, { name: D } ]",
+    [TestCase(
+        "products: [ { name: A, viability: { minimum: 80 % } }, { name: B, viability: { minimum: 60 % } }, { source: UC }, { name: D } ]",
         "Passed, products[1] Failed, products[2] NotApplicable, products[3] NotStated")]
     public void Judges_each_element(string protocol, string expected) =>
         Assert.That(Answers.Of(Own.Load(Own.Text), "OWN-VIA-001", protocol), Is.EqualTo(expected));
 
-    [TestCase("products: [ { potency: [ { assay: A, mechanism: B }, { assay: A } ] }, {}, { potency: [] } ]",
+    [TestCase("products: [ { potency: [ { assay: A, mechanism: B }, { assay: A } ] }, { source: UC }, { potency: [] } ]",
         "potency[0] Passed, products[0].potency[1] Failed, products[1].potency NotStated")]
     [TestCase("products: []", "NotApplicable")]
     [TestCase("products: { potency: [] }", "NotApplicable")]

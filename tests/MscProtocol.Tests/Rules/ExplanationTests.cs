@@ -43,7 +43,8 @@ sealed class ExplanationTests
     [TestCase("not: { arms.dosePerKilogram: { atLeast: 1e6 cells/kg } }", Doses, "arms[1].dosePerKilogram",
         "2 million cells/kg / less than 1 million cells/kg", "200 万细胞/kg / 低于 100 万细胞/kg")]
     [TestCase("arms.dose: { count: { above: 3 } }", Doses, "arms.dose", "3 / a number of more than 3", "3 / 数量高于 3")]
-    [TestCase("products: { count: { atLeast: 2, below: 4 } }", "products: {}", "products", "1 / a number of at least 2 and less than 4",
+    [TestCase("products: { count: { atLeast: 2, below: 4 } }", "products: { name: A }", "products",
+        "1 / a number of at least 2 and less than 4",
         "1 / 数量不低于 2 且低于 4")]
     [TestCase("followUp.events: { includesAll: [malignancy, ectopic tissue] }", "followUp: { events: [malignancy] }", "followUp.events",
         "malignancy / including malignancy, ectopic tissue", "恶性肿瘤 / 包括 恶性肿瘤、异位组织形成")]

@@ -36,7 +36,8 @@ sealed class OperatorTests
         "followUp: {}", "followUp: { mortality: [28 d, late] }")]
     [TestCase("followUp.mortality: { count: { atLeast: 2, below: 4 } }", "followUp: { mortality: [1 d, 2 d, 3 d] }",
         "followUp: { mortality: [1 d, 2 d, 3 d, 4 d] }", "followUp: {}", "followUp: { mortality: x }")]
-    [TestCase("products: { count: { is: 2 } }", "products: [ { name: A }, {} ]", "products: [ { name: A } ]", "arms: []", "products: x")]
+    [TestCase("products: { count: { is: 2 } }", "products: [ { name: A }, {}, { name: B } ]", "products: [ { name: A } ]", "arms: []",
+        "products: x")]
     [TestCase("arms.dose: { count: { is: 3 } }", "arms: [ { dose: [1e6 cells/kg, 2e6 cells/kg] }, { dose: 3e6 cells } ]",
         "arms: [ { dose: 1e6 cells/kg }, {} ]", "arms: [ {}, {} ]", "arms: [ { dose: 1e6 cells/kg }, { dose: low } ]")]
     [TestCase("products.source: { same: true }", "products: [ { source: UC }, { source: Wharton's jelly }, {} ]",

@@ -22,7 +22,7 @@ static class RuleExamples
         if (example.Protocol is not MappingNode fragment)
             return new(rule, example, example.Protocol.Span, ExampleWording.NotAProtocol);
         var document = ProtocolDocument.Fragment(rule.Source, fragment);
-        if (document.Problems is [var unreadable, ..])
+        if (document.Problems.FirstOrDefault(problem => problem.IsFault) is { } unreadable)
             return new(rule, example, unreadable.Place.Span, ExampleWording.Unreadable(unreadable.Message));
 
         var verdicts = new ProtocolChecker(new([rule.RuleSet], [rule])).Check(document).Verdicts;

@@ -14,14 +14,18 @@ static class UnreadableFindings
             Actual = problem.Actual is null ? null : LocalizedText.Same(Excerpt.Of(problem.Actual)),
         };
 
-    static FindingSeverity Severity(ReadingProblemKind kind) =>
-        kind is ReadingProblemKind.NoVersion or ReadingProblemKind.DoubtfulNotation ? FindingSeverity.Warning : FindingSeverity.Error;
+    static FindingSeverity Severity(ReadingProblemKind kind) => kind switch
+    {
+        ReadingProblemKind.Blank => FindingSeverity.Info,
+        ReadingProblemKind.NoVersion or ReadingProblemKind.DoubtfulNotation => FindingSeverity.Warning,
+        _ => FindingSeverity.Error,
+    };
 
     static FindingKind Kind(ReadingProblemKind kind) => kind switch
     {
         ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation =>
             FindingKind.Inconsistent,
-        ReadingProblemKind.NoVersion => FindingKind.Missing,
+        ReadingProblemKind.NoVersion or ReadingProblemKind.Blank => FindingKind.Missing,
         _ => FindingKind.Unreadable,
     };
 
@@ -36,6 +40,7 @@ static class UnreadableFindings
         ReadingProblemKind.Contradiction => new("Statements do not contradict each other", "各项表述不相互矛盾"),
         ReadingProblemKind.NotListed => new("Every problem is listed", "所有问题均已列出"),
         ReadingProblemKind.DoubtfulNotation => new("Notations have one reading", "数值写法只有一种读法"),
+        ReadingProblemKind.Blank => new("Groups and list elements are filled in", "字段组和列表项已填写"),
         _ => new("The version of the format is stated", "注明格式版本"),
     };
 }

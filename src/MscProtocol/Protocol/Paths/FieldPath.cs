@@ -50,13 +50,7 @@ sealed record FieldPath(string Text, bool FromProtocol, Field[] Fields, Term<Mar
                 into.Add(new(LimitOf(items), owner, indices));
                 break;
             case object[] items:
-                for (var i = 0; i < items.Length; i++)
-                {
-                    // A single value needs no number: it is written without a list.
-                    var here = field is ValueField && items.Length == 1 ? indices : indices.With(i);
-                    Arrive(items[i], isLast, step, here, scope, owner, into);
-                }
-
+                FollowEach(items, step, indices, scope, owner, into);
                 break;
             case { } value:
                 Arrive(value, isLast, step, indices, scope, owner, into);
@@ -65,6 +59,27 @@ sealed record FieldPath(string Text, bool FromProtocol, Field[] Fields, Term<Mar
                 into.Add(new(null, owner, indices));
                 break;
         }
+    }
+
+    // A group that states nothing is passed over, and keeps its number; a list of nothing else is not stated.
+    void FollowEach(object[] items, int step, Indices indices, Scope scope, object owner, List<Found> into)
+    {
+        var field = Fields[step];
+        var group = field as GroupField;
+        var isStated = group is null || items.Length == 0;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (group is not null && group.Shape.StatesNothing(items[i]))
+                continue;
+            isStated = true;
+
+            // A single value needs no number: it is written without a list.
+            var here = group is null && items.Length == 1 ? indices : indices.With(i);
+            Arrive(items[i], step == Fields.Length - 1, step, here, scope, owner, into);
+        }
+
+        if (!isStated)
+            into.Add(new(null, owner, indices));
     }
 
     void Arrive(object value, bool isLast, int step, Indices indices, Scope scope, object owner, List<Found> into)

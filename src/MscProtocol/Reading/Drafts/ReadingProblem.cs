@@ -26,6 +26,9 @@ public sealed class ReadingProblem
     /// <summary>The words as written; <see langword="null"/> where there are none.</summary>
     public string? Actual { get; }
 
+    /// <summary>Whether the words could not be taken, or not without doubt: what is left open is no fault of reading.</summary>
+    internal bool IsFault => Kind is not ReadingProblemKind.Blank;
+
     /// <summary>The number of the kind, such as <c>READ-004</c>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"READ-{(int)Kind:000}");
 }

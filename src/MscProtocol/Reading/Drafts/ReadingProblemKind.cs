@@ -1,4 +1,3 @@
-
 namespace MscProtocol.Reading;
 
 /// <summary>What sort of thing in a protocol file could not be taken as written.</summary>
@@ -33,4 +32,7 @@ enum ReadingProblemKind
 
     /// <summary>More that cannot be taken than is listed.</summary>
     NotListed = 10,
+
+    /// <summary>A group or an element of a list in which nothing is filled in.</summary>
+    Blank = 11,
 }

@@ -45,6 +45,10 @@ static class FormatWording
         $"'{name}' has more than {most} entries, more than any trial; keep those that belong to the protocol.",
         $"“{name}”超过 {most} 项，多于任何试验；请只保留方案所需的条目。");
 
+    public static LocalizedText Blank(string path) => new(
+        $"Nothing is filled in here, so '{path}' counts as not stated; fill it in or remove it.",
+        $"此处未填写任何内容，“{path}”视为未说明；请填写或删除。");
+
     public static LocalizedText Derived(string name) => new(
         $"'{name}' is computed from other fields; remove it.", $"“{name}”由其他字段计算得出；请删除。");
 

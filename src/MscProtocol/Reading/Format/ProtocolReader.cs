@@ -19,6 +19,7 @@ sealed class ProtocolReader
     readonly List<ReadingProblem> problems = [];
     SourceSpan firstNotListed;
     int notListed;
+    bool isInBlank;
 
     /// <summary>What could not be taken as written, in the order of the file.</summary>
     public IReadOnlyList<ReadingProblem> Problems => problems;
@@ -90,7 +91,8 @@ sealed class ProtocolReader
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             var item = sequence.Items[i];
-            groups.Add(IsLeftOut(item) ? field.Shape.Empty : ReadGroup(field, item, path.At(i)) ?? field.Shape.Unreadable(TextOf(item)));
+            var here = path.At(i);
+            groups.Add(IsLeftOut(item, here) ? field.Shape.Empty : ReadGroup(field, item, here) ?? field.Shape.Unreadable(TextOf(item)));
         }
 
         return field.With(owner, groups);
@@ -99,11 +101,23 @@ sealed class ProtocolReader
     object? ReadGroup(GroupField field, Node node, ProtocolPath path)
     {
         if (node is MappingNode mapping)
-            return ReadFields(field.Shape, mapping, path);
+            return ReadMapping(field.Shape, mapping, path);
         if (node is ScalarNode scalar && field.Shape.Shorthand?.Invoke(scalar.Text) is { } group)
             return group;
         Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, FormatWording.NeedsGroup(field.Name, field.Shape), TextOf(node));
         return null;
+    }
+
+    // Says once, of the outermost group, that nothing in it is filled in.
+    object ReadMapping(Shape shape, MappingNode mapping, ProtocolPath path)
+    {
+        var isOutermost = !isInBlank && BlankNodes.IsBlank(shape, mapping);
+        if (isOutermost)
+            ReportBlank(mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span, path);
+        isInBlank |= isOutermost;
+        var group = ReadFields(shape, mapping, path);
+        isInBlank &= !isOutermost;
+        return group;
     }
 
     object ReadValues(ValueField field, object owner, Node node, ProtocolPath path)
@@ -119,13 +133,19 @@ sealed class ProtocolReader
         var isReadable = true;
         foreach (var item in sequence.Items)
         {
+            if (IsLeftOut(item, path))
+                continue;
             if (ReadValue(field, item, path) is { } several)
                 values.AddRange(several);
             else
                 isReadable = false;
         }
 
-        return isReadable ? field.With(owner, values) : field.WithUnreadable(owner, TextOf(node));
+        if (!isReadable)
+            return field.WithUnreadable(owner, TextOf(node));
+
+        // A list without elements says that there are none; one of which each element is left open says nothing.
+        return values.Count > 0 || sequence.Items.Count == 0 ? field.With(owner, values) : owner;
     }
 
     // Nothing where the value is left out; null where it cannot be read.
@@ -222,6 +242,19 @@ sealed class ProtocolReader
         else if (notListed++ == 0)
             firstNotListed = span;
     }
+
+    // Of an element of a list, unless all around it is blank, this is told.
+    bool IsLeftOut(Node item, ProtocolPath path)
+    {
+        if (!IsLeftOut(item))
+            return false;
+        if (!isInBlank && BlankNodes.IsBlank(null, item))
+            ReportBlank(item.Span, path);
+        return true;
+    }
+
+    void ReportBlank(SourceSpan span, ProtocolPath path) =>
+        Report(ReadingProblemKind.Blank, path.ToString(), span, FormatWording.Blank(path.ToString()), null);
 
     static bool IsLeftOut(Node node)
     {

@@ -39,6 +39,27 @@ abstract class Shape(Func<string, object?>? shorthand)
         var value => field is GroupField { IsList: false } inner && inner.Shape.IsBlank(value),
     });
 
+    /// <summary>Whether nothing is written in the group but blank groups in it: for rules, it does not exist.</summary>
+    public bool StatesNothing(object group)
+    {
+        foreach (var field in fields)
+        {
+            if (field.IsDerived)
+                continue;
+            var isNothing = (field, field.Get(group, group)) switch
+            {
+                (_, null) => true,
+                (GroupField inner, object[] { Length: > 0 } items) => Array.TrueForAll(items, inner.Shape.StatesNothing),
+                (GroupField { IsList: false } inner, var value) => inner.Shape.StatesNothing(value),
+                _ => false,
+            };
+            if (!isNothing)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether <paramref name="group"/> states, or tries to state, at least one field.</summary>
     public bool StatesAnything(object group, object whole)
     {
@@ -47,9 +68,12 @@ abstract class Shape(Func<string, object?>? shorthand)
             if (field.IsDerived)
                 continue;
             var value = field.Get(group, whole);
-            var isStated = field is GroupField { IsList: false } inner
-                ? inner.Shape.StatesAnything(value!, whole)
-                : value is not (null or object[] { Length: 0 });
+            var isStated = (field, value) switch
+            {
+                (GroupField { IsList: false } inner, not null) => inner.Shape.StatesAnything(value, whole),
+                (GroupField inner, object[] { Length: > 0 } items) => !Array.TrueForAll(items, inner.Shape.StatesNothing),
+                _ => value is not (null or object[] { Length: 0 }),
+            };
             if (isStated)
                 return true;
         }
