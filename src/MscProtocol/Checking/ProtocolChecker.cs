@@ -67,10 +67,34 @@ public sealed class ProtocolChecker
         var configuration = CheckConfiguration.FindFile(path) is { } file ? CheckConfiguration.Load(file) : null;
         var checker = configuration is null ? new(null, options) : Following(configuration, options);
         using var stream = Open(path);
-        List<Report> reports = [.. checker.CheckAll(stream, path)];
-        if (configuration?.Review(reports, options?.Today) is { Findings.Count: > 0 } review)
-            reports.Add(review);
-        return reports;
+        return Reviewed(configuration, [.. checker.CheckAll(stream, path)], options);
+    }
+
+    /// <summary>Does the same as <see cref="CheckConfigured"/>, awaiting the file.</summary>
+    /// <param name="path">A protocol file, registry records or a USDM document; YAML or JSON.</param>
+    /// <param name="options">
+    /// Limits, and the day on which waivers are judged; the waivers of a configuration take the place of those in it.
+    /// </param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>A report for each trial, and last one on the configuration, if one of its waivers lets nothing stand.</returns>
+    /// <exception cref="SourceProblemsException">The configuration, or a rule set that it names, cannot be used.</exception>
+    /// <exception cref="IOException">A file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static async Task<IReadOnlyList<Report>> CheckConfiguredAsync(
+        string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var configuration = CheckConfiguration.FindFile(path) is { } file ? CheckConfiguration.Load(file) : null;
+        var checker = configuration is null ? new(null, options) : Following(configuration, options);
+        List<Report> reports = [];
+        var stream = OpenToAwait(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            await foreach (var report in checker.CheckAllAsync(stream, path, cancellationToken: cancellationToken).ConfigureAwait(false))
+                reports.Add(report);
+        }
+
+        return Reviewed(configuration, reports, options);
     }
 
     /// <summary>Checks the trial in the file at <paramref name="path"/>; a file that holds several is refused.</summary>
@@ -84,6 +108,19 @@ public sealed class ProtocolChecker
         return Check(stream, path);
     }
 
+    /// <summary>Does the same as <see cref="CheckFile"/>, awaiting the file.</summary>
+    /// <param name="path">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public async Task<Report> CheckFileAsync(string path, CancellationToken cancellationToken = default)
+    {
+        var stream = OpenToAwait(path);
+        await using (stream.ConfigureAwait(false))
+            return await CheckAsync(stream, path, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Checks the trial in <paramref name="stream"/>; a file that holds several is refused.</summary>
     /// <param name="stream">A protocol file, a registry record or a USDM document; YAML or JSON, in UTF-8.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
@@ -92,6 +129,20 @@ public sealed class ProtocolChecker
     public Report Check(Stream stream, string name, DocumentFormat? format = null) =>
         Check(ProtocolDocument.Read(stream, name, format, options.Limits, options.Sources));
 
+    /// <summary>Does the same, awaiting the stream.</summary>
+    /// <param name="stream">A protocol file, a registry record or a USDM document; YAML or JSON, in UTF-8.</param>
+    /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
+    /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="IOException">The stream fails.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public async Task<Report> CheckAsync(
+        Stream stream, string name, DocumentFormat? format = null, CancellationToken cancellationToken = default)
+    {
+        var reading = ProtocolDocument.ReadAsync(stream, name, format, options.Limits, options.Sources, cancellationToken);
+        return Check(await reading.ConfigureAwait(false));
+    }
+
     /// <summary>Checks every trial in <paramref name="stream"/>, one after another as they are asked for.</summary>
     /// <param name="stream">A protocol file, registry records or a USDM document; YAML or JSON, in UTF-8.</param>
     /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
@@ -99,6 +150,18 @@ public sealed class ProtocolChecker
     /// <returns>At least one report. Asking for the next throws an <see cref="IOException"/> where the stream fails.</returns>
     public IEnumerable<Report> CheckAll(Stream stream, string name, DocumentFormat? format = null) =>
         ProtocolDocument.ReadAll(stream, name, format, options.Limits, options.Sources).Select(Check);
+
+    /// <summary>Does the same as <see cref="CheckAll"/>, awaiting the stream.</summary>
+    /// <param name="stream">A protocol file, registry records or a USDM document; YAML or JSON, in UTF-8.</param>
+    /// <param name="name">The file name, for findings and for telling YAML from JSON.</param>
+    /// <param name="format">The notation; by default it is told from the name, else from the content.</param>
+    /// <param name="cancellationToken">
+    /// Ends the reading: asking for the next report throws an <see cref="OperationCanceledException"/>.
+    /// </param>
+    /// <returns>At least one report. Asking for the next throws an <see cref="IOException"/> where the stream fails.</returns>
+    public IAsyncEnumerable<Report> CheckAllAsync(
+        Stream stream, string name, DocumentFormat? format = null, CancellationToken cancellationToken = default) =>
+        ProtocolDocument.ReadAllAsync(stream, name, format, options.Limits, options.Sources, cancellationToken).Select(Check);
 
     /// <summary>Checks the trial in <paramref name="text"/>; whatever it is, nothing is thrown.</summary>
     /// <param name="text">A protocol file, a registry record or a USDM document; YAML or JSON.</param>
@@ -134,6 +197,16 @@ public sealed class ProtocolChecker
 
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a file is read for a caller who names it.")]
     static FileStream Open(string path) => File.OpenRead(path);
+
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a file is read for a caller who names it.")]
+    static FileStream OpenToAwait(string path) => new(path, new FileStreamOptions { Options = FileOptions.Asynchronous });
+
+    static List<Report> Reviewed(CheckConfiguration? configuration, List<Report> reports, CheckOptions? options)
+    {
+        if (configuration?.Review(reports, options?.Today) is { Findings.Count: > 0 } review)
+            reports.Add(review);
+        return reports;
+    }
 
     Report Check(TrialProtocol protocol, ProtocolDocument? document)
     {

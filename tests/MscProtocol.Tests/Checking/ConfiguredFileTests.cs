@@ -35,11 +35,15 @@ sealed class ConfiguredFileTests
 
     [TestCase("protocol.yaml")]
     [TestCase("sub/protocol.yaml")]
-    public void Follows_the_configuration_beside_or_above(string name)
+    public async Task Follows_the_configuration_beside_or_above(string name)
     {
         Write(CheckConfiguration.FileName, Configuration);
+        CheckOptions options = new() { Today = new(2026, 11, 29) };
 
-        var reports = ProtocolChecker.CheckConfigured(Write(name, Protocol), new() { Today = new(2026, 11, 29) });
+        var reports = ProtocolChecker.CheckConfigured(Write(name, Protocol), options);
+        var awaited = await ProtocolChecker.CheckConfiguredAsync(Write(name, Protocol), options);
+
+        Assert.That(Told(awaited), Is.EqualTo(Told(reports)));
 
         Assert.That(reports, Has.Count.EqualTo(2));
         Assert.That(reports[0].RuleSets.Select(set => set.Name), Is.EqualTo(new[] { "msc/viability" }));
