@@ -51,11 +51,14 @@ sealed class SurveyTopic
     /// <summary>The name for readers.</summary>
     public LocalizedText Title { get; }
 
+    /// <summary>What is stated; <see langword="null"/> for a group of fields.</summary>
+    public ValueKind? Kind => this.field.Kind;
+
     /// <summary>Returns the path.</summary>
     public override string ToString() => Path;
 
     /// <summary>Returns what the protocol states, each value once; of arms, those count that are given cells.</summary>
-    internal HashSet<object> Read(Scope scope)
+    public HashSet<object> Read(Scope scope)
     {
         List<Found> found = [];
         field.Collect(scope, found);

@@ -15,15 +15,18 @@ sealed class TopicTally(SurveyTopic topic)
         if (values.Count == 0)
             return;
         stated++;
-        foreach (var scale in values.OfType<IMeasurement>().GroupBy(amount => amount.Scale))
-            TallyOf(scale.Key).Add(scale.SelectMany(Ends));
-        foreach (var value in values)
+        if (topic.Kind is not { } kind)
+            return;
+        foreach (var scale in values.GroupBy(kind.ScaleOf))
         {
-            if (value is ITerm term)
-                Count(term.Name, term.Text);
-            else if (value is bool flag)
-                Count(flag ? "true" : "false", FlagKind.Instance.Words(flag));
+            if (scale.Key is { } key)
+                TallyOf(key).Add(scale.SelectMany(value => Ends(kind.MagnitudeOf(value))));
         }
+
+        if (!kind.IsChoice)
+            return;
+        foreach (var value in values)
+            Count(kind.Print(value), kind.Words(value));
     }
 
     public TopicCounts ToCounts() => new(
@@ -32,11 +35,11 @@ sealed class TopicTally(SurveyTopic topic)
         [.. amounts.Select(scale => scale.Value.ToSpread(scale.Key))],
         [.. kinds.Values.OrderByDescending(kind => kind.Trials).ThenBy(kind => kind.Name, StringComparer.Ordinal)]);
 
-    static IEnumerable<decimal> Ends(IMeasurement amount)
+    static IEnumerable<decimal> Ends(Interval amount)
     {
-        if (amount.Magnitude.Low is { } low)
+        if (amount.Low is { } low)
             yield return low;
-        if (amount.Magnitude.High is { } high)
+        if (amount.High is { } high)
             yield return high;
     }
 

@@ -56,14 +56,14 @@ static class ComparisonWording
 
     /// <summary>The values of one protocol, doses rounded.</summary>
     public static LocalizedText Values(MeasureValues values) =>
-        ValueWording.Join(values.Kind, values.Amounts.Select(Rounded).Concat<object>(values.Terms)) ?? Nothing;
+        ValueWording.Join(values.Kind, values.Amounts.Select(amount => Rounded(values.Kind, amount)).Concat(values.Terms)) ?? Nothing;
 
     /// <summary>What the sepsis trials state of a measure: the two ends, or each term, with the trials.</summary>
     public static LocalizedText Published(MeasureComparison measure)
     {
         if (measure is { Lowest: { } lowest, Highest: { } highest })
         {
-            var (low, high) = (End(lowest), End(highest));
+            var (low, high) = (End(measure, lowest), End(measure, highest));
             return lowest.Magnitude == highest.Magnitude ? low : new($"{low.English} to {high.English}", $"{low.Chinese}至 {high.Chinese}");
         }
 
@@ -96,10 +96,10 @@ static class ComparisonWording
 
     public static string Name(Precedent precedent) => precedent.IsContrast ? $"{precedent.Name} *" : precedent.Name;
 
-    static LocalizedText End(RangeEnd end)
+    static LocalizedText End(MeasureComparison measure, RangeEnd end)
     {
-        var amount = Rounded(end.Amount);
-        return With(new(amount.In(Language.English), amount.In(Language.Chinese)), end.Precedents);
+        var kind = measure.Proposal.Kind;
+        return With(ValueWording.Of(kind, Rounded(kind, end.Amount))!, end.Precedents);
     }
 
     static LocalizedText With(LocalizedText value, IReadOnlyList<Precedent> precedents)
@@ -111,5 +111,5 @@ static class ComparisonWording
             $"{value.Chinese}（{string.Join("、", names)}{(more > 0 ? $" 等 {precedents.Count} 项" : "")}）");
     }
 
-    static IMeasurement Rounded(IMeasurement amount) => amount is CellDose dose ? dose.Rounded(DoseDigits) : amount;
+    static object Rounded(ValueKind? kind, IMeasurement amount) => kind?.Rounded(amount, DoseDigits) ?? amount;
 }

@@ -1,6 +1,5 @@
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
-using MscProtocol.Wording;
 
 namespace MscProtocol.Rules;
 
@@ -12,23 +11,11 @@ static class LiteralReader
     {
         if (file.Scalar(node, path) is not { } scalar)
             return null;
-        if (!kind.TryRead(scalar.Text, out var value, out var fault))
-        {
-            file.Report(
-                fault.Kind == ReadFaultKind.Term ? RuleFaults.UnlistedTerm(fault.Message) : RuleFaults.BadLiteral(fault.Message, path),
-                scalar.Span);
-            return null;
-        }
-
-        // A protocol may use words outside an open list; a rule that does is more likely mistyped.
-        if (kind is TermKind { IsOpen: true } terms && !terms.Terms.Contains((ITerm)value))
-        {
-            var names = terms.Terms.Select(term => term.Name).ToList();
-            file.Report(
-                RuleFaults.UnlistedTerm(TermProblems.Unknown(scalar.Text, Suggestion.Nearest(scalar.Text, names), names)), scalar.Span);
-            return null;
-        }
-
-        return value;
+        if (kind.TryReadListed(scalar.Text, out var value, out var fault))
+            return value;
+        file.Report(
+            fault.Kind == ReadFaultKind.Term ? RuleFaults.UnlistedTerm(fault.Message) : RuleFaults.BadLiteral(fault.Message, path),
+            scalar.Span);
+        return null;
     }
 }

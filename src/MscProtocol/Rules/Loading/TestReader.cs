@@ -92,7 +92,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
 
     Match? ReadMatch(MappingEntry entry)
     {
-        if (path.Kind is not TextKind)
+        if (path.Kind is not { IsFreeText: true })
             return Misplaced<Match>(entry);
         if (context.File.Scalar(entry.Value, "matches") is not { } text)
             return null;

@@ -25,5 +25,7 @@ sealed class DoseKind() : AmountKind(DoseUnits.Dimension)
         return values is not null;
     }
 
+    public override object Rounded(object value, int digits) => ((CellDose)value).Rounded(digits);
+
     public override LocalizedText? DoubtOf(object value) => ((CellDose)value).Doubt?.Message;
 }

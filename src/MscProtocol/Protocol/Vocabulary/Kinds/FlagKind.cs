@@ -13,6 +13,8 @@ sealed class FlagKind() : ValueKind("flag")
 
     public static FlagKind Instance { get; } = new();
 
+    public override bool IsChoice => true;
+
     public override bool IsText => false;
 
     public static object Box(bool value) => value ? Yes : No;

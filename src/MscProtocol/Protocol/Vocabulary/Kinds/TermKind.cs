@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Protocol;
 
@@ -15,11 +16,26 @@ abstract class TermKind(string list) : ValueKind("term")
 
     public override string SchemaName => List;
 
+    public override bool IsChoice => true;
+
     /// <summary>Whether words outside the list are accepted.</summary>
     public abstract bool IsOpen { get; }
 
     /// <summary>The terms of the list, in its order.</summary>
     public abstract IEnumerable<ITerm> Terms { get; }
+
+    // A protocol may use words outside an open list; a rule that does is more likely mistyped.
+    public override bool TryReadListed(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
+    {
+        if (!TryRead(text, out value, out fault))
+            return false;
+        if (!IsOpen || Terms.Contains((ITerm)value))
+            return true;
+        var names = Terms.Select(term => term.Name).ToList();
+        fault = new(ReadFaultKind.Term, 0, text.Length, TermProblems.Unknown(text, Suggestion.Nearest(text, names), names));
+        value = null;
+        return false;
+    }
 
     public override string Print(object value) => ((ITerm)value).Name;
 

@@ -8,6 +8,8 @@ sealed class TextKind() : ValueKind("text")
 {
     public static TextKind Instance { get; } = new();
 
+    public override bool IsFreeText => true;
+
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
     {
         value = text;

@@ -17,11 +17,23 @@ abstract class ValueKind(string name) : IEqualityComparer<object>
     /// <summary>Whether values can be compared as smaller and larger.</summary>
     public virtual bool IsOrdered => false;
 
+    /// <summary>Whether the values are few and known, so that those who state the same can be counted.</summary>
+    public virtual bool IsChoice => false;
+
+    /// <summary>Whether the values are words of any kind, in which a pattern can be looked for.</summary>
+    public virtual bool IsFreeText => false;
+
     /// <summary>Whether the notation is text, which YAML might take for something else where it is not quoted.</summary>
     public virtual bool IsText => true;
 
     /// <summary>Reads one value; never throws.</summary>
     public abstract bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault);
+
+    /// <summary>
+    /// Reads one value as a rule states it: a word that is not listed is refused, also where protocols may use such words.
+    /// </summary>
+    public virtual bool TryReadListed(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault) =>
+        TryRead(text, out value, out fault);
 
     /// <summary>Reads several values from one text, for kinds whose notation has lists; else one.</summary>
     public virtual bool TryReadList(
@@ -45,6 +57,9 @@ abstract class ValueKind(string name) : IEqualityComparer<object>
     /// <summary>Returns the value for readers of every language.</summary>
     public virtual LocalizedText Words(object value) =>
         new(In(Language.English, value), In(Language.Chinese, value));
+
+    /// <summary>Returns the value to so many significant digits where it is of a kind that is converted; else as it is.</summary>
+    public virtual object Rounded(object value, int digits) => value;
 
     /// <summary>Returns how else the text of the value can be read; <see langword="null"/> where it cannot.</summary>
     public virtual LocalizedText? DoubtOf(object value) => null;
