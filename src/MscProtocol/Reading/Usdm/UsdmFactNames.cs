@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using MscProtocol.Protocol;
 
@@ -20,54 +21,48 @@ static class UsdmFactNames
 
     static readonly Dictionary<string, string> ByWord = Words();
 
+    static readonly ConcurrentDictionary<Shape, Dictionary<string, FieldPath>> Paths = new();
+
     /// <summary>Whether a document says this of a product or arm itself.</summary>
     public static bool IsLeftToDocument(string path, string field) =>
         (path, field) is (UsdmFacts.ProductName or UsdmFacts.ArmName, "name") or (UsdmFacts.ArmName, "product");
 
-    /// <summary>
-    /// Returns the steps from a product, an arm or a group to the field; <see langword="null"/> where the name is none of the published
-    /// ones.
-    /// </summary>
+    /// <summary>Returns the field that a name stands for; <see langword="null"/> where it is none of the published ones.</summary>
     /// <param name="root">What the name starts with: product, arm, design …</param>
     /// <param name="shape">The fields below it.</param>
     /// <param name="name">The name, or the url that ends in it.</param>
-    public static IReadOnlyList<(string Name, int Index)>? Find(string root, Shape shape, string name)
+    public static NamedField? Find(string root, Shape shape, string name)
     {
         var parts = name[(name.LastIndexOfAny([':', '/', '#']) + 1)..].Trim().Split('.', MostSteps + 1);
         if (parts.Length > 1 && parts[0].Equals(root, StringComparison.OrdinalIgnoreCase))
-            return Steps(shape, parts.AsSpan(1));
-        if (Steps(shape, parts) is { } steps)
-            return steps;
-        return root == UsdmFacts.ProductName && ByWord.TryGetValue(KeyOf(name), out var path) ? Steps(shape, path.Split('.')) : null;
+            return Find(shape, parts[1..]);
+        if (Find(shape, parts) is { } field)
+            return field;
+        return root == UsdmFacts.ProductName && ByWord.TryGetValue(KeyOf(name), out var path) ? Find(shape, path.Split('.')) : null;
     }
 
     /// <summary>Returns the published names below a root, for telling what was meant.</summary>
     public static IEnumerable<string> Below(string root) =>
         UsdmFacts.All.Select(fact => fact.Name).Where(name => name.StartsWith(root + ".", StringComparison.Ordinal));
 
-    static List<(string Name, int Index)>? Steps(Shape shape, ReadOnlySpan<string> parts)
+    static NamedField? Find(Shape shape, string[] parts)
     {
-        List<(string Name, int Index)> steps = [];
-        Shape? within = shape;
-        Field? last = null;
-        foreach (var part in parts)
-        {
-            var (word, index) = Indexed(part);
-            if (last is LimitsField && Term<Marker>.TryParse(word, out var marker))
-            {
-                steps.Add((marker.Name, 0));
-                return steps.Count == parts.Length ? steps : null;
-            }
-
-            last = within?.Fields.FirstOrDefault(field => !field.IsDerived && field.Name.Equals(word, StringComparison.OrdinalIgnoreCase));
-            if (last is null || index is < 0 or > MostElements)
-                return null;
-            steps.Add((last.Name, index));
-            within = (last as GroupField)?.Shape;
-        }
-
-        return last is ValueField or GroupField { Shape.Shorthand: not null } ? steps : null;
+        var (words, elements) = (new string[parts.Length], new int[parts.Length]);
+        for (var i = 0; i < parts.Length; i++)
+            (words[i], elements[i]) = Indexed(parts[i]);
+        var paths = Paths.GetOrAdd(
+            shape, known => WrittenPaths.Below(known).ToDictionary(path => path.Text, StringComparer.OrdinalIgnoreCase));
+        if (paths.TryGetValue(string.Join('.', words), out var path))
+            return IsOfValue(path) && elements.All(IsElement) ? new(path, elements) : null;
+        return paths.TryGetValue(string.Join('.', words[..^1]), out var limits) && limits.Leaf is LimitsField
+            && Term<Marker>.TryParse(words[^1], out var marker) && elements[..^1].All(IsElement)
+            ? new(limits with { Marker = marker }, elements)
+            : null;
     }
+
+    static bool IsOfValue(FieldPath path) => path.Leaf is ValueField or GroupField { Shape.Shorthand: not null };
+
+    static bool IsElement(int index) => index is >= 0 and <= MostElements;
 
     static (string Word, int Index) Indexed(string part)
     {

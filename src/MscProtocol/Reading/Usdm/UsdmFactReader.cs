@@ -21,14 +21,14 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
         foreach (var property in owner["properties"].Items)
         {
             var name = property["name"].Text ?? UsdmCode.Of(property["type"]).Decode;
-            if (name is null || StepsOf(name, property["name"]) is not { } steps)
+            if (name is null || FieldOf(name, property["name"]) is not { } field)
                 continue;
             var text = property["text"];
             var amount = UsdmAmount.Of(property["quantity"]);
             if (text.Exists)
-                Set(steps, name, text.Text ?? string.Empty, text, amount);
+                Set(field, name, text.Text ?? string.Empty, text, amount);
             else if (amount is not null)
-                Set(steps, name, WordsOf(amount), amount.Node, null);
+                Set(field, name, WordsOf(amount), amount.Node, null);
         }
     }
 
@@ -45,8 +45,8 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
             var inner = extension["valueExtensionClass"]["extensionAttributes"];
             if (inner.Exists || extension["extensionAttributes"].Items.Any())
                 ReadExtensions(inner.Exists ? inner : extension["extensionAttributes"], url + ".");
-            else if (ValueOf(extension) is var (words, node) && StepsOf(NameOf(url, group), extension["url"]) is { } steps)
-                Set(steps, url, words, node, null);
+            else if (ValueOf(extension) is var (words, node) && FieldOf(NameOf(url, group), extension["url"]) is { } field)
+                Set(field, url, words, node, null);
         }
     }
 
@@ -78,56 +78,40 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
     }
 
     // What others extend documents by is none of our business; what starts with our names and is none of them is a slip.
-    IReadOnlyList<(string Name, int Index)>? StepsOf(string name, RecordNode node)
+    NamedField? FieldOf(string name, RecordNode node)
     {
-        if (UsdmFactNames.Find(root, shape, name) is { } steps)
-            return steps;
+        if (UsdmFactNames.Find(root, shape, name) is { } field)
+            return field;
         var own = name.StartsWith(UsdmFacts.BaseUrl, StringComparison.Ordinal) ? name[UsdmFacts.BaseUrl.Length..] : name;
         if (own.StartsWith(root + ".", StringComparison.OrdinalIgnoreCase))
             remarks.Add(RemarkKind.UnknownCode, node, UsdmWording.UnknownFact(own, Suggestion.Nearest(own, UsdmFactNames.Below(root))));
         return null;
     }
 
-    void Set(IReadOnlyList<(string Name, int Index)> steps, string name, string words, RecordNode node, UsdmAmount? amount)
+    void Set(NamedField named, string name, string words, RecordNode node, UsdmAmount? amount)
     {
-        if (words.Length == 0 && amount is null && EndsInValue(steps))
+        // A blank value says nothing, as in our own format; a marker is named even without a limit.
+        if (words.Length == 0 && amount is null && named.Path.Leaf is ValueField)
             return;
-        var (group, within) = (draft, shape);
-        for (var i = 0; i < steps.Count; i++)
+        var group = draft;
+        for (var i = 0; i < named.Path.Fields.Length - 1; i++)
         {
-            var (step, index) = steps[i];
-            switch (within.Find(step))
-            {
-                case ValueField field:
-                    SetValue(group, field, name, words, node, amount);
-                    return;
-                case LimitsField field:
-                    SetLimit(group, field, steps[i + 1].Name, words, node);
-                    return;
-                case GroupField field when i == steps.Count - 1:
-                    SetGroup(group.Group(field), field.Shape, name, words, node);
-                    return;
-                case GroupField field:
-                    group = field.IsList ? group.Element(field, index, node.Place) : group.Group(field);
-                    within = field.Shape;
-                    break;
-            }
-        }
-    }
-
-    // A blank value says nothing, as in our own format; a marker is named even without a limit.
-    bool EndsInValue(IReadOnlyList<(string Name, int Index)> steps)
-    {
-        var within = shape;
-        foreach (var (name, _) in steps)
-        {
-            var field = within.Find(name);
-            if (field is not GroupField group)
-                return field is ValueField;
-            within = group.Shape;
+            var field = (GroupField)named.Path.Fields[i];
+            group = field.IsList ? group.Element(field, named.Elements[i], node.Place) : group.Group(field);
         }
 
-        return false;
+        switch (named.Path.Leaf)
+        {
+            case ValueField field:
+                SetValue(group, field, name, words, node, amount);
+                break;
+            case LimitsField field:
+                SetLimit(group, field, named.Path.Marker!, words, node);
+                break;
+            case GroupField field:
+                SetGroup(group.Group(field), field.Shape, words, node);
+                break;
+        }
     }
 
     void SetValue(Draft group, ValueField field, string name, string words, RecordNode node, UsdmAmount? amount)
@@ -151,18 +135,18 @@ sealed class UsdmFactReader(string root, Shape shape, Draft draft, RemarkList re
             group.Set(field, value, node.Place);
     }
 
-    void SetLimit(Draft group, LimitsField field, string marker, string words, RecordNode node)
+    void SetLimit(Draft group, LimitsField field, Term<Marker> marker, string words, RecordNode node)
     {
         if (string.IsNullOrWhiteSpace(words))
-            group.SetLimit(field, new(Term<Marker>.Parse(marker)), node.Place);
+            group.SetLimit(field, new(marker), node.Place);
         else if (Quantity<Percent>.TryParse(words, out var limit, out var problem))
-            group.SetLimit(field, new(Term<Marker>.Parse(marker), limit), node.Place);
+            group.SetLimit(field, new(marker, limit), node.Place);
         else
-            remarks.Add(RemarkKind.UnreadableValue, node, UsdmWording.UnreadableFact(marker, problem.Message));
+            remarks.Add(RemarkKind.UnreadableValue, node, UsdmWording.UnreadableFact(marker.Name, problem.Message));
     }
 
     // "10 % DMSO" for a cryoprotectant.
-    static void SetGroup(Draft group, Shape within, string name, string words, RecordNode node)
+    static void SetGroup(Draft group, Shape within, string words, RecordNode node)
     {
         if (within.Shorthand?.Invoke(words) is not { } read)
             return;

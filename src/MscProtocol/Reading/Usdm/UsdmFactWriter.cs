@@ -14,13 +14,13 @@ static class UsdmFactWriter
     public static void WriteProperties(Utf8JsonWriter writer, Product product, string idPrefix)
     {
         writer.WriteStartArray();
-        foreach (var (name, field, value) in Stated(Product.Fields.Shape, product, UsdmFacts.ProductName))
+        foreach (var (name, field, kind, value) in Stated(Product.Fields.Shape, product, UsdmFacts.ProductName))
         {
             var id = $"{idPrefix}{name}";
             writer.WriteStartObject();
             writer.WriteString("id", id);
             writer.WriteString("name", name);
-            writer.WriteString("text", TextOf(field, value));
+            writer.WriteString("text", TextOf(kind, value));
             writer.WriteStartObject("type");
             writer.WriteString("id", $"{id}.type");
             writer.WriteString("code", name);
@@ -44,18 +44,24 @@ static class UsdmFactWriter
     public static void WriteExtensions(Utf8JsonWriter writer, Arm arm, string idPrefix) =>
         WriteExtensions(writer, Stated(Arm.Fields.Shape, arm, UsdmFacts.ArmName), idPrefix);
 
-    static void WriteExtensions(Utf8JsonWriter writer, IEnumerable<(string Name, Field Field, object Value)> facts, string idPrefix)
+    static void WriteExtensions(Utf8JsonWriter writer, IEnumerable<Fact> facts, string idPrefix)
     {
         writer.WriteStartArray();
-        foreach (var (name, field, value) in facts)
+        foreach (var (name, _, kind, value) in facts)
         {
             writer.WriteStartObject();
             writer.WriteString("id", $"{idPrefix}{name}");
             writer.WriteString("url", UsdmFacts.BaseUrl + name);
-            if (value is bool flag)
-                writer.WriteBoolean("valueBoolean", flag);
+            if (kind.IsText)
+            {
+                writer.WriteString("valueString", TextOf(kind, value));
+            }
             else
-                writer.WriteString("valueString", TextOf(field, value));
+            {
+                writer.WritePropertyName("valueBoolean");
+                kind.Write(writer, value!);
+            }
+
             writer.WriteString("instanceType", "ExtensionAttribute");
             writer.WriteEndObject();
         }
@@ -64,7 +70,7 @@ static class UsdmFactWriter
     }
 
     // A list is one fact for each of its values, under the same name.
-    static IEnumerable<(string Name, Field Field, object Value)> Stated(Shape shape, object owner, string path)
+    static IEnumerable<Fact> Stated(Shape shape, object owner, string path)
     {
         foreach (var field in shape.Fields.Where(field => !field.IsDerived && !UsdmFactNames.IsLeftToDocument(path, field.Name)))
         {
@@ -77,18 +83,21 @@ static class UsdmFactWriter
                     items.SelectMany((item, i) => Stated(group.Shape, item, Indexed(name, i))),
                 (GroupField group, _) => Stated(group.Shape, value, name),
                 (LimitsField, object[] limits) => limits.Cast<MarkerLimit>().Select(limit => Limit(name, field, limit)),
-                (_, object[] items) => items.Select(item => (name, field, item)),
-                _ => [(name, field, value)],
+                (ValueField { Kind: var kind }, object[] items) => items.Select(item => new Fact(name, field, kind, item)),
+                _ => [new(name, field, ((ValueField)field).Kind, value)],
             };
             foreach (var fact in facts)
                 yield return fact;
         }
     }
 
-    static (string Name, Field Field, object Value) Limit(string path, Field field, MarkerLimit limit) =>
-        ($"{path}.{limit.Marker.Name}", field, limit.Limit.TryGet(out var percent) ? percent : string.Empty);
+    static Fact Limit(string path, Field field, MarkerLimit limit) =>
+        new($"{path}.{limit.Marker.Name}", field, LimitsField.ValueKind, limit.Limit.TryGet(out var percent) ? percent : null);
 
     static string Indexed(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
 
-    static string TextOf(Field field, object value) => field is ValueField single ? single.Kind.Print(value) : value.ToString()!;
+    static string TextOf(ValueKind kind, object? value) => value is null ? string.Empty : kind.Print(value);
+
+    // A marker can be asked for without a limit.
+    readonly record struct Fact(string Name, Field Field, ValueKind Kind, object? Value);
 }

@@ -73,14 +73,14 @@ public static class UsdmFacts
         UsdmFactWriter.WriteExtensions(writer, arm, idPrefix);
     }
 
-    static IEnumerable<UsdmFact> Of(Shape shape, string path) => shape.Fields.Where(field => !field.IsDerived).SelectMany(field =>
+    static IEnumerable<UsdmFact> Of(Shape shape, string root) => WrittenPaths.Below(shape)
+        .Select(path => path.Leaf is LimitsField ? path with { Marker = Marker.CD105 } : path)
+        .Where(path => path.Kind is not null)
+        .Select(path => new UsdmFact($"{root}.{NameOf(path)}", FieldTexts.Of(path.Leaf).English, path.Kind!.Name));
+
+    static string NameOf(FieldPath path)
     {
-        var name = $"{path}.{field.Name}";
-        return field switch
-        {
-            GroupField group => Of(group.Shape, group.IsList ? $"{name}[0]" : name),
-            LimitsField => [new($"{name}.CD105", FieldTexts.Of(field).English, LimitsField.ValueKind.Name)],
-            _ => (IEnumerable<UsdmFact>)[new(name, FieldTexts.Of(field).English, ((ValueField)field).Kind.Name)],
-        };
-    });
+        var steps = path.Fields.Select(field => field is GroupField { IsList: true } ? $"{field.Name}[0]" : field.Name);
+        return string.Join('.', path.Marker is { } marker ? steps.Append(marker.Name) : steps);
+    }
 }
