@@ -95,6 +95,15 @@ public class ArchitectureTests
     [Test]
     public void The_source_is_understood() => Assert.That(LibrarySymbols.Errors, Is.Empty);
 
+    /// <summary>A folder that is not drawn would count as its room's neighbour, and know whatever that may.</summary>
+    [Test]
+    public void Every_folder_is_drawn()
+    {
+        var folders = LibrarySymbols.Files.Select(file => file[..file.LastIndexOf('/')]).Distinct().ToList();
+        var rooms = folders.Select(folder => folders.Exists(other => IsIn(other, folder)) ? $"{folder}/." : folder);
+        Assert.That(House.Inner, Is.EquivalentTo(rooms));
+    }
+
     [Test]
     public void A_room_knows_only_those_before_it() =>
         Assert.That(LibrarySymbols.Uses.Where(use => !House.MayKnow(House.Of(use.From), House.Of(use.To))), Is.Empty);

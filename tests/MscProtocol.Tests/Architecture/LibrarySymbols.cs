@@ -21,6 +21,10 @@ static class LibrarySymbols
 
     static readonly Lazy<IReadOnlyList<Use>> Found = new(FindUses);
 
+    /// <summary>Every file of the library, below its folder.</summary>
+    public static IEnumerable<string> Files =>
+        Compiled.Value.SyntaxTrees.Where(tree => tree.FilePath.Length > 0).Select(Relative);
+
     /// <summary>Every type that is declared outside others.</summary>
     public static IReadOnlyList<Declared> Types => Listed.Value;
 

@@ -19,8 +19,9 @@ sealed class Rooms
         }
     }
 
-    /// <summary>Every room that is drawn, such as <c>Rules/Loading</c>.</summary>
-    public IEnumerable<string> All => order.Keys;
+    /// <summary>The rooms that have no rooms within, such as <c>Rules/Loading</c>: those that hold files.</summary>
+    public IEnumerable<string> Inner =>
+        order.Keys.Where(room => !order.Keys.Any(other => other.StartsWith(room + "/", StringComparison.Ordinal)));
 
     /// <summary>The room of a file, such as <c>Rules/Loading</c>, or <c>Rules/.</c> for one that lies beside rooms.</summary>
     public string Of(string file)
