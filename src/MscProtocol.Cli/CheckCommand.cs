@@ -64,7 +64,8 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     Report? Review(ConfiguredCheck check, IReadOnlyList<ConfiguredCheck?> checks, IReadOnlyList<List<Report>?> read)
     {
         var own = read.Where((_, i) => checks[i] == check).ToList();
-        var review = check.Configuration?.Review(own.Contains(null) ? [] : [.. own.OfType<List<Report>>().SelectMany(file => file)], request.Today);
+        List<Report> reports = own.Contains(null) ? [] : [.. own.OfType<List<Report>>().SelectMany(file => file)];
+        var review = check.Configuration?.Review(reports, request.Today);
         return review?.Findings.Count > 0 ? review : null;
     }
 

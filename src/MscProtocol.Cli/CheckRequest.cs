@@ -2,7 +2,9 @@ namespace MscProtocol.Cli;
 
 /// <summary>What a user asks to be checked, and how.</summary>
 /// <param name="Files">Files, patterns, or <c>-</c> for standard input.</param>
-/// <param name="Rules">Names or paths of rule sets; empty where the configuration or else the indication of each protocol is to choose.</param>
+/// <param name="Rules">
+/// Names or paths of rule sets; empty where the configuration or else the indication of each protocol is to choose.
+/// </param>
 /// <param name="Configuration">Which configurations to follow.</param>
 /// <param name="Today">The day on which waivers are judged.</param>
 /// <param name="FailOn">The least severity that makes the check fail; <see langword="null"/> for none.</param>

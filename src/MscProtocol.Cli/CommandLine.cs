@@ -16,7 +16,11 @@ static class CommandLine
         using var error = Surroundings.WriterTo(surroundings.Error);
         var options = new ReportOptions();
         var rules = new RulesSyntax(options);
-        IReadOnlyList<ICommandSyntax> commands = [new CheckSyntax(options), new CompareSyntax(options), new ImportSyntax(), new DoseSyntax(options), new SurveySyntax(options), new WaiveSyntax(), new InitSyntax(), new SchemaSyntax(), new CompletionSyntax(), rules, .. rules.Subcommands];
+        IReadOnlyList<ICommandSyntax> commands =
+        [
+            new CheckSyntax(options), new CompareSyntax(options), new ImportSyntax(), new DoseSyntax(options), new SurveySyntax(options),
+            new WaiveSyntax(), new InitSyntax(), new SchemaSyntax(), new CompletionSyntax(), rules, .. rules.Subcommands,
+        ];
         var parsed = Root(commands, options, surroundings).Parse(arguments, Parsing);
         var messages = new Messages(error, options.LanguageOf(parsed, surroundings.Variable));
         try
@@ -97,7 +101,8 @@ static class CommandLine
     // System.CommandLine takes an option that it does not know for one more file.
     static IEnumerable<LocalizedText> UnknownOptions(ParseResult parsed)
     {
-        var known = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(option => option.Name).ToList();
+        var options = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options);
+        var known = options.Select(option => option.Name).ToList();
         return parsed.Tokens
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
@@ -106,5 +111,6 @@ static class CommandLine
 
     // Letters left out at the end, or a slip elsewhere.
     static string? NearestOption(string word, IReadOnlyList<string> known) =>
-        Suggestion.Nearest(word, known) ?? (word.Length > 3 ? known.FirstOrDefault(name => name.StartsWith(word, StringComparison.Ordinal)) : null);
+        Suggestion.Nearest(word, known)
+            ?? (word.Length > 3 ? known.FirstOrDefault(name => name.StartsWith(word, StringComparison.Ordinal)) : null);
 }

@@ -27,7 +27,10 @@ static class CompletionScripts
         """;
 
     public const string Fish = """
-        complete --command msc-protocol --arguments '(msc-protocol completion --line (commandline --current-process --cut-at-cursor | string collect) 2>/dev/null)'
+        function __msc_protocol
+            msc-protocol completion --line (commandline --current-process --cut-at-cursor | string collect) 2>/dev/null
+        end
+        complete --command msc-protocol --arguments '(__msc_protocol)'
 
         """;
 

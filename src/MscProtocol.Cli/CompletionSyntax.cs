@@ -33,7 +33,11 @@ sealed class CompletionSyntax : ICommandSyntax
         var named = arguments.GetValue(shell) ?? [];
         var written = arguments.GetValue(line);
         if (written is not null && named.Length == 0)
-            return Print(string.Concat(Completions.Of(arguments.RootCommandResult.Command, written, arguments.Configuration).Select(word => $"{word}\n")), surroundings);
+        {
+            var words = Completions.Of(arguments.RootCommandResult.Command, written, arguments.Configuration);
+            return Print(string.Concat(words.Select(word => $"{word}\n")), surroundings);
+        }
+
         if (written is null && named is [var name] && Scripts.TryGetValue(name, out var script))
             return Print(script, surroundings);
         mistakes.Add(CliWording.NotOneShell(Scripts.Keys));

@@ -5,7 +5,9 @@ namespace MscProtocol.Cli;
 /// <summary>What may be written next on a command line.</summary>
 static class Completions
 {
-    /// <summary>Returns the words that may stand where the line ends; none where a file may stand there, which a shell knows more of.</summary>
+    /// <summary>
+    /// Returns the words that may stand where the line ends; none where a file may stand there, which a shell knows more of.
+    /// </summary>
     /// <param name="root">The program.</param>
     /// <param name="line">What is written so far, from the name of the program on.</param>
     /// <param name="parsing">How the line is read.</param>
@@ -19,7 +21,8 @@ static class Completions
         // Help answers to "/?" and "/h" too, which here begin the path of a file.
         return root.Parse(arguments, parsing).GetCompletions(arguments.Length)
             .Select(completion => completion.Label)
-            .Where(label => label.StartsWith(word, StringComparison.Ordinal) && label.StartsWith('-') == word.StartsWith('-') && !label.StartsWith('/'))
+            .Where(label => label.StartsWith(word, StringComparison.Ordinal) && label.StartsWith('-') == word.StartsWith('-'))
+            .Where(label => !label.StartsWith('/'))
             .Distinct()
             .Order(StringComparer.Ordinal);
     }

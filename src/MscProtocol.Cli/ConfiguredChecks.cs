@@ -9,7 +9,9 @@ sealed class ConfiguredChecks(ConfigurationChoice choice, IReadOnlyList<RuleSour
 {
     readonly Dictionary<string, ConfiguredCheck?> byFile = new(StringComparer.Ordinal);
 
-    /// <summary>Returns how a protocol is checked; <see langword="null"/> where the rules or the configuration cannot be used, which is said once.</summary>
+    /// <summary>
+    /// Returns how a protocol is checked; <see langword="null"/> where the rules or the configuration cannot be used, which is said once.
+    /// </summary>
     public ConfiguredCheck? For(string protocol)
     {
         var file = choice.FileFor(protocol);

@@ -15,6 +15,8 @@ interface ICommandSyntax
     /// <summary>The help page.</summary>
     LocalizedText Help { get; }
 
-    /// <summary>Does what is asked for and returns the exit code; where anything is wrong with the arguments, adds that and does nothing.</summary>
+    /// <summary>
+    /// Does what is asked for and returns the exit code; where anything is wrong with the arguments, adds that and does nothing.
+    /// </summary>
     int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes);
 }

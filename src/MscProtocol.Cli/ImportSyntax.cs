@@ -32,7 +32,8 @@ sealed class ImportSyntax : ICommandSyntax
         else if (string.IsNullOrWhiteSpace(named[0]))
             mistakes.Add(CliWording.EmptyName);
         var path = output.Read(arguments, mistakes);
-        if (path is not null && named.Length == 1 && named[0] != InputFiles.StandardInput && Path.GetFullPath(named[0]) == Path.GetFullPath(path))
+        if (path is not null && named is [var input] && input != InputFiles.StandardInput
+            && Path.GetFullPath(input) == Path.GetFullPath(path))
             mistakes.Add(CliWording.OverwritesInput(path));
         var notation = ReportOptions.Choose(arguments, format, Notations, mistakes);
         var sources = from.Read(arguments, mistakes);

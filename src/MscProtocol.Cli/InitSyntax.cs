@@ -33,7 +33,8 @@ sealed class InitSyntax : ICommandSyntax
         var output = file.Read(arguments, mistakes);
         if (output is not null && File.Exists(output) && !arguments.GetValue(force))
             mistakes.Add(CliWording.WouldOverwrite(output));
-        var request = new InitRequest(ReadTerm<Phase>(arguments, phase, mistakes), ReadTerm<Indication>(arguments, indication, mistakes), output);
+        var request = new InitRequest(
+            ReadTerm<Phase>(arguments, phase, mistakes), ReadTerm<Indication>(arguments, indication, mistakes), output);
         if (mistakes.Count > 0)
             return null;
         if (request.Indication is { } condition)
@@ -44,7 +45,8 @@ sealed class InitSyntax : ICommandSyntax
     // Any condition may be written, but the rules follow from it.
     static void SayNearest(Term<Indication> condition, Messages messages)
     {
-        if (!Term<Indication>.All.Contains(condition) && Suggestion.Nearest(condition.Name, Term<Indication>.All.Select(known => known.Name)) is { } nearest)
+        var known = Term<Indication>.All;
+        if (!known.Contains(condition) && Suggestion.Nearest(condition.Name, known.Select(term => term.Name)) is { } nearest)
             messages.Say(CliWording.OwnCondition(condition.Name, nearest));
     }
 

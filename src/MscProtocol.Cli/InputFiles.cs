@@ -57,7 +57,8 @@ static class InputFiles
     {
         var parent = Path.GetDirectoryName(file) ?? string.Empty;
         var folder = new DirectoryInfo(parent.Length > 0 ? parent : ".");
-        var names = folder.Exists ? folder.EnumerateFiles("*", new EnumerationOptions()).Select(one => one.Name).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        var files = folder.Exists ? folder.EnumerateFiles("*", new EnumerationOptions()) : [];
+        var names = files.Select(one => one.Name).Order(StringComparer.Ordinal);
         return Suggestion.Nearest(Path.GetFileName(file), names) is { } nearest ? Path.Combine(parent, nearest) : null;
     }
 
@@ -84,7 +85,8 @@ static class InputFiles
         var depth = rest.Contains(AnyFolders, StringComparison.Ordinal) ? int.MaxValue : rest.Split(Separators).Length - 1;
         var matcher = new Matcher();
         matcher.AddInclude(rest);
-        return [.. matcher.Match(root, FilesIn(root, depth)).Files.Where(file => !IsConfiguration(file.Path)).Select(file => folder + file.Path).Order(StringComparer.Ordinal)];
+        var matches = matcher.Match(root, FilesIn(root, depth)).Files.Where(file => !IsConfiguration(file.Path));
+        return [.. matches.Select(file => folder + file.Path).Order(StringComparer.Ordinal)];
     }
 
     // It lies among the protocols, and a pattern does not mean it.

@@ -67,11 +67,14 @@ sealed class ReportOptions
             mistakes.Add(CliWording.FormatOfNothing);
         var targets = outputs.Length == 0
             ? [new(named ?? ReportFormat.Text, null)]
-            : outputs.Select(path => Target(path, outputs.Length == 1 ? named : null, named, formats, mistakes)).OfType<ReportTarget>().ToList();
-        foreach (var twice in targets.GroupBy(target => target.Path is null ? StandardOutput : Path.GetFullPath(target.Path)).Where(same => same.Count() > 1))
+            : outputs.Select(path => Target(path, outputs.Length == 1 ? named : null, named, formats, mistakes))
+                .OfType<ReportTarget>().ToList();
+        var places = targets.GroupBy(target => target.Path is null ? StandardOutput : Path.GetFullPath(target.Path));
+        foreach (var twice in places.Where(same => same.Count() > 1))
             mistakes.Add(CliWording.WrittenTwice(twice.First().Path ?? StandardOutput));
         var isQuiet = arguments.GetValue(Quiet);
-        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], Choose(arguments, Colour, Colours, mistakes)) { IsQuiet = isQuiet };
+        var colour = Choose(arguments, Colour, Colours, mistakes);
+        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], colour) { IsQuiet = isQuiet };
     }
 
     bool IsLanguageChosen(ParseResult arguments) => arguments.GetResult(LanguageOption) is not null;

@@ -50,7 +50,9 @@ static class RuleArguments
         return Read(names, mistakes);
     }
 
-    /// <summary>Returns the rules with their profiles, all shipped ones where no source is given; says why where they cannot be used.</summary>
+    /// <summary>
+    /// Returns the rules with their profiles, all shipped ones where no source is given; says why where they cannot be used.
+    /// </summary>
     public static RuleCatalogue? Catalogue(IReadOnlyList<RuleSource> sources, Messages messages) =>
         sources.Count == 0 ? RuleCatalogue.Shipped
         : Load(sources, messages, CliWording.RulesUnusable) is { } rules ? RuleCatalogue.Of(rules)
@@ -76,5 +78,6 @@ static class RuleArguments
 
     // Anything else is a shipped name that is mistyped.
     static bool LooksLikePath(string name) =>
-        name.StartsWith('.') || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal) || Path.GetExtension(name) is ".yaml" or ".yml";
+        name.StartsWith('.') || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal)
+        || Path.GetExtension(name) is ".yaml" or ".yml";
 }

@@ -53,6 +53,8 @@ sealed class RunProgress
     TimeSpan? Left()
     {
         var read = Interlocked.Read(ref readBytes);
-        return allBytes is { } all && read > 0 ? surroundings.Clock.GetElapsedTime(started) * (Math.Max(0, all - read) / (double)read) : null;
+        return allBytes is { } all && read > 0
+            ? surroundings.Clock.GetElapsedTime(started) * (Math.Max(0, all - read) / (double)read)
+            : null;
     }
 }

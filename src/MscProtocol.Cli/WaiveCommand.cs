@@ -8,10 +8,13 @@ sealed class WaiveCommand(WaiveRequest request, Surroundings surroundings, Messa
     public int Run()
     {
         var loader = new ConfigurationLoader(messages);
-        var configuration = File.Exists(request.File) || Directory.Exists(request.File) ? loader.Load(request.File, []) : ConfigurationLoader.Empty(request.File);
+        var configuration = File.Exists(request.File) || Directory.Exists(request.File)
+            ? loader.Load(request.File, [])
+            : ConfigurationLoader.Empty(request.File);
         if (configuration is null)
             return ExitCode.Incomplete;
-        if (!configuration.TryAddWaiver(request.Rule, request.At, request.Because, request.By, request.Until, out var text, out var refusal))
+        if (!configuration.TryAddWaiver(
+            request.Rule, request.At, request.Because, request.By, request.Until, out var text, out var refusal))
         {
             messages.Say(refusal);
             return ExitCode.Usage;

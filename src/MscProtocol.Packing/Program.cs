@@ -15,7 +15,11 @@ foreach (var (path, name) in files)
     using var stream = File.OpenRead(path);
     var document = DocumentReader.Read(stream, name, DocumentFormat.Yaml, DocumentLimits.Default);
     foreach (var problem in document.Problems)
-        Console.Error.WriteLine($"{path}({problem.Span.Start.Line},{problem.Span.Start.Column}): error {problem.Id}: {problem.Message.English}");
+    {
+        var place = $"{path}({problem.Span.Start.Line},{problem.Span.Start.Column})";
+        Console.Error.WriteLine($"{place}: error {problem.Id}: {problem.Message.English}");
+    }
+
     if (document.Root is { } root)
         documents.Add((name, document.Text.Hash(), new TreeWriter().Write(root)));
     else

@@ -32,7 +32,7 @@ sealed class NullArgumentTests
         Call("by", () => Configuration.TryAddWaiver("MSC-VIA-002", "arms", "", null!, null, out _, out _)),
         Call("proposal", () => Comparison.Of(null!)),
         Call("file", () => Comparison.Of(new TrialProtocol(), file: null!)),
-                Call("rules", () => ExampleRun.Of(null!)),
+        Call("rules", () => ExampleRun.Of(null!)),
         Call("book", () => RuleCatalogue.Of(null!)),
         Call("profile", () => RuleCatalogue.Shipped.Of((RuleProfile)null!)),
         Call("sources", () => new Surveyor().Run(null!)),

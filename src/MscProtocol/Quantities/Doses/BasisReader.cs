@@ -9,27 +9,37 @@ static class BasisReader
     static readonly string[] Per = ["/", "per ", "per-", "for each ", "for every ", "in each ", "every ", "each ", "每", "x ", "x"];
 
     static readonly string[] Kilograms =
-        ["body-weight kilogram", "body weight kilogram", "body kg", "kilograms", "kilogram", "kilogramme", "kilogramo", "kilos", "kilo", "kgs", "kgbw", "kg.bw", "kg", "公斤", "千克", "kq"];
+    [
+        "body-weight kilogram", "body weight kilogram", "body kg", "kilograms", "kilogram", "kilogramme", "kilogramo", "kilos", "kilo",
+        "kgs", "kgbw", "kg.bw", "kg", "公斤", "千克", "kq",
+    ];
 
-    static readonly string[] Millilitres = ["millilitre", "milliliter", "mls", "ml", "cc", "cm3", "cm^3", "cm³", "cubic centimetre", "cubic centimeter", "毫升"];
+    static readonly string[] Millilitres =
+        ["millilitre", "milliliter", "mls", "ml", "cc", "cm3", "cm^3", "cm³", "cubic centimetre", "cubic centimeter", "毫升"];
 
     static readonly string[] SquareCentimetres = ["square centimetre", "square centimeter", "sq cm", "cm^2", "cm²", "cm2", "cm 2", "平方厘米"];
 
     static readonly string[] Sites =
     [
-        "injection site", "injection point", "injection", "vocal fold", "site", "point", "knee", "eye", "joint", "hip", "disc", "disk", "limb", "leg", "foot",
-        "lesion", "fistula", "ovary", "hemisphere", "level", "segment", "hand", "shoulder", "defect", "track", "tract", "ischemic limb", "侧", "膝",
+        "injection site", "injection point", "injection", "vocal fold", "site", "point", "knee", "eye", "joint", "hip", "disc", "disk",
+        "limb", "leg", "foot",
+        "lesion", "fistula", "ovary", "hemisphere", "level", "segment", "hand", "shoulder", "defect", "track", "tract", "ischemic limb",
+        "侧", "膝",
     ];
 
-    static readonly string[] Containers = ["vial", "vials", "bag", "bags", "ampoule", "ampule", "bottle", "syringe", "tube", "plate", "flask", "well"];
+    static readonly string[] Containers =
+        ["vial", "vials", "bag", "bags", "ampoule", "ampule", "bottle", "syringe", "tube", "plate", "flask", "well"];
 
     static readonly string[] Administrations =
     [
-        "patient", "subject", "participant", "person", "individual", "recipient", "infusion", "dose", "unit dose", "time", "administration", "treatment", "round",
-        "application", "instillation", "session", "procedure", "day", "plug", "weight range", "case", "p", "cycle", "implantation", "transplantation", "course", "次", "例", "人",
+        "patient", "subject", "participant", "person", "individual", "recipient", "infusion", "dose", "unit dose", "time",
+        "administration", "treatment", "round",
+        "application", "instillation", "session", "procedure", "day", "plug", "weight range", "case", "p", "cycle", "implantation",
+        "transplantation", "course", "次", "例", "人",
     ];
 
-    static readonly string[] Others = ["l", "litre", "liter", "mm3", "mm^3", "mm³", "hour", "h", "min", "minute", "year", "week", "month", "field", "hpf", "升"];
+    static readonly string[] Others =
+        ["l", "litre", "liter", "mm3", "mm^3", "mm³", "hour", "h", "min", "minute", "year", "week", "month", "field", "hpf", "升"];
 
     static readonly string[] Microlitres = ["µl", "ul", "microlitre", "microliter", "微升"];
 
@@ -42,7 +52,8 @@ static class BasisReader
         ("bb", WeightKind.Body), ("体重", WeightKind.Body), ("body", WeightKind.Body),
     ];
 
-    static readonly string[] Owners = ["of ", "the ", "patient's ", "patient ", "recipient's ", "recipient ", "participant ", "subject ", "/"];
+    static readonly string[] Owners =
+        ["of ", "the ", "patient's ", "patient ", "recipient's ", "recipient ", "participant ", "subject ", "/"];
 
     static readonly string[] WeightEnds = [" body weight", " bodyweight", " body mass", " body", " bw", " weight"];
 
@@ -140,7 +151,8 @@ static class BasisReader
         return Word(text, text.SkipSpace(end), Millilitres) ?? Word(text, text.SkipSpace(end), Microlitres);
     }
 
-    static int One(FoldedText text, int start) => text[start] == '1' && !text.IsDigit(start + 1) && text[start + 1] != '.' ? text.SkipSpace(start + 1) : start;
+    static int One(FoldedText text, int start) =>
+        text[start] == '1' && !text.IsDigit(start + 1) && text[start + 1] != '.' ? text.SkipSpace(start + 1) : start;
 
     static int? Word(FoldedText text, int start, string[] words)
     {

@@ -7,11 +7,14 @@ static class CapWords
 {
     static readonly string[] Words =
     [
-        "up to", "maximum", "max", "max.", "maximal", "not exceeding", "not to exceed", "no more than", "not more than", "at most", "capped at", "cap of",
+        "up to", "maximum", "max", "max.", "maximal", "not exceeding", "not to exceed", "no more than", "not more than", "at most",
+        "capped at", "cap of",
         "upper limit", "≤", "<=", "<", "not exceed", "less than", "limited to", "最多", "不超过", "最大",
     ];
 
-    /// <summary>Returns whether such words end before <paramref name="end"/>; between them and it stand only words of dosing: "a maximum dose of".</summary>
+    /// <summary>
+    /// Returns whether such words end before <paramref name="end"/>; between them and it stand only words of dosing: "a maximum dose of".
+    /// </summary>
     public static bool EndBefore(FoldedText text, int start, int end)
     {
         foreach (var word in Words)
@@ -30,8 +33,9 @@ static class CapWords
     {
         foreach (var range in between.SplitAny(' ', ':', '=', '(', ')'))
         {
-            if (between[range] is not ("" or "dose" or "doses" or "dosage" or "of" or "is" or "a" or "total" or "cell" or "number" or "the" or "at" or "to"
-                or "approximately" or "cells" or "be" or "than" or "infusion" or "single" or "mscs" or "msc" or "about" or "equal" or "or"))
+            if (between[range] is not ("" or "dose" or "doses" or "dosage" or "of" or "is" or "a" or "total" or "cell" or "number"
+                or "the" or "at" or "to" or "approximately" or "cells" or "be" or "than" or "infusion" or "single" or "mscs" or "msc"
+                or "about" or "equal" or "or"))
                 return false;
         }
 

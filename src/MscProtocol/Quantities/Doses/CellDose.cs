@@ -48,12 +48,16 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
         if (basis is not (DoseBasis.PerKilogram or DoseBasis.Absolute))
             return null;
         var unit = basis == DoseBasis.Absolute ? DoseUnits.Cells : DoseUnits.PerKilogramOf(weight);
-        return IsHeld(cells.Low) && IsHeld(cells.High) ? new(new(cells, unit, DoseUnits.Dimension) { Notation = notation, Doubt = doubt }) : null;
+        return IsHeld(cells.Low) && IsHeld(cells.High)
+            ? new(new(cells, unit, DoseUnits.Dimension) { Notation = notation, Doubt = doubt })
+            : null;
 
         bool IsHeld(decimal? amount) => amount is not { } value || MeasureBuilder.Check(value, unit, DoseUnits.Dimension) is null;
     }
 
-    /// <summary>Reads one dose, e.g. "3e6 cells/kg", "1-2 million cells/kg", "300 万细胞" or, with a <see cref="Doubt"/>, "1x106 cells/kg".</summary>
+    /// <summary>
+    /// Reads one dose, e.g. "3e6 cells/kg", "1-2 million cells/kg", "300 万细胞" or, with a <see cref="Doubt"/>, "1x106 cells/kg".
+    /// </summary>
     /// <exception cref="FormatException">The text is not a dose; the message says why and what to write.</exception>
     public static CellDose Parse(string text) =>
         TryParse(text, out var value, out var problem) ? value : throw new FormatException(problem.Message.English);
@@ -62,7 +66,9 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     public static bool TryParse(string? text, [NotNullWhen(true)] out CellDose? value, [NotNullWhen(false)] out QuantityProblem? problem)
     {
         (var measure, problem) = MeasureReader.ReadOne(text, DoseUnits.Dimension);
-        value = measure is not null ? new(measure) : problem!.Kind != QuantityProblemKind.NoUnit && WordedDoses.Read(text) is [var only] ? only : null;
+        value = measure is not null ? new(measure)
+            : problem!.Kind != QuantityProblemKind.NoUnit && WordedDoses.Read(text) is [var only] ? only
+            : null;
         problem = value is null ? problem : null;
         return value is not null;
     }

@@ -9,7 +9,8 @@ namespace MscProtocol.Quantities;
 /// <param name="End">Where the last word that tells something ends.</param>
 /// <param name="IsContainer">Whether they are counted in a vial or bag.</param>
 /// <param name="HasStrangers">Whether words that tell nothing stand where the noun should.</param>
-readonly record struct Counted(WordClass Class, DoseBasis? Basis, WeightKind? Weight, int End, bool IsContainer = false, bool HasStrangers = false)
+readonly record struct Counted(
+    WordClass Class, DoseBasis? Basis, WeightKind? Weight, int End, bool IsContainer = false, bool HasStrangers = false)
 {
     public bool IsRefused => Class is WordClass.OtherCells or WordClass.NotCells or WordClass.People;
 }

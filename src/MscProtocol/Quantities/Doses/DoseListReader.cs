@@ -2,7 +2,9 @@ using MscProtocol.Notation;
 
 namespace MscProtocol.Quantities;
 
-/// <summary>Reads the numbers of a dose as a list whose members share a multiplier: "0.3, 1.0 and 3.0 × 10^6", "1–2 million", "10 ± 2 × 10^7".</summary>
+/// <summary>
+/// Reads the numbers of a dose as a list whose members share a multiplier: "0.3, 1.0 and 3.0 × 10^6", "1–2 million", "10 ± 2 × 10^7".
+/// </summary>
 sealed class DoseListReader(FoldedText text)
 {
     /// <summary>A number without a multiplier from which it can stand for cells by itself.</summary>
@@ -19,7 +21,9 @@ sealed class DoseListReader(FoldedText text)
     /// <summary>Where the last list ended.</summary>
     public int End { get; private set; }
 
-    /// <summary>Returns the numbers from <paramref name="start"/>, with their multipliers; none where no number of cells can stand.</summary>
+    /// <summary>
+    /// Returns the numbers from <paramref name="start"/>, with their multipliers; none where no number of cells can stand.
+    /// </summary>
     public List<DoseTerm> Read(int start)
     {
         List<DoseTerm> terms = [];
@@ -54,7 +58,8 @@ sealed class DoseListReader(FoldedText text)
             return new(first, upper);
 
         var next = text.SkipSpace(first.End);
-        if (text.SkipWord(next, Signs.Tolerance) is { } tolerance && ReadNumber(text.SkipSpace(tolerance)) is { } margin && text[margin.End] != '%')
+        if (text.SkipWord(next, Signs.Tolerance) is { } tolerance
+            && ReadNumber(text.SkipSpace(tolerance)) is { } margin && text[margin.End] != '%')
             return new(first, margin, IsTolerance: true);
         if (text.SkipWord(next, RangeSigns) is { } range && ReadNumber(text.SkipSpace(range)) is { } second
             && (second.Multiplier != Multiplier.None || first.Multiplier == Multiplier.None))
@@ -67,7 +72,9 @@ sealed class DoseListReader(FoldedText text)
     {
         var end = text.SkipDigits(number.End + 1);
         return number.Multiplier == Multiplier.Shared && text[number.End] == '-' && text.IsDigit(number.End - 1) && end - number.End == 2
-            && text[number.End + 1] - '0' is var power && power > number.Power && text[end] != '.' && Powers.MatchTimes(text, text.SkipSpace(end)) is null && Magnitudes.Match(text, text.SkipSpace(end), countsCells: true) is null
+            && text[number.End + 1] - '0' is var power && power > number.Power && text[end] != '.'
+            && Powers.MatchTimes(text, text.SkipSpace(end)) is null
+            && Magnitudes.Match(text, text.SkipSpace(end), countsCells: true) is null
             ? number with { Start = number.End + 1, End = end, Power = power }
             : null;
     }
@@ -79,7 +86,15 @@ sealed class DoseListReader(FoldedText text)
         if (text[start] is '-' or '+')
             return null;
         if (LoosePowers.Spaced(text, start) is { } spaced && IsUnitNext(spaced.End))
-            return new(start, spaced.End, 1, 0, false) { Power = spaced.Exponent, Multiplier = Multiplier.Shared, Notation = spaced.Notation };
+        {
+            return new(start, spaced.End, 1, 0, false)
+            {
+                Power = spaced.Exponent,
+                Multiplier = Multiplier.Shared,
+                Notation = spaced.Notation,
+            };
+        }
+
 
         // A list mostly ends with a word, and to say what is wrong with that takes longer than to see it.
         if (!text.IsDigit(start) && text[start] != '.' && NumberWords.Match(text, start) is null)
@@ -93,7 +108,8 @@ sealed class DoseListReader(FoldedText text)
     {
         var next = text.SkipSpace(end);
         return text[next] is '/' or '-' && (text[next] == '/' || text.HasAt(text.SkipSpace(next + 1), "10"))
-            || (text.IsLetter(next) && CellVocabulary.Of(text.Span[next..WordBounds.End(text, next)]) is WordClass.Cells or WordClass.Stromal);
+            || (text.IsLetter(next)
+                && CellVocabulary.Of(text.Span[next..WordBounds.End(text, next)]) is WordClass.Cells or WordClass.Stromal);
     }
 
     int? SkipSeparator(int end)
@@ -172,7 +188,9 @@ sealed class DoseListReader(FoldedText text)
         // A bare "106" beside "million" is the number 106; beside "× 10^6" it has rather lost its superscript.
         if (IsLarge(number) && (number.Power == 0 || !isWord))
             return number;
-        var digits = number.Power > 0 ? number with { Significand = (long)number.OtherFactor!, Power = 0, Notation = DoseNotation.Plain, OtherFactor = null } : number;
+        var digits = number.Power > 0
+            ? number with { Significand = (long)number.OtherFactor!, Power = 0, Notation = DoseNotation.Plain, OtherFactor = null }
+            : number;
         var isNear = digits.Evaluate(out var own) is null && other is { Significand: > 0 } && Mantissa(other) is { } mantissa
             && own <= mantissa * MostApart && !IsYear(own);
         return isNear ? digits.Sharing(other) : null;

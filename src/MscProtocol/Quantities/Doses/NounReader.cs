@@ -3,7 +3,9 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Quantities;
 
-/// <summary>Reads the words after a number up to what it counts: "allogeneic adipose-derived mesenchymal stem cells/kg", "psoriasis patients".</summary>
+/// <summary>
+/// Reads the words after a number up to what it counts: "allogeneic adipose-derived mesenchymal stem cells/kg", "psoriasis patients".
+/// </summary>
 sealed class NounReader(FoldedText text)
 {
     const int MostWords = 12;
@@ -77,9 +79,11 @@ sealed class NounReader(FoldedText text)
             {
                 var after = WordBounds.End(text, position);
                 var found = ClassOf(position, after);
-                if (found == WordClass.Break && counted.Class != WordClass.None && text.Span[position..after] is not ("per" or "for" or "in" or "each" or "every" or "as"))
+                var word = text.Span[position..after];
+                if (found == WordClass.Break && counted.Class != WordClass.None
+                    && word is not ("per" or "for" or "in" or "each" or "every" or "as"))
                     break;
-                if (found == WordClass.Break && counted.Class == WordClass.None && text.Span[position..after] is not ("total" or "approximately" or "about"))
+                if (found == WordClass.Break && counted.Class == WordClass.None && word is not ("total" or "approximately" or "about"))
                     break;
                 if (found is WordClass.OtherCells or WordClass.NotCells or WordClass.People && counted.Class is WordClass.None)
                     return new(found, null, null, after);
@@ -92,7 +96,7 @@ sealed class NounReader(FoldedText text)
                         break;
                 }
 
-                else if (found == WordClass.None && counted is { Class: WordClass.None, Basis: null } && text.Span[position..after] is not ("unit" or "units"))
+                else if (found == WordClass.None && counted is { Class: WordClass.None, Basis: null } && word is not ("unit" or "units"))
                 {
                     counted = counted with { HasStrangers = true };
                 }
@@ -118,7 +122,8 @@ sealed class NounReader(FoldedText text)
 
     bool IsNounEnd(int end) => text[end] != ' ' || !IsOfCells(end + 1);
 
-    bool IsOfCells(int start) => text.IsLetter(start) && CellVocabulary.Of(text.Span[start..WordBounds.End(text, start)]) is WordClass.Cells or WordClass.Stromal;
+    bool IsOfCells(int start) =>
+        text.IsLetter(start) && CellVocabulary.Of(text.Span[start..WordBounds.End(text, start)]) is WordClass.Cells or WordClass.Stromal;
 
     // "stem/stromal cells", "stem / progenitor cells"
     bool IsAnotherName(int start) => IsOfCells(start) || text.HasAt(start, "progenitor") || text.HasAt(start, "precursor");
@@ -145,9 +150,11 @@ sealed class NounReader(FoldedText text)
                 return false;
             position = WordBounds.End(text, start);
             var word = text.Span[start..position];
-            if (word is "exosomes" or "exosome" or "exosomal" or "exos" or "vesicles" or "nanovesicles" or "secretome" or "secretomes" or "microvesicles" or "particles")
+            if (word is "exosomes" or "exosome" or "exosomal" or "exos" or "vesicles" or "nanovesicles" or "microvesicles"
+                or "secretome" or "secretomes" or "particles")
                 return true;
-            if (word is not ("derived" or "stem" or "stromal" or "cell" or "cells" or "cell-derived" or "extracellular" or "msc" or "mscs" or "small"))
+            if (word is not ("derived" or "stem" or "stromal" or "cell" or "cells" or "cell-derived" or "extracellular"
+                or "msc" or "mscs" or "small"))
                 return false;
         }
 

@@ -3,7 +3,10 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Quantities;
 
-/// <summary>Reads a field that is doses and nothing else, in the words of running text: "2 million allogeneic MSCs/kg", "a maximum dose of 80.10^6 UC-MSC".</summary>
+/// <summary>
+/// Reads a field that is doses and nothing else, in the words of running text: "2 million allogeneic MSCs/kg", "a maximum dose of 80.10^6
+/// UC-MSC".
+/// </summary>
 sealed class WordedDoses
 {
     /// <summary>Above this length a text is no field, and is not searched.</summary>
@@ -58,7 +61,8 @@ sealed class WordedDoses
                 return null;
             var stated = isCap ? cells with { Low = null } : cells;
             var notation = DoseDoubts.NotationOf(text, terms[i]);
-            if (CellDose.Of(stated, counted.Basis ?? DoseBasis.Absolute, counted.Weight, notation, DoseDoubts.Of(text, terms[i], stated)) is not { } dose)
+            var doubt = DoseDoubts.Of(text, terms[i], stated);
+            if (CellDose.Of(stated, counted.Basis ?? DoseBasis.Absolute, counted.Weight, notation, doubt) is not { } dose)
                 return null;
             doses.Add(dose);
         }

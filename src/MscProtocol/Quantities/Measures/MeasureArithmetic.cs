@@ -20,14 +20,18 @@ static class MeasureArithmetic
         return isLost ? null : new(written with { Low = low, High = high }, unit, measure.Dimension);
 
         decimal? Compute(decimal? amount) =>
-            amount is { } value && compute(value) is { } result && MeasureBuilder.Check(result, unit, measure.Dimension) is null ? result : null;
+            amount is { } value && compute(value) is { } result && MeasureBuilder.Check(result, unit, measure.Dimension) is null
+                ? result
+                : null;
     }
 
     /// <summary>Returns the exact product, or null when the factor is negative or has too many digits.</summary>
     public static decimal? Multiply(decimal amount, decimal factor) =>
         IsFactor(factor) ? amount * factor : null;
 
-    /// <summary>Returns the quotient, rounded to 6 significant digits, or null when the divisor is not positive or has too many digits.</summary>
+    /// <summary>
+    /// Returns the quotient, rounded to 6 significant digits, or null when the divisor is not positive or has too many digits.
+    /// </summary>
     public static decimal? Divide(decimal amount, decimal divisor) =>
         IsFactor(divisor) && divisor > 0 ? Round(amount / divisor, QuotientDigits) : null;
 

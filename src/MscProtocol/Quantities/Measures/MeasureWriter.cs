@@ -43,7 +43,8 @@ static class MeasureWriter
     // A number of cells such as 106 gets a decimal place, so that it is not taken for 10^6.
     static string Unmistakable(decimal amount) => Exact.Print(amount) is var text && LoosePowers.IsMistakable(text) ? WithZero(text) : text;
 
-    static string GroupedUnmistakable(decimal amount) => Grouped(amount) is var text && LoosePowers.IsMistakable(text) ? WithZero(text) : text;
+    static string GroupedUnmistakable(decimal amount) =>
+        Grouped(amount) is var text && LoosePowers.IsMistakable(text) ? WithZero(text) : text;
 
     static string WithZero(string text) => text + (text.Contains('.', StringComparison.Ordinal) ? "0" : ".0");
 

@@ -73,7 +73,9 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
 
     /// <summary>Reads values in a list, e.g. "28 d, 90 d" or "0, 24 and 72 h"; one value is a list of one. Never throws.</summary>
     public static bool TryParseList(
-        string? text, [NotNullWhen(true)] out IReadOnlyList<Quantity<TDimension>>? values, [NotNullWhen(false)] out QuantityProblem? problem)
+        string? text,
+        [NotNullWhen(true)] out IReadOnlyList<Quantity<TDimension>>? values,
+        [NotNullWhen(false)] out QuantityProblem? problem)
     {
         (var measures, problem) = MeasureReader.ReadList(text, TDimension.Dimension);
         values = measures is null ? null : Array.ConvertAll(measures, measure => new Quantity<TDimension>(measure));
@@ -85,7 +87,9 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
     /// null when the count is negative or the result is out of the limits.
     /// </summary>
     public Quantity<TDimension>? Times(int count) =>
-        MeasureArithmetic.Map(measure, measure.Unit, amount => MeasureArithmetic.Multiply(amount, count)) is { } result ? new(result) : null;
+        MeasureArithmetic.Map(measure, measure.Unit, amount => MeasureArithmetic.Multiply(amount, count)) is { } result
+            ? new(result)
+            : null;
 
     /// <inheritdoc/>
     public string In(Language language) => MeasureWriter.In(language, measure);
@@ -107,7 +111,8 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
     internal static Quantity<TDimension>? Fit(Interval written, Unit unit) =>
         Fits(written.Low, unit) && Fits(written.High, unit) ? new(new Measure(written, unit, TDimension.Dimension)) : null;
 
-    static bool Fits(decimal? amount, Unit unit) => amount is not { } value || MeasureBuilder.Check(value, unit, TDimension.Dimension) is null;
+    static bool Fits(decimal? amount, Unit unit) =>
+        amount is not { } value || MeasureBuilder.Check(value, unit, TDimension.Dimension) is null;
 
     static Quantity<TDimension> Create(Interval written, string unit) => new(Measure.Of(written, unit, TDimension.Dimension));
 }

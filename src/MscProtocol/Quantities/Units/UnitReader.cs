@@ -8,11 +8,14 @@ static class UnitReader
 {
     static readonly string[] CellWords =
     [
-        "mesenchymal stromal cells", "mesenchymal stem cells", "stromal cells", "stem cells", "hmscs", "mscs", "cells", "hmsc", "msc", "cell",
+        "mesenchymal stromal cells", "mesenchymal stem cells", "stromal cells", "stem cells", "hmscs", "mscs", "cells", "hmsc", "msc",
+        "cell",
         "个间充质干细胞", "间充质干细胞", "个干细胞", "干细胞", "个细胞", "细胞", "个",
     ];
 
-    /// <summary>Returns the unit at <paramref name="start"/> and where it ends, or null when no unit of the dimension stands there.</summary>
+    /// <summary>
+    /// Returns the unit at <paramref name="start"/> and where it ends, or null when no unit of the dimension stands there.
+    /// </summary>
     public static (Unit Unit, int End)? Match(FoldedText text, int start, Dimension dimension)
     {
         var unit = SkipAnnotation(text, text.SkipSpace(start), out var annotation);

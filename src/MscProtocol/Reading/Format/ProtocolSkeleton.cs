@@ -34,10 +34,8 @@ static class ProtocolSkeleton
         {
             var here = path + field.Name;
             var start = $"{indent}{field.Name}:{(given.TryGetValue(here, out var value) ? $" {value}" : string.Empty)}";
-            if (path.Length == 0)
-                text.Append(start).Append('\n');
-            else
-                text.Append(start.PadRight(CommentColumn)).Append(" # ").Append(field.Explain(FieldTexts.Of(field).In(language), language)).Append('\n');
+            var comment = field.Explain(FieldTexts.Of(field).In(language), language);
+            text.Append(path.Length == 0 ? start : $"{start.PadRight(CommentColumn)} # {comment}").Append('\n');
             if (field is GroupField group)
                 WriteGroup(group, IndentBelow(indent), here + ".");
         }

@@ -23,7 +23,11 @@ static class ProtocolSchema
     {
         JsonObject properties = [];
         foreach (var field in shape.Fields.Where(field => !field.IsDerived))
-            properties[field.Name] = SchemaParts.AnyOf([.. Forms(field, definitions), SchemaParts.Ref(Open)]).Described(FieldTexts.Of(field));
+        {
+            var forms = SchemaParts.AnyOf([.. Forms(field, definitions), SchemaParts.Ref(Open)]);
+            properties[field.Name] = forms.Described(FieldTexts.Of(field));
+        }
+
         return SchemaParts.Mapping(properties);
     }
 

@@ -87,7 +87,11 @@ sealed class Parameter
                 continue;
             if ((low is not null && Ordering.Compare(kind, read, Relation.AtLeast, low) != Truth.Holds)
                 || (high is not null && Ordering.Compare(kind, read, Relation.AtMost, high) != Truth.Holds))
-                valueFile.Report(RuleFaults.OutOfBounds(Name, Text(kind, read), Text(kind, low), Text(kind, high), Because(section)), node.Span);
+            {
+                valueFile.Report(
+                    RuleFaults.OutOfBounds(Name, Text(kind, read), Text(kind, low), Text(kind, high), Because(section)), node.Span);
+            }
+
             values.Add(read);
         }
 

@@ -31,6 +31,8 @@ abstract class Operator
     /// <summary>Returns the opposite of what is asked.</summary>
     public virtual LocalizedText DescribeOpposite(Scope scope) => OperatorWording.Not(Describe(scope));
 
-    /// <summary>Returns what tells what was found, where that is something else than the values; <see langword="null"/> elsewhere.</summary>
+    /// <summary>
+    /// Returns what tells what was found, where that is something else than the values; <see langword="null"/> elsewhere.
+    /// </summary>
     public virtual Func<LocalizedText?>? Sum(Scope scope) => null;
 }
