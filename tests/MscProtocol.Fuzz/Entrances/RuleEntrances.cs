@@ -82,7 +82,8 @@ static class RuleEntrances
 
     static readonly string[] Words =
     [
-        "ruleSet", "extends", "rules", "expect", "when", "each", "all", "any", "not", "present", "absent", "is", "oneOf", "noneOf",
+        "ruleSet", "extends", "ranges", "of", "possible", "usual", "fits", "unusual", "impossible", "rules", "expect", "when", "each",
+        "all", "any", "not", "present", "absent", "is", "oneOf", "noneOf",
         "atLeast", "atMost", "above", "below", "between", "within", "includes", "includesAll", "includesAny", "count", "unique", "same",
         "matches", "field", "$floor", "{actual}", "{expected}", "{path}", "{name}", "products", "arms", "arms.dose",
         "products.viability.minimum", "followUp.mortality", "error", "warning", "info", "off", "house", "true", "1e6 cells/kg", "70 %",

@@ -20,9 +20,15 @@ static partial class Mutations
     public static IEnumerable<(string Rule, string Change, JsonObject Set)> Of(string file)
     {
         var set = Read(file);
+        foreach (var range in set["ranges"]?.AsArray().Select(range => range!.AsObject()) ?? [])
+        {
+            foreach (var (rule, change, changed) in OfRange(range))
+                yield return (rule, change, Without(With(set, "ranges", new JsonArray(changed)), "rules"));
+        }
+
         foreach (var rule in set["rules"]!.AsArray().Select(rule => rule!.AsObject()))
         {
-            var alone = With(set, "rules", new JsonArray(rule.DeepClone()));
+            var alone = Without(With(set, "rules", new JsonArray(rule.DeepClone())), "ranges");
             foreach (var name in Declared(set).Where(name => !Uses(rule, name)))
                 alone["parameters"]!.AsObject().Remove(name);
             foreach (var (change, changed) in OfRule(rule))
@@ -40,6 +46,22 @@ static partial class Mutations
 
     /// <summary>Returns a shipped rule file as it is written, all values as texts.</summary>
     public static JsonObject Read(string file) => Json(RuleFolder.Shipped.Read(file)!.Root!).AsObject();
+
+    static IEnumerable<(string Rule, string Change, JsonNode Changed)> OfRange(JsonObject range)
+    {
+        foreach (var level in new[] { "possible", "usual" }.Where(range.ContainsKey))
+        {
+            var limits = range[level]!.AsObject();
+            var id = (string)limits["id"]!;
+            foreach (var (change, changed) in OfCondition(Without(limits, "id")))
+                yield return (id, $"{level}: {change}", With(range, level, With(changed.AsObject(), "id", id)));
+            if (range.ContainsKey("when"))
+                yield return (id, "without when", Without(range, "when"));
+        }
+
+        foreach (var (change, changed) in range["when"] is { } when ? OfCondition(when) : [])
+            yield return ((string)(range["possible"] ?? range["usual"])!["id"]!, $"when: {change}", With(range, "when", changed));
+    }
 
     static IEnumerable<(string Change, JsonNode Changed)> OfRule(JsonObject rule)
     {

@@ -87,6 +87,8 @@ public sealed record Arm : IGroup<Arm>
             Shape.Terms("premedication", it => it.Premedication, (it, value) => it with { Premedication = value });
         public static DerivedField DoseBasis { get; } =
             Shape.Derived("doseBasis", TermKind<DoseBase>.Instance, [Dose], ArmDerivations.DeriveDoseBasis, isList: true);
+        public static DerivedField CapBasis { get; } =
+            Shape.Derived("capBasis", TermKind<DoseBase>.Instance, [Cap], ArmDerivations.DeriveCapBasis);
         public static DerivedField DosePerKilogram { get; } =
             Shape.Derived<TrialProtocol>(
                 "dosePerKilogram", DoseKind.Instance, [Dose], ArmDerivations.DeriveDosePerKilogram, isList: true,

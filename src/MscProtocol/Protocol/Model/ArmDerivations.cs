@@ -9,7 +9,9 @@ static class ArmDerivations
     const decimal MostHours = 1_000_000;
 
     public static object? DeriveDoseBasis(this Arm arm) =>
-        Each(arm.Dose, dose => dose.Basis == DoseBasis.PerKilogram ? DoseBase.PerKilogram : DoseBase.Absolute);
+        Each(arm.Dose, BaseOf);
+
+    public static object? DeriveCapBasis(this Arm arm) => arm.Cap.TryGet(out var cap) ? BaseOf(cap) : null;
 
     public static object? DeriveDosePerKilogram(this Arm arm, TrialProtocol protocol)
     {
@@ -76,6 +78,8 @@ static class ArmDerivations
             || (arm.Cap.TryGet(out var cap) && cap.Basis == DoseBasis.PerKilogram);
         return isPerKilogram ? ReferenceWeight.Of(protocol)?.Assumption : null;
     }
+
+    static Term<DoseBase> BaseOf(CellDose dose) => dose.Basis == DoseBasis.PerKilogram ? DoseBase.PerKilogram : DoseBase.Absolute;
 
     static Quantity<Count>? PlannedInfusions(Arm arm) =>
         arm.Infusions.TryGet(out var infusions) ? infusions : arm.Times.Count > 0 ? Quantity<Count>.Of(arm.Times.Count, "") : null;

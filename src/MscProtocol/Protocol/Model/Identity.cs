@@ -42,5 +42,11 @@ public sealed record Identity : IGroup<Identity>
             Shape.Text("gating", it => it.Gating, (it, value) => it with { Gating = value });
         public static SingleField<Identity, bool> SelfRenewal { get; } =
             Shape.Flag("selfRenewal", it => it.SelfRenewal, (it, value) => it with { SelfRenewal = value });
+        public static DerivedField PositiveShares { get; } =
+            Shape.Derived(
+                "positiveShares", QuantityKind<Percent>.Instance, [Positive], it => MarkerLimit.Shares(it.Positive), isList: true);
+        public static DerivedField NegativeShares { get; } =
+            Shape.Derived(
+                "negativeShares", QuantityKind<Percent>.Instance, [Negative], it => MarkerLimit.Shares(it.Negative), isList: true);
     }
 }

@@ -10,6 +10,8 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
     // The weight that published dose comparisons of MSC trials use most.
     const decimal Usual = 70m;
 
+    static readonly Quantity<Time> Adult = Quantity<Time>.Of(18, "a");
+
     static readonly LocalizedText Named = new("the protocol's reference weight", "按方案规定的参考体重");
     static readonly LocalizedText MiddleOfBand = new("the middle of the weight band", "按体重范围的中点");
     static readonly LocalizedText NoneNamed = new("since the protocol names no reference weight", "方案未给出参考体重，按");
@@ -26,7 +28,7 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
     }
 
     /// <summary>
-    /// The weight that the protocol names; else the middle of its weight band; else 70 kg;
+    /// The weight that the protocol names; else the middle of its weight band; else 70 kg, but for children, whose weight nobody can guess;
     /// none where what it says of one cannot be read.
     /// </summary>
     public static ReferenceWeight? Of(TrialProtocol protocol)
@@ -38,11 +40,14 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
             return null;
         if (population.WeightBand.TryGet(out var band) && Middle(band.Magnitude) is { } middle)
             return new(middle, MiddleOfBand);
-        return new(Usual, NoneNamed);
+        return IsOfChildren(population) ? null : new(Usual, NoneNamed);
     }
 
     /// <summary>The single weight that somebody asked for, whatever a protocol says.</summary>
     public static ReferenceWeight AskedFor(Quantity<Mass> weight) => new(weight.Magnitude.Low!.Value, Asked);
+
+    static bool IsOfChildren(Population population) =>
+        population.Age.TryGet(out var age) && age.Magnitude.IsBelow(Adult.Magnitude);
 
     static decimal? Middle(Interval weight) =>
         weight is { Low: > 0 and { } low, High: { } high } ? (low + high) / 2 : null;

@@ -15,6 +15,11 @@ static class RuleSetSchema
 
     static JsonObject Texts => SchemaParts.Ref("texts");
 
+    static JsonObject Concerns => SchemaParts.Enum(Term<Concern>.All.Select(concern => concern.Name));
+
+    static JsonObject Sources => SchemaParts.ListOf(SchemaParts.Mapping(
+        new() { ["source"] = SchemaParts.Text, ["at"] = SchemaParts.AnyOf(SchemaParts.Scalar, Texts) }, "source"));
+
     static JsonObject Condition => SchemaParts.Ref("condition");
 
     public static JsonObject Severities(bool withOff) =>
@@ -35,6 +40,8 @@ static class RuleSetSchema
                     .MappingTo(SchemaParts.AnyOf(SchemaParts.Ref("parameter"), SchemaParts.Scalar, SchemaParts.ListOf(SchemaParts.Scalar)))
                     .Described(new("Values that users may set within bounds.", "使用者可在范围内设定的参数。")),
                 ["citations"] = SchemaParts.ListOf(SchemaParts.Ref("source")),
+                ["ranges"] = SchemaParts.ListOf(SchemaParts.Ref("range"))
+                    .Described(new("What fields can hold and usually hold.", "各字段可能及常见的取值范围。")),
                 ["rules"] = SchemaParts.ListOf(SchemaParts.Ref("rule")),
             },
             "ruleSet",
@@ -57,6 +64,7 @@ static class RuleSetSchema
                 "cite"),
             ["source"] = SchemaParts.Mapping(
                 new([.. CitationReader.Keys.Select(key => KeyValuePair.Create(key, (JsonNode?)SchemaParts.Scalar))]), "id", "kind", "text"),
+            ["range"] = Range(),
             ["rule"] = Rule(),
             ["condition"] = ConditionSchema(),
             ["example"] = SchemaParts.Mapping(new()
@@ -69,12 +77,51 @@ static class RuleSetSchema
             }),
         });
 
+    static JsonObject Range()
+    {
+        var values = SchemaParts.ListOf(SchemaParts.AnyOf(SchemaParts.Scalar, SchemaParts.Type("object")));
+        return SchemaParts.Mapping(
+            new()
+            {
+                ["of"] = SchemaParts.Text.Described(new("Path of the field.", "字段路径。")),
+                ["name"] = Texts,
+                ["concern"] = Concerns,
+                ["when"] = Condition,
+                [RangeLevel.Possible.Key] = Limits().Described(new("Outside is an error.", "超出为错误。")),
+                [RangeLevel.Usual.Key] = Limits().Described(new("Outside is a warning.", "超出为警告。")),
+                ["rationale"] = Texts,
+                ["fix"] = Texts,
+                ["cite"] = Sources,
+                ["since"] = Version,
+                ["examples"] = SchemaParts.Mapping(
+                    new()
+                    {
+                        [RangeLevel.Fitting] = values,
+                        [RangeLevel.Unusual] = values.DeepClone(),
+                        [RangeLevel.Impossible] = values.DeepClone(),
+                    },
+                    RangeLevel.Fitting),
+            },
+            "of",
+            "name",
+            "concern",
+            "rationale",
+            "cite",
+            "since",
+            "examples");
+    }
+
+    static JsonObject Limits() => SchemaParts.Mapping(
+        new([KeyValuePair.Create("id", (JsonNode?)RuleId), .. RangeReader.Relations.Keys.Select(name =>
+            KeyValuePair.Create(name, (JsonNode?)SchemaParts.Scalar))]),
+        "id");
+
     static JsonObject Rule() => SchemaParts.Mapping(
         new()
         {
             ["id"] = RuleId.Described(new("Never reused, never renumbered.", "不得重复使用或重新编号。")),
             ["title"] = Texts,
-            ["concern"] = SchemaParts.Enum(Term<Concern>.All.Select(concern => concern.Name)),
+            ["concern"] = Concerns,
             ["severity"] = Severities(withOff: false),
             ["kind"] = SchemaParts.Enum(
                 [FindingKind.Missing.MachineName(), FindingKind.Violation.MachineName(), FindingKind.Inconsistent.MachineName()]),
@@ -84,8 +131,7 @@ static class RuleSetSchema
             ["message"] = Texts,
             ["rationale"] = Texts,
             ["fix"] = Texts,
-            ["cite"] = SchemaParts.ListOf(SchemaParts.Mapping(
-                new() { ["source"] = SchemaParts.Text, ["at"] = SchemaParts.AnyOf(SchemaParts.Scalar, Texts) }, "source")),
+            ["cite"] = Sources,
             ["since"] = Version,
             ["examples"] = SchemaParts.ListOf(SchemaParts.Ref("example")),
         },

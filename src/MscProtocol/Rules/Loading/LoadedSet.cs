@@ -15,7 +15,8 @@ sealed class LoadedSet
     {
         File = file;
         section = IsOther(file) ? null : Section.Open(
-            file.Root, file, RuleParts.RuleSet, "ruleSet", "version", "title", "extends", "severity", "parameters", "citations", "rules");
+            file.Root, file, RuleParts.RuleSet, "ruleSet", "version", "title", "extends", "severity", "parameters", "citations",
+            "ranges", "rules");
         Identity = section is null ? null : ReadIdentity(section.Value);
         parameters = section?.FindMapping("parameters");
         overrides = new(
@@ -73,8 +74,15 @@ sealed class LoadedSet
     {
         if (section is not { } opened)
             return;
-        var list = Extends.Count > 0 ? opened.Find("rules") : opened.Require("rules");
-        foreach (var node in list is null ? [] : File.Sequence(list, "rules")?.Once ?? [])
+        var ranges = opened.Find("ranges");
+        foreach (var node in Each(ranges, "ranges"))
+        {
+            ruleIds.AddRange(RangeReader.IdsOf(node));
+            rules.AddRange(RangeReader.Read(node, File, Identity!, declared, citations));
+        }
+
+        var list = Extends.Count > 0 || ranges is not null ? opened.Find("rules") : opened.Require("rules");
+        foreach (var node in Each(list, "rules"))
         {
             if ((node as MappingNode)?.Find("id") is ScalarNode id)
                 ruleIds.Add(id.Text);
@@ -89,11 +97,13 @@ sealed class LoadedSet
     static bool IsOther(StrictFile file)
     {
         if (file.Root is not MappingNode { Entries: [var first, ..] } root
-            || root.Find("ruleSet") is not null || root.Find("rules") is not null)
+            || root.Find("ruleSet") is not null || root.Find("rules") is not null || root.Find("ranges") is not null)
             return false;
         file.Report(RuleFaults.NotARuleSet(), first.Key.Span);
         return true;
     }
+
+    IEnumerable<Node> Each(Node? list, string key) => list is null ? [] : File.Sequence(list, key)?.Once ?? [];
 
     static IReadOnlyList<MappingEntry> Entries(MappingNode? mapping) => mapping?.Entries ?? [];
 

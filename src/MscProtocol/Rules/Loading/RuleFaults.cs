@@ -161,5 +161,18 @@ static class RuleFaults
         "out of the folder of rules.",
         "这不是规则集：其中既没有 ruleSet，也没有 rules。请以“ruleSet: own/rules”这样的一行开头，或将其移出规则文件夹。");
 
+    public static Fault NoAmount(string path) => Make(
+        43,
+        $"A range needs a field that holds amounts or dates; '{Excerpt.Of(path)}' holds none.",
+        $"取值范围须针对含数值或日期的字段；“{Excerpt.Of(path)}”不是。");
+
+    public static Fault NoRange() =>
+        Make(44, "A range needs 'possible', 'usual' or both.", "取值范围需要 possible、usual 之一或两者。");
+
+    public static Fault NoLimit(string level, IEnumerable<string> limits) => Make(
+        45,
+        $"'{level}' needs at least one of: {string.Join(", ", limits)}.",
+        $"{level} 至少需要下列之一：{string.Join("、", limits)}。");
+
     static Fault Make(int number, string english, string chinese) => new(number, new(english, chinese));
 }

@@ -9,6 +9,8 @@ static class RuleParts
 
     public static Part Rule { get; } = new("a rule", "规则");
 
+    public static Part Range { get; } = new("a range", "取值范围");
+
     public static Part Parameter { get; } = new("a parameter", "参数");
 
     public static Part Condition { get; } = new("a condition", "条件");

@@ -22,12 +22,8 @@ static class RuleReader
         if (Section.Open(node, file, RuleParts.Rule, Keys) is not { } section)
             return null;
 
-        var id = section.RequireScalar("id");
-        if (id is not null && !RuleNames.IsRuleId(id.Text))
-            file.Report(RuleFaults.BadId(id.Text), id.Span);
-        var since = section.RequireScalar("since");
-        if (since is not null && !RuleNames.IsVersion(since.Text))
-            file.Report(RuleFaults.BadVersion(since.Text), since.Span);
+        var id = ReadId(section);
+        var since = ReadSince(section);
         var concern = ReadConcern(section);
         var severity = section.RequireScalar("severity") is { } word ? file.Word<FindingSeverity>(word, "severity") : null;
         var kind = section.FindScalar("kind") is { } kindWord
@@ -54,10 +50,26 @@ static class RuleReader
         return new(id.Text, set, concern, severity.Value, since.Text, logic, said, file.Source, id.Span);
     }
 
-    static Lazy<RuleWords> Later(Section section, Lazy<IReadOnlyDictionary<string, Citation>> citations, RuleContext context) =>
-        new(() => RuleTexts.Read(section, citations.Value).Read(context)!);
+    /// <summary>Returns the id of a rule; reports one that is none.</summary>
+    public static ScalarNode? ReadId(Section section)
+    {
+        var id = section.RequireScalar("id");
+        if (id is not null && !RuleNames.IsRuleId(id.Text))
+            section.File.Report(RuleFaults.BadId(id.Text), id.Span);
+        return id;
+    }
 
-    static Term<Concern>? ReadConcern(Section section)
+    /// <summary>Returns the version in which a rule appeared; reports one that is none.</summary>
+    public static ScalarNode? ReadSince(Section section)
+    {
+        var since = section.RequireScalar("since");
+        if (since is not null && !RuleNames.IsVersion(since.Text))
+            section.File.Report(RuleFaults.BadVersion(since.Text), since.Span);
+        return since;
+    }
+
+    /// <summary>Returns the concern of a rule; reports one that there is not.</summary>
+    public static Term<Concern>? ReadConcern(Section section)
     {
         if (section.RequireScalar("concern") is not { } word)
             return null;
@@ -71,6 +83,9 @@ static class RuleReader
         section.File.Report(StrictFaults.UnknownWord(word.Text, "concern", [.. Term<Concern>.Names]), word.Span);
         return null;
     }
+
+    static Lazy<RuleWords> Later(Section section, Lazy<IReadOnlyDictionary<string, Citation>> citations, RuleContext context) =>
+        new(() => RuleTexts.Read(section, citations.Value).Read(context)!);
 
     static FieldPath? ReadEach(Section section)
     {

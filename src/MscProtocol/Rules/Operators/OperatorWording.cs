@@ -1,4 +1,3 @@
-
 namespace MscProtocol.Rules;
 
 /// <summary>What operators ask, in words that follow "expected".</summary>
@@ -28,10 +27,14 @@ static class OperatorWording
     public static LocalizedText IncludingAny(LocalizedText listed) =>
         new($"including at least one of {listed.English}", $"至少包括 {listed.Chinese} 之一");
 
-    public static LocalizedText NumberOf(IReadOnlyList<LocalizedText> limits) =>
-        new(
-            $"a number of {string.Join(" and ", limits.Select(limit => limit.English))}",
-            $"数量{string.Join(" 且", limits.Select(limit => limit.Chinese))}");
+    public static LocalizedText NumberOf(IReadOnlyList<LocalizedText> limits)
+    {
+        var all = Both(limits);
+        return new($"a number of {all.English}", $"数量{all.Chinese}");
+    }
+
+    public static LocalizedText Both(IReadOnlyList<LocalizedText> limits) => new(
+        string.Join(" and ", limits.Select(limit => limit.English)), string.Join(" 且", limits.Select(limit => limit.Chinese)));
 
     public static LocalizedText Between(LocalizedText low, LocalizedText high) =>
         new($"{low.English} to {high.English}", $"{low.Chinese} 至 {high.Chinese}");

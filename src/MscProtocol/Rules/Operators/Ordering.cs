@@ -45,7 +45,8 @@ sealed class Ordering(ValueKind kind, Relation relation, Comparand comparand) : 
             ? Truths.Of(Satisfies(kind.MagnitudeOf(value), relation, kind.MagnitudeOf(other)))
             : Truth.Unknown;
 
-    static bool Satisfies(Interval value, Relation relation, Interval limit) => relation switch
+    /// <summary>Returns whether the amounts stand so to the limit.</summary>
+    public static bool Satisfies(Interval value, Relation relation, Interval limit) => relation switch
     {
         Relation.AtLeast => value.IsAtLeast(limit),
         Relation.AtMost => value.IsAtMost(limit),
