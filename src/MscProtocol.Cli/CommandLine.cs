@@ -31,7 +31,7 @@ static class CommandLine
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            messages.Say(CliWording.BrokeDown(e));
+            messages.Say(ProgramWording.BrokeDown(e));
             return ExitCode.Incomplete;
         }
     }
@@ -65,12 +65,12 @@ static class CommandLine
         var names = parsed.RootCommandResult.Command.Subcommands.Select(command => command.Name).ToList();
         if (Suggestion.Nearest(word, names) is { } nearest)
         {
-            messages.Say(CliWording.NotACommand(word, nearest));
+            messages.Say(UsageWording.NotACommand(word, nearest));
             messages.Say(commands.First(command => command.Command.Name == nearest).Usage);
             return;
         }
 
-        messages.Say(File.Exists(word) ? CliWording.FileWithoutCommand(word) : CliWording.NoCommand(names));
+        messages.Say(File.Exists(word) ? UsageWording.FileWithoutCommand(word) : UsageWording.NoCommand(names));
         messages.Say([.. commands.Where(command => command is not RulesSyntax).Select(command => command.Usage)]);
     }
 
@@ -81,7 +81,7 @@ static class CommandLine
             root.Subcommands.Add(command.Command);
         root.Directives.Clear();
         root.Options.OfType<HelpOption>().Single().Action = new PrintAction(parsed =>
-            (Asked(parsed, commands)?.Help ?? ProgramHelpText.Page).In(options.LanguageOf(parsed, surroundings.Variable)));
+            (Asked(parsed, commands)?.Help ?? HelpPage.Of("program")).In(options.LanguageOf(parsed, surroundings.Variable)));
         root.Options.OfType<VersionOption>().Single().Action = new PrintAction(_ => $"{ToolIdentity.Name} {ToolIdentity.Version}\n");
         return root;
     }
@@ -93,8 +93,8 @@ static class CommandLine
 
     static LocalizedText Told(ParseError mistake) => mistake.SymbolResult switch
     {
-        OptionResult { Tokens.Count: 0 } option => CliWording.NoValue(option.Option.Name),
-        OptionResult { Option.Arity.MaximumNumberOfValues: 1 } option => CliWording.GivenTwice(option.Option.Name),
+        OptionResult { Tokens.Count: 0 } option => OptionWording.NoValue(option.Option.Name),
+        OptionResult { Option.Arity.MaximumNumberOfValues: 1 } option => OptionWording.GivenTwice(option.Option.Name),
         _ => LocalizedText.Same(mistake.Message),
     };
 
@@ -106,11 +106,11 @@ static class CommandLine
         return parsed.Tokens
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
-            .Select(token => CliWording.UnknownOption(token.Value, NearestOption(token.Value.Split('=')[0], known)));
+            .Select(token => OptionWording.UnknownOption(token.Value, NearestOption(token.Value.Split('=')[0], known)));
     }
 
     // Letters left out at the end, or a slip elsewhere.
     static string? NearestOption(string word, IReadOnlyList<string> known) =>
         Suggestion.Nearest(word, known)
-            ?? (word.Length > 3 ? known.FirstOrDefault(name => name.StartsWith(word, StringComparison.Ordinal)) : null);
+        ?? (word.Length > 3 ? known.FirstOrDefault(name => name.StartsWith(word, StringComparison.Ordinal)) : null);
 }

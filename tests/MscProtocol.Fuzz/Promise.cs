@@ -50,7 +50,7 @@ static class Promise
 
     static void IsPlaced(SourceText source, SourceSpan span, LocalizedText message, string id, bool mayBeNowhere = false)
     {
-        Holds(message.English.Length > 0 && message.Chinese.Length > 0, $"{id} says what is wrong");
+        Holds(Languages.All.All(language => message.In(language).Length > 0), $"{id} says what is wrong");
         if (span.IsEmpty && (mayBeNowhere || source.Content.Length == 0))
             return;
         Holds(LiesIn(source, span.Start) && LiesIn(source, span.End) && span.Start <= span.End, $"{id} lies in the text: {span}");

@@ -18,12 +18,12 @@ static class Excerpt
     }
 
     /// <summary>Returns the first twelve of <paramref name="names"/>, each cut as above.</summary>
-    public static string Of(IEnumerable<string> names, string separator)
+    public static IReadOnlyList<string> All(IEnumerable<string> names)
     {
         var shown = names.Take(MostNames + 1).Select(Of).ToList();
         if (shown.Count > MostNames)
             shown[MostNames] = "…";
-        return string.Join(separator, shown);
+        return shown;
     }
 
     // Never between the two halves of a surrogate pair.

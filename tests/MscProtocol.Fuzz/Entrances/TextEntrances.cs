@@ -115,7 +115,7 @@ static class TextEntrances
             Promise.Holds(
                 problem.Start >= 0 && problem.Length >= 0 && problem.Start <= input.Length - problem.Length,
                 $"a problem lies in the text: {problem.Start}+{problem.Length} of {input.Length}");
-            Promise.Holds(problem.Message.English.Length > 0 && problem.Message.Chinese.Length > 0, "a problem says what is wrong");
+            Promise.Holds(Languages.All.All(language => problem.Message.In(language).Length > 0), "a problem says what is wrong");
             return HashCode.Combine(problem.Kind, problem.Start, problem.Length, problem.Message);
         }
 

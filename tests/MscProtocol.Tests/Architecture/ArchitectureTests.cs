@@ -4,6 +4,9 @@ public class ArchitectureTests
 {
     static readonly Rooms House = new("""
         Wording
+          English
+          Chinese
+          .
         Documents
           Problems
           Tree

@@ -13,7 +13,7 @@ public sealed class UnitTablesTests
     public void A_spelling_stands_for_one_unit(Dimension dimension)
     {
         var spellings = dimension.Table.SelectMany(unit => unit.Spellings.Split('|')
-            .Concat([unit.Symbol, unit.English, unit.Plural, unit.Chinese])
+            .Concat([unit.Symbol, .. unit.Names])
             .Where(spelling => spelling.Length > 0)
             .Select(spelling => (Spelling: new FoldedText(spelling).ToString(), Unit: unit))
             .Distinct());

@@ -13,10 +13,10 @@ public sealed class ComparisonMeasure
     readonly decimal tolerance;
 
     // Amounts agree where they overlap when the larger is divided by the tolerance.
-    ComparisonMeasure(string path, string english, string chinese, decimal tolerance = 1, bool isRepeat = false)
+    ComparisonMeasure(string path, LocalizedText title, decimal tolerance = 1, bool isRepeat = false)
     {
         Path = path;
-        Title = new(english, chinese);
+        Title = title;
         IsRepeat = isRepeat;
         field = PathReader.Read(path);
         this.tolerance = tolerance;
@@ -25,21 +25,21 @@ public sealed class ComparisonMeasure
     /// <summary>Every measure, in the order of reports.</summary>
     public static IReadOnlyList<ComparisonMeasure> All { get; } =
     [
-        new("arms.dosePerKilogram", "Dose per kg per infusion", "每次公斤剂量", Twofold),
-        new("arms.doseTotal", "Total per infusion", "每次总剂量", Twofold, isRepeat: true),
-        new("arms.cumulativeDose", "Cumulative dose", "累积剂量", Twofold, isRepeat: true),
-        new("arms.infusions", "Infusions", "输注次数"),
-        new("arms.route", "Route", "给药途径"),
-        new("products.source", "Cell source", "细胞来源"),
-        new("products.donor.type", "Donor", "供者"),
-        new("products.passage", "Passage", "代数"),
-        new("products.viability.minimum", "Release viability", "放行活率"),
-        new("products.preservation.state", "Preservation", "保存状态"),
-        new("population.onsetWindow", "Onset window", "发病至输注时限", Twofold),
-        new("design.control", "Control", "对照"),
-        new("design.sampleSize", "Sample size", "样本量", Twofold),
-        new("followUp.lastContact", "Last contact", "末次随访", Twofold),
-        new("followUp.lastSafetyContact", "Last safety contact", "末次安全性随访", Twofold),
+        new("arms.dosePerKilogram", LocalizedText.Of(words => words.Measure.DosePerKilogram), Twofold),
+        new("arms.doseTotal", LocalizedText.Of(words => words.Measure.DoseTotal), Twofold, isRepeat: true),
+        new("arms.cumulativeDose", LocalizedText.Of(words => words.Measure.CumulativeDose), Twofold, isRepeat: true),
+        new("arms.infusions", LocalizedText.Of(words => words.Measure.Infusions)),
+        new("arms.route", LocalizedText.Of(words => words.Measure.Route)),
+        new("products.source", LocalizedText.Of(words => words.Measure.Source)),
+        new("products.donor.type", LocalizedText.Of(words => words.Measure.Donor)),
+        new("products.passage", LocalizedText.Of(words => words.Measure.Passage)),
+        new("products.viability.minimum", LocalizedText.Of(words => words.Measure.Viability)),
+        new("products.preservation.state", LocalizedText.Of(words => words.Measure.Preservation)),
+        new("population.onsetWindow", LocalizedText.Of(words => words.Measure.OnsetWindow), Twofold),
+        new("design.control", LocalizedText.Of(words => words.Measure.Control)),
+        new("design.sampleSize", LocalizedText.Of(words => words.Measure.SampleSize), Twofold),
+        new("followUp.lastContact", LocalizedText.Of(words => words.Measure.LastContact), Twofold),
+        new("followUp.lastSafetyContact", LocalizedText.Of(words => words.Measure.LastSafetyContact), Twofold),
     ];
 
     /// <summary>The field, by the path that rules use.</summary>

@@ -13,37 +13,30 @@ static class ConfigurationFaults
 
     public static Fault UnknownRule(string id, IEnumerable<string> known) => Fault.Unknown(
         101,
-        new($"There is no rule '{Excerpt.Of(id)}' in the rule sets in use", $"所用规则集中没有规则“{Excerpt.Of(id)}”"),
+        LocalizedText.Of(words => words.Configuration.UnknownRule(Excerpt.Of(id))),
         Suggestion.Nearest(id, known),
-        new("check the id, or add its rule set to 'use'.", "请核对编号，或将其规则集加入 use。"));
+        LocalizedText.Of(words => words.Configuration.CheckRuleId));
 
-    public static Fault NotAList(string name, string path) => Make(
+    public static Fault NotAList(string name, string path) => new(
         102,
-        $"'{name}' in the path '{Excerpt.Of(path)}' is not a list; write it without '[…]'.",
-        $"路径“{Excerpt.Of(path)}”中的“{name}”不是列表；请去掉“[…]”。");
+        LocalizedText.Of(words => words.Configuration.NotAList(name, Excerpt.Of(path))));
 
-    public static Fault BadIndex(string step) => Make(
+    public static Fault BadIndex(string step) => new(
         103,
-        $"'{Excerpt.Of(step)}' is no step of a path; write the path of the finding, lists counted from 0, such as arms[1].dose.",
-        $"“{Excerpt.Of(step)}”不能作为路径的一段；请写问题所在的路径，列表从 0 计数，如 arms[1].dose。");
+        LocalizedText.Of(words => words.Configuration.BadIndex(Excerpt.Of(step))));
 
     public static Fault BadDate(LocalizedText message) => new(104, message);
 
-    public static Fault RepeatedWaiver(string id, string path, int line) => Make(
-        105, $"{id} at {path} is already waived on line {line}; keep one of the two.", $"第 {line} 行已豁免 {path} 的 {id}；请只保留一处。");
+    public static Fault RepeatedWaiver(string id, string path, int line) => new(
+        105, LocalizedText.Of(words => words.Configuration.RepeatedWaiver(id, path, line)));
 
-    public static Fault NoRuleFile(string path) => Make(
+    public static Fault NoRuleFile(string path) => new(
         106,
-        $"There is no rule set file '{Excerpt.Of(path)}' in the folder of the configuration; symbolic links are not followed.",
-        $"配置文件所在文件夹中没有规则集文件“{Excerpt.Of(path)}”；不跟随符号链接。");
+        LocalizedText.Of(words => words.Configuration.NoRuleFile(Excerpt.Of(path))));
 
-    public static LocalizedText AlreadyWaived(string id, string path, string file, int line) => new(
-        $"{id} at {path} is already waived, in '{file}' on line {line}.", $"“{file}”第 {line} 行已豁免 {path} 的 {id}。");
+    public static LocalizedText AlreadyWaived(string id, string path, string file, int line) =>
+        LocalizedText.Of(words => words.Configuration.AlreadyWaived(id, path, file, line));
 
     /// <summary>Why an entry has to be written by hand.</summary>
-    public static LocalizedText NoRoom(string file, string entry) => new(
-        $"No waiver can be added to '{file}' the way it is written; add it to the list under 'waive' yourself: {entry}",
-        $"“{file}”的写法无法自动添加豁免；请自行加入 waive 列表：{entry}");
-
-    static Fault Make(int number, string english, string chinese) => new(number, new(english, chinese));
+    public static LocalizedText NoRoom(string file, string entry) => LocalizedText.Of(words => words.Configuration.NoRoom(file, entry));
 }

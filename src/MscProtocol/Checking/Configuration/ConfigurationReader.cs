@@ -13,9 +13,9 @@ sealed class ConfigurationReader
     /// <summary>The keys of a waiver.</summary>
     public static IReadOnlyList<string> WaiverKeys { get; } = ["rule", "at", "because", "by", "until"];
 
-    static readonly Part Whole = new("a configuration", "配置文件");
+    static readonly Part Whole = new((words, _) => words.Configuration.Whole);
 
-    static readonly Part WaiverPart = new("a waiver", "豁免");
+    static readonly Part WaiverPart = new((words, _) => words.Configuration.Waiver);
 
     readonly List<SourceProblem> problems = [];
     readonly Document document;

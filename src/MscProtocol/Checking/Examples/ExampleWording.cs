@@ -5,11 +5,10 @@ namespace MscProtocol.Checking;
 /// <summary>The wording about examples that are not as they say.</summary>
 static class ExampleWording
 {
-    public static LocalizedText NotAProtocol { get; } = new(
-        "no piece of a protocol; write a mapping such as { products: [ … ] }", "不是方案片段；请写映射，如 { products: [ … ] }");
+    public static LocalizedText NotAProtocol { get; } = LocalizedText.Of(words => words.Example.NotAProtocol);
 
     public static LocalizedText Unreadable(LocalizedText problem) =>
-        new($"unreadable: {problem.English.TrimEnd('.')}", $"无法读取：{problem.Chinese.TrimEnd('。')}");
+        LocalizedText.Of((words, language) => words.Example.Unreadable(problem.In(language)));
 
     public static LocalizedText Of(IReadOnlyList<RuleVerdict> verdicts) => verdicts.Select(Of).Listed();
 
@@ -24,13 +23,13 @@ static class ExampleWording
             Verdict.NotApplicable => SharedWords.NotApplicable,
             _ => SharedWords.Fault,
         };
-        return string.IsNullOrEmpty(path) ? name : new($"{name.English} at {path}", $"{name.Chinese}（{path}）");
+        return string.IsNullOrEmpty(path) ? name : LocalizedText.Of((words, language) => words.Example.VerdictAt(name.In(language), path));
     }
 
     /// <summary>What is wrong, in one sentence.</summary>
-    public static LocalizedText Sentence(ExampleResult result) => new(
-        $"An example of {result.Rule.Id} should be {result.Expected.English}, but is {result.Got?.English}.",
-        $"{result.Rule.Id} 的示例应为{result.Expected.Chinese}，实际为{result.Got?.Chinese}。");
+    public static LocalizedText Sentence(ExampleResult result) =>
+        LocalizedText.Of((words, language) =>
+            words.Example.Sentence(result.Rule.Id, result.Expected.In(language), result.Got?.In(language)));
 
     static LocalizedText Of(RuleVerdict verdict) => Of(verdict.Verdict, verdict.Finding?.Path ?? verdict.Node);
 }

@@ -7,42 +7,42 @@ sealed class SurveyTopic
 {
     readonly FieldPath field;
 
-    SurveyTopic(string path, string english, string chinese)
+    SurveyTopic(string path, LocalizedText title)
     {
         Path = path;
-        Title = new(english, chinese);
+        Title = title;
         field = PathReader.Read(path);
     }
 
     /// <summary>Every topic, in the order of reports.</summary>
     public static IReadOnlyList<SurveyTopic> All { get; } =
     [
-        new("study.phase", "Phase", "试验分期"),
-        new("design.allocation", "Allocation", "分组"),
-        new("design.masking", "Masking", "盲法"),
-        new("design.control", "Control", "对照"),
-        new("design.sampleSize", "Sample size", "样本量"),
-        new("design.dataMonitoringCommittee", "Data monitoring committee", "数据监查委员会"),
-        new("design.stoppingRules", "Stopping rules", "停止规则"),
-        new("products.source", "Cell source", "细胞来源"),
-        new("products.donor.type", "Donor", "供者"),
-        new("products.geneModification", "Gene modification", "基因修饰"),
-        new("products.culture", "Culture", "培养条件"),
-        new("products.passage", "Passage", "代数"),
-        new("products.preservation.state", "Preservation", "保存状态"),
-        new("products.viability.minimum", "Viability", "活率"),
-        new("products.identity", "Identity", "细胞鉴定"),
-        new("products.potency", "Potency", "效价"),
-        new("products.safetyTests", "Safety tests", "安全性检测"),
-        new("arms.dose", "Dose", "剂量"),
-        new("arms.doseBasis", "Dose basis", "剂量基准"),
-        new("arms.plannedInfusions", "Infusions", "输注次数"),
-        new("arms.shortestInterval", "Interval", "输注间隔"),
-        new("arms.route", "Route", "给药途径"),
-        new("arms.infusion", "Rate, volume or vehicle", "速度、体积或溶媒"),
-        new("endpoints.primary.at", "Primary endpoint at", "主要终点时间"),
-        new("endpoints.mortality", "Mortality at", "死亡率评估时间"),
-        new("followUp.lastContact", "Follow-up", "随访"),
+        new("study.phase", LocalizedText.Of(words => words.Topic.Phase)),
+        new("design.allocation", LocalizedText.Of(words => words.Topic.Allocation)),
+        new("design.masking", LocalizedText.Of(words => words.Topic.Masking)),
+        new("design.control", LocalizedText.Of(words => words.Topic.Control)),
+        new("design.sampleSize", LocalizedText.Of(words => words.Topic.SampleSize)),
+        new("design.dataMonitoringCommittee", LocalizedText.Of(words => words.Topic.DataMonitoringCommittee)),
+        new("design.stoppingRules", LocalizedText.Of(words => words.Topic.StoppingRules)),
+        new("products.source", LocalizedText.Of(words => words.Topic.Source)),
+        new("products.donor.type", LocalizedText.Of(words => words.Topic.Donor)),
+        new("products.geneModification", LocalizedText.Of(words => words.Topic.GeneModification)),
+        new("products.culture", LocalizedText.Of(words => words.Topic.Culture)),
+        new("products.passage", LocalizedText.Of(words => words.Topic.Passage)),
+        new("products.preservation.state", LocalizedText.Of(words => words.Topic.Preservation)),
+        new("products.viability.minimum", LocalizedText.Of(words => words.Topic.Viability)),
+        new("products.identity", LocalizedText.Of(words => words.Topic.Identity)),
+        new("products.potency", LocalizedText.Of(words => words.Topic.Potency)),
+        new("products.safetyTests", LocalizedText.Of(words => words.Topic.SafetyTests)),
+        new("arms.dose", LocalizedText.Of(words => words.Topic.Dose)),
+        new("arms.doseBasis", LocalizedText.Of(words => words.Topic.DoseBasis)),
+        new("arms.plannedInfusions", LocalizedText.Of(words => words.Topic.PlannedInfusions)),
+        new("arms.shortestInterval", LocalizedText.Of(words => words.Topic.ShortestInterval)),
+        new("arms.route", LocalizedText.Of(words => words.Topic.Route)),
+        new("arms.infusion", LocalizedText.Of(words => words.Topic.Infusion)),
+        new("endpoints.primary.at", LocalizedText.Of(words => words.Topic.PrimaryEndpoint)),
+        new("endpoints.mortality", LocalizedText.Of(words => words.Topic.Mortality)),
+        new("followUp.lastContact", LocalizedText.Of(words => words.Topic.LastContact)),
     ];
 
     /// <summary>The field or group of fields, by the path that rules use.</summary>

@@ -31,16 +31,16 @@ static class UnreadableFindings
 
     static LocalizedText Title(ReadingProblemKind kind) => kind switch
     {
-        ReadingProblemKind.UnknownKey => new("Every key is a field of the protocol format", "每个键均为方案格式中的字段"),
-        ReadingProblemKind.RepeatedKey => new("Every field is given once", "每个字段只给出一次"),
-        ReadingProblemKind.WrongShape => new("Values, lists and groups stand where they belong", "值、列表和字段组各在其位"),
-        ReadingProblemKind.UnreadableValue => new("Every value can be read", "每个值均可读取"),
-        ReadingProblemKind.UnknownTerm => new("Controlled words are used", "使用受控术语"),
-        ReadingProblemKind.DerivedField => new("Computed fields are not written", "不填写计算字段"),
-        ReadingProblemKind.Contradiction => new("Statements do not contradict each other", "各项表述不相互矛盾"),
-        ReadingProblemKind.NotListed => new("Every problem is listed", "所有问题均已列出"),
-        ReadingProblemKind.DoubtfulNotation => new("Notations have one reading", "数值写法只有一种读法"),
-        ReadingProblemKind.Blank => new("Groups and list elements are filled in", "字段组和列表项已填写"),
-        _ => new("The version of the format is stated", "注明格式版本"),
+        ReadingProblemKind.UnknownKey => LocalizedText.Of(words => words.Unreadable.UnknownKey),
+        ReadingProblemKind.RepeatedKey => LocalizedText.Of(words => words.Unreadable.RepeatedKey),
+        ReadingProblemKind.WrongShape => LocalizedText.Of(words => words.Unreadable.WrongShape),
+        ReadingProblemKind.UnreadableValue => LocalizedText.Of(words => words.Unreadable.UnreadableValue),
+        ReadingProblemKind.UnknownTerm => LocalizedText.Of(words => words.Unreadable.UnknownTerm),
+        ReadingProblemKind.DerivedField => LocalizedText.Of(words => words.Unreadable.DerivedField),
+        ReadingProblemKind.Contradiction => LocalizedText.Of(words => words.Unreadable.Contradiction),
+        ReadingProblemKind.NotListed => LocalizedText.Of(words => words.Unreadable.NotListed),
+        ReadingProblemKind.DoubtfulNotation => LocalizedText.Of(words => words.Unreadable.DoubtfulNotation),
+        ReadingProblemKind.Blank => LocalizedText.Of(words => words.Unreadable.Blank),
+        _ => LocalizedText.Of(words => words.Unreadable.NoVersion),
     };
 }

@@ -12,9 +12,8 @@ readonly record struct Fault(int Number, LocalizedText Message)
     /// <param name="said">What is said of the name, without its end.</param>
     /// <param name="nearest">What it was probably meant to be; <see langword="null"/> for nothing.</param>
     /// <param name="otherwise">What to do where that is not known.</param>
-    public static Fault Unknown(int number, LocalizedText said, string? nearest, LocalizedText otherwise) => new(number, new(
-        $"{said.English}; {(nearest is null ? otherwise.English : $"did you mean '{nearest}'?")}",
-        $"{said.Chinese}；{(nearest is null ? otherwise.Chinese : $"是否应为“{nearest}”？")}"));
+    public static Fault Unknown(int number, LocalizedText said, string? nearest, LocalizedText otherwise) => new(number,
+        LocalizedText.Of((words, language) => words.Strict.Unknown(said.In(language), otherwise.In(language), nearest)));
 
     /// <summary>Returns the problem that it is at a place of a file, whose ids start with <paramref name="family"/>.</summary>
     public Problem In(string family, SourceSpan span) =>

@@ -1,7 +1,7 @@
 namespace MscProtocol.Documents;
 
-/// <summary>A text in both languages, with the places of each.</summary>
-readonly record struct LocalizedNodes(ScalarNode English, ScalarNode Chinese)
+/// <summary>A text with its places, in the order of the languages; <see langword="null"/> where one is missing.</summary>
+readonly record struct LocalizedNodes(ScalarNode?[] ByLanguage)
 {
-    public LocalizedText Text => new(English.Text, Chinese.Text);
+    public LocalizedText Text => new(Array.ConvertAll(ByLanguage, node => node?.Text));
 }

@@ -1,18 +1,14 @@
+using MscProtocol.Wording;
+
 namespace MscProtocol.Documents;
 
 /// <summary>What a part of a strict file is called in problems; put into words only where there is one.</summary>
-/// <param name="english">The name in English, with <see cref="Key"/> where the key stands.</param>
-/// <param name="chinese">The same in Chinese.</param>
-/// <param name="key">The key, where the name has one.</param>
-readonly struct Part(string english, string chinese, string key = "")
+/// <param name="name">The name in the words of a language, from the key where the name has one.</param>
+/// <param name="key">The key.</param>
+readonly struct Part(Func<Words, string, string> name, string key = "")
 {
-    /// <summary>Where the key stands in a name.</summary>
-    public const string Key = "{key}";
-
     /// <summary>The part under a key, by the key.</summary>
-    public static Part Under(string key) => new($"'{Key}'", $"'{Key}'", key);
+    public static Part Under(string key) => new((_, name) => $"'{name}'", key);
 
-    public string English => english.Replace(Key, key, StringComparison.Ordinal);
-
-    public string Chinese => chinese.Replace(Key, key, StringComparison.Ordinal);
+    public string In(Language language) => name(language.Words(), key);
 }

@@ -3,6 +3,8 @@ namespace MscProtocol.Documents;
 /// <summary>A mapping that is read strictly: every key must be known, and each is read by name.</summary>
 readonly struct Section
 {
+    static readonly string[] Codes = [.. Languages.All.Select(language => language.Code())];
+
     readonly MappingNode mapping;
 
     Section(MappingNode mapping, StrictFile file)
@@ -70,7 +72,7 @@ readonly struct Section
 
     public IReadOnlyList<Node> RequireList(string key) => Require(key) is { } node ? File.List(node, key) : [];
 
-    /// <summary>Returns a text, which may be written once where it reads the same in both languages.</summary>
+    /// <summary>Returns a text, which may be written once where it reads the same in every language.</summary>
     public LocalizedText? FindText(string key) => Find(key) switch
     {
         null => null,
@@ -78,13 +80,19 @@ readonly struct Section
         var node => File.Scalar(node, key) is { } scalar ? LocalizedText.Same(scalar.Text) : null,
     };
 
-    /// <summary>Returns a text in both languages; reports what is missing of it.</summary>
+    /// <summary>Returns a text in the languages that it is written in, of which one is enough; reports where there is none.</summary>
     public LocalizedNodes? RequireTexts(string key)
     {
-        if (Require(key) is not { } node || Open(node, File, Part.Under(key), "en", "zh") is not { } texts)
+        if (Require(key) is not { } node || Open(node, File, Part.Under(key), Codes) is not { } texts)
             return null;
-        var english = texts.RequireScalar("en");
-        var chinese = texts.RequireScalar("zh");
-        return english is null || chinese is null ? null : new LocalizedNodes(english, chinese);
+        var before = File.Faults;
+        var written = new ScalarNode?[Codes.Length];
+        for (var i = 0; i < Codes.Length; i++)
+            written[i] = texts.FindScalar(Codes[i]);
+        if (Array.Exists(written, text => text is not null))
+            return new LocalizedNodes(written);
+        if (File.Faults == before)
+            File.Report(StrictFaults.NoText(key, Codes), texts.Start);
+        return null;
     }
 }

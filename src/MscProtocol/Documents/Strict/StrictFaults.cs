@@ -7,31 +7,31 @@ static class StrictFaults
 {
     public static Fault UnknownKey(string key, Part what, IReadOnlyList<string> known) => Fault.Unknown(
         1,
-        new($"'{Excerpt.Of(key)}' is not a key of {what.English}", $"{what.Chinese}中没有“{Excerpt.Of(key)}”这一项"),
+        LocalizedText.Of((words, language) => words.Strict.UnknownKey(Excerpt.Of(key), what.In(language))),
         Suggestion.Nearest(key, known),
-        new($"expected one of: {string.Join(", ", known)}", $"应为下列之一：{string.Join("、", known)}"));
+        LocalizedText.Of(words => words.Strict.ExpectedKeys(known)));
 
-    public static Fault RepeatedKey(string key, int line) => Make(
-        2, $"'{Excerpt.Of(key)}' was already given on line {line}; keep one of the two.", $"“{Excerpt.Of(key)}”在第 {line} 行已给出；请只保留一处。");
+    public static Fault RepeatedKey(string key, int line) => new(
+        2, LocalizedText.Of(words => words.Strict.RepeatedKey(Excerpt.Of(key), line)));
 
-    public static Fault MissingKey(string key) => Make(3, $"'{key}' is missing; add it.", $"缺少“{key}”；请补充。");
+    public static Fault MissingKey(string key) => new(3, LocalizedText.Of(words => words.Strict.MissingKey(key)));
 
-    public static Fault NotAMapping(Part what) => Make(
-        4, $"Write {what.English} as a mapping of keys to values, such as 'key: value'.", $"{what.Chinese}应为“键: 值”形式的映射。");
+    public static Fault NotAMapping(Part what) => new(
+        4, LocalizedText.Of((words, language) => words.Strict.NotAMapping(what.In(language))));
 
-    public static Fault NotAList(Part what) => Make(
+    public static Fault NotAList(Part what) => new(
         5,
-        $"Write {what.English} as a list that is not empty: each element after '- ' or all in [ ].",
-        $"{what.Chinese}应为非空列表：每项以“- ”开头，或全部写在 [ ] 内。");
+        LocalizedText.Of((words, language) => words.Strict.NotAList(what.In(language))));
 
     public static Fault NotAText(Part what) =>
-        Make(6, $"Write {what.English} as a single value that is not empty.", $"{what.Chinese}应为一个非空的值。");
+        new(6, LocalizedText.Of((words, language) => words.Strict.NotAText(what.In(language))));
 
     public static Fault UnknownWord(string word, string what, IReadOnlyList<string> known) => Fault.Unknown(
         11,
-        new($"'{Excerpt.Of(word)}' is not a {what}", $"“{Excerpt.Of(word)}”无法识别"),
+        LocalizedText.Of(words => words.Strict.UnknownWord(Excerpt.Of(word), what)),
         Suggestion.Nearest(word, known),
-        new($"expected one of: {string.Join(", ", known)}.", $"应为下列之一：{string.Join(", ", known)}。"));
+        LocalizedText.Of(words => words.Strict.ExpectedWords(known)));
 
-    static Fault Make(int number, string english, string chinese) => new(number, new(english, chinese));
+    public static Fault NoText(string key, IReadOnlyList<string> codes) =>
+        new(3, LocalizedText.Of(words => words.Strict.NoText(key, codes)));
 }

@@ -22,6 +22,9 @@ sealed class StrictFile(SourceText source, Node root, List<SourceProblem> proble
     /// </summary>
     public bool IsStrict => ShippedHash is null;
 
+    /// <summary>How much is known to be wrong.</summary>
+    public int Faults => problems.Count;
+
     public void Report(Fault fault, SourceSpan span) => problems.Add(new(Source, fault.In(family, span)));
 
     /// <summary>Returns <paramref name="node"/> as a single value; reports what is not so.</summary>

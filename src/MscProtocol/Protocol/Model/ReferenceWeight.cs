@@ -12,10 +12,10 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
 
     static readonly Quantity<Time> Adult = Quantity<Time>.Of(18, "a");
 
-    static readonly LocalizedText Named = new("the protocol's reference weight", "按方案规定的参考体重");
-    static readonly LocalizedText MiddleOfBand = new("the middle of the weight band", "按体重范围的中点");
-    static readonly LocalizedText NoneNamed = new("since the protocol names no reference weight", "方案未给出参考体重，按");
-    static readonly LocalizedText Asked = new("the weight that was asked for", "按指定的体重");
+    static readonly LocalizedText Named = LocalizedText.Of(words => words.Weight.Named);
+    static readonly LocalizedText MiddleOfBand = LocalizedText.Of(words => words.Weight.MiddleOfBand);
+    static readonly LocalizedText NoneNamed = LocalizedText.Of(words => words.Weight.NoneNamed);
+    static readonly LocalizedText Asked = LocalizedText.Of(words => words.Weight.Asked);
 
     /// <summary>What is assumed, for findings that rest on the weight.</summary>
     public LocalizedText Assumption
@@ -23,7 +23,7 @@ sealed record ReferenceWeight(decimal Kilograms, LocalizedText Origin)
         get
         {
             var kilograms = Kilograms.ToString("0.###", CultureInfo.InvariantCulture);
-            return new($"at {kilograms} kg, {Origin.English}", $"{Origin.Chinese} {kilograms} kg 计");
+            return LocalizedText.Of((words, language) => words.Weight.Assumption(kilograms, Origin.In(language)));
         }
     }
 

@@ -17,10 +17,12 @@ static class FieldTexts
         var texts = (MappingNode)((MappingNode)PackedDocuments.Find(File)!.Root!).Find("fields")!;
         Dictionary<Field, LocalizedText> byField = [];
         foreach (var entry in texts.Entries)
-            byField.Add(PathReader.Read(entry.Key.Text).Leaf, new(TextOf(entry, "en"), TextOf(entry, "zh")));
+        {
+            var written = (MappingNode)entry.Value;
+            var lines = Languages.All.Select(language => (written.Find(language.Code()) as ScalarNode)?.Text).ToArray();
+            byField.Add(PathReader.Read(entry.Key.Text).Leaf, new(lines));
+        }
+
         return byField;
     }
-
-    static string TextOf(MappingEntry entry, string language) => ((entry.Value as MappingNode)?.Find(language) as ScalarNode)?.Text
-        ?? throw new InvalidOperationException($"{File}:{entry.Key.Span.Start}: '{entry.Key.Text}' has no text in '{language}'.");
 }

@@ -18,7 +18,7 @@ sealed class TermEntry(LocalizedText text, MappingNode? node = null)
 
     /// <summary>Every spelling that names the term where it stands alone, the name first.</summary>
     public IEnumerable<string> Spellings =>
-        [text.English, text.Chinese, .. Texts("en"), .. Texts("zhAlso"), .. Texts("also"), .. Texts("onlyAlone")];
+        [.. Languages.All.Select(text.In), .. Texts("en"), .. Texts("zhAlso"), .. Texts("also"), .. Texts("onlyAlone")];
 
     /// <summary>Those that name it in running text too.</summary>
     public IEnumerable<string> TextSpellings => node is null ? [] : Spellings.Except(Texts("onlyAlone"));

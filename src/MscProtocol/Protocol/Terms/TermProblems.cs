@@ -9,9 +9,9 @@ static class TermProblems
     {
         var shown = Excerpt.Of(text);
         if (nearest is not null)
-            return new($"'{shown}' is not a known term; did you mean '{nearest}'?", $"“{shown}”不是已知术语；是否应为“{nearest}”？");
+            return LocalizedText.Of(words => words.Term.DidYouMean(shown, nearest));
 
-        var listed = Excerpt.Of(names, ", ");
-        return new($"'{shown}' is not a known term; expected one of: {listed}.", $"“{shown}”不是已知术语；应为下列之一：{listed}。");
+        var listed = string.Join(", ", Excerpt.All(names));
+        return LocalizedText.Of(words => words.Term.Unknown(shown, listed));
     }
 }

@@ -17,7 +17,13 @@ static class TermTable
         return new(list.Find("open") is ScalarNode { Text: "true" }, [.. entries], make);
     }
 
-    static TermEntry ReadEntry(MappingNode node) => new(new(Get<ScalarNode>(node, "name").Text, Get<ScalarNode>(node, "zh").Text), node);
+    // The name is the English word; the others stand under the codes of their languages.
+    static TermEntry ReadEntry(MappingNode node)
+    {
+        var names = Languages.All.Select(language => (node.Find(language.Code()) as ScalarNode)?.Text).ToArray();
+        names[(int)Language.English] = Get<ScalarNode>(node, "name").Text;
+        return new(new LocalizedText(names), node);
+    }
 
     static T Get<T>(MappingNode node, string key)
         where T : Node =>

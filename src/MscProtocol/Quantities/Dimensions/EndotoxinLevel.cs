@@ -10,13 +10,10 @@ public sealed class EndotoxinLevel : IDimension
     }
 
     static Dimension IDimension.Dimension { get; } = new(
-        "endotoxin level", "内毒素水平", "5 EU/kg",
-        new("EU/kg", "[EU]/kg", 1, "EU/kg", "EU/kg", "EU/kg", "eu per kg|{eu}/kg|eu/公斤"),
-        new("EU/kg/h", "[EU]/kg/h", 1, "EU/kg/h", "EU/kg/h", "EU/kg/h", "eu/kg/hr|eu/kg/hour|eu per kg per hour|eu/(kg·h)|[eu]/(kg.h)")
-        {
-            Scale = "EU/kg/h",
-        },
-        new("EU/mL", "[EU]/mL", 1, "EU/mL", "EU/mL", "EU/mL", "eu per ml|{eu}/ml|eu/毫升") { Scale = "EU/mL" })
+        "endotoxin level", "5 EU/kg",
+        new("EU/kg", "[EU]/kg", 1, "eu per kg|{eu}/kg|eu/公斤"),
+        new("EU/kg/h", "[EU]/kg/h", 1, "eu/kg/hr|eu/kg/hour|eu per kg per hour|eu/(kg·h)|[eu]/(kg.h)") { Scale = "EU/kg/h" },
+        new("EU/mL", "[EU]/mL", 1, "eu per ml|{eu}/ml|eu/毫升") { Scale = "EU/mL" })
     {
         Refused = [new("eu", QuantityProblemKind.Ambiguous, "EU/kg", "EU/mL")],
     };

@@ -10,11 +10,11 @@ public sealed class Mass : IDimension
     }
 
     static Dimension IDimension.Dimension { get; } = new(
-        "mass", "重量", "70 kg",
-        new("kg", "kg", 1, "kg", "kg", "kg", "kgs|kilogram|kilograms|kilo|kilos|公斤|千克"),
-        new("g", "g", 0.001m, "g", "g", "g", "gram|grams|克"),
-        new("mg", "mg", 0.000001m, "mg", "mg", "mg", "milligram|milligrams|毫克"),
-        new("µg", "ug", 0.000000001m, "µg", "µg", "µg", "mcg|microgram|micrograms|微克"))
+        "mass", "70 kg",
+        new("kg", "kg", 1, "kgs|kilogram|kilograms|kilo|kilos|公斤|千克"),
+        new("g", "g", 0.001m, "gram|grams|克"),
+        new("mg", "mg", 0.000001m, "milligram|milligrams|毫克"),
+        new("µg", "ug", 0.000000001m, "mcg|microgram|micrograms|微克"))
     {
         Refused = [new("lb", QuantityProblemKind.UnknownUnit, "kg"), new("lbs", QuantityProblemKind.UnknownUnit, "kg")],
     };

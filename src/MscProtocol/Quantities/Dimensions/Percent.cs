@@ -10,10 +10,10 @@ public sealed class Percent : IDimension
     }
 
     static Dimension IDimension.Dimension { get; } = new(
-        "percentage", "百分比", "80 %",
-        new Unit("%", "%", 1, "%", "%", "%", "percent|per cent|pct", "百分之"))
+        "percentage", "80 %",
+        new Unit("%", "%", 1, "percent|per cent|pct", "百分之"))
     {
         Possible = new(0, 100),
-        Limits = new("a share lies between 0 % and 100 %", "百分比在 0 % 到 100 % 之间"),
+        Limits = LocalizedText.Of(words => words.Quantity.LimitsOfPercent),
     };
 }

@@ -10,15 +10,15 @@ public sealed class Temperature : IDimension
     }
 
     static Dimension IDimension.Dimension { get; } = new(
-        "temperature", "温度", "-135 °C",
-        new("K", "K", 1, "K", "K", "K", "kelvin|kelvins|开尔文"),
-        new("°C", "Cel", 1, "°C", "°C", "°C",
+        "temperature", "-135 °C",
+        new("K", "K", 1, "kelvin|kelvins|开尔文"),
+        new("°C", "Cel", 1,
             "c|deg c|degc|degree c|degrees c|degree celsius|degrees celsius|celsius|摄氏度|度")
         { Offset = 273.15m })
     {
         MayBeNegative = true,
         Possible = new(0, null),
-        Limits = new("nothing is colder than -273.15 °C", "温度不低于 -273.15 °C"),
+        Limits = LocalizedText.Of(words => words.Quantity.LimitsOfTemperature),
         Refused = [new("°f", QuantityProblemKind.UnknownUnit, "°C"), new("f", QuantityProblemKind.UnknownUnit, "°C"),
             new("fahrenheit", QuantityProblemKind.UnknownUnit, "°C"), new("华氏度", QuantityProblemKind.UnknownUnit, "°C")],
     };

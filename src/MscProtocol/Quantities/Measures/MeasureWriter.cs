@@ -7,9 +7,6 @@ namespace MscProtocol.Quantities;
 /// <summary>Prints a measure: canonically, or for a reader.</summary>
 static class MeasureWriter
 {
-    static readonly (decimal Size, string Word)[] EnglishWords = [(1_000_000_000, "billion "), (1_000_000, "million ")];
-    static readonly (decimal Size, string Word)[] ChineseWords = [(100_000_000, "亿"), (10_000, "万")];
-
     static readonly string[] CanonicalBounds = [">= ", "> ", "<= ", "< "];
     static readonly string[] ReadableBounds = ["≥ ", "> ", "≤ ", "< "];
 
@@ -28,14 +25,14 @@ static class MeasureWriter
     /// <summary>Returns the notation for readers, e.g. "≥ 80 %", "12 months", "300 万细胞/kg".</summary>
     public static string In(Language language, Measure measure)
     {
-        var (written, unit, chinese) = (measure.Written, measure.Unit, language == Language.Chinese);
-        var joint = written.Low >= 0 ? "–" : chinese ? " 至 " : " to ";
+        var (written, unit, words) = (measure.Written, measure.Unit, language.Words().Unit);
+        var joint = written.Low >= 0 ? "–" : words.To;
         if (unit.IsPrefix)
-            return Amounts(written, ReadableBounds, joint, amount => unit.Symbol + Grouped(amount)) + (chinese ? $" {unit.Chinese}" : "");
+            return words.Prefixed(Amounts(written, ReadableBounds, joint, amount => unit.Symbol + Grouped(amount)), unit.Symbol);
 
         var isOne = !IsRange(written) && (written.Low ?? written.High) == 1;
-        var name = chinese ? unit.Chinese : isOne ? unit.English : unit.Plural;
-        var (size, word) = measure.Dimension.CountsCells ? Word(written, chinese ? ChineseWords : EnglishWords) : (1, "");
+        var name = words.Name(unit.Symbol, isOne);
+        var (size, word) = measure.Dimension.CountsCells ? Word(written, words.LargeNumbers) : (1, "");
         Func<decimal, string> print = measure.Dimension.CountsCells && size == 1 ? GroupedUnmistakable : amount => Grouped(amount / size);
         return $"{Amounts(written, ReadableBounds, joint, print)} {word}{name}".TrimEnd();
     }
@@ -58,7 +55,7 @@ static class MeasureWriter
     static bool IsRange(Interval written) => written.IsBounded && !written.IsSingle;
 
     /// <summary>Returns the word for a large number that leaves every amount short, and the size that it stands for.</summary>
-    static (decimal Size, string Word) Word(Interval written, (decimal Size, string Word)[] words)
+    static (decimal Size, string Word) Word(Interval written, IReadOnlyList<(decimal Size, string Word)> words)
     {
         var (low, high) = ((written.Low ?? written.High)!.Value, (written.High ?? written.Low)!.Value);
         foreach (var (size, word) in words)

@@ -6,15 +6,15 @@ namespace MscProtocol.Protocol;
 /// <summary>What is measured and in which units; the units are a table, and adding one is adding a line.</summary>
 public sealed class Dimension
 {
-    internal Dimension(string name, string chineseName, string example, params Unit[] table)
+    internal Dimension(string name, string example, params Unit[] table)
     {
         Name = name;
-        Title = new(name, chineseName);
+        Title = LocalizedText.Of(words => words.Unit.Dimension(name));
         Example = example;
         Table = table;
         Units = [.. table.Select(unit => unit.Symbol)];
         Spellings = SpellingTable.Of(table, unit =>
-            [unit.Symbol, unit.Ucum, unit.English, unit.Plural, unit.Chinese, .. unit.Spellings.Split('|')]);
+            [unit.Symbol, unit.Ucum, .. unit.Names, .. unit.Spellings.Split('|')]);
         Leading = SpellingTable.Of(table, unit => unit.Leading.Split('|'));
     }
 

@@ -6,14 +6,14 @@ namespace MscProtocol.Quantities;
 /// <param name="Symbol">The canonical spelling.</param>
 /// <param name="Ucum">The UCUM code.</param>
 /// <param name="Factor">How many base units one unit is.</param>
-/// <param name="English">The English display for the amount 1.</param>
-/// <param name="Plural">The English display for other amounts.</param>
-/// <param name="Chinese">The Chinese display.</param>
 /// <param name="Spellings">Further accepted spellings, separated by "|".</param>
 /// <param name="Leading">Spellings that stand before the number ("day 28"), separated by "|".</param>
-sealed record Unit(
-    string Symbol, string Ucum, decimal Factor, string English, string Plural, string Chinese, string Spellings = "", string Leading = "")
+sealed record Unit(string Symbol, string Ucum, decimal Factor, string Spellings = "", string Leading = "")
 {
+    /// <summary>The names for readers, of one and of several, in each language; they are read as well.</summary>
+    public IEnumerable<string> Names =>
+        Languages.All.SelectMany(language => (string[])[Name(language, isOne: true), Name(language, isOne: false)]);
+
     public decimal Offset { get; init; }
 
     /// <summary>The scale that the unit stands on, when the dimension has more than one.</summary>
@@ -24,6 +24,9 @@ sealed record Unit(
 
     /// <summary>The body weight that the unit names ("/kg PBW").</summary>
     public WeightKind? Weight { get; init; }
+
+    /// <summary>Returns the name for a reader.</summary>
+    public string Name(Language language, bool isOne) => language.Words().Unit.Name(Symbol, isOne);
 
     public decimal ToBase(decimal amount) => amount * Factor + Offset;
 }

@@ -17,27 +17,20 @@ static class PlaceWording
     {
         if (place.Address is not { } address || place.Quote is not { } quote)
             return place.Address;
-        var words = $" \"{Excerpt.Of(quote)}\"";
-        return new(address.English + words, address.Chinese + words);
+        var said = $" \"{Excerpt.Of(quote)}\"";
+        return new(language => address.In(language) + said);
     }
 
     /// <summary>Page, section and paragraph, those that are known.</summary>
     public static LocalizedText Of(int? page, string? section, int? paragraph)
     {
-        List<string> english = [];
-        List<string> chinese = [];
+        List<LocalizedText> parts = [];
         if (page?.ToString(CultureInfo.InvariantCulture) is { } ofDocument)
-            Add($"page {ofDocument}", $"第 {ofDocument} 页");
+            parts.Add(LocalizedText.Of(words => words.Place.Page(ofDocument)));
         if (section is not null)
-            Add($"section {Excerpt.Of(section)}", $"章节 {Excerpt.Of(section)}");
+            parts.Add(LocalizedText.Of(words => words.Place.Section(Excerpt.Of(section))));
         if (paragraph?.ToString(CultureInfo.InvariantCulture) is { } ofSection)
-            Add($"paragraph {ofSection}", $"第 {ofSection} 段");
-        return new(string.Join(", ", english), string.Join("，", chinese));
-
-        void Add(string inEnglish, string inChinese)
-        {
-            english.Add(inEnglish);
-            chinese.Add(inChinese);
-        }
+            parts.Add(LocalizedText.Of(words => words.Place.Paragraph(ofSection)));
+        return LocalizedText.Of((words, language) => words.Place.All(parts.Select(part => part.In(language))));
     }
 }

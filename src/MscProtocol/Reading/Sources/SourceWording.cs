@@ -11,12 +11,11 @@ static class SourceWording
     public static LocalizedText NotATrial(IEnumerable<string> seen, IReadOnlyList<LocalizedText> accepted)
     {
         var keys = seen.Take(MostKeys).Select(Excerpt.Of).ToList();
-        var english = keys.Count == 0 ? "it has no named fields" : $"it has only {string.Join(", ", keys)}";
-        var chinese = keys.Count == 0 ? "其中没有任何字段" : $"其中只有 {string.Join("、", keys)}";
-        return new(
-            $"This is not a trial protocol that can be read: {english}. "
-                + $"Accepted are {Listed([.. accepted.Select(source => source.English)])}.",
-            $"这不是试验方案，无法读取：{chinese}。可接受的有：{string.Join("、", accepted.Select(source => source.Chinese))}。");
+        var seenOnly = keys.Count == 0
+            ? LocalizedText.Of(words => words.Source.NoKeys)
+            : LocalizedText.Of(words => words.Source.OnlyKeys(keys));
+        return LocalizedText.Of((words, language) =>
+            words.Source.NotATrial(seenOnly.In(language), [.. accepted.Select(source => source.In(language))]));
     }
 
     static string Listed(IReadOnlyList<string> sources) =>

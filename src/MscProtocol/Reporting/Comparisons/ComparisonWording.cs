@@ -11,47 +11,49 @@ static class ComparisonWording
 
     /// <summary>The headings of the overview, by column.</summary>
     public static IReadOnlyList<LocalizedText> Headings { get; } =
-        [new("Measure", "项目"), SharedWords.Proposal.Heading(), new("Sepsis trials", "脓毒症试验"), new("Stated", "已说明"), new("Standing", "位置")];
+    [
+        LocalizedText.Of(words => words.Comparison.Measure),
+        SharedWords.Proposal.Heading(),
+        LocalizedText.Of(words => words.Comparison.SepsisTrials),
+        LocalizedText.Of(words => words.Comparison.Stated),
+        LocalizedText.Of(words => words.Comparison.Standing),
+    ];
 
-    public static LocalizedText Nearest { get; } = new("Nearest by design", "设计最接近的试验");
-    public static LocalizedText Alike { get; } = new("alike:", "相近：");
-    public static LocalizedText Unlike { get; } = new("unlike:", "不同：");
-    public static LocalizedText StatedByNone { get; } = new("What no sepsis trial here states", "所列脓毒症试验均未说明的项目");
-    public static LocalizedText TrialByTrial { get; } = new("Trial by trial", "逐项试验");
-    public static LocalizedText Nothing { get; } = new("-", "无");
+    public static LocalizedText Nearest { get; } = LocalizedText.Of(words => words.Comparison.Nearest);
+    public static LocalizedText Alike { get; } = LocalizedText.Of(words => words.Comparison.Alike);
+    public static LocalizedText Unlike { get; } = LocalizedText.Of(words => words.Comparison.Unlike);
+    public static LocalizedText StatedByNone { get; } = LocalizedText.Of(words => words.Comparison.StatedByNone);
+    public static LocalizedText TrialByTrial { get; } = LocalizedText.Of(words => words.Comparison.TrialByTrial);
+    public static LocalizedText Nothing { get; } = LocalizedText.Of(words => words.Comparison.Nothing);
 
-    public static LocalizedText ContrastMark { get; } = new(
-        "* a contrast from another condition, left out of the ranges and counts", "* 其他疾病的对比试验，不计入范围和计数");
+    public static LocalizedText ContrastMark { get; } = LocalizedText.Of(words => words.Comparison.ContrastMark);
 
-    public static LocalizedText NoneComparable { get; } = new(
-        "No trial states three or more of the measures that the proposal states.", "没有试验与方案共同说明三项以上内容。");
+    public static LocalizedText NoneComparable { get; } = LocalizedText.Of(words => words.Comparison.NoneComparable);
 
     public static LocalizedText Heading(Comparison comparison)
     {
         var contrasts = comparison.Precedents.Count(precedent => precedent.IsContrast);
         var sepsis = comparison.Precedents.Count - contrasts;
-        var file = comparison.File.Length > 0 ? new LocalizedText(comparison.File, $"{comparison.File}：") : new("The proposal", "方案");
-        var and = contrasts > 0 ? $" and {Phrases.Plural(contrasts, "contrast")}" : "";
-        return new(
-            $"{file.English} beside {Phrases.Plural(sepsis, "sepsis trial")}{and}",
-            $"{file.Chinese}与 {sepsis} 项脓毒症试验{(contrasts > 0 ? $"及 {contrasts} 项对比试验" : "")}并列比较");
+        var file = comparison.File.Length > 0
+            ? LocalizedText.Of(words => words.Comparison.File(comparison.File)) : LocalizedText.Of(words => words.Comparison.TheProposal);
+        return LocalizedText.Of((words, language) => words.Comparison.Heading(file.In(language), sepsis, contrasts));
     }
 
     public static LocalizedText Weight(Comparison comparison) => comparison.Assumption is { } assumption
-        ? new($"Doses {assumption.English}, to three digits.", $"剂量{assumption.Chinese}，保留三位有效数字。")
-        : new("No dose is converted, since the body weight in the proposal cannot be read.", "方案中的体重无法读取，因此未换算剂量。");
+        ? LocalizedText.Of((words, language) => words.Comparison.Weight(assumption.In(language)))
+        : LocalizedText.Of(words => words.Comparison.NoWeight);
 
     public static LocalizedText Standing(MeasureComparison measure) => measure.Standing switch
     {
         MscProtocol.Standing.NotStated => SharedWords.NotStated,
         MscProtocol.Standing.Unreadable => SharedWords.CannotBeRead,
-        MscProtocol.Standing.NoPrecedent => new("no precedent", "无先例"),
-        MscProtocol.Standing.Inside => new("inside", "范围内"),
-        MscProtocol.Standing.Below => new("below all", "低于全部"),
-        MscProtocol.Standing.Above => new("above all", "高于全部"),
-        MscProtocol.Standing.BelowAndAbove => new("beyond both ends", "两端均超出"),
-        MscProtocol.Standing.Shared => new("shared", "有先例"),
-        _ => new("in none", "无此先例"),
+        MscProtocol.Standing.NoPrecedent => LocalizedText.Of(words => words.Comparison.NoPrecedent),
+        MscProtocol.Standing.Inside => LocalizedText.Of(words => words.Comparison.Inside),
+        MscProtocol.Standing.Below => LocalizedText.Of(words => words.Comparison.Below),
+        MscProtocol.Standing.Above => LocalizedText.Of(words => words.Comparison.Above),
+        MscProtocol.Standing.BelowAndAbove => LocalizedText.Of(words => words.Comparison.BelowAndAbove),
+        MscProtocol.Standing.Shared => LocalizedText.Of(words => words.Comparison.Shared),
+        _ => LocalizedText.Of(words => words.Comparison.InNone),
     };
 
     /// <summary>The values of one protocol, doses rounded.</summary>
@@ -64,7 +66,9 @@ static class ComparisonWording
         if (measure is { Lowest: { } lowest, Highest: { } highest })
         {
             var (low, high) = (End(measure, lowest), End(measure, highest));
-            return lowest.Magnitude == highest.Magnitude ? low : new($"{low.English} to {high.English}", $"{low.Chinese}至 {high.Chinese}");
+            return lowest.Magnitude == highest.Magnitude
+                ? low
+                : LocalizedText.Of((words, language) => words.Comparison.Published(low.In(language), high.In(language)));
         }
 
         var terms = measure.Published
@@ -74,19 +78,18 @@ static class ComparisonWording
             .Select(group => With(group.Key.Text, [.. group]))
             .ToList();
         return terms.Count > 0
-            ? new(string.Join("; ", terms.Select(term => term.English)), string.Join("；", terms.Select(term => term.Chinese)))
+            ? LocalizedText.Of((words, language) => words.Comparison.Terms(terms.Select(term => term.In(language))))
             : Nothing;
     }
 
     public static LocalizedText Likeness(Likeness likeness)
     {
         var name = Name(likeness.Precedent);
-        return new(
-            $"{name}: {likeness.Agreeing.Count} of {likeness.Comparable} measures alike, {likeness.Unstated.Count} not stated by the trial",
-            $"{name}：可比 {likeness.Comparable} 项，相近 {likeness.Agreeing.Count} 项；该试验未说明 {likeness.Unstated.Count} 项");
+        return LocalizedText.Of(words =>
+            words.Comparison.Likeness(name, likeness.Agreeing.Count, likeness.Comparable, likeness.Unstated.Count));
     }
 
-    public static LocalizedText LessAlike(int trials) => new($"{Phrases.Plural(trials, "more trial")}, less alike", $"另有 {trials} 项试验差异更大");
+    public static LocalizedText LessAlike(int trials) => LocalizedText.Of(words => words.Comparison.LessAlike(trials));
 
     public static LocalizedText Titles(IEnumerable<ComparisonMeasure> measures)
     {
@@ -106,9 +109,7 @@ static class ComparisonWording
     {
         var names = precedents.Take(MostNames).Select(precedent => precedent.Name).ToList();
         var more = precedents.Count - names.Count;
-        return new(
-            $"{value.English} ({string.Join(", ", names)}{(more > 0 ? $", {more} more" : "")})",
-            $"{value.Chinese}（{string.Join("、", names)}{(more > 0 ? $" 等 {precedents.Count} 项" : "")}）");
+        return LocalizedText.Of((words, language) => words.Comparison.With(value.In(language), names, more, precedents.Count));
     }
 
     static object Rounded(ValueKind? kind, IMeasurement amount) => kind?.Rounded(amount, DoseDigits) ?? amount;

@@ -7,7 +7,7 @@ static class HtmlPage
     public static void Write(HtmlWriter html, Language language, LocalizedText title, Action body)
     {
         html.Begin();
-        html.Open("html", ("lang", language == Language.Chinese ? "zh-Hans" : "en"));
+        html.Open("html", ("lang", language.Tag()));
         html.Open("head");
         html.Empty("meta", ("charset", "utf-8"));
         html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlStyle.Policy));

@@ -98,7 +98,7 @@ sealed class ExplanationJsonWriter(Utf8JsonWriter json, IReadOnlyList<Language> 
 
         Json.WriteStartObject(name);
         foreach (var language in languages)
-            Json.WriteString(CodeOf(language), text.In(language));
+            Json.WriteString(Languages.Code(language), text.In(language));
         Json.WriteEndObject();
     }
 }

@@ -14,7 +14,7 @@ abstract class JsonDocumentWriter(Utf8JsonWriter json, Language language)
     protected void WriteTool()
     {
         WriteIdentity();
-        Json.WriteString("language", CodeOf(language));
+        Json.WriteString("language", language.Code());
     }
 
     protected void WriteIdentity()
@@ -24,8 +24,6 @@ abstract class JsonDocumentWriter(Utf8JsonWriter json, Language language)
         Json.WriteString("version", ToolIdentity.Version);
         Json.WriteEndObject();
     }
-
-    protected static string CodeOf(Language spoken) => spoken == Language.Chinese ? "zh" : "en";
 
     protected void Write(RuleSetIdentity rules)
     {

@@ -28,8 +28,8 @@ sealed class CatalogueMarkdownWriter(TextWriter output, Language language)
     {
         yield return Markdown.CodeInTable(rule.Id);
         yield return Text(FindingsWording.Severity(rule.Severity));
-        yield return Markdown.Text(rule.Title.English);
-        yield return Markdown.Text(rule.Title.Chinese);
+        foreach (var spoken in Languages.All)
+            yield return Markdown.Text(rule.Title.In(spoken));
         yield return Markdown.CodeInTable(rule.RuleSet.Name);
         yield return rule.Citations is [var first, ..] ? Markdown.Link(first.Source.Id, first.Source.Link) : string.Empty;
         yield return Text(CatalogueWording.ProfilesOf(rule));

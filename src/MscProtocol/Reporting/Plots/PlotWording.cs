@@ -9,55 +9,55 @@ static class PlotWording
 {
     const decimal Million = 1_000_000;
 
-    public static LocalizedText Trial { get; } = new("Published sepsis trial", "已发表的脓毒症试验");
-    public static LocalizedText Contrast { get; } = new("Contrast from another condition", "其他疾病的对比试验");
-    public static LocalizedText Range { get; } = new("Range of the sepsis trials", "脓毒症试验的范围");
-    public static LocalizedText Table { get; } = new("The same as a table, with sources", "以表格显示（含出处）");
-    public static LocalizedText Row { get; } = new("Arm or trial", "组别或试验");
-    public static LocalizedText Value { get; } = new("Value", "数值");
-    public static LocalizedText Timeline { get; } = new("Timeline of the proposal", "方案时间线");
+    public static LocalizedText Trial { get; } = LocalizedText.Of(words => words.Plot.Trial);
+    public static LocalizedText Contrast { get; } = LocalizedText.Of(words => words.Plot.Contrast);
+    public static LocalizedText Range { get; } = LocalizedText.Of(words => words.Plot.Range);
+    public static LocalizedText Table { get; } = LocalizedText.Of(words => words.Plot.Table);
+    public static LocalizedText Row { get; } = LocalizedText.Of(words => words.Plot.Row);
+    public static LocalizedText Value { get; } = LocalizedText.Of(words => words.Plot.Value);
+    public static LocalizedText Timeline { get; } = LocalizedText.Of(words => words.Plot.Timeline);
 
-    public static LocalizedText MillionsPerKilogram { get; } = new("million cells/kg, equal steps are equal ratios", "×10⁶ 细胞/kg，对数刻度");
-    public static LocalizedText MillionsOfCells { get; } = new("million cells, equal steps are equal ratios", "×10⁶ 细胞，对数刻度");
-    public static LocalizedText TimeAfterInfusion { get; } = new("after the first infusion; steps are not to scale", "首次输注后；刻度间距不成比例");
-    public static LocalizedText Percent { get; } = new("% viable cells", "活率（%）");
-    public static LocalizedText Passage { get; } = new("passage", "代数");
+    public static LocalizedText MillionsPerKilogram { get; } = LocalizedText.Of(words => words.Plot.MillionsPerKilogram);
+    public static LocalizedText MillionsOfCells { get; } = LocalizedText.Of(words => words.Plot.MillionsOfCells);
+    public static LocalizedText TimeAfterInfusion { get; } = LocalizedText.Of(words => words.Plot.TimeAfterInfusion);
+    public static LocalizedText Percent { get; } = LocalizedText.Of(words => words.Plot.Percent);
+    public static LocalizedText Passage { get; } = LocalizedText.Of(words => words.Plot.Passage);
 
-    public static LocalizedText NoTimes { get; } = new(
-        "The proposal states no times of infusions, endpoints, biomarkers or follow-up.", "方案未说明输注、终点、生物标志物或随访的时间。");
+    public static LocalizedText NoTimes { get; } = LocalizedText.Of(words => words.Plot.NoTimes);
 
-    public static LocalizedText TimelineIs { get; } = new(
-        "When cells are infused, and until when what is observed.", "细胞输注的时间，以及各项观察的时间。");
+    public static LocalizedText TimelineIs { get; } = LocalizedText.Of(words => words.Plot.TimelineIs);
 
-    public static LocalizedText Infusions(LocalizedText arm) => new($"{arm.English}: infusions", $"{arm.Chinese}：输注");
+    public static LocalizedText Infusions(LocalizedText arm) =>
+        LocalizedText.Of((words, language) => words.Plot.Infusions(arm.In(language)));
 
-    public static LocalizedText Primary(LocalizedText name) => new($"Primary: {name.English}", $"主要终点：{name.Chinese}");
+    public static LocalizedText Primary(LocalizedText name) => LocalizedText.Of((words, language) => words.Plot.Primary(name.In(language)));
 
-    public static LocalizedText Secondary(LocalizedText name) => new($"Secondary: {name.English}", $"次要终点：{name.Chinese}");
+    public static LocalizedText Secondary(LocalizedText name) =>
+        LocalizedText.Of((words, language) => words.Plot.Secondary(name.In(language)));
 
-    public static LocalizedText Exploratory(LocalizedText name) => new($"Exploratory: {name.English}", $"探索性终点：{name.Chinese}");
+    public static LocalizedText Exploratory(LocalizedText name) =>
+        LocalizedText.Of((words, language) => words.Plot.Exploratory(name.In(language)));
 
-    public static LocalizedText Biomarker(LocalizedText name) => new($"Biomarker: {name.English}", $"生物标志物：{name.Chinese}");
+    public static LocalizedText Biomarker(LocalizedText name) =>
+        LocalizedText.Of((words, language) => words.Plot.Biomarker(name.In(language)));
 
-    public static LocalizedText FollowUp { get; } = new("Follow-up", "随访");
-    public static LocalizedText Safety { get; } = new("Follow-up: serious adverse events", "随访：严重不良事件");
-    public static LocalizedText LongTerm { get; } = new("Follow-up: long-term safety", "随访：长期安全性");
-    public static LocalizedText VitalStatus { get; } = new("Follow-up: vital status", "随访：生存状态");
+    public static LocalizedText FollowUp { get; } = LocalizedText.Of(words => words.Plot.FollowUp);
+    public static LocalizedText Safety { get; } = LocalizedText.Of(words => words.Plot.Safety);
+    public static LocalizedText LongTerm { get; } = LocalizedText.Of(words => words.Plot.LongTerm);
+    public static LocalizedText VitalStatus { get; } = LocalizedText.Of(words => words.Plot.VitalStatus);
 
     /// <summary>What a plot shows, in words.</summary>
     public static LocalizedText Description(MeasureComparison measure, int trials)
     {
         var (own, standing) = (ComparisonWording.Values(measure.Proposal), ComparisonWording.Standing(measure));
         var proposal = measure.Proposal.IsStated
-            ? new LocalizedText($"{own.English} ({standing.English})", $"{own.Chinese}（{standing.Chinese}）")
+            ? LocalizedText.Of((words, language) => words.Plot.Standing(own.In(language), standing.In(language)))
             : standing;
         if (measure.StatedBy == 0)
-            return new($"Proposal: {proposal.English}. No sepsis trial states it.", $"方案：{proposal.Chinese}。尚无脓毒症试验说明该项。");
+            return LocalizedText.Of((words, language) => words.Plot.StatedByNone(proposal.In(language)));
         var published = ComparisonWording.Published(measure);
         var (stated, all) = (Phrases.Number(measure.StatedBy), Phrases.Number(trials));
-        return new(
-            $"Proposal: {proposal.English}. Sepsis trials: {published.English}; {stated} of {all} state it.",
-            $"方案：{proposal.Chinese}。脓毒症试验：{published.Chinese}；{all} 项中有 {stated} 项说明。");
+        return LocalizedText.Of((words, language) => words.Plot.Description(proposal.In(language), published.In(language), stated, all));
     }
 
     /// <summary>A number of cells in millions.</summary>
@@ -66,9 +66,9 @@ static class PlotWording
     /// <summary>A time as short as it can be.</summary>
     public static LocalizedText Moment(int amount, string unit) => unit switch
     {
-        "h" => new($"{amount} h", $"{amount} 小时"),
-        "d" => new($"{amount} d", $"{amount} 天"),
-        _ => new($"{amount} y", $"{amount} 年"),
+        "h" => LocalizedText.Of(words => words.Plot.Hours(amount)),
+        "d" => LocalizedText.Of(words => words.Plot.Days(amount)),
+        _ => LocalizedText.Of(words => words.Plot.Years(amount)),
     };
 
     /// <summary>A dose in millions, as short as it can be.</summary>

@@ -24,7 +24,7 @@ sealed class SarifWriter(Utf8JsonWriter json, ReportSettings settings) : JsonDoc
         Json.WriteStartArray("runs");
         Json.WriteStartObject();
         new SarifToolWriter(Json, Language).Write(rules, run.Summary.RuleSets);
-        Json.WriteString("language", CodeOf(Language));
+        Json.WriteString("language", Language.Code());
         WriteInvocation(reports, rules);
         Json.WriteStartObject("originalUriBaseIds");
         Json.WriteStartObject(Root);

@@ -6,28 +6,28 @@ namespace MscProtocol.Reporting;
 static class ConfigurationSchema
 {
     public static JsonObject Write() => SchemaParts.Root(
-        new("MscProtocol configuration", "MscProtocol 配置文件"),
+        LocalizedText.Of(words => words.Schema.Configuration),
         SchemaParts.Mapping(new()
         {
             ["use"] = OrNull(SchemaParts.ListOf(SchemaParts.AnyOf(SchemaParts.Enum(RuleBook.ShippedNames), SchemaParts.Text)))
-                .Described(new("Shipped rule sets and profiles, and rule set files in this folder or below.", "内置规则集与规则组合，以及本文件夹内的规则集文件。")),
+                .Described(LocalizedText.Of(words => words.Schema.Use)),
             ["parameters"] = OrNull(SchemaParts.MappingTo(SchemaParts.AnyOf(SchemaParts.Scalar, SchemaParts.ListOf(SchemaParts.Scalar))))
-                .Described(new("Values of parameters, within their bounds.", "参数取值，须在允许范围内。")),
+                .Described(LocalizedText.Of(words => words.Schema.ParameterValues)),
             ["severity"] = OrNull(SchemaParts.MappingTo(RuleSetSchema.Severities(withOff: true)))
-                .Described(new("Severities by rule id; off turns a rule off.", "按规则编号设定级别；off 表示停用。")),
-            ["waive"] = OrNull(SchemaParts.ListOf(SchemaParts.Ref("waiver"))).Described(new("Deviations that are let stand.", "允许保留的偏离。")),
+                .Described(LocalizedText.Of(words => words.Schema.SeverityById)),
+            ["waive"] = OrNull(SchemaParts.ListOf(SchemaParts.Ref("waiver"))).Described(LocalizedText.Of(words => words.Schema.Waive)),
         }),
         new() { ["waiver"] = Waiver() });
 
     static JsonObject Waiver() => SchemaParts.Mapping(
         new()
         {
-            ["rule"] = RuleSetSchema.RuleId.Described(new("The rule that is deviated from.", "所偏离的规则。")),
-            ["at"] = Example(SchemaParts.Text, "arms[1].dose").Described(new("The field, as the finding shows it.", "问题所示的字段。")),
-            ["because"] = OrNull(SchemaParts.Text).Described(new("The reason.", "理由。")),
-            ["by"] = OrNull(SchemaParts.Text).Described(new("Who decided it.", "决定者。")),
+            ["rule"] = RuleSetSchema.RuleId.Described(LocalizedText.Of(words => words.Schema.WaivedRule)),
+            ["at"] = Example(SchemaParts.Text, "arms[1].dose").Described(LocalizedText.Of(words => words.Schema.WaivedPath)),
+            ["because"] = OrNull(SchemaParts.Text).Described(LocalizedText.Of(words => words.Schema.Because)),
+            ["by"] = OrNull(SchemaParts.Text).Described(LocalizedText.Of(words => words.Schema.By)),
             ["until"] = OrNull(Example(new() { ["type"] = "string", ["pattern"] = "^(\\d{4}-\\d{2}-\\d{2})?$" }, "2026-12-31"))
-                .Described(new("The last day on which it holds.", "最后有效日。")),
+                .Described(LocalizedText.Of(words => words.Schema.Until)),
         },
         "rule",
         "at");

@@ -14,20 +14,18 @@ static class ProtocolSchema
         JsonObject definitions = new() { [Open] = SchemaParts.AnyOf(SchemaParts.Type("null"), SchemaParts.Enum(["", .. OpenWords.All])) };
         var root = Group(TrialProtocol.Shape, definitions);
         JsonObject version = new() { ["enum"] = new JsonArray(1, "1") };
-        ((JsonObject)root["properties"]!).Insert(0, ProtocolReader.VersionKey, version.Described(new("Version of the format.", "格式版本。")));
+        ((JsonObject)root["properties"]!).Insert(0, ProtocolReader.VersionKey, version.Described(
+            LocalizedText.Of(words => words.Schema.FormatVersion)));
         root["required"] = new JsonArray(ProtocolReader.VersionKey);
-        return SchemaParts.Root(new("MSC trial protocol", "MSC 临床试验方案"), root, definitions);
+        return SchemaParts.Root(LocalizedText.Of(words => words.Schema.Protocol), root, definitions);
     }
 
     static JsonObject Group(Shape shape, JsonObject definitions)
     {
         JsonObject properties = [];
         foreach (var field in shape.Fields.Where(field => !field.IsDerived))
-        {
-            var forms = SchemaParts.AnyOf([.. Forms(field, definitions), SchemaParts.Ref(Open)]);
-            properties[field.Name] = forms.Described(FieldTexts.Of(field));
-        }
-
+            properties[field.Name] = SchemaParts.AnyOf([.. Forms(field, definitions), SchemaParts.Ref(Open)])
+                .Described(FieldTexts.Of(field));
         return SchemaParts.Mapping(properties);
     }
 

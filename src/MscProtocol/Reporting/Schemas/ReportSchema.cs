@@ -21,17 +21,18 @@ static class ReportSchema
     static JsonObject Names => SchemaParts.ListOf(SchemaParts.Text);
 
     public static JsonObject Write() => SchemaParts.Root(
-        new("MscProtocol report", "MscProtocol 报告"),
+        LocalizedText.Of(words => words.Schema.Report),
         SchemaParts.Written(new()
         {
             ["tool"] = SchemaParts.Written(new() { ["name"] = SchemaParts.Text, ["version"] = SchemaParts.Text }),
-            ["language"] = SchemaParts.Enum(["en", "zh"]).Described(new("The language of titles, messages and reasons.", "标题、提示和理由的语言。")),
+            ["language"] = SchemaParts.Enum(Languages.All.Select(language => language.Code()))
+                .Described(LocalizedText.Of(words => words.Schema.Language)),
             ["ruleSets"] = SchemaParts.ListOf(SchemaParts.Ref("ruleSet")),
-            ["reports"] = SchemaParts.ListOf(SchemaParts.Ref("report")).Described(new("One a file.", "每个文件一份。")),
+            ["reports"] = SchemaParts.ListOf(SchemaParts.Ref("report")).Described(LocalizedText.Of(words => words.Schema.OneAFile)),
             ["counts"] = SchemaParts.Written(new()
             {
                 ["files"] = Number,
-                ["refused"] = Number.Described(new("Files that cannot be read.", "无法读取的文件数。")),
+                ["refused"] = Number.Described(LocalizedText.Of(words => words.Schema.Unreadable)),
                 ["findings"] = SchemaParts.Ref("findingCounts"),
                 ["verdicts"] = SchemaParts.Ref("verdictCounts"),
             }),
@@ -45,7 +46,7 @@ static class ReportSchema
             {
                 ["ruleId"] = RuleSetSchema.RuleId,
                 ["node"] = SchemaParts.Text
-                    .Described(new("Such as products[0]; empty for the protocol as a whole.", "如 products[0]；针对整个方案时为空。")),
+                    .Described(LocalizedText.Of(words => words.Schema.Node)),
                 ["verdict"] = Values<Verdict>(),
                 ["fault"] = TextOrNull,
             }),
@@ -57,9 +58,9 @@ static class ReportSchema
                 ["sha256"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$" },
             }),
             ["span"] = SchemaParts.Written(new() { ["start"] = SchemaParts.Ref("position"), ["end"] = SchemaParts.Ref("position") })
-                .Described(new("A stretch of the file; the end is behind it.", "文件中的一段；end 在其后。")),
+                .Described(LocalizedText.Of(words => words.Schema.Span)),
             ["position"] = SchemaParts.Written(new() { ["line"] = Number, ["column"] = Number })
-                .Described(new("Counted from 1, columns in UTF-16 units.", "从 1 计数，列按 UTF-16 单元。")),
+                .Described(LocalizedText.Of(words => words.Schema.Position)),
             ["findingCounts"] = Counts(["error", "warning", "info", "waived"]),
             ["verdictCounts"] = Counts(Enum.GetValues<Verdict>().Select(EnumNames.MachineName)),
         });
@@ -67,13 +68,13 @@ static class ReportSchema
     static JsonObject Report() => SchemaParts.Written(
         new()
         {
-            ["file"] = SchemaParts.Text.Described(new("As it was named; empty for a protocol built in code.", "所给的文件名；由代码构造的方案为空。")),
+            ["file"] = SchemaParts.Text.Described(LocalizedText.Of(words => words.Schema.File)),
             ["ruleSets"] = Names,
-            ["configuration"] = TextOrNull.Described(new("The file name of the configuration that was followed.", "所遵循的配置文件名。")),
+            ["configuration"] = TextOrNull.Described(LocalizedText.Of(words => words.Schema.ConfigurationFile)),
             ["record"] = SchemaParts.Ref("record"),
             ["refusals"] = SchemaParts
                 .ListOf(SchemaParts.Written(new() { ["id"] = SchemaParts.Text, ["span"] = Place, ["message"] = SchemaParts.Text }))
-                .Described(new("Why the file could not be read; empty where it could.", "文件无法读取的原因；可读取时为空。")),
+                .Described(LocalizedText.Of(words => words.Schema.Refusals)),
             ["findings"] = SchemaParts.ListOf(SchemaParts.Ref("finding")),
             ["verdicts"] = SchemaParts.ListOf(SchemaParts.Ref("verdict")),
             ["counts"] = SchemaParts.Written(new()
@@ -100,18 +101,18 @@ static class ReportSchema
             ["message"] = SchemaParts.Text,
             ["actual"] = TextOrNull,
         }, Address)),
-        ["notCarried"] = Names.Described(new("Facts that rules ask for and that such a record cannot state.", "规则所需而此类记录无法说明的事实。")),
-    }).Described(new("What only records have; left out for protocol files.", "仅登记记录才有的内容；方案文件不含此项。"));
+        ["notCarried"] = Names.Described(LocalizedText.Of(words => words.Schema.NotCarried)),
+    }).Described(LocalizedText.Of(words => words.Schema.Record));
 
     static JsonObject Finding() => SchemaParts.Written(
         new()
         {
-            ["ruleId"] = RuleSetSchema.RuleId.Described(new("The rule; READ-… for what could not be read.", "规则编号；无法读取的内容为 READ-…。")),
+            ["ruleId"] = RuleSetSchema.RuleId.Described(LocalizedText.Of(words => words.Schema.FindingRule)),
             ["title"] = SchemaParts.Text,
             ["concern"] = SchemaParts.AnyOf(SchemaParts.Enum(Term<Concern>.All.Select(concern => concern.Name)), SchemaParts.Type("null")),
             ["severity"] = RuleSetSchema.Severities(withOff: false),
             ["kind"] = Values<FindingKind>(),
-            ["path"] = SchemaParts.Text.Described(new("The field; lists count from 0.", "字段；列表从 0 计数。")),
+            ["path"] = SchemaParts.Text.Described(LocalizedText.Of(words => words.Schema.FindingPath)),
             ["file"] = SchemaParts.Text,
             ["span"] = Place,
             ["origin"] = SchemaParts
@@ -126,7 +127,7 @@ static class ReportSchema
                         ["quote"] = TextOrNull,
                     },
                     Address)
-                .Described(new("Where a record or document states the field, and in which words.", "登记记录或文档说明该字段之处及其原文。")),
+                .Described(LocalizedText.Of(words => words.Schema.Stated)),
             ["message"] = SchemaParts.Text,
             ["actual"] = TextOrNull,
             ["expected"] = TextOrNull,

@@ -26,22 +26,22 @@ static class RuleSetSchema
         SchemaParts.Enum([.. Enum.GetValues<FindingSeverity>().Select(EnumNames.MachineName), .. withOff ? (string[])["off"] : []]);
 
     public static JsonObject Write() => SchemaParts.Root(
-        new("MscProtocol rule set", "MscProtocol 规则集"),
+        LocalizedText.Of(words => words.Schema.RuleSet),
         SchemaParts.Mapping(
             new()
             {
-                ["ruleSet"] = SchemaParts.Text.Described(new("Name, such as msc/viability.", "名称，如 msc/viability。")),
+                ["ruleSet"] = SchemaParts.Text.Described(LocalizedText.Of(words => words.Schema.RuleSetName)),
                 ["version"] = Version,
                 ["title"] = Texts,
-                ["extends"] = SchemaParts.ListOf(SchemaParts.Text).Described(new("Rule sets that this one builds on.", "本规则集所基于的规则集。")),
+                ["extends"] = SchemaParts.ListOf(SchemaParts.Text).Described(LocalizedText.Of(words => words.Schema.Extends)),
                 ["severity"] = SchemaParts.MappingTo(Severities(withOff: true))
-                    .Described(new("Severities of extended rules.", "所引用规则的级别。")),
+                    .Described(LocalizedText.Of(words => words.Schema.Severities)),
                 ["parameters"] = SchemaParts
                     .MappingTo(SchemaParts.AnyOf(SchemaParts.Ref("parameter"), SchemaParts.Scalar, SchemaParts.ListOf(SchemaParts.Scalar)))
-                    .Described(new("Values that users may set within bounds.", "使用者可在范围内设定的参数。")),
+                    .Described(LocalizedText.Of(words => words.Schema.Parameters)),
                 ["citations"] = SchemaParts.ListOf(SchemaParts.Ref("source")),
                 ["ranges"] = SchemaParts.ListOf(SchemaParts.Ref("range"))
-                    .Described(new("What fields can hold and usually hold.", "各字段可能及常见的取值范围。")),
+                    .Described(LocalizedText.Of(words => words.Schema.Ranges)),
                 ["rules"] = SchemaParts.ListOf(SchemaParts.Ref("rule")),
             },
             "ruleSet",
@@ -49,7 +49,7 @@ static class RuleSetSchema
             "title"),
         new()
         {
-            ["texts"] = SchemaParts.Mapping(new() { ["en"] = SchemaParts.Scalar, ["zh"] = SchemaParts.Scalar }, "en", "zh"),
+            ["texts"] = Written(),
             ["parameter"] = SchemaParts.Mapping(
                 new()
                 {
@@ -83,12 +83,12 @@ static class RuleSetSchema
         return SchemaParts.Mapping(
             new()
             {
-                ["of"] = SchemaParts.Text.Described(new("Path of the field.", "字段路径。")),
+                ["of"] = SchemaParts.Text.Described(LocalizedText.Of(words => words.Schema.RangeOf)),
                 ["name"] = Texts,
                 ["concern"] = Concerns,
                 ["when"] = Condition,
-                [RangeLevel.Possible.Key] = Limits().Described(new("Outside is an error.", "超出为错误。")),
-                [RangeLevel.Usual.Key] = Limits().Described(new("Outside is a warning.", "超出为警告。")),
+                [RangeLevel.Possible.Key] = Limits().Described(LocalizedText.Of(words => words.Schema.OutsideIsError)),
+                [RangeLevel.Usual.Key] = Limits().Described(LocalizedText.Of(words => words.Schema.OutsideIsWarning)),
                 ["rationale"] = Texts,
                 ["fix"] = Texts,
                 ["cite"] = Sources,
@@ -116,16 +116,25 @@ static class RuleSetSchema
             KeyValuePair.Create(name, (JsonNode?)SchemaParts.Scalar))]),
         "id");
 
+    // One language is enough.
+    static JsonObject Written()
+    {
+        var schema = SchemaParts.Mapping(
+            new(Languages.All.Select(language => KeyValuePair.Create(language.Code(), (JsonNode?)SchemaParts.Scalar))));
+        schema["minProperties"] = 1;
+        return schema;
+    }
+
     static JsonObject Rule() => SchemaParts.Mapping(
         new()
         {
-            ["id"] = RuleId.Described(new("Never reused, never renumbered.", "不得重复使用或重新编号。")),
+            ["id"] = RuleId.Described(LocalizedText.Of(words => words.Schema.RuleId)),
             ["title"] = Texts,
             ["concern"] = Concerns,
             ["severity"] = Severities(withOff: false),
             ["kind"] = SchemaParts.Enum(
                 [FindingKind.Missing.MachineName(), FindingKind.Violation.MachineName(), FindingKind.Inconsistent.MachineName()]),
-            ["each"] = SchemaParts.Text.Described(new("A list of groups, each of which is judged by itself.", "逐项判断的条目列表。")),
+            ["each"] = SchemaParts.Text.Described(LocalizedText.Of(words => words.Schema.Each)),
             ["when"] = Condition,
             ["expect"] = Condition,
             ["message"] = Texts,

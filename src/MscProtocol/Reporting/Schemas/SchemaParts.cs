@@ -10,7 +10,8 @@ static class SchemaParts
     /// <summary>A whole schema: what is at the root of the file, and the parts that it refers to.</summary>
     public static JsonObject Root(LocalizedText title, JsonObject root, JsonObject definitions)
     {
-        JsonObject schema = new() { ["$schema"] = Draft, ["title"] = title.English, ["x-title-zh"] = title.Chinese };
+        JsonObject schema = new() { ["$schema"] = Draft };
+        Say(schema, "title", title);
         foreach (var (key, value) in root)
             schema[key] = value?.DeepClone();
         schema["definitions"] = definitions;
@@ -19,9 +20,16 @@ static class SchemaParts
 
     public static JsonObject Described(this JsonObject schema, LocalizedText text)
     {
-        schema["description"] = text.English;
-        schema["x-description-zh"] = text.Chinese;
+        Say(schema, "description", text);
         return schema;
+    }
+
+    // JSON Schema has a place for one language.
+    static void Say(JsonObject schema, string key, LocalizedText text)
+    {
+        schema[key] = text.English;
+        foreach (var language in Languages.All.Where(language => language != Language.English))
+            schema[$"x-{key}-{language.Code()}"] = text.In(language);
     }
 
     public static JsonObject Ref(string name) => new() { ["$ref"] = $"#/definitions/{name}" };

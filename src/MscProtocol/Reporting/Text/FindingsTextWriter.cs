@@ -9,7 +9,7 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
     const int Narrowest = 40;
     const int NumberWidth = 5;
 
-    readonly int labelWidth = settings.Language == Language.Chinese ? 6 : 10;
+    readonly int labelWidth = settings.Language.Words().Finding.LabelWidth;
 
     /// <summary>Writes what was found in each file, and what the run comes to.</summary>
     public void Write(CheckRun run)

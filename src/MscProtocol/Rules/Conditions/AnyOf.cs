@@ -44,6 +44,7 @@ sealed class AnyOf(Condition[] parts) : Condition
     static LocalizedText Named(Failure failure, Failure first)
     {
         var expected = failure.Expected();
-        return failure.Path == first.Path ? expected : new($"{failure.Path}: {expected.English}", $"{failure.Path}:{expected.Chinese}");
+        return failure.Path == first.Path ? expected
+            : LocalizedText.Of((words, language) => words.Condition.ExpectedAt(failure.Path.ToString(), expected.In(language)));
     }
 }

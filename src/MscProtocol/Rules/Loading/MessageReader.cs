@@ -9,13 +9,20 @@ static class MessageReader
     /// <summary>Returns the template; reports placeholders that do not exist or differ between the languages.</summary>
     public static MessageTemplate? Read(LocalizedNodes texts, RuleContext context)
     {
-        var english = Parts(texts.English, context);
-        var chinese = Parts(texts.Chinese, context);
-        if (english is null || chinese is null)
-            return null;
-        if (!NamesAllOf(chinese, english) || !NamesAllOf(english, chinese))
-            context.File.Report(RuleFaults.DifferentPlaceholders(), texts.Chinese.Span);
-        return new(english, chinese);
+        var written = Array.ConvertAll(texts.ByLanguage, node => node is null ? null : Parts(node, context));
+        MessagePart[]? first = null;
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (texts.ByLanguage[i] is not { } node)
+                continue;
+            if (written[i] is not { } parts)
+                return null;
+            first ??= parts;
+            if (!NamesAllOf(parts, first) || !NamesAllOf(first, parts))
+                context.File.Report(RuleFaults.DifferentPlaceholders(), node.Span);
+        }
+
+        return new(written);
     }
 
     static MessagePart[]? Parts(ScalarNode node, RuleContext context)

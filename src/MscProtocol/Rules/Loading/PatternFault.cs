@@ -9,30 +9,27 @@ static class PatternFault
     {
         if (fault is not RegexParseException syntax)
         {
-            return new(
-                "it holds a lookaround, a backreference or the like, which are not available, or it is too large",
-                "含有不支持的环视、反向引用等结构，或规模过大");
+            return LocalizedText.Of(words => words.Pattern.TooMuch);
         }
 
         var reason = Of(syntax.Error);
-        return new($"{reason.English} (after character {syntax.Offset})", $"{reason.Chinese}（第 {syntax.Offset} 个字符之后）");
+        return LocalizedText.Of((words, language) => words.Pattern.At(reason.In(language), syntax.Offset));
     }
 
     static LocalizedText Of(RegexParseError error) => error switch
     {
-        RegexParseError.InsufficientClosingParentheses => new("a '(' is not closed by ')'", "“(”没有对应的“)”"),
-        RegexParseError.InsufficientOpeningParentheses => new("a ')' closes no '('", "“)”没有对应的“(”"),
-        RegexParseError.UnterminatedBracket => new("a '[' is not closed by ']'", "“[”没有对应的“]”"),
-        RegexParseError.ReversedCharacterRange or RegexParseError.ShorthandClassInCharacterRange => new(
-            "a range in '[ ]' must run from a lower to a higher character", "“[ ]”中的范围应由小到大"),
-        RegexParseError.ReversedQuantifierRange => new("the lower number in '{ }' is above the upper one", "“{ }”中的下限大于上限"),
-        RegexParseError.QuantifierAfterNothing or RegexParseError.NestedQuantifiersNotParenthesized => new(
-            "a sign of repetition, such as '*', has nothing that it could repeat", "重复符号（如“*”）之前没有可重复的内容"),
+        RegexParseError.InsufficientClosingParentheses => LocalizedText.Of(words => words.Pattern.InsufficientClosingParentheses),
+        RegexParseError.InsufficientOpeningParentheses => LocalizedText.Of(words => words.Pattern.InsufficientOpeningParentheses),
+        RegexParseError.UnterminatedBracket => LocalizedText.Of(words => words.Pattern.UnterminatedBracket),
+        RegexParseError.ReversedCharacterRange or RegexParseError.ShorthandClassInCharacterRange =>
+            LocalizedText.Of(words => words.Pattern.RangeReversed),
+        RegexParseError.ReversedQuantifierRange => LocalizedText.Of(words => words.Pattern.ReversedQuantifierRange),
+        RegexParseError.QuantifierAfterNothing or RegexParseError.NestedQuantifiersNotParenthesized =>
+            LocalizedText.Of(words => words.Pattern.NothingToRepeat),
         RegexParseError.UnescapedEndingBackslash or RegexParseError.UnrecognizedEscape or RegexParseError.UnrecognizedControlCharacter
             or RegexParseError.MissingControlCharacter or RegexParseError.InsufficientOrInvalidHexDigits
             or RegexParseError.InvalidUnicodePropertyEscape or RegexParseError.MalformedUnicodePropertyEscape
-            or RegexParseError.UnrecognizedUnicodeProperty => new(
-            "a '\\' begins no known sign; write '\\\\' for the character itself", "“\\”之后不是可识别的写法；如指该字符本身，请写“\\\\”"),
-        _ => new("it is not in the form of a regular expression", "不符合正则表达式的写法"),
+            or RegexParseError.UnrecognizedUnicodeProperty => LocalizedText.Of(words => words.Pattern.UnknownEscape),
+        _ => LocalizedText.Of(words => words.Pattern.NotAPattern),
     };
 }

@@ -22,8 +22,11 @@ sealed class RangeTexts(Section range, RangeLevel level, RangePath path, RuleCon
         return texts?.Read(context);
     }
 
+    // In the languages in which the author has written the name or advice.
     static LocalizedNodes Said(LocalizedNodes written, LocalizedText text) => new(
-        new(text.English, NodeKind.Plain, written.English.Span), new(text.Chinese, NodeKind.Plain, written.Chinese.Span));
+        [.. Languages.All.Zip(written.ByLanguage, (language, node) => node is null ? null : Node(text, language, node.Span))]);
+
+    static ScalarNode Node(LocalizedText text, Language language, SourceSpan span) => new(text.In(language), NodeKind.Plain, span);
 
     // What to write is an example that fits, unless that takes more than one field.
     LocalizedNodes? ReadFix()
@@ -37,7 +40,7 @@ sealed class RangeTexts(Section range, RangeLevel level, RangePath path, RuleCon
         }
 
         var text = RangeWording.Example(path.Field.Text, first.Text);
-        return new(new(text.English, NodeKind.Plain, first.Span), new(text.Chinese, NodeKind.Plain, first.Span));
+        return new LocalizedNodes([.. Languages.All.Select(language => Node(text, language, first.Span))]);
     }
 
     IReadOnlyList<RuleExample> ReadExamples()

@@ -3,11 +3,11 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Rules;
 
-/// <summary>A text of a rule with places for what was found, in each language.</summary>
-sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
+/// <summary>A text of a rule with places for what was found, in the order of the languages.</summary>
+sealed class MessageTemplate(MessagePart[]?[] texts)
 {
     /// <summary>The text as the rule writes it, with the names of what is filled in.</summary>
-    public LocalizedText Written => new(Join(English), Join(Chinese));
+    public LocalizedText Written => new(language => Join(LocalizedText.Find(texts, language).Text));
 
     /// <summary>Returns the text for a finding.</summary>
     /// <param name="path">The place of the value.</param>
@@ -17,14 +17,16 @@ sealed record MessageTemplate(MessagePart[] English, MessagePart[] Chinese)
     public LocalizedText Fill(ProtocolPath path, LocalizedText? actual, LocalizedText expected, Scope scope)
     {
         var filling = new Filling(path, actual ?? SharedWords.NotStated, expected, scope.Apart());
-        return new(Fill(English, filling, Language.English), Fill(Chinese, filling, Language.Chinese));
+        return new(language => Fill(LocalizedText.Find(texts, language), filling));
     }
 
     static string Join(IEnumerable<MessagePart> parts) =>
         string.Concat(parts.Select(part => part.Kind == MessagePartKind.Text ? part.Text : $"{{{part.Text}}}"));
 
-    static string Fill(MessagePart[] parts, Filling filling, Language language)
+    // In the language that the text is written in, whoever reads it.
+    static string Fill((Language Language, MessagePart[] Parts) written, Filling filling)
     {
+        var (language, parts) = written;
         if (parts is [{ Kind: MessagePartKind.Text } only])
             return only.Text;
         var texts = new string[parts.Length];

@@ -46,6 +46,6 @@ sealed class FieldComparand(FieldPath path) : Comparand
         var stated = ValueWording.Join(path.Kind, values.Select(found => found.Value).Where(value => value is not (null or Unreadable)));
         return stated is null
             ? LocalizedText.Same(path.Text)
-            : new($"{stated.English} ({path.Text})", $"{stated.Chinese}({path.Text})");
+            : LocalizedText.Of((words, language) => words.Condition.FromPath(stated.In(language), path.Text));
     }
 }

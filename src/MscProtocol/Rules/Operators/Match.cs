@@ -8,7 +8,7 @@ namespace MscProtocol.Rules;
 sealed class Match(Pattern pattern, Func<LocalizedText?> title) : ValueOperator
 {
     public override LocalizedText Describe(Scope? scope) =>
-        scope is not null && title() is { } asked ? asked : new($"text that matches /{pattern}/", $"与 /{pattern}/ 匹配的文字");
+        scope is not null && title() is { } asked ? asked : LocalizedText.Of(words => words.Condition.Matching(pattern.ToString()));
 
     public override LocalizedText DescribeOpposite(Scope scope) => title() ?? base.DescribeOpposite(scope);
 

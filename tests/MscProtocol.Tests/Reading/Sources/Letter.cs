@@ -12,7 +12,7 @@ sealed class Letter : BytesReader
     /// <summary>The source.</summary>
     public static DocumentSource Source { get; } = new("letter", new Letter());
 
-    public override LocalizedText Description { get; } = new("a letter", "信函");
+    public override LocalizedText Description { get; } = LocalizedText.Same("a letter");
 
     /// <summary>Returns a file with these titles.</summary>
     public static byte[] Of(params string[] titles) => [.. Mark, .. Encoding.UTF8.GetBytes(string.Join('\n', titles))];

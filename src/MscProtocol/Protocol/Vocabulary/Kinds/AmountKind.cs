@@ -40,7 +40,7 @@ abstract class AmountKind(Dimension dimension) : ValueKind(dimension.Name)
 
     static IEnumerable<string> Spellings(Unit unit) =>
     [
-        unit.Symbol, unit.Ucum, unit.English, unit.Plural, unit.Chinese, .. unit.Spellings.Split('|'), .. unit.Leading.Split('|'),
+        unit.Symbol, unit.Ucum, .. unit.Names, .. unit.Spellings.Split('|'), .. unit.Leading.Split('|'),
     ];
 
     static string Escape(string unit) =>

@@ -62,8 +62,12 @@ abstract class TermKind(string list) : ValueKind("term")
                 words.Add(JsonValue.Create(number));
         }
 
-        foreach (var term in Terms.Where(term => term.Text.Chinese != term.Name))
-            words.Add(JsonValue.Create(term.Text.Chinese));
+        foreach (var language in Languages.All)
+        {
+            foreach (var term in Terms.Where(term => term.Text.In(language) != term.Name))
+                words.Add(JsonValue.Create(term.Text.In(language)));
+        }
+
         JsonObject listed = new() { ["enum"] = new JsonArray([.. words]) };
         return IsOpen ? new() { ["anyOf"] = new JsonArray(listed, new JsonObject { ["type"] = "string" }) } : listed;
     }

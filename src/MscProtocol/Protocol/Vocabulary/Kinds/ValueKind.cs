@@ -55,8 +55,7 @@ abstract class ValueKind(string name) : IEqualityComparer<object>
     public virtual string In(Language language, object value) => Print(value);
 
     /// <summary>Returns the value for readers of every language.</summary>
-    public virtual LocalizedText Words(object value) =>
-        new(In(Language.English, value), In(Language.Chinese, value));
+    public virtual LocalizedText Words(object value) => new(language => In(language, value));
 
     /// <summary>Returns the value to so many significant digits where it is of a kind that is converted; else as it is.</summary>
     public virtual object Rounded(object value, int digits) => value;

@@ -1,3 +1,4 @@
+using MscProtocol.Wording;
 using System.Text;
 
 namespace MscProtocol.Protocol;
@@ -13,22 +14,22 @@ static class ValueWording
         value is null or Unreadable ? null : kind?.Words(value) ?? KindWording.Stated;
 
     /// <summary>Returns the values as a list; <see langword="null"/> where there is none.</summary>
-    public static LocalizedText? Join(ValueKind? kind, IEnumerable<object?> values) => Join(kind, [.. values], ", ", "、");
+    public static LocalizedText? Join(ValueKind? kind, IEnumerable<object?> values) => Join(kind, [.. values], words => words.Common.Comma);
 
     /// <summary>Returns the values as a list in one language; <see langword="null"/> where there is none.</summary>
     public static string? Join(ValueKind? kind, IEnumerable<object?> values, Language language) =>
-        Join(kind, values, language, language == Language.Chinese ? "、" : ", ");
+        Join(kind, values, language, language.Words().Common.Comma);
 
     /// <summary>Returns the values as alternatives.</summary>
-    public static LocalizedText Alternatives(ValueKind kind, object[] values) => Join(kind, values, " or ", "或")!;
+    public static LocalizedText Alternatives(ValueKind kind, object[] values) => Join(kind, values, words => words.Value.Or)!;
 
-    static LocalizedText? Join(ValueKind? kind, object?[] values, string english, string chinese)
+    static LocalizedText? Join(ValueKind? kind, object?[] values, Func<Words, string> separator)
     {
         if (values is [var only])
             return Of(kind, only);
         return Array.TrueForAll(values, value => value is null or Unreadable)
             ? null
-            : new(Join(kind, values, Language.English, english)!, Join(kind, values, Language.Chinese, chinese)!);
+            : LocalizedText.Of((words, language) => Join(kind, values, language, separator(words))!);
     }
 
     static string? Join(ValueKind? kind, IEnumerable<object?> values, Language language, string separator)

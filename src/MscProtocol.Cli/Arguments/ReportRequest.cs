@@ -1,0 +1,15 @@
+namespace MscProtocol.Cli;
+
+/// <summary>The reports that are wanted, and how.</summary>
+/// <param name="Targets">The reports, each in its form; none where the exit code is answer enough.</param>
+/// <param name="Colour">Whether text is coloured; <see langword="null"/> where the terminal decides.</param>
+sealed record ReportRequest(IReadOnlyList<ReportTarget> Targets, bool? Colour)
+{
+    /// <summary>Whether nothing is wanted at the terminal that can be done without.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Returns what would be written over one of the files.</summary>
+    public IEnumerable<LocalizedText> Overwritten(IReadOnlyList<string> files) => Targets
+        .Where(target => files.Any(target.Overwrites))
+        .Select(target => FileWording.OverwritesInput(target.Path!));
+}

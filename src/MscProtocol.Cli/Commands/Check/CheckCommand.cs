@@ -1,0 +1,73 @@
+namespace MscProtocol.Cli;
+
+/// <summary>Checks the files that a user names, and reports.</summary>
+sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messages messages)
+{
+    public int Run()
+    {
+        List<LocalizedText> mistakes = [];
+        var files = InputFiles.Expand(request.Files, mistakes);
+        mistakes.AddRange(request.Report.Overwritten([.. files, .. files.Select(request.Configuration.FileFor).OfType<string>()]));
+        if (messages.Say(mistakes))
+            return ExitCode.Usage;
+        var sources = RuleArguments.Read(request.Rules, mistakes);
+        if (messages.Say(mistakes))
+            return ExitCode.Incomplete;
+
+        var prepared = new ConfiguredChecks(request.Configuration, sources, request.Options, messages);
+        var checks = files.Select(prepared.For).ToList();
+        if (checks.Contains(null))
+            return ExitCode.Incomplete;
+
+        var read = Read(files, checks);
+        List<Report> reports =
+        [
+            .. read.OfType<List<Report>>().SelectMany(file => file),
+            .. checks.Distinct().Select(check => Review(check!, checks, read)).OfType<Report>(),
+        ];
+        var isComplete = !read.Contains(null) && reports.TrueForAll(report => report.IsComplete);
+        var code = !isComplete ? ExitCode.Incomplete
+            : request.FailOn is { } severity && reports.Exists(report => report.HasFindings(severity)) ? ExitCode.Findings
+            : ExitCode.Clean;
+        return Write(reports, code) ? code : ExitCode.Incomplete;
+    }
+
+    List<List<Report>?> Read(IReadOnlyList<string> files, IReadOnlyList<ConfiguredCheck?> checks)
+    {
+        var input = new InputReader(surroundings, messages);
+        var progress = new RunProgress(files, surroundings, messages, request.Report.IsQuiet);
+        List<List<Report>?> read =
+        [
+            .. files.Zip(checks, (file, check) => input.Read(
+                file, FileWording.IsFolderOfFiles, (stream, name) => Read(stream, name, check!.Checker, progress))),
+        ];
+        messages.EndProgress();
+        return read;
+    }
+
+    static List<Report> Read(Stream stream, string name, ProtocolChecker checker, RunProgress progress)
+    {
+        List<Report> reports = [];
+        foreach (var report in checker.CheckAll(progress.Follow(stream), name))
+        {
+            reports.Add(report);
+            if (report.Refusals.Count > 0)
+                progress.Refused();
+            progress.Counted();
+        }
+
+        return reports;
+    }
+
+    // Where a protocol could not be opened, its waivers cannot be said to match nothing.
+    Report? Review(ConfiguredCheck check, IReadOnlyList<ConfiguredCheck?> checks, IReadOnlyList<List<Report>?> read)
+    {
+        var own = read.Where((_, i) => checks[i] == check).ToList();
+        var reports = own.Contains(null) ? [] : own.OfType<List<Report>>().SelectMany(file => file);
+        var review = check.Configuration?.Review([.. reports], request.Today);
+        return review?.Findings.Count > 0 ? review : null;
+    }
+
+    bool Write(IReadOnlyList<Report> reports, int code) =>
+        new ReportOutput(request.Report, surroundings, messages).Write(new CheckRun(reports), code);
+}

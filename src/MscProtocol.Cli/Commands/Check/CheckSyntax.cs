@@ -1,0 +1,65 @@
+using System.CommandLine;
+
+namespace MscProtocol.Cli;
+
+/// <summary>The arguments of <c>msc-protocol check</c>.</summary>
+sealed class CheckSyntax : ICommandSyntax
+{
+    static readonly Dictionary<string, FindingSeverity?> Severities = new()
+    {
+        ["error"] = FindingSeverity.Error,
+        ["warning"] = FindingSeverity.Warning,
+        ["info"] = FindingSeverity.Info,
+        ["never"] = null,
+    };
+
+    readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
+    readonly Option<string[]> rules = RuleArguments.Option();
+    readonly ConfigurationOptions configuration = new();
+    readonly Option<bool> withoutConfiguration = new("--no-config");
+    readonly Option<string> today = new("--today");
+    readonly Option<string> failOn = new("--fail-on") { DefaultValueFactory = _ => "error" };
+    readonly FromOption from = new();
+    readonly Option<bool> strict = new("--strict");
+    readonly ReportOptions report;
+
+    public CheckSyntax(ReportOptions report)
+    {
+        this.report = report;
+        failOn.CompletionSources.Add([.. Severities.Keys]);
+        Command = new("check") { files, rules, configuration.File, withoutConfiguration, today, failOn, from.Option, strict };
+        report.AddTo(Command, ReportFormat.Of<CheckRun>());
+    }
+
+    public Command Command { get; }
+
+    public LocalizedText Usage => UsageWording.CheckUsage;
+
+    public LocalizedText Help => HelpPage.Of("check");
+
+    public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
+    {
+        var request = Read(arguments, surroundings, mistakes);
+        return mistakes.Count > 0 ? null : new CheckCommand(request, surroundings, messages).Run();
+    }
+
+    CheckRequest Read(ParseResult arguments, Surroundings surroundings, List<LocalizedText> mistakes)
+    {
+        var named = arguments.GetValue(files) ?? [];
+        if (named.Length == 0)
+            mistakes.Add(UsageWording.NoFile);
+        var isWanted = !arguments.GetValue(withoutConfiguration);
+        var file = configuration.ReadFile(arguments, mistakes);
+        if (!isWanted && file is not null)
+            mistakes.Add(OptionWording.BothConfigurations);
+        return new(
+            named,
+            arguments.GetValue(rules) ?? [],
+            new(file, isWanted),
+            ConfigurationOptions.ReadDay(arguments, today, mistakes) ?? surroundings.Today,
+            ReportOptions.Choose(arguments, failOn, Severities, mistakes),
+            from.Read(arguments, mistakes),
+            arguments.GetValue(strict),
+            report.Read(arguments, mistakes));
+    }
+}

@@ -1,0 +1,36 @@
+namespace MscProtocol.Cli;
+
+/// <summary>Turns the record that a user names into a protocol file.</summary>
+sealed class ImportCommand(
+    string file,
+    IReadOnlyList<DocumentSource>? sources,
+    ReportFormat format,
+    string? outputPath,
+    Surroundings surroundings,
+    Messages messages)
+{
+    public int Run()
+    {
+        var input = new InputReader(surroundings, messages);
+        var read = input.Read(file, FileWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name, sources: sources));
+        if (read is not { } document)
+            return ExitCode.Incomplete;
+        messages.Say(SourceProblems.Of(document));
+        if (!document.IsReadable)
+            return ExitCode.Incomplete;
+        if (document.Kind == DocumentSource.Protocol)
+        {
+            messages.Say(FileWording.IsProtocol(document.Source.Name));
+            return ExitCode.Usage;
+        }
+
+        return Write(document) ? ExitCode.Clean : ExitCode.Incomplete;
+    }
+
+    bool Write(ProtocolDocument document)
+    {
+        using var draft = new MemoryStream();
+        format.Write(new ProtocolDraft(document), draft, new() { Language = messages.Language });
+        return OutputFile.Write(outputPath, draft.ToArray(), surroundings, messages);
+    }
+}

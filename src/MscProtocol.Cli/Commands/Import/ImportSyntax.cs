@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace MscProtocol.Cli;
+
+/// <summary>The arguments of <c>msc-protocol import</c>.</summary>
+sealed class ImportSyntax : ICommandSyntax
+{
+    static readonly Dictionary<string, ReportFormat> Notations = new() { ["yaml"] = ReportFormat.Yaml, ["json"] = ReportFormat.Json };
+
+    readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
+    readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "yaml" };
+    readonly FromOption from = new();
+    readonly OutputFile output = new();
+
+    public ImportSyntax()
+    {
+        format.CompletionSources.Add([.. Notations.Keys]);
+        Command = new("import") { files, format, from.Option, output.Option };
+    }
+
+    public Command Command { get; }
+
+    public LocalizedText Usage => UsageWording.ImportUsage;
+
+    public LocalizedText Help => HelpPage.Of("import");
+
+    public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
+    {
+        var named = arguments.GetValue(files) ?? [];
+        if (named.Length != 1)
+            mistakes.Add(UsageWording.NotOneRecord);
+        else if (string.IsNullOrWhiteSpace(named[0]))
+            mistakes.Add(FileWording.EmptyName);
+        var path = output.Read(arguments, mistakes);
+        if (path is not null && named.Length == 1 && named[0] != InputFiles.StandardInput
+            && Path.GetFullPath(named[0]) == Path.GetFullPath(path))
+            mistakes.Add(FileWording.OverwritesInput(path));
+        var notation = ReportOptions.Choose(arguments, format, Notations, mistakes);
+        var sources = from.Read(arguments, mistakes);
+        return mistakes.Count > 0 ? null : new ImportCommand(named[0], sources, notation!, path, surroundings, messages).Run();
+    }
+}

@@ -1,0 +1,31 @@
+namespace MscProtocol.Wording;
+
+/// <inheritdoc/>
+sealed class ChineseRunWords : RunWords
+{
+    public override string NoCells => "不使用间充质基质细胞；未检查";
+
+    public override string OutcomeWithRefused(string outcome, int refused) => $"{outcome}，{refused} 个文件无法读取";
+
+    public override string NotCarried(int facts) => $"规则所需的 {facts} 项事实无法在此类记录中说明，按未说明计；如需报告请用 --strict。";
+    public override string NoFindings => "未发现问题";
+
+    public override string Waived(int waived) => $"，豁免 {waived} 项";
+
+    public override string Findings(int errors, int warnings, int infos, string waived) =>
+        $"错误 {errors} 项，警告 {warnings} 项，提示 {infos} 项{waived}";
+
+    public override string Refused(int refused) => $"（{refused} 个无法读取）";
+
+    public override string Against(string sets) => $"；规则集：{sets}";
+
+    public override string Followed(string configuration) => $"；配置文件：{configuration}";
+
+    public override string Checked(int files, string refused, string against, string followed) =>
+        $"已检查 {files} 个文件{refused}{against}{followed}。";
+
+    public override string Totals(IEnumerable<(string Word, int Count)> verdicts, string findings) =>
+        $"判定：{string.Join('，', verdicts.Select(one => $"{one.Word} {one.Count}"))}；{findings}。";
+
+    public override string OutcomeWithFaults(string findings, int faults) => $"{findings}，{faults} 条规则出错";
+}

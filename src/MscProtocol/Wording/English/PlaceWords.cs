@@ -1,0 +1,13 @@
+namespace MscProtocol.Wording;
+
+/// <summary>Places in a document.</summary>
+class PlaceWords
+{
+    public virtual string Page(string page) => $"page {page}";
+
+    public virtual string Section(string section) => $"section {section}";
+
+    public virtual string Paragraph(string paragraph) => $"paragraph {paragraph}";
+
+    public virtual string All(IEnumerable<string> parts) => string.Join(", ", parts);
+}

@@ -1,0 +1,34 @@
+namespace MscProtocol.Wording;
+
+/// <summary>What files and runs come to.</summary>
+class RunWords
+{
+    public virtual string NoCells => "gives no mesenchymal stromal cells; not checked";
+
+    public virtual string OutcomeWithRefused(string outcome, int refused) => $"{outcome}, {Plural.Of(refused, "file")} cannot be read";
+
+    public virtual string NotCarried(int facts) =>
+        $"{Plural.Of(facts, "fact")} that rules ask for cannot be stated in such a record, so they count as not stated; "
+            + "--strict reports them.";
+
+    public virtual string NoFindings => "no findings";
+
+    public virtual string Waived(int waived) => $", {waived} waived";
+
+    public virtual string Findings(int errors, int warnings, int infos, string waived) =>
+        $"{Plural.Of(errors, "error")}, {Plural.Of(warnings, "warning")}, {infos} info{waived}";
+
+    public virtual string Refused(int refused) => $" ({refused} cannot be read)";
+
+    public virtual string Against(string sets) => $" against {sets}";
+
+    public virtual string Followed(string configuration) => $"; configuration: {configuration}";
+
+    public virtual string Checked(int files, string refused, string against, string followed) =>
+        $"Checked {Plural.Of(files, "file")}{refused}{against}{followed}.";
+
+    public virtual string Totals(IEnumerable<(string Word, int Count)> verdicts, string findings) =>
+        $"Verdicts: {string.Join(", ", verdicts.Select(one => $"{one.Count} {one.Word}"))}; {findings}.";
+
+    public virtual string OutcomeWithFaults(string findings, int faults) => $"{findings}, {Plural.Of(faults, "rule")} broke down";
+}
