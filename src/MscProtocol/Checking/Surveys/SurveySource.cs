@@ -10,8 +10,8 @@ public sealed class SurveySource
         (Name, Open) = (name, open);
 
     /// <summary>The file name, for messages and for telling YAML from JSON.</summary>
-    public string Name { get; }
+    internal string Name { get; }
 
     /// <summary>Opens the file, UTF-8, once and on a thread of its own; the survey closes it.</summary>
-    public Func<Stream> Open { get; }
+    internal Func<Stream> Open { get; }
 }

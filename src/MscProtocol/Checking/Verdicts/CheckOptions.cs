@@ -4,7 +4,7 @@ namespace MscProtocol;
 public sealed class CheckOptions
 {
     /// <summary>No waivers, and the default limits.</summary>
-    public static CheckOptions Default { get; } = new();
+    internal static CheckOptions Default { get; } = new();
 
     /// <summary>Deviations that are let stand.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];

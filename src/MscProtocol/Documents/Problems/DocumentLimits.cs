@@ -7,7 +7,7 @@ public sealed class DocumentLimits
     const long LargestAllowed = 512 * 1024 * 1024;
 
     /// <summary>The limits that hold when none are given.</summary>
-    public static DocumentLimits Default { get; } = new();
+    internal static DocumentLimits Default { get; } = new();
 
     /// <summary>The size in bytes, as UTF-8; throws <see cref="ArgumentOutOfRangeException"/> unless from 1 to 512 MiB.</summary>
     public long Bytes

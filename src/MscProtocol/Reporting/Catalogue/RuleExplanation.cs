@@ -12,5 +12,5 @@ public sealed class RuleExplanation : ReportContent
     }
 
     /// <summary>The rules.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    internal IReadOnlyList<Rule> Rules { get; }
 }

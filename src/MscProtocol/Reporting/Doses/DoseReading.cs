@@ -24,7 +24,7 @@ public sealed class DoseReading : ReportContent
     }
 
     /// <summary>The text.</summary>
-    public string Text { get; }
+    internal string Text { get; }
 
     /// <summary>The doses in it.</summary>
     public IReadOnlyList<DoseMention> Doses { get; }

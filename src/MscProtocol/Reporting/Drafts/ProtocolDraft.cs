@@ -24,7 +24,7 @@ public sealed class ProtocolDraft : ReportContent
     }
 
     /// <summary>What was read.</summary>
-    public ProtocolDocument Document { get; }
+    internal ProtocolDocument Document { get; }
 
     internal TrialProtocol Protocol { get; }
 }

@@ -14,7 +14,7 @@ public sealed class CheckRun : ReportContent
     }
 
     /// <summary>The reports, one a file.</summary>
-    public IReadOnlyList<Report> Reports { get; }
+    internal IReadOnlyList<Report> Reports { get; }
 
     internal RunSummary Summary => RunSummary.Of(Reports);
 

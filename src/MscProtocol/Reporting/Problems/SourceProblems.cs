@@ -24,7 +24,7 @@ public sealed class SourceProblems : ReportContent
     }
 
     /// <summary>The problems.</summary>
-    public IReadOnlyList<SourceProblem> Problems { get; }
+    internal IReadOnlyList<SourceProblem> Problems { get; }
 
     internal IReadOnlyList<(Finding Finding, SourceText Source)> Values { get; private init; } = [];
 }

@@ -6,6 +6,10 @@ namespace MscProtocol;
 /// <summary>A place that rule files are read from; nothing outside of it is ever read.</summary>
 public abstract class RuleFolder
 {
+    private protected RuleFolder()
+    {
+    }
+
     /// <summary>The rules that ship with the library.</summary>
     public static RuleFolder Shipped { get; } = new ShippedRules();
 
