@@ -14,19 +14,20 @@ public class RulesListTests : Sandbox
     }
 
     [TestCase("",
-        "\nDosing\n  MSC-DOSE-001  error    The treatment arms are described\n"
-        + "                         msc/dosing: confirmatory, early-phase, msc, sepsis\n")]
+        "  MSC-DOSE-001      error    The treatment arms are described\n"
+        + "                             msc/dosing: confirmatory, early-phase, msc, sepsis\n")]
+    [TestCase("", "\nDosing\n  MSC-CON-DOSE-101  error    A dose per kilogram is not above its own cap\n")]
     [TestCase("", "\nProfiles\n  confirmatory 1.0.0: Confirmatory MSC trials in sepsis\n")]
     [TestCase("", "    turns off   MSC-IDN-010, MSC-IDN-011, MSC-IDN-012\n")]
     [TestCase("", "  msc: all rule sets msc/…\n")]
-    [TestCase("--lang zh", "\n剂量\n  MSC-DOSE-001  错误")]
+    [TestCase("--lang zh", "\n剂量\n  MSC-CON-DOSE-101  错误     公斤剂量不超过其上限\n")]
     [TestCase("--lang zh", "\n规则组合\n  confirmatory 1.0.0：脓毒症 MSC 确证性临床试验\n")]
-    [TestCase("--concern premedication", "  MSC-PRE-001  info     ")]
+    [TestCase("--concern premedication", "  MSC-PRE-001       info     ")]
     [TestCase("--concern premedication", "msc/premedication: confirmatory (warning),")]
-    [TestCase("--concern 输注前用药 --lang zh", "  MSC-PRE-001  提示     ")]
+    [TestCase("--concern 输注前用药 --lang zh", "  MSC-PRE-001       提示     ")]
     [TestCase("--severity info --concern premedication", "  MSC-PRE-001  info     ")]
-    [TestCase("--profile confirmatory --concern premedication", "  MSC-PRE-001  warning  ")]
-    [TestCase("--profile confirmatory --severity warning", "  MSC-PRE-001   warning  ")]
+    [TestCase("--profile confirmatory --concern premedication", "  MSC-PRE-001       warning  ")]
+    [TestCase("--profile confirmatory --severity warning", "  MSC-PRE-001       warning  ")]
     [TestCase("--profile isct-2006", "9 rules (9 error, 0 warning, 0 info)\n")]
     [TestCase("--profile isct-2006", "\nProfiles\n  isct-2006 1.0.0: ISCT 2006 minimal criteria\n    contains ")]
     [TestCase("--rules house/rules.yaml", "  OUR-NAME-001  warning  Named\n                         house: in no profile\n")]

@@ -11,10 +11,10 @@ static partial class Mutations
     static readonly Dictionary<string, string> Opposites = new[]
     {
         ("atLeast", "atMost"), ("above", "below"), ("oneOf", "noneOf"), ("present", "absent"), ("includesAll", "includesAny"),
-        ("same", "unique"), ("any", "all"), ("true", "false"),
+        ("same", "unique"), ("among", "apart"), ("any", "all"), ("true", "false"),
     }.SelectMany(pair => new[] { pair, (pair.Item2, pair.Item1) }).ToDictionary();
 
-    static readonly string[] Flags = ["present", "absent", "same", "unique"];
+    static readonly string[] Flags = ["present", "absent", "same", "unique", "ascending"];
 
     /// <summary>Returns every change of every rule in a shipped file, as a rule set with that rule alone.</summary>
     public static IEnumerable<(string Rule, string Change, JsonObject Set)> Of(string file)

@@ -35,7 +35,8 @@ sealed class VerdictTableTests
     public void What_is_judged_and_left_out_is_never_right()
     {
         Assert.That(Table.Select(row => row.Verdicts[Right]), Is.All.EqualTo("passed"));
-        Assert.That(Table.SelectMany(row => (string[])[row.Verdicts[LeftOut], row.Verdicts[Nothing]]), Has.None.Contains("passed"));
+        var asking = Table.Where(row => !MayBeRight(row.Rule));
+        Assert.That(asking.SelectMany(row => (string[])[row.Verdicts[LeftOut], row.Verdicts[Nothing]]), Has.None.Contains("passed"));
     }
 
     static IEnumerable<(string Set, string Rule, string[] Verdicts)> Rows(string file)
@@ -53,6 +54,18 @@ sealed class VerdictTableTests
                 Example(written, "ignores", "notApplicable") is { } other ? Says(rule, other) : "",
             ]);
         }
+    }
+
+    static readonly Dictionary<string, string> Expectations = ShippedRulesTests.Files
+        .SelectMany(file => Mutations.Read(file)["rules"]!.AsArray())
+        .ToDictionary(written => (string)written!["id"]!, written => written!["expect"]!.ToJsonString());
+
+    // Where a rule asks that something be left out, leaving it out is right; and one asks of the field that is kept.
+    static bool MayBeRight(string rule)
+    {
+        var expect = Expectations[rule];
+        return expect.Contains("\"absent\"", StringComparison.Ordinal)
+            || Kept().Any(kept => expect.Contains($"{kept.Field}.{kept.Inner}", StringComparison.Ordinal));
     }
 
     static JsonNode? Example(JsonObject rule, string kind, string? verdict) => rule["examples"]!.AsArray()

@@ -7,6 +7,7 @@ sealed class DerivedFieldTests
 {
     const string Usual = "at 70 kg, since the protocol names no reference weight";
     const string Middle = "at 75 kg, the middle of the weight band";
+    const string Anyone = "for any usual body weight, since no weight band is stated";
     const string Named = "at 60 kg, the protocol's reference weight";
 
     [TestCase("arms: { dose: 1e6 cells/kg }", "per kilogram")]
@@ -149,6 +150,81 @@ sealed class DerivedFieldTests
         Check($"products: {{ passage: \"{passage}\" }}", "products.passageWidth", width);
         Check($"products: {{ passage: \"{passage}\" }}", "products.lastPassage", last);
     }
+
+    [TestCase("concentration: 2e6 cells/mL, volume: 80 mL", "160000000 cells")]
+    [TestCase("concentration: 1-2e6 cells/mL, volume: at most 0.1 L", "<= 200000000 cells")]
+    [TestCase("concentration: 1e15 cells/mL, volume: 1000 L", "not stated")]
+    [TestCase("concentration: 2e6 cells/mL", "not stated")]
+    [TestCase("concentration: at least 1e6 cells/mL, volume: at most 10 mL", "not stated")]
+    [TestCase("concentration: thin, volume: 80 mL", "not readable")]
+    public void Cells_of_one_infusion(string infusion, string expected) =>
+        Check($"arms: {{ infusion: {{ {infusion} }} }}", "arms.infusion.cells", expected);
+
+    [TestCase("rate: 200 mL/h, duration: 30 min", "100 mL")]
+    [TestCase("rate: 2-4 mL/min, duration: 20-30 min", "40-120 mL")]
+    [TestCase("rate: at most 1 mL/min, duration: 1 h", "<= 60 mL")]
+    [TestCase("rate: 200 mL/h", "not stated")]
+    [TestCase("rate: fast, duration: 30 min", "not readable")]
+    public void Volume_that_runs_in(string infusion, string expected) =>
+        Check($"arms: {{ infusion: {{ {infusion} }} }}", "arms.infusion.volumeRun", expected);
+
+    [TestCase("arms: { times: [0 h, 48 h, 96 h] }", "48 h, 48 h")]
+    [TestCase("arms: { times: [0 d, 3 ± 1 d] }", "48-96 h")]
+    [TestCase("arms: { times: [0 h, 48 h, 24 h] }", "not stated")]
+    [TestCase("arms: { times: [0 h, at least 24 h] }", "not stated")]
+    [TestCase("arms: { times: 0 h }", "not stated")]
+    [TestCase("arms: { times: late }", "not readable")]
+    public void Times_between_infusions(string text, string expected) => Check(text, "arms.gaps", expected);
+
+    [TestCase("arms: { dose: 160 million cells }", "160000000 cells", null)]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: 50-100 kg }", "50000000-100000000 cells", null)]
+    [TestCase("arms: { dose: 1e6 cells/kg, cap: 80 million cells }\npopulation: { weightBand: 50-100 kg }", "50000000-80000000 cells",
+        null)]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { age: 18-80 years }", "40000000-150000000 cells", Anyone)]
+    [TestCase("arms: { dose: 1e6 cells/kg }", "3000000-150000000 cells", Anyone)]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: heavy }", "not stated", null)]
+    [TestCase("arms: { name: A }", "not stated", null)]
+    public void Doses_given_to_any_participant(string text, string expected, string? assumption) =>
+        Check(text, "arms.dosesGiven", expected, assumption);
+
+    [TestCase("arms: { dose: [1e6 cells/kg, 100 million cells] }\npopulation: { weightBand: 50-100 kg }",
+        "50000000 cells, 100000000 cells")]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: <= 100 kg }", "not stated")]
+    [TestCase("arms: { dose: 1e6 cells/kg }\npopulation: { weightBand: heavy }", "not readable")]
+    public void Dose_of_the_lightest_participant(string text, string expected) => Check(text, "arms.lightestDose", expected);
+
+    [TestCase("passage: P3-P5, culture: { populationDoublings: 12 }", "2")]
+    [TestCase("passage: P1, culture: { populationDoublings: 5-7 }", "2.5-3.5")]
+    [TestCase("culture: { populationDoublings: 12 }", "not stated")]
+    [TestCase("passage: P3, culture: { populationDoublings: many }", "not readable")]
+    public void Doublings_in_each_passage(string product, string expected) =>
+        Check($"products: {{ {product} }}", "products.doublingsPerPassage", expected);
+
+    [TestCase("arms: [ { participants: 90 }, { participants: 80-90 } ]", "170-180")]
+    [TestCase("arms: [ { participants: 90 }, { name: B } ]", "not stated")]
+    [TestCase("arms: [ { participants: 90 }, { participants: many } ]", "not readable")]
+    [TestCase("arms: []", "not stated")]
+    public void Participants_of_all_arms(string text, string expected) => Check(text, "participantsOfArms", expected);
+
+    [TestCase("arms: [ { role: experimental, infusions: 3, route: IV }, { role: placebo, infusions: 1, route: IM } ]", "3", "intravenous")]
+    [TestCase("arms: [ { dose: 1e6 cells/kg, times: [0 d, 2 d] } ]", "2", "not stated")]
+    [TestCase("arms: [ { role: placebo, infusions: 1 } ]", "not stated", "not stated")]
+    public void Infusions_and_routes_of_cells(string text, string infusions, string routes)
+    {
+        Check(text, "infusionsOfCells", infusions);
+        Check(text, "routesOfCells", routes);
+    }
+
+    [TestCase("endpoints: { primary: [{ at: 24 h }, { at: [7 d, 28 d] }], secondary: { at: 90 d } }", "28 d")]
+    [TestCase("endpoints: { secondary: { at: 90 d } }", "not stated")]
+    [TestCase("endpoints: { primary: { at: late } }", "not readable")]
+    public void Time_of_the_last_primary_endpoint(string text, string expected) => Check(text, "endpoints.lastPrimaryTime", expected);
+
+    [TestCase("endpoints: { primary: { measure: mortality, at: 28 d }, secondary: { measure: SOFA, at: 7 d } }\nfollowUp: { safety: 90 d }",
+        "28 d")]
+    [TestCase("followUp: { mortality: 90 d }", "not stated")]
+    [TestCase("endpoints: { primary: { measure: mortality, at: late } }", "not readable")]
+    public void Days_on_which_mortality_is_an_endpoint(string text, string expected) => Check(text, "endpoints.deathTimes", expected);
 
     [TestCase("weightBand: 50-100 kg", "按体重范围的中点 75 kg 计")]
     [TestCase("referenceWeight: 60 kg", "按方案规定的参考体重 60 kg 计")]

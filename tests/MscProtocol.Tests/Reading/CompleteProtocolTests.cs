@@ -20,10 +20,14 @@ sealed class CompleteProtocolTests
     [TestCase("passage: P3-P5", "passage: low", "READ-004 products[0].passage 66:14")]
     [TestCase("source: umbilical cord", "source: umbillical cord", "READ-005 products[0].source 45:13")]
     [TestCase("    viability:", "    viabilty:", "READ-001 products[0].viabilty 76:5")]
-    [TestCase("product: UC-MSC", "product: BM-MSC", "READ-007 arms[0].product 102:14")]
+    [TestCase("product: UC-MSC", "product: BM-MSC", "MSC-CON-ARM-305 products[0].name 44:11",
+        "READ-007 arms[0].product 102:14")]
     [TestCase(
         "duration: 90 d\n  safety: 52 wk\n  longTerm: 104 wk\n  mortality: [28 d, 90 d]",
         "duration: 14 d",
+        "MSC-CON-TIM-604 endpoints.lastPrimaryTime 128:3",
+        "MSC-CON-TIM-605 biomarkers[2].times[1] 151:18",
+        "MSC-CON-TIM-614 followUp.lastContact 154:13",
         "MSC-FUP-002 followUp.lastContact 154:13",
         "MSC-FUP-011 followUp.lastContact 154:13")]
     public void Broken_in_one_place_gives_that_finding_alone(string stated, string broken, params string[] expected)

@@ -41,7 +41,7 @@ abstract record Naive
 
         string Argument => Operator switch
         {
-            "present" or "absent" or "unique" or "same" => "true",
+            "present" or "absent" or "unique" or "same" or "ascending" => "true",
             "count" => $"{{ atLeast: {With[0]} }}",
             "oneOf" or "noneOf" or "includesAll" or "includesAny" or "between" => $"[ {string.Join(", ", With.Select(Written))} ]",
             _ => Written(With[0]),
@@ -57,8 +57,11 @@ abstract record Naive
                 "count" => Together(stated => Is(stated.Count >= With[0][0] - '0')),
                 "unique" => Together(stated => And(Pairs(stated).Select(pair => Swap(pair.One.Same(pair.Other))))),
                 "same" => Together(stated => And(Pairs(stated).Select(pair => pair.One.Same(pair.Other)))),
-                "includes" or "includesAll" => Together(stated => And(With.Select(wanted => Among(stated, wanted)))),
-                "includesAny" => Together(stated => Or(With.Select(wanted => Among(stated, wanted)))),
+                "ascending" => Together(stated => And(stated.Zip(stated.Skip(1), (before, after) => after.Follows(before)))),
+                "among" => Every(value => Among(value, With[0])),
+                "apart" => Every(value => Swap(Among(value, With[0]))),
+                "includes" or "includesAll" => Together(stated => And(With.Select(wanted => IsThere(stated, wanted)))),
+                "includesAny" => Together(stated => Or(With.Select(wanted => IsThere(stated, wanted)))),
                 "is" or "oneOf" => Every(value => Or(With.Select(other => value.Same(NaiveValue.Of(other))))),
                 "noneOf" => Every(value => And(With.Select(other => Swap(value.Same(NaiveValue.Of(other)))))),
                 "matches" => Every(value => Is(value.Scale.Contains(With[0], StringComparison.Ordinal))),
@@ -81,6 +84,13 @@ abstract record Naive
                 return cannotTell ? Truth.Unknown : test(stated);
             }
 
+            // One of the stated values that it may be is enough; without any, it cannot be told.
+            Truth Among(NaiveValue value, string other)
+            {
+                var stated = NaiveValue.At(protocol, other[1..]).Where(one => !one.IsAbsent).ToList();
+                return stated.Count == 0 ? Truth.Unknown : Or(stated.Select(one => one.IsUnreadable ? Truth.Unknown : value.Meets(one)));
+            }
+
             Truth Against(NaiveValue value, string relation, string other)
             {
                 var limits = other.StartsWith('@') ? NaiveValue.At(protocol, other[1..]) : [NaiveValue.Of(other)];
@@ -89,7 +99,7 @@ abstract record Naive
             }
         }
 
-        static Truth Among(List<NaiveValue> stated, string wanted) => Or(stated.Select(value => value.Includes(NaiveValue.Of(wanted))));
+        static Truth IsThere(List<NaiveValue> stated, string wanted) => Or(stated.Select(value => value.Includes(NaiveValue.Of(wanted))));
 
         static string Written(string argument) => argument.StartsWith('@') ? $"{{ field: {argument[1..]} }}" : $"'{argument}'";
 

@@ -16,22 +16,22 @@ static class NaiveGen
 
     static readonly string[] OfEvery = ["present", "absent"];
     static readonly string[] OfValues = [.. OfEvery, "is", "oneOf", "noneOf"];
-    static readonly string[] OfAmounts = [.. OfValues, "atLeast", "atMost", "above", "below", "within", "between"];
+    static readonly string[] OfAmounts = [.. OfValues, "among", "apart", "atLeast", "atMost", "above", "below", "within", "between"];
     static readonly string[] OfLists = ["includes", "includesAll", "includesAny", "count", "unique", "same"];
 
     static readonly Gen<Naive> OfProtocol = Gen.OneOf(
         Tests("followUp.duration", OfAmounts, [.. Times, "@followUp.safety", "@followUp.mortality"]),
-        Tests("followUp.mortality", [.. OfAmounts, .. OfLists], [.. Times, "@followUp.duration"]),
-        Tests("products.passage", [.. OfAmounts, .. OfLists], [.. Passages, "@products.passage"]),
+        Tests("followUp.mortality", [.. OfAmounts, .. OfLists, "ascending"], [.. Times, "@followUp.duration"]),
+        Tests("products.passage", [.. OfAmounts, .. OfLists, "ascending"], [.. Passages, "@products.passage"]),
         Tests("products.source", [.. OfValues, .. OfLists], Sources),
-        Tests("arms.dose", [.. OfAmounts, .. OfLists], [.. Doses, "@arms.cap", "@arms.dose"]),
+        Tests("arms.dose", [.. OfAmounts, .. OfLists, "ascending"], [.. Doses, "@arms.cap", "@arms.dose"]),
         Tests("arms.name", [.. OfValues, .. OfLists], Names),
         Tests("design.dataMonitoringCommittee", OfValues, Flags),
         Tests("followUp", OfEvery, ["28 d"]),
         Tests("products", [.. OfEvery, "count"], ["28 d"]));
 
     static readonly Gen<Naive> OfProducts = Gen.OneOf(
-        Tests("passage", OfAmounts, Passages),
+        Tests("passage", OfAmounts, [.. Passages, "@products.passage"]),
         Tests("source", OfValues, Sources),
         Tests("followUp.duration", OfAmounts, [.. Times, "@followUp.safety"]));
 
@@ -81,6 +81,7 @@ static class NaiveGen
     static bool Takes(string op, string argument) => op switch
     {
         "atLeast" or "atMost" or "above" or "below" or "within" => true,
+        "among" or "apart" => argument[0] == '@',
         "between" => argument[0] == '@' || NaiveValue.Of(argument).IsSingle,
         _ => argument[0] != '@',
     };

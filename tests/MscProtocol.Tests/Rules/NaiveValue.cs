@@ -84,6 +84,16 @@ sealed record NaiveValue(string Scale, double? Low = null, double? High = null, 
     // An amount that covers several points, such as a window, includes each of them.
     public Truth Includes(NaiveValue other) => IsAmount ? other.Compare("within", this) : Same(other);
 
+    // Two amounts that touch have that point in common, whether or not it is counted in.
+    public Truth Meets(NaiveValue other) =>
+        CannotCompare(other) ? Truth.Unknown : Naive.Is(IsAmount ? Closed.Points.Overlaps(other.Closed.Points) : this == other);
+
+    /// <summary>Compares where the two begin: at the least, or at the one end there is.</summary>
+    public Truth Follows(NaiveValue before) =>
+        Scale != before.Scale ? Truth.Unknown : Naive.Is((Low ?? High) > (before.Low ?? before.High));
+
+    NaiveValue Closed => this with { LowOpen = false, HighOpen = false };
+
     /// <summary>Compares each point: with the end that the relation looks at, or the only end there is.</summary>
     public Truth Compare(string relation, NaiveValue other)
     {

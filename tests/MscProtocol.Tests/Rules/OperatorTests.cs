@@ -54,6 +54,42 @@ sealed class OperatorTests
     [TestCase("products.safetyTests.endotoxin: { atMost: 5 EU/kg }", "products: { safetyTests: { endotoxin: 5 EU/kg } }",
         "products: { safetyTests: { endotoxin: 6 EU/kg } }", "products: { safetyTests: {} }",
         "products: { safetyTests: { endotoxin: none seen } }")]
+    [TestCase("followUp.mortality: { ascending: true }", "followUp: { mortality: [7 d, 28 d, 90 ± 3 d] }",
+        "followUp: { mortality: [7 d, 28 d, 4 wk] }", "followUp: {}", "followUp: { mortality: [28 d, late] }")]
+    [TestCase("followUp.duration: { among: { field: followUp.mortality } }", "followUp: { duration: 89-95 d, mortality: [28 d, 90 d] }",
+        "followUp: { duration: 60 d, mortality: [28 d, 90 d] }", "followUp: { duration: 28 d }",
+        "followUp: { duration: 60 d, mortality: [28 d, late] }")]
+    [TestCase("followUp.duration: { among: { field: followUp.mortality, within: 5 % } }", "followUp: { duration: 12 mo, mortality: 350 d }",
+        "followUp: { duration: 12 mo, mortality: 340 d }", "followUp: { mortality: 28 d }", "followUp: { duration: x, mortality: 28 d }")]
+    [TestCase("followUp.duration: { atMost: { field: followUp.safety, within: 5 % } }", "followUp: { duration: 12 mo, safety: 365 d }",
+        "followUp: { duration: 100 d, safety: 95 d }", "followUp: { duration: 28 d }", "followUp: { duration: 1 d, safety: x }")]
+    [TestCase("followUp.duration: { above: { field: followUp.safety, within: 5 % } }", "followUp: { duration: 100 d, safety: 95 d }",
+        "followUp: { duration: 12 mo, safety: 365 d }", "followUp: { duration: 28 d }", "followUp: { duration: 1 d, safety: x }")]
+    [TestCase("study.indication: { among: { field: population.exclusions } }",
+        "study: { indication: ARDS }\npopulation: { exclusions: [malignancy, 急性肺损伤] }",
+        "study: { indication: ARDS }\npopulation: { exclusions: [malignancy] }", "study: { indication: ARDS }",
+        "study: { indication: ARDS }\npopulation: { exclusions: [{}] }")]
+    [TestCase("study.indication: { apart: { field: population.exclusions } }",
+        "study: { indication: ARDS }\npopulation: { exclusions: [malignancy] }",
+        "study: { indication: ARDS }\npopulation: { exclusions: [acute lung injury] }", "population: { exclusions: [malignancy] }",
+        "study: { indication: ARDS }\npopulation: { exclusions: [{}] }")]
+    [TestCase("arms.name: { apart: { field: products.name } }", "arms: [ { name: A } ]\nproducts: [ { name: B } ]",
+        "arms: [ { name: C }, { name: a } ]\nproducts: [ { name: A } ]", "arms: [ { name: A } ]",
+        "arms: [ { name: [A] } ]\nproducts: [ { name: A } ]")]
+    [TestCase("study.title: { mentions: { maskings: [double blind] } }", "study: { title: A double-blinded trial }",
+        "study: { title: A trial that is not double blind }", "study: {}", "study: { title: {} }")]
+    [TestCase("study.title: { mentions: { maskings: [open label], allocations: [randomised] } }", "study: { title: 随机对照试验 }",
+        "study: { title: 非随机对照试验 }", "study: { title: '' }", "study: words")]
+    [TestCase("study.title: { mentions: { maskings: [open label] } }", "study: { title: open }", "study: { title: Open abdomen }",
+        "arms: []", "study: { title: [a] }")]
+    [TestCase("population.exclusions: { mentions: { participants: [adults] } }", "population: { exclusions: [malignancy, 成人] }",
+        "population: { exclusions: [adults without capacity] }", "population: {}", "population: { exclusions: [{}] }")]
+    [TestCase("endpoints.primary.name: { dated: { field: endpoints.primary.at } }",
+        "endpoints: { primary: { name: 28-day mortality, at: 4 wk } }", "endpoints: { primary: { name: mortality to day 28, at: 90 d } }",
+        "endpoints: { primary: { name: mortality, at: 28 d } }", "endpoints: { primary: { name: mortality at day 28, at: late } }")]
+    [TestCase("study.title: { dated: { field: followUp.mortality, within: 10 % } }",
+        "study: { title: 第28天病死率 }\nfollowUp: { mortality: [30 d, 90 d] }", "study: { title: 第28天病死率 }\nfollowUp: { mortality: 32 d }",
+        "study: { title: Death within 6 h }\nfollowUp: { mortality: 28 d }", "study: { title: [] }\nfollowUp: { mortality: 28 d }")]
     public void Answers_a_value_that_is_right_wrong_not_stated_or_unreadable(string test, string right, string wrong, string absent,
         string unreadable)
     {

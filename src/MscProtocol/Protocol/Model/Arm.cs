@@ -103,11 +103,18 @@ public sealed record Arm : IGroup<Arm>
                 assume: ArmDerivations.AssumeTotal);
         public static DerivedField HeaviestDose { get; } =
             Shape.Derived<TrialProtocol>("heaviestDose", DoseKind.Instance, [Dose], ArmDerivations.DeriveHeaviestDose, isList: true);
+        public static DerivedField LightestDose { get; } =
+            Shape.Derived<TrialProtocol>("lightestDose", DoseKind.Instance, [Dose], ArmDerivations.DeriveLightestDose, isList: true);
         public static DerivedField PlannedInfusions { get; } =
             Shape.Derived("plannedInfusions", QuantityKind<Count>.Instance, [Infusions, Times], ArmDerivations.DerivePlannedInfusions);
         public static DerivedField LastInfusion { get; } =
             Shape.Derived("lastInfusion", QuantityKind<Time>.Instance, [Times, Interval, Infusions], ArmDerivations.DeriveLastInfusion);
         public static DerivedField ShortestInterval { get; } =
             Shape.Derived("shortestInterval", QuantityKind<Time>.Instance, [Times, Interval], ArmDerivations.DeriveShortestInterval);
+        public static DerivedField Gaps { get; } =
+            Shape.Derived("gaps", QuantityKind<Time>.Instance, [Times], ArmDerivations.DeriveGaps, isList: true);
+        public static DerivedField DosesGiven { get; } =
+            Shape.Derived<TrialProtocol>(
+                "dosesGiven", DoseKind.Instance, [Dose, Cap], PatientDoses.Derive, isList: true, assume: PatientDoses.Assume);
     }
 }

@@ -33,15 +33,9 @@ static class ArmDerivations
         return Each(arm.Dose, dose => Total(arm, dose, weight)?.Times(number));
     }
 
-    public static object? DeriveHeaviestDose(this Arm arm, TrialProtocol protocol)
-    {
-        var band = protocol.Population.WeightBand;
-        if (band.IsUnreadable)
-            return Unreadable.Value;
-        return band.TryGet(out var stated) && stated.Magnitude.High is { } heaviest
-            ? Each(arm.Dose, dose => dose.ToAbsolute(heaviest))
-            : null;
-    }
+    public static object? DeriveHeaviestDose(this Arm arm, TrialProtocol protocol) => DoseAt(arm, protocol, band => band.High);
+
+    public static object? DeriveLightestDose(this Arm arm, TrialProtocol protocol) => DoseAt(arm, protocol, band => band.Low);
 
     public static object? DerivePlannedInfusions(this Arm arm) => PlannedInfusions(arm);
 
@@ -67,6 +61,24 @@ static class ArmDerivations
         return hours < MostHours ? Quantity<Time>.Of(hours, "h") : null;
     }
 
+    /// <summary>The times between one infusion and the next; nothing where one does not come after the other.</summary>
+    public static object? DeriveGaps(this Arm arm)
+    {
+        if (arm.Times.Count < 2)
+            return null;
+        var gaps = new object[arm.Times.Count - 1];
+        for (var i = 0; i < gaps.Length; i++)
+        {
+            var (before, after) = (arm.Times[i].Magnitude, arm.Times[i + 1].Magnitude);
+            var hours = new Interval((after.Low - before.High) / SecondsPerHour, (after.High - before.Low) / SecondsPerHour);
+            if (hours is not { Low: >= 0 and { } low, High: < MostHours and { } high })
+                return null;
+            gaps[i] = Quantity<Time>.Between(decimal.Round(low, 2), decimal.Round(high, 2), "h");
+        }
+
+        return gaps;
+    }
+
     /// <summary>The assumption behind a dose per kilogram: none where every dose is stated so.</summary>
     public static LocalizedText? AssumePerKilogram(this Arm arm, TrialProtocol protocol) =>
         arm.Dose.Any(dose => dose.Basis == DoseBasis.Absolute) ? ReferenceWeight.Of(protocol)?.Assumption : null;
@@ -83,6 +95,14 @@ static class ArmDerivations
 
     static Quantity<Count>? PlannedInfusions(Arm arm) =>
         arm.Infusions.TryGet(out var infusions) ? infusions : arm.Times.Count > 0 ? Quantity<Count>.Of(arm.Times.Count, "") : null;
+
+    static object? DoseAt(Arm arm, TrialProtocol protocol, Func<Interval, decimal?> end)
+    {
+        var band = protocol.Population.WeightBand;
+        if (band.IsUnreadable)
+            return Unreadable.Value;
+        return band.TryGet(out var stated) && end(stated.Magnitude) is { } weight ? Each(arm.Dose, dose => dose.ToAbsolute(weight)) : null;
+    }
 
     // A range of infusions has no single total.
     static int? NumberOfInfusions(Arm arm) =>

@@ -29,6 +29,12 @@ public sealed record Endpoints : IGroup<Endpoints>
             Shape.Groups("exploratory", it => it.Exploratory, (it, value) => it with { Exploratory = value });
         public static DerivedField LastTime { get; } =
             Shape.Derived("lastTime", QuantityKind<Time>.Instance, [Secondary, Primary, Exploratory], TimeDerivations.DeriveLastTime);
+        public static DerivedField LastPrimaryTime { get; } =
+            Shape.Derived("lastPrimaryTime", QuantityKind<Time>.Instance, [Primary], TimeDerivations.DeriveLastPrimaryTime);
+        public static DerivedField DeathTimes { get; } =
+            Shape.Derived(
+                "deathTimes", QuantityKind<Time>.Instance, [Primary, Secondary, Exploratory], TimeDerivations.DeriveDeathTimes,
+                isList: true);
         public static DerivedField Mortality { get; } =
             Shape.Derived<TrialProtocol>(
                 "mortality", QuantityKind<Time>.Instance, [Primary, Secondary, Exploratory], TimeDerivations.DeriveMortality, isList: true);

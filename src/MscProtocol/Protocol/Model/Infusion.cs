@@ -42,5 +42,9 @@ public sealed record Infusion : IGroup<Infusion>
             Shape.Text("vehicle", it => it.Vehicle, (it, value) => it with { Vehicle = value });
         public static SingleField<Infusion, string> Filter { get; } =
             Shape.Text("filter", it => it.Filter, (it, value) => it with { Filter = value });
+        public static DerivedField Cells { get; } =
+            Shape.Derived("cells", DoseKind.Instance, [Concentration, Volume], InfusionDerivations.DeriveCells);
+        public static DerivedField VolumeRun { get; } =
+            Shape.Derived("volumeRun", QuantityKind<Volume>.Instance, [Rate, Duration], InfusionDerivations.DeriveVolumeRun);
     }
 }

@@ -71,5 +71,8 @@ public sealed record Product : IGroup<Product>
             Shape.Derived("passageWidth", QuantityKind<Count>.Instance, [Passage], PassageDerivations.DerivePassageWidth);
         public static DerivedField LastPassage { get; } =
             Shape.Derived("lastPassage", QuantityKind<PassageNumber>.Instance, [Passage], PassageDerivations.DeriveLastPassage);
+        public static DerivedField DoublingsPerPassage { get; } =
+            Shape.Derived(
+                "doublingsPerPassage", QuantityKind<Doublings>.Instance, [Passage, Culture], PassageDerivations.DeriveDoublingsPerPassage);
     }
 }

@@ -8,15 +8,29 @@ static class TimeDerivations
             ? Unreadable.Value
             : All(endpoints).SelectMany(endpoint => endpoint.At).Latest();
 
+    public static object? DeriveLastPrimaryTime(this Endpoints endpoints) =>
+        endpoints.Primary.Any(endpoint => endpoint.At.IsUnreadable)
+            ? Unreadable.Value
+            : endpoints.Primary.SelectMany(endpoint => endpoint.At).Latest();
+
     public static object? DeriveMortality(this Endpoints endpoints, TrialProtocol protocol)
     {
         var followUp = protocol.FollowUp.Mortality;
+        var deaths = DeriveDeathTimes(endpoints);
+        if (followUp.IsUnreadable || deaths is Unreadable)
+            return Unreadable.Value;
+        object[] times = [.. deaths as object[] ?? [], .. followUp];
+        return times.Length > 0 ? times : followUp.AsObject();
+    }
+
+    public static object? DeriveDeathTimes(this Endpoints endpoints)
+    {
         var mortality = EndpointMeasure.Mortality;
         var deaths = All(endpoints).Where(endpoint => endpoint.Measure.IsUnreadable || endpoint.Measure == mortality).ToList();
-        if (followUp.IsUnreadable || deaths.Exists(endpoint => endpoint.Measure.IsUnreadable || endpoint.At.IsUnreadable))
+        if (deaths.Exists(endpoint => endpoint.Measure.IsUnreadable || endpoint.At.IsUnreadable))
             return Unreadable.Value;
-        object[] times = [.. deaths.SelectMany(endpoint => endpoint.At), .. followUp];
-        return times.Length > 0 ? times : followUp.AsObject();
+        object[] times = [.. deaths.SelectMany(endpoint => endpoint.At)];
+        return times.Length > 0 ? times : null;
     }
 
     public static object? DeriveLastContact(this FollowUp followUp) =>

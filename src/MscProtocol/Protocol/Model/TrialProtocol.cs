@@ -59,5 +59,11 @@ public sealed record TrialProtocol : IGroup<TrialProtocol>
             Shape.Group("followUp", it => it.FollowUp, (it, value) => it with { FollowUp = value });
         public static GroupListField<TrialProtocol, FactSource> Sources { get; } =
             Shape.Groups("sources", it => it.Sources, (it, value) => it with { Sources = value });
+        public static DerivedField ParticipantsOfArms { get; } =
+            Shape.Derived("participantsOfArms", QuantityKind<Count>.Instance, [Arms], ArmTotals.DeriveParticipants);
+        public static DerivedField InfusionsOfCells { get; } =
+            Shape.Derived("infusionsOfCells", QuantityKind<Count>.Instance, [Arms], ArmTotals.DeriveInfusionsOfCells, isList: true);
+        public static DerivedField RoutesOfCells { get; } =
+            Shape.Derived("routesOfCells", TermKind<Route>.Instance, [Arms], ArmTotals.DeriveRoutesOfCells, isList: true);
     }
 }

@@ -7,15 +7,29 @@ static class TermTable
 {
     const string File = "rules/terms.yaml";
 
-    static readonly Lazy<MappingNode> Root = new(() => Get<MappingNode>((MappingNode)PackedDocuments.Find(File)!.Root!, "terms"));
+    static readonly Lazy<MappingNode> Root = new(() => Section("terms"));
+
+    // What rules ask of texts, and no field holds.
+    static readonly Lazy<MappingNode> Words = new(() => Section("words"));
 
     /// <summary>Makes the terms of the list named <paramref name="key"/>.</summary>
     public static TermList<T> Load<T>(string key, Func<TermEntry, T> make)
     {
         var list = Get<MappingNode>(Root.Value, key);
-        var entries = Get<SequenceNode>(list, "items").Items.Select(node => ReadEntry((MappingNode)node));
-        return new(list.Find("open") is ScalarNode { Text: "true" }, [.. entries], make);
+        return new(list.Find("open") is ScalarNode { Text: "true" }, EntriesOf(list), make);
     }
+
+    /// <summary>The keys of the lists, those of words that no field holds last.</summary>
+    public static IEnumerable<string> Keys => Root.Value.Entries.Concat(Words.Value.Entries).Select(entry => entry.Key.Text);
+
+    /// <summary>Returns the entries of a list; <see langword="null"/> where there is none of that key.</summary>
+    public static IReadOnlyList<TermEntry>? Entries(string key) =>
+        (Root.Value.Find(key) ?? Words.Value.Find(key)) is MappingNode list ? EntriesOf(list) : null;
+
+    static MappingNode Section(string name) => Get<MappingNode>((MappingNode)PackedDocuments.Find(File)!.Root!, name);
+
+    static IReadOnlyList<TermEntry> EntriesOf(MappingNode list) =>
+        [.. Get<SequenceNode>(list, "items").Items.Select(node => ReadEntry((MappingNode)node))];
 
     // The name is the English word; the others stand under the codes of their languages.
     static TermEntry ReadEntry(MappingNode node)

@@ -111,6 +111,9 @@ public sealed class Quantity<TDimension> : IMeasurement, IEquatable<Quantity<TDi
     internal static Quantity<TDimension>? Fit(Interval written, Unit unit) =>
         Fits(written.Low, unit) && Fits(written.High, unit) ? new(new Measure(written, unit, TDimension.Dimension)) : null;
 
+    /// <summary>Does the same with amounts in the base unit.</summary>
+    internal static Quantity<TDimension>? Fit(Interval amounts) => Fit(amounts, TDimension.Dimension.Table[0]);
+
     static bool Fits(decimal? amount, Unit unit) =>
         amount is not { } value || MeasureBuilder.Check(value, unit, TDimension.Dimension) is null;
 

@@ -68,6 +68,15 @@ public readonly record struct Interval
     public bool IsBelow(Interval other) =>
         other.Low is { } low ? Under(low, HighOpen || other.LowOpen) : Under(other.High, HighOpen);
 
+    /// <summary>Returns whether the two have a value in common; what has no end there reaches any other.</summary>
+    internal bool Meets(Interval other) =>
+        (Low is not { } low || other.High is not { } highest || low <= highest)
+            && (High is not { } high || other.Low is not { } lowest || high >= lowest);
+
+    /// <summary>Returns the values with each end moved outwards by a share of it.</summary>
+    internal Interval WidenedBy(decimal share) =>
+        share == 0 ? this : this with { Low = Low - (share * Math.Abs(Low ?? 0)), High = High + (share * Math.Abs(High ?? 0)) };
+
     bool Over(decimal? limit, bool mayTouch) => Low > limit || (mayTouch && limit is not null && Low == limit);
 
     bool Under(decimal? limit, bool mayTouch) => High < limit || (mayTouch && limit is not null && High == limit);

@@ -29,7 +29,17 @@ static class OperandReader
     {
         if (node is not MappingNode)
             return ReadLiteral(node, kind, path, context);
-        if (Section.Open(node, context.File, RuleParts.Comparison, "field")?.RequireScalar("field") is not { } name)
+        return ReadOther(node, kind, context) is var (other, otherKind) && otherKind == kind ? other : null;
+    }
+
+    /// <summary>
+    /// Returns the values of another field, which is of the same kind or, where <paramref name="kind"/> is of terms, of another list of
+    /// them.
+    /// </summary>
+    public static (FieldComparand Other, ValueKind Kind)? ReadOther(Node node, ValueKind kind, RuleContext context)
+    {
+        if (Section.Open(node, context.File, RuleParts.Comparison, "field", "within") is not { } section
+            || section.RequireScalar("field") is not { } name)
             return null;
         if (PathReader.Read(name.Text, context.Element, out var fault) is not { } other)
         {
@@ -37,10 +47,21 @@ static class OperandReader
             return null;
         }
 
-        if (other.Kind == kind)
-            return new FieldComparand(other);
+        if (other.Kind == kind || (kind is TermKind && other.Kind is TermKind))
+            return (new(other, ReadTolerance(section, kind)), other.Kind);
         context.File.Report(RuleFaults.DifferentKind(other.Text, other.Kind?.Name ?? "a group", kind.Name), name.Span);
         return null;
+    }
+
+    // How far amounts that should agree may lie apart, as a share.
+    static decimal ReadTolerance(Section section, ValueKind kind)
+    {
+        if (section.FindScalar("within") is not { } share)
+            return 0;
+        if (kind.IsOrdered && Quantity<Percent>.TryParse(share.Text, out var read, out _) && read is { IsSingle: true, Low: { } percent })
+            return percent / 100;
+        section.File.Report(RuleFaults.BadTolerance(share.Text), share.Span);
+        return 0;
     }
 
     static Literal? ReadLiteral(Node node, ValueKind kind, FieldPath path, RuleContext context)

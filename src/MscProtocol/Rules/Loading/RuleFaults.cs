@@ -152,4 +152,13 @@ static class RuleFaults
 
     public static Fault NoLimit(string level, IEnumerable<string> limits) =>
         new(45, LocalizedText.Of(words => words.RuleFault.NoLimit(level, limits)));
+
+    public static Fault UnknownList(string name, IEnumerable<string> known) => Fault.Unknown(
+        46,
+        LocalizedText.Of(words => words.RuleFault.UnknownList(Excerpt.Of(name))),
+        Suggestion.Nearest(name, known),
+        LocalizedText.Of(words => words.RuleFault.ExpectedOperators(known)));
+
+    public static Fault BadTolerance(string text) =>
+        new(47, LocalizedText.Of(words => words.RuleFault.BadTolerance(Excerpt.Of(text))));
 }

@@ -11,7 +11,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
     public static IReadOnlyList<string> Operators { get; } =
     [
         "present", "absent", "is", "oneOf", "noneOf", "atLeast", "atMost", "above", "below", "between", "within",
-        "includes", "includesAll", "includesAny", "count", "unique", "same", "matches",
+        "includes", "includesAll", "includesAny", "count", "unique", "same", "ascending", "among", "apart", "mentions", "dated", "matches",
     ];
 
     /// <summary>Returns the operators of a test; reports everything that is wrong in it.</summary>
@@ -53,6 +53,11 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         "count" => ReadCount(entry),
         "unique" => IsPlural(entry) && Yes(entry) ? new Distinctness(path.Kind, allAlike: false) : null,
         "same" => IsPlural(entry) && Yes(entry) ? new Distinctness(path.Kind, allAlike: true) : null,
+        "ascending" => ReadAscent(entry),
+        "among" => ReadMembership(entry, isWanted: true),
+        "apart" => ReadMembership(entry, isWanted: false),
+        "mentions" => ReadMention(entry),
+        "dated" => ReadDating(entry),
         "matches" => ReadMatch(entry),
         _ => Reject(RuleFaults.UnknownOperator(entry.Key.Text, Operators), entry.Key),
     };
@@ -89,6 +94,32 @@ readonly struct TestReader(FieldPath path, RuleContext context)
 
     Number? ReadCount(MappingEntry entry) =>
         IsPlural(entry) && new TestReader(CountedPath, context).Read(entry.Value) is { } tests ? new(tests) : null;
+
+    Ascent? ReadAscent(MappingEntry entry)
+    {
+        if (path is not { IsPlural: true, Kind: { IsOrdered: true } kind })
+            return Misplaced<Ascent>(entry);
+        return Yes(entry) ? new(kind) : null;
+    }
+
+    Membership? ReadMembership(MappingEntry entry, bool isWanted)
+    {
+        if (path.Kind is not { } kind)
+            return Misplaced<Membership>(entry);
+        return OperandReader.ReadOther(entry.Value, kind, context) is var (others, otherKind)
+            ? new(kind, otherKind, others, isWanted)
+            : null;
+    }
+
+    Dating? ReadDating(MappingEntry entry)
+    {
+        if (path.Kind is not TextKind)
+            return Misplaced<Dating>(entry);
+        return OperandReader.ReadOther(entry.Value, QuantityKind<Time>.Instance, context) is var (times, _) ? new(times) : null;
+    }
+
+    Mention? ReadMention(MappingEntry entry) =>
+        path.Kind is TextKind or TermKind ? MentionReader.Read(entry.Value, path.Kind, context) : Misplaced<Mention>(entry);
 
     Match? ReadMatch(MappingEntry entry)
     {

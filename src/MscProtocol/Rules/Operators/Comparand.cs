@@ -11,6 +11,9 @@ abstract class Comparand
     /// <summary>Adds the values to compare with to <paramref name="into"/>.</summary>
     public abstract void Collect(Scope scope, List<Found> into);
 
+    /// <summary>Returns the amounts of a value of it, as far as they are meant to reach.</summary>
+    public virtual Interval Widened(Interval amounts) => amounts;
+
     /// <summary>Returns the comparand in words; without a scope, as it is for any protocol.</summary>
     public abstract LocalizedText Describe(Scope? scope);
 }
@@ -31,9 +34,13 @@ sealed class Literal(ValueKind kind, object value) : Comparand
 }
 
 /// <summary>The values at another path of the protocol.</summary>
-sealed class FieldComparand(FieldPath path) : Comparand
+/// <param name="path">The path.</param>
+/// <param name="tolerance">The share by which their ends may be missed and still count as reached.</param>
+sealed class FieldComparand(FieldPath path, decimal tolerance = 0) : Comparand
 {
     public override bool IsFixed => false;
+
+    public override Interval Widened(Interval amounts) => amounts.WidenedBy(tolerance);
 
     public override void Collect(Scope scope, List<Found> into) => path.Collect(scope, into);
 

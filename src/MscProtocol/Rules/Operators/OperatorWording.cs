@@ -11,6 +11,20 @@ static class OperatorWording
 
     public static LocalizedText AllDifferent { get; } = LocalizedText.Of(words => words.Condition.AllDifferent);
 
+    public static LocalizedText InOrder { get; } = LocalizedText.Of(words => words.Condition.InOrder);
+
+    public static LocalizedText Among(LocalizedText others) =>
+        LocalizedText.Of((words, language) => words.Condition.Among(others.In(language)));
+
+    public static LocalizedText Apart(LocalizedText others) =>
+        LocalizedText.Of((words, language) => words.Condition.Apart(others.In(language)));
+
+    public static LocalizedText Dated(LocalizedText times) =>
+        LocalizedText.Of((words, language) => words.Condition.Dated(times.In(language)));
+
+    public static LocalizedText Mentioning(IReadOnlyList<LocalizedText> terms) =>
+        LocalizedText.Of((words, language) => words.Condition.Mentioning(terms.Select(term => term.In(language))));
+
     public static LocalizedText Of(Relation relation, LocalizedText limit) => relation switch
     {
         Relation.AtLeast => LocalizedText.Of((words, language) => words.Condition.AtLeast(limit.In(language))),

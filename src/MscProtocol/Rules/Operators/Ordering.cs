@@ -29,7 +29,7 @@ sealed class Ordering(ValueKind kind, Relation relation, Comparand comparand) : 
         var result = scope.Comparands.Count == 0 ? Truth.Unknown : Truth.Holds;
         foreach (var other in scope.Comparands)
         {
-            var truth = other.Value is null or Unreadable ? Truth.Unknown : Compare(kind, value, relation, other.Value);
+            var truth = other.Value is null or Unreadable ? Truth.Unknown : Stands(value, other.Value);
             if (truth == Truth.Fails)
                 return truth;
             if (truth == Truth.Unknown)
@@ -54,4 +54,9 @@ sealed class Ordering(ValueKind kind, Relation relation, Comparand comparand) : 
         Relation.Below => value.IsBelow(limit),
         _ => value.IsWithin(limit),
     };
+
+    Truth Stands(object value, object other) =>
+        kind.ScaleOf(value) == kind.ScaleOf(other)
+            ? Truths.Of(Satisfies(kind.MagnitudeOf(value), relation, comparand.Widened(kind.MagnitudeOf(other))))
+            : Truth.Unknown;
 }

@@ -62,7 +62,13 @@ static class RuleSetFiles
 
     static IEnumerable<string> Names(string file) => file.StartsWith(Profiles, StringComparison.Ordinal)
         ? [file[Profiles.Length..^Extension.Length]]
-        : [file[..file.IndexOf('/', StringComparison.Ordinal)], file[..^Extension.Length]];
+        : [.. Folders(file), file[..^Extension.Length]];
+
+    static IEnumerable<string> Folders(string file)
+    {
+        for (var at = file.IndexOf('/', StringComparison.Ordinal); at >= 0; at = file.IndexOf('/', at + 1))
+            yield return file[..at];
+    }
 
     // Beside the rule sets lie the published trials and the lists that rules refer to.
     static bool IsRuleSet(string file) =>

@@ -49,4 +49,14 @@ sealed class ChineseConditionWords : ConditionWords
         string.Join("，或", parts.Select((part, place) => place > 0 && char.IsAscii(part[0]) ? $" {part}" : part));
 
     public override string Both(IEnumerable<string> parts) => string.Join(" 且 ", parts);
+
+    public override string InOrder => "依次递增";
+
+    public override string Among(string others) => $"与 {others} 之一相符";
+
+    public override string Apart(string others) => $"与 {others} 均不相同";
+
+    public override string Dated(string times) => $"其中的时间与 {times} 相符";
+
+    public override string Mentioning(IEnumerable<string> terms) => $"提及 {string.Join("或", terms)}";
 }

@@ -77,4 +77,8 @@ sealed class ChineseRuleFaultWords : RuleFaultWords
     public override string NoRange => "取值范围需要 possible、usual 之一或两者。";
 
     public override string NoLimit(string level, IEnumerable<string> limits) => $"{level} 至少需要下列之一：{string.Join("、", limits)}。";
+
+    public override string UnknownList(string name) => $"没有术语表“{name}”";
+
+    public override string BadTolerance(string text) => $"“{text}”不是容许偏差；请写允许相差的比例，如 within: 5 %。";
 }

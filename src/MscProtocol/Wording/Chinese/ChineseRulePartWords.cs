@@ -16,4 +16,5 @@ sealed class ChineseRulePartWords : RulePartWords
     public override string TestOf(string key) => $"对“{key}”的检查";
 
     public override string Range => "取值范围";
+    public override string Mentions => "文字提及的内容";
 }

@@ -9,4 +9,5 @@ sealed class ChineseWeightWords : WeightWords
     public override string Asked => "按指定的体重";
 
     public override string Assumption(string kilograms, string origin) => $"{origin} {kilograms} kg 计";
+    public override string AnyUsual => "方案未给出体重范围，按一般体重计";
 }

@@ -48,4 +48,14 @@ class ConditionWords
 
     /// <summary>What is asked of one field.</summary>
     public virtual string Both(IEnumerable<string> parts) => string.Join(" and ", parts);
+
+    public virtual string InOrder => "each after the one before";
+
+    public virtual string Among(string others) => $"one of {others}";
+
+    public virtual string Apart(string others) => $"none of {others}";
+
+    public virtual string Dated(string times) => $"a time among {times}";
+
+    public virtual string Mentioning(IEnumerable<string> terms) => $"words for {string.Join(" or ", terms)}";
 }

@@ -91,4 +91,9 @@ class RuleFaultWords
 
     public virtual string NoLimit(string level, IEnumerable<string> limits) =>
         $"'{level}' needs at least one of: {string.Join(", ", limits)}.";
+
+    public virtual string UnknownList(string name) => $"There is no list of terms '{name}'";
+
+    public virtual string BadTolerance(string text) =>
+        $"'{text}' is no tolerance; write the share by which amounts may differ, such as within: 5 %.";
 }

@@ -16,4 +16,5 @@ class RulePartWords
     public virtual string TestOf(string key) => $"the test of '{key}'";
 
     public virtual string Range => "a range";
+    public virtual string Mentions => "what a text mentions";
 }

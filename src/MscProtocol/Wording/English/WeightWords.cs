@@ -9,4 +9,5 @@ class WeightWords
     public virtual string Asked => "the weight that was asked for";
 
     public virtual string Assumption(string kilograms, string origin) => $"at {kilograms} kg, {origin}";
+    public virtual string AnyUsual => "for any usual body weight, since no weight band is stated";
 }

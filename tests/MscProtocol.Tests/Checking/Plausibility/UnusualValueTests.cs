@@ -90,7 +90,9 @@ sealed class UnusualValueTests
     {
         var report = checker.CheckText(Changed.By(changes));
         Assert.That(report.Refusals, Is.Empty);
+        // The changes leave the rest of the file as it was, which may then disagree with them; that is for other tests.
         return report.Findings.Where(finding => finding.Severity > FindingSeverity.Info)
+            .Where(finding => !finding.RuleId.StartsWith("MSC-CON-", StringComparison.Ordinal))
             .Select(finding => $"{finding.Severity} {finding.RuleId} {finding.Path}: {finding.Message.English}");
     }
 }

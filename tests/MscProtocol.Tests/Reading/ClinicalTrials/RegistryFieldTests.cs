@@ -278,9 +278,10 @@ sealed class RegistryFieldTests
     [TestCase("products", "name source donor donor.type")]
     [TestCase("arms",
         "name role product dose infusions interval times route doseBasis dosePerKilogram doseTotal cumulativeDose heaviestDose "
-        + "plannedInfusions lastInfusion shortestInterval")]
+        + "lightestDose plannedInfusions lastInfusion shortestInterval gaps dosesGiven")]
     [TestCase("endpoints",
-        "primary primary.name primary.measure primary.at secondary secondary.name secondary.measure secondary.at lastTime mortality")]
+        "primary primary.name primary.measure primary.at secondary secondary.name secondary.measure secondary.at lastTime mortality "
+        + "lastPrimaryTime deathTimes")]
     [TestCase("followUp", "duration lastContact")]
     [TestCase("biomarkers", "")]
     public void The_registry_asks_for_these_fields_alone(string group, string expected)

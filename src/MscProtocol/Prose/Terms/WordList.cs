@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using MscProtocol.Notation;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Prose;
+
+/// <summary>A controlled list by its key in <c>rules/terms.yaml</c>: which of its terms a text names, and does not deny.</summary>
+sealed class WordList
+{
+    // What is denied further back than this is something else.
+    const int LongestDenial = 24;
+
+    const int Beginning = 3;
+
+    static readonly SearchValues<char> Breaks = SearchValues.Create(".,;:()!?。，；：、（）！？");
+
+    static readonly ConcurrentDictionary<string, WordList?> Known = new(StringComparer.Ordinal);
+
+    readonly IReadOnlyList<TermEntry> entries;
+    WordList(IReadOnlyList<TermEntry> entries) => this.entries = entries;
+
+    /// <summary>The keys of all lists.</summary>
+    public static IEnumerable<string> Keys => TermTable.Keys;
+
+    /// <summary>The names of the terms.</summary>
+    public IEnumerable<string> Names => entries.Select(entry => entry.Text.English);
+
+    static WordList Denials => Find("denials")!;
+
+    /// <summary>Returns the list; <see langword="null"/> where there is none of that key.</summary>
+    public static WordList? Find(string key) =>
+        Known.GetOrAdd(key, name => TermTable.Entries(name) is { } entries ? new(entries) : null);
+
+    /// <summary>Returns a term in each language.</summary>
+    public LocalizedText TextOf(string name) => entries.First(entry => entry.Text.English == name).Text;
+
+    /// <summary>Whether all that the text says is one of these terms, in any of its spellings.</summary>
+    public bool Includes(string text, string[] names)
+    {
+        // A spelling is not made longer by being normalised.
+        var words = TermSpelling.Normalise(text);
+        return entries.Any(entry => names.Contains(entry.Text.English)
+            && entry.Spellings.Any(spelling => spelling.Length >= words.Length && TermSpelling.Normalise(spelling) == words));
+    }
+
+    /// <summary>
+    /// Whether the text names one of these terms: in words of its own that count in running text, or as all that it says; and whether no
+    /// word before, in the same clause, denies it.
+    /// </summary>
+    public bool IsNamedIn(string text, string[] names)
+    {
+        if (Includes(text, names))
+            return true;
+        var folded = new FoldedText(text);
+        var mentions = FindIn(folded).FindAll(found => names.Contains(found.Term));
+        if (mentions.Count == 0)
+            return false;
+        var denials = Denials.FindIn(folded);
+        return mentions.Exists(mention => !denials.Exists(denial => Denies(text, denial.Start + denial.Length, mention.Start)));
+    }
+
+    // Few spellings begin as something in the text does, so that a finder of them is made sooner than one of all.
+    List<(string Term, int Start, int Length)> FindIn(FoldedText text)
+    {
+        List<(string Spelling, string Term)> possible = [];
+        foreach (var entry in entries)
+        {
+            foreach (var spelling in entry.TextSpellings)
+            {
+                if (MayBegin(text, spelling))
+                    possible.Add((spelling, entry.Text.English));
+            }
+        }
+
+        return possible.Count == 0 ? [] : new TermFinder<string>(possible).Find(text);
+    }
+
+    static bool MayBegin(FoldedText text, string spelling)
+    {
+        var end = 0;
+        while (end < Beginning && end < spelling.Length && char.IsLetterOrDigit(spelling[end]))
+            end++;
+        return text.Characters.Contains(spelling.AsSpan(0, end), StringComparison.OrdinalIgnoreCase);
+    }
+
+    static bool Denies(string text, int end, int start) =>
+        end <= start && start - end <= LongestDenial && !text.AsSpan(end, start - end).ContainsAny(Breaks);
+}
