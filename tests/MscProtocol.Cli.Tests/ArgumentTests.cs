@@ -90,7 +90,7 @@ public class ArgumentTests : Sandbox
     [TestCase("check -x clean.yaml", "There is no option '-x'")]
     [TestCase("check clean.yaml --format xml", "--format takes one of text, json, sarif, junit, markdown, github, csv, html, not 'xml'.")]
     [TestCase("check clean.yaml --format JSON", "--format takes one of text, json, sarif, junit, markdown, github, csv, html, not 'JSON'.")]
-    [TestCase("check clean.yaml --fail-on fatal", "--fail-on takes one of error, warning, info, never, not 'fatal'.")]
+    [TestCase("check clean.yaml --fail-on fatal", "--fail-on takes one of error, warning, info, not-stated, never, not 'fatal'.")]
     [TestCase("check clean.yaml --lang fr", "--lang takes one of en, zh, not 'fr'.")]
     [TestCase("check clean.yaml --format", "--format")]
     [TestCase("check clean.yaml --output", "--output")]

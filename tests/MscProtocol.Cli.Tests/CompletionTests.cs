@@ -14,7 +14,7 @@ public class CompletionTests : Sandbox
     [TestCase("msc-protocol compare --format ", "html json text")]
     [TestCase("msc-protocol dose --format ", "json text")]
     [TestCase("msc-protocol import a.json --format ", "json yaml")]
-    [TestCase("msc-protocol check --fail-on ", "error info never warning")]
+    [TestCase("msc-protocol check --fail-on ", "error info never not-stated warning")]
     [TestCase("msc-protocol check --lang ", "en zh")]
     [TestCase("msc-protocol check a.yaml --color a", "always auto")]
     [TestCase("msc-protocol check --from ", "ctgov protocol usdm")]

@@ -35,7 +35,7 @@ sealed class TermTextTests
     [TestCase("IC infusion followed by IV infusion", "intracoronary, intravenous")]
     [TestCase("nebulised for inhalation", "inhaled, inhaled")]
     [TestCase("submucosal injection", "other")]
-    [TestCase("intraventricular administration by a reservoir", "other")]
+    [TestCase("intraventricular administration by a reservoir", "intracerebral")]
     [TestCase("injected into the brain", "intracerebral")]
     [TestCase("periurethral injection", "other")]
     [TestCase("infused into the peritoneal cavity", "other")]

@@ -27,7 +27,7 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         ];
         var isComplete = !read.Contains(null) && reports.TrueForAll(report => report.IsComplete);
         var code = !isComplete ? ExitCode.Incomplete
-            : request.FailOn is { } severity && reports.Exists(report => report.HasFindings(severity)) ? ExitCode.Findings
+            : reports.Exists(request.FailOn.IsReachedBy) ? ExitCode.Findings
             : ExitCode.Clean;
         return Write(reports, code) ? code : ExitCode.Incomplete;
     }

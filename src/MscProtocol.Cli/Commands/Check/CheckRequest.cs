@@ -7,7 +7,7 @@ namespace MscProtocol.Cli;
 /// </param>
 /// <param name="Configuration">Which configurations to follow.</param>
 /// <param name="Today">The day on which waivers are judged.</param>
-/// <param name="FailOn">The least severity that makes the check fail; <see langword="null"/> for none.</param>
+/// <param name="FailOn">What makes the check fail.</param>
 /// <param name="Sources">What sort of documents the files hold; <see langword="null"/> to tell it from their content.</param>
 /// <param name="IsStrict">Whether a missing fact is a finding even where such a document cannot state it.</param>
 /// <param name="Report">The reports that are wanted.</param>
@@ -16,7 +16,7 @@ sealed record CheckRequest(
     IReadOnlyList<string> Rules,
     ConfigurationChoice Configuration,
     DateOnly Today,
-    FindingSeverity? FailOn,
+    FailureLevel FailOn,
     IReadOnlyList<DocumentSource>? Sources,
     bool IsStrict,
     ReportRequest Report)

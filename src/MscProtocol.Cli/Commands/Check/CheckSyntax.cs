@@ -5,12 +5,13 @@ namespace MscProtocol.Cli;
 /// <summary>The arguments of <c>msc-protocol check</c>.</summary>
 sealed class CheckSyntax : ICommandSyntax
 {
-    static readonly Dictionary<string, FindingSeverity?> Severities = new()
+    static readonly Dictionary<string, FailureLevel> Levels = new()
     {
-        ["error"] = FindingSeverity.Error,
-        ["warning"] = FindingSeverity.Warning,
-        ["info"] = FindingSeverity.Info,
-        ["never"] = null,
+        ["error"] = new(FindingSeverity.Error),
+        ["warning"] = new(FindingSeverity.Warning),
+        ["info"] = new(FindingSeverity.Info),
+        ["not-stated"] = new(FindingSeverity.Info, CountsNotRead: true),
+        ["never"] = new(null),
     };
 
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
@@ -26,7 +27,7 @@ sealed class CheckSyntax : ICommandSyntax
     public CheckSyntax(ReportOptions report)
     {
         this.report = report;
-        failOn.CompletionSources.Add([.. Severities.Keys]);
+        failOn.CompletionSources.Add([.. Levels.Keys]);
         Command = new("check") { files, rules, configuration.File, withoutConfiguration, today, failOn, from.Option, strict };
         report.AddTo(Command, ReportFormat.Of<CheckRun>());
     }
@@ -57,7 +58,7 @@ sealed class CheckSyntax : ICommandSyntax
             arguments.GetValue(rules) ?? [],
             new(file, isWanted),
             ConfigurationOptions.ReadDay(arguments, today, mistakes) ?? surroundings.Today,
-            ReportOptions.Choose(arguments, failOn, Severities, mistakes),
+            ReportOptions.Choose(arguments, failOn, Levels, mistakes) ?? new(null),
             from.Read(arguments, mistakes),
             arguments.GetValue(strict),
             report.Read(arguments, mistakes));

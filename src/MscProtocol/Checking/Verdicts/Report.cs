@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MscProtocol.Protocol;
+using MscProtocol.Reading;
 
 namespace MscProtocol;
 
@@ -44,6 +45,12 @@ public sealed class Report
 
     /// <summary>What a reader of a record should know; empty for our own format.</summary>
     public IReadOnlyList<ReadingRemark> Remarks { get; internal init; } = [];
+
+    /// <summary>
+    /// Those of <see cref="Remarks"/> that quote what the record says of facts that rules ask for, and that could not be read. A report
+    /// that has any is not clean.
+    /// </summary>
+    public IReadOnlyList<ReadingRemark> NotRead => [.. Remarks.Where(remark => remark.Kind == RemarkKind.NotRead)];
 
     /// <summary>
     /// Paths of the facts that rules ask for, that the record does not state, and that a record of this kind cannot state.

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MscProtocol.Protocol;
+using MscProtocol.Reading;
 using MscProtocol.Rules;
 
 namespace MscProtocol.Checking;
@@ -12,6 +13,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     readonly List<RuleVerdict> verdicts = [];
     readonly List<Finding> findings = [];
     readonly HashSet<string> notCarried = new(StringComparer.Ordinal);
+    readonly List<FactMention> notRead = [];
     Scope? scope;
 
     /// <summary>Whether findings are also told as failures of the validation: a checker reports what is gathered here instead.</summary>
@@ -35,7 +37,14 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     public void AddFailure(Rule rule, Failure failure, Scope scope)
     {
         var path = failure.Path.ToString();
-        if (Finding.KindOf(rule, failure) == FindingKind.Missing && !options.Strict && document?.Carries(failure.Path) == false)
+        if (document?.MentionOf(failure.Path) is { } mention)
+        {
+            notRead.Add(mention);
+            Add(rule, scope.Path, Verdict.NotStated);
+            return;
+        }
+
+        if (Finding.KindOf(rule, failure) == FindingKind.Missing && !options.Strict && !IsCarried(failure))
         {
             notCarried.Add(path);
             Add(rule, scope.Path, Verdict.NotStated);
@@ -72,10 +81,24 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             Configuration = options.Configuration,
             Kind = document?.Kind ?? DocumentSource.Protocol,
             Study = document?.Study,
-            Remarks = document?.Remarks ?? [],
+            Remarks = Remarks(),
             NotCarried = [.. notCarried.Order(StringComparer.Ordinal)],
         };
     }
+
+    // A rule on what is missing that fails where something is stated asks for a detail of it.
+    bool IsCarried(Failure failure) =>
+        document is null || (document.Carries(failure.Path) && (failure.IsMissing || document.CarriesDetails));
+
+    // The same words may speak of the same fact in several arms.
+    IReadOnlyList<ReadingRemark> Remarks() => notRead.Count == 0 ? document?.Remarks ?? [] :
+    [
+        .. document!.Remarks
+            .Concat(notRead.DistinctBy(mention => (mention.Name.English, mention.Place.Quote)).Select(mention => new ReadingRemark(
+                RemarkKind.NotRead, mention.Place, RecordWording.NotRead(mention.Name, mention.Place.Quote), mention.Place.Quote)))
+            .OrderBy(remark => remark.Place.Order)
+            .ThenBy(remark => remark.Id, StringComparer.Ordinal),
+    ];
 
     Waiver? WaiverOf(string ruleId, string path)
     {

@@ -57,6 +57,8 @@ public sealed class Term<TList> : ITerm, IEquatable<Term<TList>>
     /// <summary>Returns the name as written in protocol files.</summary>
     public override string ToString() => Name;
 
+    internal IEnumerable<string> Spellings => entry.Spellings;
+
     internal IEnumerable<string> TextSpellings => entry.TextSpellings;
 
     /// <summary>The shipped profile whose rules speak of the term; <see langword="null"/> where none does.</summary>

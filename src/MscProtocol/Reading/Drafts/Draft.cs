@@ -108,6 +108,13 @@ sealed class Draft
             places.Add(ProtocolPath.Below(path, field.Name), origin);
     }
 
+    /// <summary>Notes that the document speaks of the field, and that this could not be read, or not for certain.</summary>
+    public void Mention(ValueField field, LocalizedText name, Place words) =>
+        places.Mention(new(ProtocolPath.Below(path, field.Name), name, words));
+
+    /// <summary>Notes that such a document does not say the field where it is as it is here.</summary>
+    public void Excuse(ValueField field) => places.Excuse(ProtocolPath.Below(path, field.Name));
+
     /// <summary>Returns the group with all that was set.</summary>
     public object Build()
     {

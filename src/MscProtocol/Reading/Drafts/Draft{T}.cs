@@ -41,6 +41,12 @@ readonly struct Draft<T>(Draft draft)
     /// <inheritdoc cref="Draft.SetUnreadable(ValueField, string, Place)"/>
     public void SetUnreadable(ValueField<T> field, string text, Place origin) => draft.SetUnreadable(field, text, origin);
 
+    /// <inheritdoc cref="Draft.Mention(ValueField, LocalizedText, Place)"/>
+    public void Mention(ValueField<T> field, LocalizedText name, Place words) => draft.Mention(field, name, words);
+
+    /// <inheritdoc cref="Draft.Excuse(ValueField)"/>
+    public void Excuse(ValueField<T> field) => draft.Excuse(field);
+
     /// <summary>Returns the group with all that was set.</summary>
     public T Build() => (T)draft.Build();
 }

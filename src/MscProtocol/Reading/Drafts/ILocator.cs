@@ -12,4 +12,10 @@ interface ILocator
     /// Returns where a record or document states the field; <see langword="null"/> where it does not, and for our own format.
     /// </summary>
     Place? Origin(ProtocolPath path);
+
+    /// <summary>Returns where the document speaks of a fact that could not be read; <see langword="null"/> where it does not.</summary>
+    FactMention? MentionOf(ProtocolPath path) => null;
+
+    /// <summary>Returns whether the document need not state the field, being of a kind that does not say it of what it says here.</summary>
+    bool IsExcused(ProtocolPath path) => false;
 }

@@ -7,9 +7,24 @@ namespace MscProtocol.Reading;
 sealed class PlaceMap(Place whole) : ILocator
 {
     readonly Dictionary<ProtocolPath, Place> places = [];
+    readonly Dictionary<ProtocolPath, FactMention> mentions = [];
+    readonly HashSet<ProtocolPath> excused = [];
 
     /// <summary>Notes where a fact stands; the first place of a field is kept.</summary>
     public void Add(ProtocolPath path, Place place) => places.TryAdd(path, place);
+
+    /// <summary>Notes that the document speaks of a fact that could not be read; the first words are kept.</summary>
+    public void Mention(FactMention mention) => mentions.TryAdd(mention.Path, mention);
+
+    /// <summary>Notes that the document need not state the field.</summary>
+    public void Excuse(ProtocolPath path) => excused.Add(path);
+
+    /// <inheritdoc/>
+    public FactMention? MentionOf(ProtocolPath path) =>
+        mentions.TryGetValue(path, out var mention) ? mention : path.Sources.Select(MentionOf).FirstOrDefault(found => found is not null);
+
+    /// <inheritdoc/>
+    public bool IsExcused(ProtocolPath path) => excused.Contains(path);
 
     /// <inheritdoc/>
     public Place Find(ProtocolPath? path)

@@ -14,6 +14,10 @@ static class RecordWording
     public static LocalizedText NoCells(IReadOnlyList<string> seen) =>
         LocalizedText.Of((words, language) => words.Record.NoCells(Given(seen).In(language)));
 
+    public static LocalizedText NotRead(LocalizedText fact, string? words) => words is null
+        ? LocalizedText.Of((said, language) => said.Record.NotRead(fact.In(language)))
+        : LocalizedText.Of((said, language) => said.Record.NotReadWords(fact.In(language), Excerpt.Of(words)));
+
     static LocalizedText Given(IReadOnlyList<string> seen) => seen.Count == 0
         ? LocalizedText.Of(words => words.Record.NoIntervention)
         : LocalizedText.Of(words => words.Record.Interventions(Excerpt.All(seen)));

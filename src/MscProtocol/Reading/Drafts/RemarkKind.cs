@@ -29,4 +29,7 @@ enum RemarkKind
 
     /// <summary>A date that is given without its day.</summary>
     PartialDate = 9,
+
+    /// <summary>A fact that the document speaks of in words that could not be read; it counts as not stated.</summary>
+    NotRead = 10,
 }

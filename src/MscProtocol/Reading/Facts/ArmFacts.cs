@@ -46,45 +46,6 @@ static class ArmFacts
         : dose.Basis == DoseBasis.PerKilogram ? CellDose.PerKilogram(most, dose.Weight)
         : CellDose.Absolute(most);
 
-    /// <summary>Sets how often, how far apart and when the cells are given, each from the first text that says it.</summary>
-    /// <param name="arm">The arm.</param>
-    /// <param name="own">What is said of the arm, of its cells and in titles; the surest first.</param>
-    /// <param name="descriptions">Summaries of the study, in which a schedule counts beside the cells alone.</param>
-    /// <param name="names">The names of the cells that the arm gets.</param>
-    public static void ReadSchedule(
-        Draft<Arm> arm, IReadOnlyList<RecordProse> own, IReadOnlyList<RecordProse> descriptions, IReadOnlyList<string> names)
-    {
-        foreach (var prose in own)
-            ReadSchedule(arm, prose, mention => prose.SharesSentence(mention.Start) || !prose.IsOfDrug(mention.Start));
-        foreach (var prose in descriptions)
-        {
-            SentenceSet? naming = null;
-            ReadSchedule(arm, prose, mention =>
-                prose.SharesSentence(mention.Start) || (naming ??= prose.SentencesWith(names)).Include(mention.Start));
-        }
-    }
-
-    // The days of one text only: those of two need not be of the same schedule.
-    static void ReadSchedule(Draft<Arm> arm, RecordProse prose, Func<ScheduleMention, bool> accept)
-    {
-        var hasTimes = arm.Has(Arm.Fields.Times);
-        foreach (var mention in prose.Schedules)
-        {
-            if (!accept(mention))
-                continue;
-            var origin = prose.Text.Words(mention.Start, mention.Length);
-            if (mention.Count is { } count)
-                arm.Set(Arm.Fields.Infusions, count, origin);
-            if (mention.Interval is { } interval)
-                arm.Set(Arm.Fields.Interval, interval, origin);
-            if (hasTimes || mention.Times.Count == 0)
-                continue;
-            foreach (var time in mention.Times)
-                arm.Set(Arm.Fields.Times, time, origin);
-            hasTimes = true;
-        }
-    }
-
     /// <summary>
     /// Sets the route unless it is set, or those that one text joins: one that says exactly where, else one that only says how, else what
     /// is implied.
@@ -101,21 +62,25 @@ static class ArmFacts
         var named = own.Concat(titles).ToList();
         var found = own.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && prose.SharesSentence(mention.Start)))
             .Concat(named.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention))))
+            .Concat(own.Select(prose => Only(ImpliedRoute.AtSite(prose), fact => !Vague.Contains(fact.Term))))
             .Concat(named.Select(prose => RoutesIn(prose, mention => !mention.Term.Equals(Other))))
+            .Concat(own.Select(prose => Only(ImpliedRoute.AtSite(prose), _ => true)))
             .Concat(named.Select(prose => RoutesIn(prose, _ => true)))
             .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && IsOfCells(prose, mention))))
-            .Concat(own.Select(prose => ImpliedRoute.In(prose) is { } implied ? [implied] : NoRoutes))
+            .Concat(own.Select(prose => Only(ImpliedRoute.InWord(prose), _ => true)))
             .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsOfCells(prose, mention))))
-            .Concat(descriptions.Select(Implied))
+            .Concat(titles.Concat(descriptions).Select(prose => Only(ImpliedRoute.InSentence(prose), _ => true)))
             .FirstOrDefault(facts => facts.Count > 0, NoRoutes);
         foreach (var fact in found)
             arm.Set(Arm.Fields.Route, fact.Term, fact.Place);
     }
 
     static bool IsOfCells(RecordProse prose, TermMention<Route> mention) =>
-        prose.IsNearCells(mention.Start, NearCells) && !prose.IsGeneral(mention.Start);
+        (prose.IsNearCells(mention.Start, NearCells) || (!prose.SharesSentence(mention.Start) && prose.SpeaksOfProduct(mention.Start)))
+        && !prose.IsGeneral(mention.Start);
 
-    static IReadOnlyList<Fact<Route>> Implied(RecordProse prose) => ImpliedRoute.InSentence(prose) is { } implied ? [implied] : NoRoutes;
+    static IReadOnlyList<Fact<Route>> Only(Fact<Route>? fact, Func<Fact<Route>, bool> accept) =>
+        fact is not null && accept(fact) ? [fact] : NoRoutes;
 
     // "Intraosseous", "subconjunctival": a word so built says where, although the list has no term for the place.
     static bool IsExact(RecordProse prose, TermMention<Route> mention) =>

@@ -12,49 +12,39 @@ static class CellDecision
     const int Beginning = 80;
 
     // Comparators, and what only takes or measures.
-    static readonly SearchValues<string> GivesNone = SearchValues.Create(
-        [
-            "placebo", "saline", "sham", "vehicle", "aspiration", "biops", "harvest", "collection", "sampl", "assay", "marker", "imaging",
-            "cytom",
-            "questionnaire", "conventional", "standard", "specimen", "puncture", "no intervention", "observation", "control",
-            "rehabilitation",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> GivesNone = WordLists.Any("givesNone");
 
     // What a name says that may mean cells, if the study speaks of them.
-    static readonly SearchValues<string> MayBeCells = SearchValues.Create(
-        [
-            "cell", "transplant", "infusion", "inject", "implant", "therap", "treatment", "graft", "biological", "product", "arthrodesis",
-            "engineer",
-            "repair", "dose", "group", "regenerat", "experiment",
-        ],
-        StringComparison.OrdinalIgnoreCase);
-
-    static readonly SearchValues<string> NothingGiven = SearchValues.Create(
-        ["study without intervention", "no additional administration", "non-interventional study"], StringComparison.OrdinalIgnoreCase);
-    static readonly SearchValues<string> Fractions = SearchValues.Create(["stromal vascular fraction"], StringComparison.OrdinalIgnoreCase);
-    static readonly SearchValues<string> Grown = SearchValues.Create(["cultur", "expan"], StringComparison.OrdinalIgnoreCase);
-
-    static readonly SearchValues<string> Donates = SearchValues.Create(
-        ["donating", "to donate", "will donate"], StringComparison.OrdinalIgnoreCase);
-
-    static readonly SearchValues<string> OnlyTakes = SearchValues.Create(
-        [
-            "aspiration", "biops", "harvest", "collection", "sampl", "assay", "marker", "imaging", "cytom", "specimen", "isolation of",
-            "bank",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> MayBeCells = WordLists.Any("mayBeCells");
+    static readonly SearchValues<string> GenericCells = WordLists.Any("genericCells");
+    static readonly SearchValues<string> Coinfused = WordLists.Any("coinfused");
+    static readonly SearchValues<string> NothingGiven = WordLists.Any("nothingGiven");
+    static readonly SearchValues<string> Fractions = WordLists.Any("fractions");
+    static readonly SearchValues<string> Grown = WordLists.Any("grown");
+    static readonly SearchValues<string> NotGiven = WordLists.Any("notGiven");
+    static readonly SearchValues<string> Controls = WordLists.Any("controls");
+    static readonly SearchValues<string> AnyCells = WordLists.Any("anyCells");
+    static readonly SearchValues<string> Donates = WordLists.Any("donates");
+    static readonly SearchValues<string> Gives = WordLists.Any("gives");
+    static readonly SearchValues<string> OnlyTakes = WordLists.Any("onlyTakes");
+    static readonly SearchValues<string> Coordinations = WordLists.Any("coordinations");
 
     /// <summary>Returns those of the things that are such cells.</summary>
     /// <param name="things">The things, in order.</param>
-    /// <param name="context">Titles and summaries of the study, the surest first.</param>
-    public static IReadOnlyList<int> Cells(IReadOnlyList<GivenThing> things, IReadOnlyList<RecordProse> context)
+    /// <param name="titles">Titles of the study, the surest first.</param>
+    /// <param name="descriptions">Summaries of the study, the surest first.</param>
+    public static IReadOnlyList<int> Cells(
+        IReadOnlyList<GivenThing> things, IReadOnlyList<RecordProse> titles, IReadOnlyList<RecordProse> descriptions)
     {
-        if (context.Any(text => CellFinder.AreUncultured(text.Text.Text, text.Cells)))
+        IReadOnlyList<RecordProse> context = [.. titles, .. descriptions];
+        if (context.Any(text => AreUncultured(text, CellKind.Mesenchymal)) || titles.Any(text => AreUncultured(text, CellKind.Fraction)))
             return [];
         var named = things.Select(thing => IsFollowedOnly(thing) || IsFraction(thing) ? false : Decide(thing.Names)).ToList();
         List<int> cells = [.. Enumerable.Range(0, things.Count).Where(i => named[i] == true)];
         if (cells.Count > 0)
+            return cells;
+        cells = [.. Enumerable.Range(0, things.Count).Where(i => things[i].Texts.Any(IsCoinfused))];
+        if (cells.Count > 0 && Decide(titles) == true)
             return cells;
         List<int> open =
         [
@@ -62,15 +52,24 @@ static class CellDecision
         ];
         cells =
         [
-            .. open.Where(i => Decide(things[i].Texts) == true && (things[i].Names.Any(MayMeanCells) || StartsWithCells(things[i].Texts))),
+            .. open.Where(i => Decide(things[i]) == true && (things[i].Names.Any(MayMeanCells) || StartsWithCells(things[i].Texts))),
         ];
         return cells.Count > 0 || Decide(context) != true
             ? cells
-            : [.. open.Where(i => Decide(things[i].Texts) is null && things[i].Names.Any(MayMeanCells))];
+            : [.. open.Where(i => Decide(things[i]) is null && things[i].Names.Any(MayMeanCells))];
     }
 
-    /// <summary>Returns whether the text tells of somebody who gets such cells, not of one who gives them.</summary>
-    public static bool Gets(RecordProse text) => text.NamesCells && !Has(text, Donates);
+    /// <summary>Returns whether the text tells of somebody who gets such cells, not of one who gives them or does without.</summary>
+    public static bool Gets(RecordProse text) => text.NamesCells && !Has(text, Donates) && !SaysNotGiven(text);
+
+    /// <summary>Returns whether the text says that the cells are not given.</summary>
+    public static bool SaysNotGiven(RecordProse text) => Has(text, NotGiven);
+
+    /// <summary>Returns whether the name says of an arm that it is the control.</summary>
+    public static bool IsControl(RecordProse name) => Has(name, Controls);
+
+    /// <summary>Returns whether the text speaks of any cells.</summary>
+    public static bool SpeaksOfCells(RecordProse text) => text.Cells.Count > 0 || Has(text, AnyCells);
 
     /// <summary>Returns whether the name is that of a comparator.</summary>
     public static bool SoundsLikeControl(RecordProse name) => Has(name, GivesNone);
@@ -82,18 +81,39 @@ static class CellDecision
     static bool IsFraction(GivenThing thing) =>
         thing.Texts is [var first, ..] && !first.NamesCells && Has(first, Fractions) && !Has(first, Grown);
 
+    static bool AreUncultured(RecordProse text, CellKind kind) => CellFinder.AreUncultured(text.Text.Text, text.Cells, kind);
+
+    // "Cord blood transplantation" with "co-infusion of MSC"
+    static bool IsCoinfused(RecordProse text) => text.NamesCells && Has(text, Coinfused);
+
+    static bool? Decide(GivenThing thing) => Decide(thing.Texts, thing.Names.Any(name => Has(name, GenericCells)));
+
     // The first text that names cells, or what is no such cells, decides.
-    static bool? Decide(IReadOnlyList<RecordProse> texts)
+    static bool? Decide(IReadOnlyList<RecordProse> texts, bool isGeneric = false)
     {
         foreach (var text in texts)
         {
             if (text.NamesCells)
-                return !Has(text, OnlyTakes) || Has(text, MayBeCells);
-            if (text.Cells.Count > 0)
+                return !Has(text, OnlyTakes) || Has(text, Gives);
+            if (text.Cells.Count > 0 && !(isGeneric && NamesGenericCells(text)) && !NamesMore(text))
                 return false;
         }
 
         return null;
+    }
+
+    // "Stem cells or chondrocytes": what are compared are two.
+    static bool NamesGenericCells(RecordProse text) =>
+        SentenceSet.Places(text.Text.Text, rest => rest.IndexOfAny(GenericCells))
+            .Exists(place => !text.Cells.Any(cells => cells.Start <= place && place < cells.End));
+
+    // "EV-Pure™ and WJ-Pure™": of two things that are joined, one is not known.
+    static bool NamesMore(RecordProse text)
+    {
+        var words = text.Text.Text.AsSpan();
+        return text.Cells.All(cells => cells.Kind == CellKind.CellFree)
+            && words.ContainsAny(Coordinations)
+            && words.Count('™') + words.Count('®') > 1;
     }
 
     // A brand says nothing, but what is said of it begins with what it is.

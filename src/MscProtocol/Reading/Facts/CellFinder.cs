@@ -11,25 +11,32 @@ static class CellFinder
     const int BehindAtMost = 40;
     const int BeforeAtMost = 90;
 
+    // "MSC co-culture"
+    const int FeederAtMost = 34;
+
+    // "Fresh, non-culture expanded MSC" are a concentrate that nothing was made of.
+    const int UnculturedAtMost = 60;
+
     static readonly Term<CellProduct> Mesenchymal = Term<CellProduct>.Parse("mesenchymal stromal cells");
     static readonly HashSet<Term<CellProduct>> CellFree =
         [Term<CellProduct>.Parse("extracellular vesicles"), Term<CellProduct>.Parse("conditioned medium")];
 
+    static readonly HashSet<Term<CellProduct>> Fractions =
+        [Term<CellProduct>.Parse("stromal vascular fraction"), Term<CellProduct>.Parse("marrow concentrate")];
+
     // Words between two things that make them two.
-    static readonly string[] Separators = [", ", "; ", ". ", " and ", " or ", " plus ", " + ", " with ", " in ", " versus ", " vs "];
-    static readonly string[] Givers = ["secreting", "secrete ", "producing", "produce ", "releas", " that ", " which "];
-    static readonly string[] Links = [" from", " of ", " by ", "derived", "produced", "secreted"];
-    static readonly string[] Holds = ["contain", "rich", "including", "comprising", "consisting"];
+    static readonly SearchValues<string> Separators = WordLists.Any("separators");
+    static readonly SearchValues<string> Givers = WordLists.Any("givers");
+    static readonly SearchValues<string> Links = WordLists.Any("links");
+    static readonly SearchValues<string> Holds = WordLists.Any("holds");
+    static readonly SearchValues<string> FeederBehind = WordLists.Any("feederBehind");
+    static readonly string[] FeederBefore = [.. WordLists.Of("feederBefore")];
 
     // "Non-MSC group", "medium without MSC": nothing is named.
-    static readonly string[] Negations = ["non-", "non ", "without ", "no ", "not "];
+    static readonly string[] Negations = [.. WordLists.Of("negations")];
 
-    // "Fresh, non-culture expanded MSC" are a concentrate that nothing was made of.
-    const int UnculturedAtMost = 60;
-    static readonly SearchValues<string> Uncultured = SearchValues.Create(
-        ["non-cultur", "non cultur", "uncultured", "unexpanded", "non-expanded"], StringComparison.OrdinalIgnoreCase);
-
-    static readonly string[] Tumors = ["tumor", "tumour", "neoplasm", "sarcoma", "chondrosarcoma", "malignanc", "transition"];
+    static readonly SearchValues<string> Uncultured = WordLists.Any("uncultured");
+    static readonly string[] Tumors = [.. WordLists.Of("tumors")];
 
     static readonly SearchValues<string> Parts = SearchValues.Create(
         ["MSC", "mesenchym", "ASCs", "DSCs"], StringComparison.OrdinalIgnoreCase);
@@ -43,7 +50,7 @@ static class CellFinder
         var found = WithCompounds(text, [.. named]);
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Kind == CellKind.Mesenchymal && IsOrigin(text, found, i))
+            if (found[i].Kind == CellKind.Mesenchymal && (IsOrigin(text, found, i) || IsFeeder(text, found[i])))
                 found[i] = found[i] with { Kind = CellKind.Origin };
         }
 
@@ -53,14 +60,14 @@ static class CellFinder
         return found;
     }
 
-    /// <summary>Returns whether the text says of the mesenchymal cells that it names that they are not cultured.</summary>
-    public static bool AreUncultured(string text, IReadOnlyList<CellMention> mentions)
+    /// <summary>Returns whether the text says of the cells of that kind that it names that they are not cultured.</summary>
+    public static bool AreUncultured(string text, IReadOnlyList<CellMention> mentions, CellKind kind)
     {
         var end = 0;
         foreach (var mention in mentions)
         {
             var before = text.AsSpan()[Math.Max(end, mention.Start - UnculturedAtMost)..Math.Max(end, mention.Start)];
-            if (mention.Kind == CellKind.Mesenchymal && before.ContainsAny(Uncultured))
+            if (mention.Kind == kind && before.ContainsAny(Uncultured))
                 return true;
             end = mention.End;
         }
@@ -69,7 +76,19 @@ static class CellFinder
     }
 
     static CellKind KindOf(Term<CellProduct> term) =>
-        term.Equals(Mesenchymal) ? CellKind.Mesenchymal : CellFree.Contains(term) ? CellKind.CellFree : CellKind.Other;
+        term.Equals(Mesenchymal) ? CellKind.Mesenchymal
+        : CellFree.Contains(term) ? CellKind.CellFree
+        : Fractions.Contains(term) ? CellKind.Fraction
+        : CellKind.Other;
+
+    // "Expanded with MSC co-culture", "on a feeder layer of MSC": other cells are given.
+    static bool IsFeeder(string text, CellMention cells)
+    {
+        var behind = text.AsSpan()[cells.End..Math.Min(text.Length, cells.End + FeederAtMost)];
+        return (behind.IndexOfAny(FeederBehind) is >= 0 and var feeder && !behind[..feeder].ContainsAny(Separators))
+            || Array.Exists(
+                FeederBefore, words => text.AsSpan(0, cells.Start).TrimEnd(' ').EndsWith(words, StringComparison.OrdinalIgnoreCase));
+    }
 
     // "hUCMSCs", "BMMSC", "UMSC01": nobody can list them all.
     static List<CellMention> WithCompounds(string text, List<CellMention> listed)
@@ -133,16 +152,19 @@ static class CellFinder
     {
         var cells = mentions[at];
         if (at + 1 < mentions.Count && mentions[at + 1] is { Kind: CellKind.CellFree } next
-            && Between(text, cells, next, BehindAtMost) is { } behind && !Has(behind, Separators) && !Has(behind, Givers))
+            && Between(text, cells, next, BehindAtMost) is { } behind && !behind.AsSpan().ContainsAny(Separators)
+            && !behind.AsSpan().ContainsAny(Givers))
         {
             return true;
         }
 
         for (var i = at - 1; i >= 0 && mentions[i].Kind != CellKind.Mesenchymal; i--)
         {
-            if (Between(text, mentions[i], cells, BeforeAtMost) is not { } before || Has(before, Separators))
+            if (Between(text, mentions[i], cells, BeforeAtMost) is not { } before || before.AsSpan().ContainsAny(Separators))
                 return false;
-            if (mentions[i].Kind == CellKind.CellFree ? Has(before, Links) || before == "-" : Has(before, Holds))
+            if (mentions[i].Kind == CellKind.CellFree
+                ? before.AsSpan().ContainsAny(Links) || before == "-"
+                : before.AsSpan().ContainsAny(Holds))
                 return true;
         }
 
@@ -151,15 +173,4 @@ static class CellFinder
 
     static string? Between(string text, CellMention first, CellMention second, int atMost) =>
         second.Start - first.End is >= 0 and var length && length <= atMost ? text.Substring(first.End, length) : null;
-
-    static bool Has(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
 }

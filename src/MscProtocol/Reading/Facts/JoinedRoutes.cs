@@ -11,38 +11,20 @@ static class JoinedRoutes
     const int FarApart = 100;
     const int SentencesApart = 220;
 
-    static readonly SearchValues<string> Coordinations = SearchValues.Create(
-        [" and ", " and, ", " followed by ", " plus "], StringComparison.OrdinalIgnoreCase);
-    static readonly SearchValues<string> Breaks = SearchValues.Create(
-        [
-            ". ", ";", "\n", "versus", " vs", " or ", "placebo", "group", "arm ", "patients", " mg", "compar",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Coordinations = WordLists.Any("coordinations");
+    static readonly SearchValues<string> Breaks = WordLists.Any("breaks");
 
-    static readonly SearchValues<string> CellWords = SearchValues.Create(["MSC", "cells"], StringComparison.OrdinalIgnoreCase);
-    static readonly SearchValues<string> Stops = SearchValues.Create(
-        [". ", ";", "\n", " later", " then "], StringComparison.OrdinalIgnoreCase);
-    static readonly SearchValues<string> Giving = SearchValues.Create(
-        ["inject", "infus", "implant", "transplant", "administ", "deliver"], StringComparison.OrdinalIgnoreCase);
-    static readonly SearchValues<string> Contrasts = SearchValues.Create(
-        [
-            "versus", " vs", " or ", "placebo", "saline", "group", "arm ", "patients", " mg", "compar", " if ",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> CellWords = WordLists.Any("cellWords");
+    static readonly SearchValues<string> Stops = WordLists.Any("stops");
+    static readonly SearchValues<string> Giving = WordLists.Any("giveVessel");
+    static readonly SearchValues<string> Contrasts = WordLists.Any("contrasts");
 
     static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n,、/+&()-");
     static readonly SearchValues<char> JoiningMarks = SearchValues.Create(",、/+&");
 
-    static readonly FrozenSet<string> Joints = FrozenSet.ToFrozenSet(
-        ["and", "or", "plus", "followed", "combined", "then", "well", "和", "或", "及", "联合"], StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenSet<string> Joints = WordLists.Of("joints").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    static readonly FrozenSet<string> Between = FrozenSet.ToFrozenSet(
-        [
-            "infusion", "infusions", "injection", "injections", "administration", "administrations", "delivery", "route", "routes",
-            "application",
-            "a", "an", "the", "one", "two", "single", "by", "via", "with", "as", "in", "combination", "both",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenSet<string> Between = WordLists.Of("between").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the route with those that are joined to it, in the order of the text, each term once.</summary>
     public static IEnumerable<TermMention<Route>> With(RecordProse prose, TermMention<Route> chosen)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
@@ -6,6 +7,10 @@ namespace MscProtocol.Reading;
 /// <summary>Reads endpoints, and how long participants are followed.</summary>
 static class OutcomeFacts
 {
+    // Adverse events that are counted for a shorter time are those of the infusion: nothing says when their collection ends.
+    static readonly decimal ShortestCollection = Quantity<Time>.Of(28, "d").Magnitude.Low!.Value;
+
+    static readonly SearchValues<string> FollowUpWords = WordLists.Any("followUp");
     static readonly HashSet<string> Safety = ["adverse events", "serious adverse events", "adverse events of special interest"];
 
     /// <summary>Sets what an endpoint measures and when.</summary>
@@ -20,6 +25,8 @@ static class OutcomeFacts
 
         foreach (var (time, origin) in frame is null ? [] : TimesIn(frame))
             endpoint.Set(Endpoint.Fields.At, time, origin);
+        if (frame is not null && !endpoint.Has(Endpoint.Fields.At))
+            SpokenFacts.Note(endpoint, Endpoint.Fields.At, "endpoints.at", frame.Text.Words(0, frame.Text.Text.Length));
     }
 
     /// <summary>
@@ -27,15 +34,44 @@ static class OutcomeFacts
     /// </summary>
     public static void ReadFollowUp(Draft<FollowUp> followUp, IEnumerable<RecordProse> frames, IEnumerable<RecordProse> safetyFrames)
     {
-        SetFurthest(followUp, FollowUp.Fields.Duration, frames);
-        SetFurthest(followUp, FollowUp.Fields.Safety, safetyFrames);
+        var last = Furthest(frames);
+        if (last is var (time, origin))
+            followUp.Set(FollowUp.Fields.Duration, time, origin);
+        if (Furthest(safetyFrames) is var (safety, safetyOrigin)
+            && (last is null || safety.Magnitude.High >= Math.Min(ShortestCollection, last.Value.Time.Magnitude.High ?? 0)))
+        {
+            followUp.Set(FollowUp.Fields.Safety, safety, safetyOrigin);
+        }
+    }
+
+    /// <summary>Notes where texts speak of a follow-up that no time frame tells, or of one that is longer.</summary>
+    public static void NoteSpoken(Draft<FollowUp> followUp, IReadOnlyList<RecordProse> frames, IReadOnlyList<RecordProse> descriptions)
+    {
+        if (!followUp.ValueOf(FollowUp.Fields.Duration).TryGet(out var duration))
+        {
+            var place = SpokenFacts.Find("followUp.duration", [.. frames, .. descriptions]);
+            SpokenFacts.Note(followUp, FollowUp.Fields.Duration, "followUp.duration", place);
+            return;
+        }
+
+        foreach (var prose in descriptions)
+        {
+            var following = prose.SentencesWith(FollowUpWords);
+            foreach (var (time, origin, start) in PlacedTimesIn(prose))
+            {
+                if (!(time.Magnitude.High > duration.Magnitude.High) || !following.Include(start) || prose.IsGeneral(start))
+                    continue;
+                SpokenFacts.Note(followUp, FollowUp.Fields.Duration, "followUp.longer", origin);
+                SpokenFacts.Note(followUp, FollowUp.Fields.Safety, "followUp.longer", origin);
+            }
+        }
     }
 
     /// <summary>Returns whether the endpoint counts adverse events.</summary>
     public static bool IsSafety(Draft<Endpoint> endpoint) =>
         endpoint.ValueOf(Endpoint.Fields.Measure).TryGet(out var measure) && Safety.Contains(measure.Name);
 
-    static void SetFurthest(Draft<FollowUp> followUp, SingleField<FollowUp, Quantity<Time>> field, IEnumerable<RecordProse> frames)
+    static (Quantity<Time> Time, Place Place)? Furthest(IEnumerable<RecordProse> frames)
     {
         (Quantity<Time> Time, Place Place)? furthest = null;
         foreach (var found in frames.SelectMany(TimesIn))
@@ -44,19 +80,21 @@ static class OutcomeFacts
                 furthest = found;
         }
 
-        if (furthest is var (time, origin))
-            followUp.Set(field, time, origin);
+        return furthest;
     }
 
     // What a time frame says reaches to its end: "up to 28 days" is day 28. Intervals and what lies before the start reach nowhere.
-    static IEnumerable<(Quantity<Time> Time, Place Place)> TimesIn(RecordProse frame)
+    static IEnumerable<(Quantity<Time> Time, Place Place)> TimesIn(RecordProse frame) =>
+        PlacedTimesIn(frame).Select(found => (found.Time, found.Place));
+
+    static IEnumerable<(Quantity<Time> Time, Place Place, int Start)> PlacedTimesIn(RecordProse frame)
     {
         foreach (var mention in frame.Times)
         {
             if (mention.Kind is not (TimeMentionKind.Interval or TimeMentionKind.Before)
                 && (mention.Value.High ?? mention.Value.Low) is { } end)
             {
-                yield return (Quantity<Time>.Of(end, mention.Value.Unit), frame.Text.Words(mention.Start, mention.Length));
+                yield return (Quantity<Time>.Of(end, mention.Value.Unit), frame.Text.Words(mention.Start, mention.Length), mention.Start);
             }
         }
     }

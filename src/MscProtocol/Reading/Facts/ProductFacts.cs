@@ -11,35 +11,84 @@ static class ProductFacts
     const int NearInText = 60;
     const int NearInDescription = 60;
 
-    static readonly string[] Carriers =
-    [
-        "bone tissue", "bone graft", "bone matrix", "bone chip", "cancellous", "demineralized", "serum", "plasma", "platelet", "cartilage",
-        "fibrin", "skin graft", "tendon",
-    ];
+    static readonly string[] Carriers = [.. WordLists.Of("carriers")];
+
+    // "Cord blood MSC", "cord-blood-derived MSC"
+    const int NextToAtMost = 12;
 
     const int MeasuredBefore = 80;
 
-    static readonly SearchValues<string> Measured = SearchValues.Create(
-        ["average", "mean ", "measurement"], StringComparison.OrdinalIgnoreCase);
+    static readonly HashSet<string> Births = [.. WordLists.Of("births")];
+    static readonly SearchValues<string> Links = WordLists.Any("links");
+    static readonly SearchValues<string> Frozen = WordLists.Any("frozen");
+    static readonly SearchValues<string> FrozenOthers = WordLists.Any("frozenOthers");
+    static readonly SearchValues<string> Measured = WordLists.Any("measured");
 
+    // How far behind "frozen" what is frozen may stand.
+    const int OtherAtMost = 18;
+
+    static readonly Term<PreservationState> Cryopreserved = Term<PreservationState>.Parse("cryopreserved");
     static readonly Term<PreservationState> Fresh = Term<PreservationState>.Parse("fresh");
 
     /// <summary>Returns the tissues that the cells come from, in the first texts that name any.</summary>
     public static IReadOnlyList<Fact<Tissue>> Sources(ProductTexts texts)
     {
-        var found = First(texts, prose => prose.Tissues, IsOfProduct);
+        var found = First(texts, prose => prose.Tissues, IsSource);
         if (found.Count == 0)
             found = Distinct(
                 [.. texts.Own, .. texts.Descriptions], prose => prose.Tissues, static (prose, mention) => prose.IsMadeFrom(mention.Start));
+        found = WithThoseOfTitles(found, texts);
         return found.Exists(fact => !IsDoubtful(fact)) ? found.FindAll(fact => !IsDoubtful(fact)) : found;
+    }
+
+    // A name of one of two products: the title joins both, "MSC of the placenta and umbilical cord".
+    static List<Fact<Tissue>> WithThoseOfTitles(List<Fact<Tissue>> found, ProductTexts texts)
+    {
+        if (found.Count != 1)
+            return found;
+        foreach (var title in texts.Names[^1])
+        {
+            List<Fact<Tissue>> joined = [.. Distinct([title], prose => prose.Tissues, IsSource).Where(fact => !IsDoubtful(fact))];
+            if (joined.Count > 1 && joined.Exists(fact => fact.Term.Equals(found[0].Term)))
+                return joined;
+        }
+
+        return found;
+    }
+
+    // "MSC and cord blood": what is joined to the cells behind them is another thing.
+    static bool IsSource(RecordProse prose, TermMention<Tissue> mention) =>
+        IsOfProduct(prose, mention)
+        && (!prose.CellsAround(mention.Start, mention.Start).Any(cells => cells.Kind == CellKind.Mesenchymal && cells.End <= mention.Start
+            && IsJoint(prose.Text.Text.AsSpan()[cells.End..mention.Start]))
+        || prose.CellsAround(mention.Start, mention.Start + mention.Length).Any(cells => cells.Kind == CellKind.Mesenchymal
+            && cells.Start >= mention.Start && cells.Start - (mention.Start + mention.Length) <= NextToAtMost));
+
+    static bool IsJoint(ReadOnlySpan<char> between)
+    {
+        between = between.TrimEnd();
+        return !between.ContainsAny(Links)
+            && (between.EndsWith(" and") || between.EndsWith(")and") || between.EndsWith(" with") || between.EndsWith(" plus")
+                || between.EndsWith("+"));
     }
 
     // "Placental adherent stromal cells (ASCs)"
     static bool IsDoubtful(Fact<Tissue> fact) => fact.Place.Quote is "ASC" or "ASCs";
 
     /// <summary>Returns the relations of donor and recipient, in the first texts that name any.</summary>
-    public static IReadOnlyList<Fact<DonorType>> Donors(ProductTexts texts) =>
-        First<DonorType>(texts, static prose => [.. prose.Donors.Where(mention => !IsOfCarrier(prose, mention))], IsOfProduct);
+    public static IReadOnlyList<Fact<DonorType>> Donors(ProductTexts texts)
+    {
+        var found = First<DonorType>(texts, static prose => [.. prose.Donors.Where(mention => !IsOfCarrier(prose, mention))], IsOfProduct);
+        if (found.Count > 0)
+            return found;
+        var told = texts.Own.Select(prose => OriginPhrases.In(prose, _ => true))
+            .Concat(texts.Names[^1].Concat(texts.Descriptions)
+                .Select(prose => OriginPhrases.In(prose, place => prose.SpeaksOfProduct(place) && !prose.IsGeneral(place))))
+            .FirstOrDefault(fact => fact is not null);
+        return told is null || (told.Term.Name == "autologous" && Sources(texts).Any(source => Births.Contains(source.Term.Name)))
+            ? []
+            : [told];
+    }
 
     // "Autologous MSC fixed in allogenic bone tissue"
     static bool IsOfCarrier(RecordProse prose, TermMention<DonorType> mention)
@@ -57,9 +106,42 @@ static class ProductFacts
     }
 
     /// <summary>Returns the states in which the cells are given, in the first texts that name any.</summary>
-    public static IReadOnlyList<Fact<PreservationState>> Preservations(ProductTexts texts) =>
-        First(texts, prose => prose.Preservations, static (prose, mention) =>
-            mention.Term.Equals(Fresh) ? IsBeside(prose, mention, NearInText) : IsOfProduct(prose, mention));
+    public static IReadOnlyList<Fact<PreservationState>> Preservations(ProductTexts texts)
+    {
+        var found = First(texts, prose => prose.Preservations, static (prose, mention) => !IsOfOther(prose, mention)
+            && (mention.Term.Equals(Fresh) ? IsBeside(prose, mention, NearInText) : IsOfProduct(prose, mention)));
+        if (found.Count > 0)
+            return found;
+        foreach (var prose in texts.Own.Concat(texts.Descriptions))
+        {
+            if (prose.Preservations.FirstOrDefault(mention =>
+                mention.Term.Equals(Cryopreserved) && prose.SpeaksOfProduct(mention.Start) && !prose.IsGeneral(mention.Start)
+                && !IsOfOther(prose, mention)) is { } mention)
+            {
+                return [new(mention.Term, prose.PlaceOf(mention))];
+            }
+
+            if (prose.Text.Text.AsSpan().IndexOfAny(Frozen) is >= 0 and var at && !prose.IsGeneral(at))
+                return [new(Cryopreserved, prose.Text.Words(at, WordLength(prose.Text.Text, at)))];
+        }
+
+        return [];
+    }
+
+    // "Frozen embryo transfer"
+    static bool IsOfOther(RecordProse prose, TermMention<PreservationState> mention)
+    {
+        var behind = prose.Text.Text.AsSpan(mention.Start + mention.Length);
+        return behind[..Math.Min(OtherAtMost, behind.Length)].ContainsAny(FrozenOthers);
+    }
+
+    static int WordLength(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            end++;
+        return end - at;
+    }
 
     /// <summary>Sets the passage and the least viability, each from the first text that states it.</summary>
     public static void ReadQuality(Draft<Product> product, ProductTexts texts)
@@ -74,6 +156,20 @@ static class ProductFacts
             if (prose.Viabilities.FirstOrDefault(mention => !IsMeasured(prose, mention)) is { } viability)
                 limits.Set(Viability.Fields.Minimum, viability.Value, prose.Text.Words(viability.Start, viability.Length));
         }
+    }
+
+    /// <summary>
+    /// Notes where the texts speak of what could not be read; of cells of a birth, records do not say that another gave them.
+    /// </summary>
+    public static void NoteSpoken(Draft<Product> product, ProductTexts texts)
+    {
+        List<RecordProse> own = [.. texts.Names.Take(texts.Names.Count - 1).SelectMany(group => group), .. texts.Own];
+        List<RecordProse> others = [.. texts.Names[^1], .. texts.Descriptions];
+        SpokenFacts.Note(product, Product.Fields.Source, "products.source", own, others);
+        var donor = product.Group(Product.Fields.Donor);
+        SpokenFacts.Note(donor, Donor.Fields.Type, "products.donor.type", own, others);
+        if (product.ValueOf(Product.Fields.Source).TryGet(out var source) && Births.Contains(source.Name))
+            donor.Excuse(Donor.Fields.Type);
     }
 
     // Cells thawed at one passage and cultured to another are given at the last.
@@ -98,14 +194,14 @@ static class ProductFacts
                 return found;
         }
 
-        var own = Distinct(texts.Own, find, isOfProduct);
+        var own = Distinct(texts.Own, find, (prose, mention) => isOfProduct(prose, mention) && !prose.IsGeneral(mention.Start));
         if (own.Count > 0)
             return own;
         var described = Distinct(
             texts.Descriptions, find, (prose, mention) => IsBeside(prose, mention, NearInDescription) && !prose.IsGeneral(mention.Start));
-        return described.Count > 0
-            ? described
-            : Distinct(texts.Keywords, find, (prose, mention) => IsBeside(prose, mention, NearInDescription));
+        if (described.Count == 0)
+            described = Distinct(texts.Keywords, find, (prose, mention) => IsBeside(prose, mention, NearInDescription));
+        return described.Count > 0 ? described : Distinct(texts.Own, find, isOfProduct);
     }
 
     static List<Fact<TList>> Distinct<TList>(
@@ -138,6 +234,28 @@ static class ProductFacts
                 (nearest, best) = (cells.Kind, gap);
         }
 
-        return nearest == CellKind.Mesenchymal;
+        return nearest == CellKind.Mesenchymal || IsJoined(prose, mention.Start + mention.Length);
+    }
+
+    // "Autologous haematopoietic and mesenchymal stem cells": a word before two sorts of cells is said of both.
+    static bool IsJoined(RecordProse prose, int end)
+    {
+        CellMention? first = null;
+        foreach (var cells in prose.CellsAround(end, end + NearInText))
+        {
+            if (cells.Start < end)
+                continue;
+            if (first is { } other)
+            {
+                return cells.Kind == CellKind.Mesenchymal
+                    && prose.Text.Text.AsSpan()[other.End..cells.Start].Trim() is "and" or "/" or "&";
+            }
+
+            if (cells.Start > end + 1)
+                return false;
+            first = cells;
+        }
+
+        return false;
     }
 }

@@ -8,22 +8,15 @@ namespace MscProtocol.Reading;
 sealed class RecordProse(RecordText text)
 {
     // What a sentence says that speaks of such cells as a kind, or of what others did with them.
-    static readonly SearchValues<string> Generalities = SearchValues.Create(
-        [
-            "can be ", "may be ", "such as", "are found", "have been", "has been", "various", "are a ", "capable", "studies", "project",
-            "clinical trials",
-            "for the first time", "has potential", "first reported", "and others", "et al",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Generalities = WordLists.Any("generalities");
 
     // How far before a tissue "obtained from" may stand, and the cells that are obtained.
     const int MadeAtMost = 35;
     const int ClauseAtMost = 300;
 
-    static readonly SearchValues<string> Makings = SearchValues.Create(
-        ["isolated from", "obtained from", "harvested from", "derived from", "extracted from"], StringComparison.OrdinalIgnoreCase);
-    static readonly SearchValues<string> DrugAmounts = SearchValues.Create(
-        [" mg", "0mg", "5mg", "µg", "μg", " mcg"], StringComparison.Ordinal);
+    static readonly SearchValues<string> Makings = WordLists.Any("makings");
+    static readonly SearchValues<string> Product = WordLists.Any("product");
+    static readonly SearchValues<string> DrugAmounts = WordLists.Any("drugAmounts");
 
     static readonly SearchValues<string> SentenceBreaks = SearchValues.Create([". ", "\n"], StringComparison.Ordinal);
     static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;\n");
@@ -36,11 +29,14 @@ sealed class RecordProse(RecordText text)
 
     public IReadOnlyList<CellMention> Cells => field ??= CellFinder.Find(Prose);
 
-    public IReadOnlyList<TermMention<Tissue>> Tissues => field ??= TermText.Find<Tissue>(Prose);
+    public IReadOnlyList<TermMention<Tissue>> Tissues => field ??= TissueMentions.Find(Prose, Cells);
 
     public IReadOnlyList<TermMention<DonorType>> Donors => field ??= TermText.Find<DonorType>(Prose);
 
-    public IReadOnlyList<TermMention<Route>> Routes => field ??= TermText.Find<Route>(Prose);
+    public IReadOnlyList<TermMention<Route>> Routes => field ??= RouteMentions.Find(Prose);
+
+    /// <summary>Parts of the body.</summary>
+    public IReadOnlyList<SiteMention> Sites => field ??= SiteRoutes.Find(Prose);
 
     public IReadOnlyList<TermMention<PreservationState>> Preservations => field ??= TermText.Find<PreservationState>(Prose);
 
@@ -83,6 +79,12 @@ sealed class RecordProse(RecordText text)
     /// <summary>Returns whether the sentence at that place names the cells or a dose of them.</summary>
     public bool SharesSentence(int place) => AboutCells.Include(place);
 
+    /// <summary>
+    /// Returns whether the sentence at that place names the cells or a dose of them, or speaks of "the cells" in a text that names no
+    /// others.
+    /// </summary>
+    public bool SpeaksOfProduct(int place) => SharesSentence(place) || (!NamesOthers && AboutProduct.Include(place));
+
     /// <summary>Returns the sentences that hold any of these words.</summary>
     public SentenceSet SentencesWith(IReadOnlyList<string> words) =>
         new(
@@ -91,6 +93,10 @@ sealed class RecordProse(RecordText text)
                 .. words.Where(word => word.Length > 0)
                     .SelectMany(word => SentenceSet.Places(Text.Text, rest => rest.IndexOf(word, StringComparison.OrdinalIgnoreCase))),
             ]);
+
+    /// <summary>Returns the sentences that hold any of these words.</summary>
+    public SentenceSet SentencesWith(SearchValues<string> words) =>
+        new(Sentences, SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(words)));
 
     /// <summary>Returns whether the sentence at that place gives an amount of a drug: "20 µg once daily".</summary>
     public bool IsOfDrug(int place) => OfDrugs.Include(place);
@@ -111,7 +117,7 @@ sealed class RecordProse(RecordText text)
             && before.Contains("cells", StringComparison.OrdinalIgnoreCase)
             && !IsGeneral(place)
             && !CellsAround(start, place).Any(cells =>
-                cells.Kind is CellKind.Other or CellKind.CellFree && cells.Start >= start && cells.Start < place);
+                cells.Kind is CellKind.Other or CellKind.Fraction or CellKind.CellFree && cells.Start >= start && cells.Start < place);
     }
 
     /// <summary>
@@ -132,6 +138,10 @@ sealed class RecordProse(RecordText text)
     SentenceSet AboutCells => field ??= new(
         Sentences,
         [.. Cells.Where(cells => cells.Kind == CellKind.Mesenchymal).Select(cells => cells.Start), .. Doses.Select(dose => dose.Start)]);
+
+    SentenceSet AboutProduct => field ??= new(Sentences, SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(Product)));
+
+    bool NamesOthers => Names(CellKind.Other) || Names(CellKind.Fraction) || Names(CellKind.CellFree);
 
     SentenceSet General => field ??= new(
         SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(SentenceEnds)),

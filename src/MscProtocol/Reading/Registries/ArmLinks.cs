@@ -11,14 +11,8 @@ sealed class ArmLinks
         List<(RegistryArm Arm, RegistryIntervention Intervention)> found = [];
         foreach (var arm in study.Arms)
         {
-            var label = Bare(arm.Label?.Text.Text);
-            var names = arm.InterventionNames.Select(name => Bare(AfterType(name.Text))).ToHashSet();
-            foreach (var intervention in study.Interventions)
-            {
-                var isNamed = names.Contains(Bare(intervention.Name?.Text.Text));
-                if (isNamed || (label.Length > 0 && intervention.ArmLabels.Any(other => Bare(other.Text) == label)))
-                    found.Add((arm, intervention));
-            }
+            var exact = Joined(study, arm, text => text?.Trim() ?? string.Empty);
+            found.AddRange((exact.Count > 0 ? exact : Joined(study, arm, Bare)).Select(intervention => (arm, intervention)));
         }
 
         // One arm gets all that is given.
@@ -32,6 +26,18 @@ sealed class ArmLinks
 
     /// <summary>Returns the interventions of an arm.</summary>
     public IEnumerable<RegistryIntervention> Of(RegistryArm arm) => links[arm];
+
+    // As it is written where that joins anything ("MSC+" is not "MSC-"), else whatever its signs.
+    static List<RegistryIntervention> Joined(RegistryStudy study, RegistryArm arm, Func<string?, string> form)
+    {
+        var label = form(arm.Label?.Text.Text);
+        var names = arm.InterventionNames.Select(name => form(AfterType(name.Text))).ToHashSet();
+        return
+        [
+            .. study.Interventions.Where(intervention => names.Contains(form(intervention.Name?.Text.Text))
+                || (label.Length > 0 && intervention.ArmLabels.Any(other => form(other.Text) == label))),
+        ];
+    }
 
     // "Biological: hUC-MSC" is the type and the name.
     static string? AfterType(string? name) =>

@@ -6,11 +6,9 @@ namespace MscProtocol.Reading;
 /// <summary>Reads from the types of the arms whether the cells are compared with something, and with what.</summary>
 static class ComparatorReader
 {
-    static readonly SearchValues<string> StandardCare = SearchValues.Create(
-        ["standard", "conventional", "usual", "routine"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> StandardCare = WordLists.Any("standardCare");
 
-    static readonly SearchValues<string> Historical = SearchValues.Create(
-        ["historical control", "historic control", "historical cohort", "historical group"], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Historical = WordLists.Any("historical");
 
     /// <summary>Sets the control and the comparator.</summary>
     /// <param name="design">The design.</param>
@@ -22,10 +20,15 @@ static class ComparatorReader
     {
         foreach (var arm in others)
         {
-            if (KindOf(arm) is not { } kind)
+            var kind = KindOf(arm);
+            var place = kind is not null ? arm.Type.Place
+                : arm.Label is { } label && CellDecision.IsControl(label) ? label.Text.Place
+                : null;
+            if (place is null)
                 continue;
-            design.Set(Design.Fields.Control, Term<ControlKind>.Parse("concurrent"), arm.Type.Place);
-            design.Group(Design.Fields.Comparator).Set(Comparator.Fields.Kind, Term<ComparatorKind>.Parse(kind), arm.Type.Place);
+            design.Set(Design.Fields.Control, Term<ControlKind>.Parse("concurrent"), place);
+            if ((kind ?? (IsStandardCare(arm) ? "standard care" : null)) is { } compared)
+                design.Group(Design.Fields.Comparator).Set(Comparator.Fields.Kind, Term<ComparatorKind>.Parse(compared), place);
         }
 
         if (design.Has(Design.Fields.Control) || others.Count > 0)

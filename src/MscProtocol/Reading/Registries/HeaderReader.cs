@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using MscProtocol.Prose;
 using MscProtocol.Protocol;
@@ -9,6 +10,13 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
 {
     // The registry's mark for a number that is not known.
     const decimal UnknownNumber = 99_999_999;
+
+    // How much is quoted of what titles and summaries say.
+    const int QuotedAtMost = 40;
+
+    static readonly SearchValues<string> BlindedJudges = WordLists.Any("blindedJudges");
+    static readonly SearchValues<string> Committees = WordLists.Any("committees");
+    static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ -");
 
     static readonly string[] DayFormats = ["yyyy-MM-dd", "MMMM d, yyyy"];
     static readonly string[] MonthFormats = ["yyyy-MM", "yyyy", "MMMM yyyy"];
@@ -70,6 +78,8 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
         if (study.Enrolment.Number is { } number and >= 0 and < UnknownNumber && number == decimal.Truncate(number))
             draft.Set(Design.Fields.SampleSize, Quantity<Count>.Of(number, string.Empty), study.Enrolment.Place);
         SetFlag(draft, Design.Fields.DataMonitoringCommittee, study.Committee);
+        if (!draft.Has(Design.Fields.DataMonitoringCommittee) && WordsOf(Committees) is { } committee)
+            draft.Set(Design.Fields.DataMonitoringCommittee, true, committee);
         RegistryCodes.Find(RegistryCodes.Models, study.Model, remarks);
         RegistryCodes.Find(RegistryCodes.StudyTypes, study.StudyType, remarks);
     }
@@ -80,10 +90,28 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
         var masked = study.WhoMasked.Select(who => RegistryCodes.Find(RegistryCodes.Masked, who, remarks)).OfType<string>().ToList();
         if (RegistryCodes.Term<Masking>(RegistryCodes.Maskings, study.Masking, remarks) is not { } masking)
             return;
+        var observer = Term<Masking>.Parse("observer blind");
         if (masking.Name == "single blind" && masked is ["assessor"])
-            draft.Set(Design.Fields.Masking, Term<Masking>.Parse("observer blind"), study.WhoMasked[0].Place);
+            draft.Set(Design.Fields.Masking, observer, study.WhoMasked[0].Place);
+        else if (masking.Name == "open label" && WordsOf(BlindedJudges) is { } judges)
+            draft.Set(Design.Fields.Masking, observer, judges);
         else
             draft.Set(Design.Fields.Masking, masking, study.Masking.Place);
+    }
+
+    // What titles and summaries say where the field of the registry has no room for it.
+    Place? WordsOf(SearchValues<string> words)
+    {
+        foreach (var prose in (RecordProse?[])[study.OfficialTitle, study.BriefTitle, study.Summary, study.Description])
+        {
+            if (prose is not null && prose.Text.Text.AsSpan().IndexOfAny(words) is >= 0 and var at && !prose.IsGeneral(at))
+            {
+                var rest = prose.Text.Text.AsSpan(at, Math.Min(QuotedAtMost, prose.Text.Text.Length - at));
+                return prose.Text.Words(at, rest.IndexOfAnyExcept(Letters) is > 0 and var length ? length : rest.Length);
+            }
+        }
+
+        return null;
     }
 
     void ReadPopulation(Draft<Population> draft)

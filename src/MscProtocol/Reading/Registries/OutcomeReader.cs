@@ -19,6 +19,12 @@ static class OutcomeReader
 
         var target = RecordProse.Of(study.TargetDuration);
         var frames = target is null ? study.TimeFrames : [.. study.TimeFrames, target];
-        OutcomeFacts.ReadFollowUp(protocol.Group(TrialProtocol.Fields.FollowUp), frames, safety);
+        var followUp = protocol.Group(TrialProtocol.Fields.FollowUp);
+        OutcomeFacts.ReadFollowUp(followUp, frames, safety);
+        List<RecordProse> descriptions = [.. new[] { study.Summary, study.Description }.OfType<RecordProse>()];
+        OutcomeFacts.NoteSpoken(followUp, frames, descriptions);
+        var measures = study.Outcomes.SelectMany(outcome => new[] { outcome.Measure, outcome.Description }).OfType<RecordProse>();
+        var mortality = SpokenFacts.Find("followUp.mortality", [.. measures, .. descriptions]);
+        SpokenFacts.Note(followUp, FollowUp.Fields.Mortality, "followUp.mortality", mortality);
     }
 }

@@ -54,6 +54,7 @@ sealed class ProductReader(
             }
 
             ProductFacts.ReadQuality(product, texts);
+            ProductFacts.NoteSpoken(product, texts);
             if (preservations.Count > 0)
             {
                 var state = preservations.Count > 1 ? Both : preservations[0].Term;

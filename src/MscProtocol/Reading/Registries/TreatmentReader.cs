@@ -11,12 +11,21 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
     readonly IReadOnlyList<RecordProse> titles = Stated(study.OfficialTitle, study.BriefTitle);
     readonly IReadOnlyList<RecordProse> descriptions = Stated(study.Summary, study.Description, study.ModelDescription);
 
+    // In how many doses the arms and interventions differ.
+    readonly int levels = study.Arms.SelectMany(arm => Stated(arm.Label, arm.Description))
+        .Concat(study.Interventions.SelectMany(given => Stated(given.Name, given.Description)))
+        .SelectMany(prose => prose.Doses)
+        .Where(mention => mention.Role == DoseRole.Administration)
+        .Select(mention => (mention.Cells.Low, mention.Cells.High, mention.Basis))
+        .Distinct()
+        .Count();
+
     /// <summary>Whether the study gives mesenchymal stromal cells.</summary>
     public bool GivesCells { get; private set; }
 
     public void Read()
     {
-        var chosen = CellDecision.Cells([.. study.Interventions.Select(ThingOf)], [.. titles, .. descriptions]);
+        var chosen = CellDecision.Cells([.. study.Interventions.Select(ThingOf)], titles, descriptions);
         var cells = chosen.Select(i => study.Interventions[i]).ToList();
         GivesCells = cells.Count > 0 || (study.Interventions.Count == 0 && study.Arms.Any(NamesCells));
         if (!GivesCells)
@@ -95,9 +104,16 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
     {
         var role = RegistryCodes.Find(RegistryCodes.Roles, arm.Type, new());
         if (role is not null && WithoutCells.Contains(role))
-            return arm.Label is { NamesCells: true } label && !CellDecision.SoundsLikeControl(label);
-        return links.Of(arm).Any() ? links.Of(arm).Any(cells.Contains) : NamesCells(arm);
+            return arm.Label is { NamesCells: true } label && !CellDecision.SoundsLikeControl(label) && !SaysNotGiven(arm);
+        return links.Of(arm).Any() ? links.Of(arm).Any(cells.Contains) && !IsControlWithoutCells(arm) : NamesCells(arm);
     }
+
+    static bool SaysNotGiven(RegistryArm arm) => Stated(arm.Label, arm.Description).Exists(CellDecision.SaysNotGiven);
+
+    // Records list one intervention for all arms: "Control: the drugs that they have", joined to "stem cell infusion".
+    static bool IsControlWithoutCells(RegistryArm arm) =>
+        arm is { Label: { NamesCells: false } label, Description: { NamesCells: false } description }
+        && CellDecision.IsControl(label) && !CellDecision.SpeaksOfCells(description);
 
     static bool NamesCells(RegistryArm arm) => Stated(arm.Label, arm.Description).Exists(CellDecision.Gets);
 
@@ -121,8 +137,14 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
             .. given.SelectMany(cells => cells.OtherNames),
         ];
         ArmFacts.ReadDose(draft, [.. own, .. titles, .. descriptions], remarks);
-        ArmFacts.ReadSchedule(draft, [.. own, .. titles], descriptions, [.. given.Select(cells => cells.Name?.Text.Text).OfType<string>()]);
+        new ScheduleFacts(draft, levels).Read(
+            own, titles, descriptions, [.. given.Select(cells => cells.Name?.Text.Text).OfType<string>()]);
         ArmFacts.ReadRoute(draft, own, titles, descriptions);
+        List<RecordProse> others = [.. titles, .. descriptions];
+        SpokenFacts.Note(draft, Arm.Fields.Dose, "arms.dose", own, others);
+        SpokenFacts.Note(draft, Arm.Fields.Route, "arms.route", own, others);
+        SpokenFacts.Note(draft, Arm.Fields.Infusions, "arms.infusions", own, others);
+        SpokenFacts.Note(draft, Arm.Fields.Interval, "arms.interval", own, others);
     }
 
     static List<RecordProse> Stated(params ReadOnlySpan<RecordProse?> texts)

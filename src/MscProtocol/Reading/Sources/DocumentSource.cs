@@ -41,4 +41,7 @@ public sealed class DocumentSource
 
     /// <summary>Returns whether documents of the source can state the field at all.</summary>
     internal bool Carries(ProtocolPath path) => Reader.Carries(path);
+
+    /// <summary>Whether documents of the source tell details of what they state.</summary>
+    internal bool CarriesDetails => Reader.CarriesDetails;
 }

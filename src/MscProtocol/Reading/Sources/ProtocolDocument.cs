@@ -186,7 +186,13 @@ public sealed class ProtocolDocument
     internal Place? OriginOf(ProtocolPath path) => locator?.Origin(path);
 
     /// <summary>Returns whether a document of this kind can state the field at all.</summary>
-    internal bool Carries(ProtocolPath path) => Kind.Carries(path);
+    internal bool Carries(ProtocolPath path) => Kind.Carries(path) && locator?.IsExcused(path) != true;
+
+    /// <summary>Returns whether a document of this kind says of what it states how it is in detail.</summary>
+    internal bool CarriesDetails => Kind.CarriesDetails;
+
+    /// <summary>Returns where the document speaks of a fact that could not be read; <see langword="null"/> where it does not.</summary>
+    internal FactMention? MentionOf(ProtocolPath path) => locator?.MentionOf(path);
 
     static async IAsyncEnumerable<ProtocolDocument> Await(
         Stream stream,

@@ -26,7 +26,7 @@ sealed class UsdmTreatment
         narrative = UsdmNarrative.Read(study);
         var candidates = interventions.List.Where(intervention => !intervention.IsPlacebo).ToList();
         var things = candidates.Select(given => new GivenThing(given.Names, given.Texts)).ToList();
-        cells = [.. CellDecision.Cells(things, titles).Select(i => candidates[i])];
+        cells = [.. CellDecision.Cells(things, titles, []).Select(i => candidates[i])];
         GivesCells = cells.Count > 0 || (interventions.List.Count == 0 && titles.Concat(narrative).Any(prose => prose.NamesCells));
     }
 
@@ -95,7 +95,7 @@ sealed class UsdmTreatment
         if (given.Count > 1 && !arm.Has(Arm.Fields.Dose) && !own.Any(StatesDose))
             ReadDoses(arm, given);
         ArmFacts.ReadDose(arm, texts, study.Remarks);
-        ArmFacts.ReadSchedule(arm, texts, [], []);
+        new ScheduleFacts(arm, levels: 0).Read(texts, [], [], []);
         ArmFacts.ReadRoute(arm, sure, titles, narrative);
     }
 

@@ -9,7 +9,12 @@ static class RunWording
     public static LocalizedText OutcomeOf(Report report) =>
         report.Refusals.Count > 0 ? SharedWords.CannotBeRead
         : !report.GivesCells ? LocalizedText.Of(words => words.Run.NoCells)
-        : OutcomeOf(FindingCounts.Of(report.Findings), report.Counts.Faulted);
+        : AndNotRead(OutcomeOf(FindingCounts.Of(report.Findings), report.Counts.Faulted), report.NotRead.Count);
+
+    // What is spoken of and was not read may be right or wrong: nothing that has any is called clean.
+    static LocalizedText AndNotRead(LocalizedText outcome, int notRead) => notRead == 0
+        ? outcome
+        : LocalizedText.Of((words, language) => words.Run.OutcomeWithNotRead(outcome.In(language), notRead));
 
     /// <summary>What a run comes to, in a heading.</summary>
     public static LocalizedText OutcomeOf(RunSummary run)

@@ -13,6 +13,10 @@ sealed class ChineseRecordWords : RecordWords
 
     public override string Interventions(IEnumerable<string> seen) => $"其干预措施为：{string.Join("；", seen)}。";
 
+    public override string NotRead(string fact) => $"此处提到{fact}，但未能读出，按未说明计。";
+
+    public override string NotReadWords(string fact, string words) => $"此处提到{fact}（“{words}”），但未能读出，按未说明计。";
+
     public override string NotPlaced(string list, int found, int needed) => $"{list} 有 {found} 段文字，对应 {needed} 处，无法确定归属，已略过。第 2 版接口的记录可区分。";
 
     public override string PartialDate(string date) => $"记录中的日期“{date}”未精确到日，按已说明但日期不详处理。";

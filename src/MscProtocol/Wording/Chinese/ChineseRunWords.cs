@@ -7,6 +7,8 @@ sealed class ChineseRunWords : RunWords
 
     public override string OutcomeWithRefused(string outcome, int refused) => $"{outcome}，{refused} 个文件无法读取";
 
+    public override string OutcomeWithNotRead(string outcome, int facts) => $"{outcome}，{facts} 项事实提及但未能读出";
+
     public override string NotCarried(int facts) => $"规则所需的 {facts} 项事实无法在此类记录中说明，按未说明计；如需报告请用 --strict。";
     public override string NoFindings => "未发现问题";
 

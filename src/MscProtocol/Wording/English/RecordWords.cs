@@ -15,6 +15,11 @@ class RecordWords
 
     public virtual string Interventions(IEnumerable<string> seen) => $"It gives: {string.Join("; ", seen)}.";
 
+    public virtual string NotRead(string fact) => $"This speaks of {fact}, but no value could be read of it; it counts as not stated.";
+
+    public virtual string NotReadWords(string fact, string words) =>
+        $"This speaks of {fact} ('{words}'), but no value could be read of it; it counts as not stated.";
+
     public virtual string NotPlaced(string list, int found, int needed) =>
         $"{list} has {found} texts for {needed} places, and nothing says which belongs where; they were passed over. The record in "
             + "API version 2 says it.";

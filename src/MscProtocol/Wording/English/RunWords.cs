@@ -7,6 +7,8 @@ class RunWords
 
     public virtual string OutcomeWithRefused(string outcome, int refused) => $"{outcome}, {Plural.Of(refused, "file")} cannot be read";
 
+    public virtual string OutcomeWithNotRead(string outcome, int facts) => $"{outcome}, {Plural.Of(facts, "fact")} spoken of and not read";
+
     public virtual string NotCarried(int facts) =>
         $"{Plural.Of(facts, "fact")} that rules ask for cannot be stated in such a record, so they count as not stated; "
             + "--strict reports them.";

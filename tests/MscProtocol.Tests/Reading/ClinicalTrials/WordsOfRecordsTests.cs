@@ -1,5 +1,4 @@
-using System.Text;
-using System.Text.Json.Nodes;
+using static MscProtocol.Tests.Reading.ClinicalTrials.OneArm;
 
 namespace MscProtocol.Tests.Reading.ClinicalTrials;
 
@@ -250,8 +249,8 @@ sealed class WordsOfRecordsTests
         Assert.That(
             Read("MSC by " + routes).Protocol!.Arms[0].Route.Select(route => route.Name), Is.EqualTo(["intraportal", "intramuscular"]));
 
-    [TestCase("MSC are infused into the splenic artery", "artery")]
-    [TestCase("MSC are injected around the strictures of the bowel", "strictures")]
+    [TestCase("MSC are infused into the splenic artery", "infused into the splenic artery")]
+    [TestCase("MSC are injected around the strictures of the bowel", "injected around the strictures")]
     [TestCase("MSC as a spray", "spray")]
     [TestCase("Intravenous use\\^1 \\> MSC", "Intravenous use")]
     [TestCase("1 \\> 0: MSC are infused intravenously", "intravenously")]
@@ -316,35 +315,5 @@ sealed class WordsOfRecordsTests
             $"{protocol.Arms[0].Infusions} {protocol.Arms[0].Route[0]} {protocol.Arms[0].Dose[0]}"
             + $" {protocol.Products[0].Source} {protocol.Products[0].Donor.Type}",
             Is.EqualTo("3 intrathecal 20000000 cells bone marrow autologous"));
-    }
-
-    static ProtocolDocument Read(
-        string arm, string name = "MSC", string summary = "", string keyword = "", string description = "", string otherName = "",
-        string title = "")
-    {
-        JsonObject record = new()
-        {
-            ["protocolSection"] = new JsonObject
-            {
-                ["identificationModule"] = new JsonObject { ["nctId"] = "NCT90000099", ["briefTitle"] = title },
-                ["descriptionModule"] = new JsonObject { ["briefSummary"] = summary },
-                ["conditionsModule"] = new JsonObject { ["keywords"] = new JsonArray(keyword) },
-                ["armsInterventionsModule"] = new JsonObject
-                {
-                    ["armGroups"] = new JsonArray(new JsonObject { ["label"] = "A", ["type"] = "EXPERIMENTAL", ["description"] = arm }),
-                    ["interventions"] = name.Length > 0
-                        ? new JsonArray(new JsonObject
-                        {
-                            ["type"] = "BIOLOGICAL",
-                            ["name"] = name,
-                            ["description"] = description,
-                            ["otherNames"] = new JsonArray(otherName),
-                        })
-                        : new JsonArray(),
-                },
-            },
-        };
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(record.ToJsonString()));
-        return ProtocolDocument.Read(stream, "words.json");
     }
 }

@@ -26,6 +26,9 @@ sealed class ClinicalTrialsReader : TreeReader
     public override bool Carries(ProtocolPath path) => Reach.Carries(path);
 
     /// <inheritdoc/>
+    public override bool CarriesDetails => false;
+
+    /// <inheritdoc/>
     public override Recognition Recognise(MappingNode root) =>
         Keys.Any(key => root.Find(key) is not null) || (root.Find("Study") as MappingNode)?.Find("ProtocolSection") is not null
             ? Recognition.Sure

@@ -1,0 +1,106 @@
+using System.Buffers;
+using MscProtocol.Prose;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Reads what texts say of how often and when an arm gets its cells.</summary>
+/// <param name="arm">The arm.</param>
+/// <param name="levels">How many doses the arms of the study differ in: "two doses" in a title are levels then.</param>
+sealed class ScheduleFacts(Draft<Arm> arm, int levels)
+{
+    // More injections than these on one way into a tissue are the needles of one treatment; more infusions than these are days of a drug.
+    const int NeedlesAtLeast = 5;
+    const int InfusionsAtMost = 100;
+
+    const decimal SecondsAnHour = 3600;
+    const decimal SecondsADay = 24 * SecondsAnHour;
+
+    // How far around a count of needles the tissue may stand that they go into.
+    const int NeedlesAtMost = 60;
+
+    static readonly Quantity<Count> Once = Quantity<Count>.Of(1, string.Empty);
+    static readonly SearchValues<string> Needles = WordLists.Any("needles");
+    static readonly SearchValues<string> Levels = WordLists.Any("levels");
+    static readonly SearchValues<string> LevelsOrDoses = WordLists.Any("levelsOrDoses");
+
+    /// <summary>Sets how often, how far apart and when the cells are given, each from the first text that says it.</summary>
+    /// <param name="own">What is said of the arm and of its cells; the surest first.</param>
+    /// <param name="titles">Titles of the study.</param>
+    /// <param name="descriptions">Summaries of the study, in which a schedule counts beside the cells alone.</param>
+    /// <param name="names">The names of the cells that the arm gets.</param>
+    public void Read(
+        IReadOnlyList<RecordProse> own,
+        IReadOnlyList<RecordProse> titles,
+        IReadOnlyList<RecordProse> descriptions,
+        IReadOnlyList<string> names)
+    {
+        foreach (var prose in own)
+            Read(prose, mention => prose.SharesSentence(mention.Start) || !prose.IsOfDrug(mention.Start));
+        ReadOnce(own);
+        foreach (var prose in titles)
+            Read(prose, mention => !AreLevels(prose, mention));
+        foreach (var prose in descriptions)
+        {
+            SentenceSet? naming = null;
+            Read(prose, mention => !AreLevels(prose, mention)
+                && (prose.SharesSentence(mention.Start) || (naming ??= prose.SentencesWith(names)).Include(mention.Start)));
+        }
+    }
+
+    // The days of one text only: those of two need not be of the same schedule.
+    void Read(RecordProse prose, Func<ScheduleMention, bool> accept)
+    {
+        var hasTimes = arm.Has(Arm.Fields.Times);
+        foreach (var mention in prose.Schedules)
+        {
+            if (IsFlow(mention) || !accept(mention))
+                continue;
+            var origin = prose.Text.Words(mention.Start, mention.Length);
+            if (mention.Count is { } count && IsOfInfusions(prose, mention, count))
+                arm.Set(Arm.Fields.Infusions, count, origin);
+            if (mention.Interval is { } interval)
+                arm.Set(Arm.Fields.Interval, interval, origin);
+            if (hasTimes || mention.Times.Count == 0)
+                continue;
+            foreach (var time in mention.Times)
+                arm.Set(Arm.Fields.Times, time, origin);
+            hasTimes = true;
+        }
+    }
+
+    // "Given on day 1", and no more of when.
+    void ReadOnce(IReadOnlyList<RecordProse> own)
+    {
+        if (arm.Has(Arm.Fields.Infusions) || arm.Has(Arm.Fields.Interval))
+            return;
+        foreach (var prose in own)
+        {
+            if (prose.Schedules is [{ Count: null, Interval: null, Times: [_] } only] && prose.SharesSentence(only.Start)
+                && prose.Times.Count(time => time.Kind is not (TimeMentionKind.Before or TimeMentionKind.Age)) == 1
+                && only.Times[0].Magnitude.High <= SecondsADay)
+            {
+                arm.Set(Arm.Fields.Infusions, Once, prose.Text.Words(only.Start, only.Length));
+                return;
+            }
+        }
+    }
+
+    // "2 ml/min for 10 minutes" is how fast they flow.
+    static bool IsFlow(ScheduleMention mention) => mention.Interval is { } interval && interval.Magnitude.High < SecondsAnHour;
+
+    static bool IsOfInfusions(RecordProse prose, ScheduleMention mention, Quantity<Count> count)
+    {
+        var words = prose.Text.Text.AsSpan(mention.Start, mention.Length);
+        var from = Math.Max(0, mention.Start - NeedlesAtMost);
+        var around = prose.Text.Text.AsSpan()[from..Math.Min(prose.Text.Text.Length, mention.Start + mention.Length + NeedlesAtMost)];
+        return count.Magnitude.High is not { } most
+            || (most <= InfusionsAtMost
+                && !(most >= NeedlesAtLeast && mention.Interval is null && mention.Times.Count == 0 && around.ContainsAny(Needles))
+                && !(mention.Start == 0 && words.ContainsAny(Levels)));
+    }
+
+    bool AreLevels(RecordProse prose, ScheduleMention mention) =>
+        mention.Count is { IsSingle: true } count && count.Low == levels && levels > 1
+        && prose.Text.Text.AsSpan(mention.Start, mention.Length).ContainsAny(LevelsOrDoses);
+}

@@ -1,0 +1,92 @@
+using static MscProtocol.Tests.Reading.ClinicalTrials.OneArm;
+
+namespace MscProtocol.Tests.Reading.ClinicalTrials;
+
+/// <summary>What sentences tell of the product, and how often it is given. The sentences are invented.</summary>
+sealed class WordsOfProductsTests
+{
+    [TestCase("MSC extracted from the bone marrow of the patients are infused", "autologous")]
+    [TestCase("Participants undergo liposuction to harvest stem cells, which are given as MSC", "autologous")]
+    [TestCase("MSC made from healthy volunteer donors", "allogeneic")]
+    [TestCase("Marrow is harvested in healthy donors. MSC are grown of it", "allogeneic")]
+    [TestCase("Infusion of donor ex-vivo expanded MSC", "allogeneic")]
+    [TestCase("Autologous haematopoietic and mesenchymal stem cells", "autologous")]
+    [TestCase("Marrow-derived MSC in patients", null)]
+    [TestCase("MSC are given, and donor-specific antibodies of MSC are counted", null)]
+    [TestCase("Umbilical cord MSC. Cells are taken from the body of the patient and given back", null)]
+    public void Donors(string arm, string? expected)
+    {
+        var donor = Read(arm).Protocol!.Products[0].Donor.Type;
+
+        Assert.That(donor.IsStated ? donor.Value.Name : null, Is.EqualTo(expected));
+    }
+
+    [TestCase("Gingival mesenchymal stem cells", "gingiva")]
+    [TestCase("GMSCs", "gingiva")]
+    [TestCase("MSC for gingival disease", "")]
+    [TestCase("Synovial tissue-derived MSC", "synovium")]
+    [TestCase("MSC and cord blood", "")]
+    [TestCase("MSC of bone marrow. They can be isolated from adipose tissue too", "bone marrow")]
+    public void Sources(string arm, string expected)
+    {
+        var sources = Read(arm).Protocol!.Products.Where(product => product.Source.IsStated).Select(product => product.Source.Value.Name);
+
+        Assert.That(string.Join(", ", sources), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_title_joins_two_tissues_of_which_the_name_has_one() =>
+        Assert.That(
+            Read("Infusion", "Placental MSC", title: "MSC of the placenta and MSC of the umbilical cord").Protocol!.Products
+                .Select(product => product.Source.Value.Name),
+            Is.EqualTo(["placenta", "umbilical cord"]));
+
+    [TestCase("Cells are supplied in CryoStor CS10. MSC", "cryopreserved")]
+    [TestCase("MSC before frozen embryo transfer", null)]
+    public void Preservation(string arm, string? expected)
+    {
+        var state = Read(arm).Protocol!.Products[0].Preservation.State;
+
+        Assert.That(state.IsStated ? state.Value.Name : null, Is.EqualTo(expected));
+    }
+
+    [TestCase("Cord blood cells expanded with mesenchymal stromal cell (MSC) co-culture", false)]
+    [TestCase("Mitochondria isolated from MSC", false)]
+    [TestCase("Cord blood and co-infusion of MSC", true)]
+    [TestCase("Sampling of mesenchymal stem cells", false)]
+    [TestCase("Sampling and injection of mesenchymal stem cells", true)]
+    public void Living_cells(string name, bool areGiven) =>
+        Assert.That(Read("One infusion", name, title: "A trial of MSC").GivesCells, Is.EqualTo(areGiven));
+
+    [TestCase("Stem cells or chondrocytes below a membrane", true)]
+    [TestCase("Chondrocytes below a membrane", false)]
+    public void Stem_cells_beside_others_are_those_of_the_title(string description, bool areGiven) =>
+        Assert.That(
+            Read("", "stem cells", description: description, title: "Mesenchymal stem cells for cartilage").GivesCells,
+            Is.EqualTo(areGiven));
+
+    [Test]
+    public void Marrow_that_is_hardly_manipulated_is_no_product() =>
+        Assert.That(Read("One injection", "Marrow MSC", title: "Minimally manipulated bone marrow aspirate").GivesCells, Is.False);
+
+    [TestCase("MSC by 15 transendocardial injections", null)]
+    [TestCase("MSC in 5 infusions", "5")]
+    [TestCase("MSC are infused at 2 ml/min for 10 minutes", null)]
+    [TestCase("MSC are injected into the knee at Day 1", "1")]
+    [TestCase("MSC are infused one week later", null)]
+    public void Infusions_are_neither_needles_nor_minutes(string arm, string? expected)
+    {
+        var infusions = Read(arm).Protocol!.Arms[0].Infusions;
+
+        Assert.That(infusions.IsStated ? infusions.Value.ToString() : null, Is.EqualTo(expected));
+    }
+
+    [TestCase("1 million MSC/kg or 2 million MSC/kg", null)]
+    [TestCase("1 million MSC/kg", "2")]
+    public void Two_doses_of_a_title_are_levels_where_there_are_two(string arm, string? expected)
+    {
+        var infusions = Read(arm, title: "A trial of two doses of MSC").Protocol!.Arms[0].Infusions;
+
+        Assert.That(infusions.IsStated ? infusions.Value.ToString() : null, Is.EqualTo(expected));
+    }
+}

@@ -1,0 +1,53 @@
+using static MscProtocol.Tests.Reading.ClinicalTrials.OneArm;
+
+namespace MscProtocol.Tests.Reading.ClinicalTrials;
+
+/// <summary>Routes that no word of a list says, from where something is put. The sentences are invented.</summary>
+sealed class WordsOfSitesTests
+{
+    [TestCase("MSC are injected into the lumbar disc", "intradiscal")]
+    [TestCase("Into the intervertebral disc infusion of MSC", "intradiscal")]
+    [TestCase("MSC are injected into the ovarian tissue", "intraovarian")]
+    [TestCase("5 million MSC are injected for each ovary", "intraovarian")]
+    [TestCase("MSC are injected to the bone cyst", "intralesional")]
+    [TestCase("MSC are placed in the bone cyst", "other")]
+    [TestCase("MSC are infused into the portal vein", "intraportal")]
+    [TestCase("MSC are infused via the carotid artery", "intra-arterial")]
+    [TestCase("MSC by intrahepatic arterial infusion", "intra-arterial")]
+    [TestCase("MSC are infused into the infarct-related artery", "intracoronary")]
+    [TestCase("MSC are given through a central venous line", "central venous")]
+    [TestCase("MSC are given by vein", "intravenous")]
+    [TestCase("MSC are injected into the knee joint", "intra-articular")]
+    [TestCase("MSC by knee injection", "intra-articular")]
+    [TestCase("40 million MSC are implanted in the knee by articular injection", "intra-articular")]
+    [TestCase("MSC on a collagen scaffold are implanted into the ankle joint", "other")]
+    [TestCase("MSC are transplanted into the striatum", "intracerebral")]
+    [TestCase("MSC by ventricular tap", "")]
+    [TestCase("An intracerebroventricular injection of MSC", "intracerebral")]
+    [TestCase("MSC are applied to the wound", "topical")]
+    [TestCase("MSC are injected around the wound", "intralesional")]
+    [TestCase("MSC are injected into the uterine cavity", "other")]
+    [TestCase("Endometrial injection of MSC", "other")]
+    [TestCase("MSC are injected into the facial nerve", "other")]
+    [TestCase("MSC injection in knee osteoarthritis", "")]
+    [TestCase("MSC for those with lumbar disc degeneration", "")]
+    [TestCase("MSC given to patients with a fistula", "")]
+    [TestCase("Bone marrow injection of MSC", "")]
+    [TestCase("UC-MSC, iv, 1 million cells per kg", "intravenous")]
+    [TestCase("MSC as i/v infusions", "intravenous")]
+    [TestCase("MSC (iii) before and (iv) after surgery", "")]
+    [TestCase("MSC are IA injected at the target knee", "intra-articular")]
+    [TestCase("MSC are IA injected under X-ray control", "intra-arterial")]
+    public void A_route_is_told_by_where_the_cells_go(string arm, string expected) =>
+        Assert.That(string.Join(", ", Read(arm).Protocol!.Arms[0].Route.Select(route => route.Name)), Is.EqualTo(expected));
+
+    [TestCase("MSC are given. The product is infused intravenously", "intravenous")]
+    [TestCase("MSC are compared with chondrocytes, which others have tried for long and in many ways. After ten days of rest, "
+        + "the product is infused intravenously", "")]
+    [TestCase("The cells are injected into the portal vein", "intraportal")]
+    [TestCase("MSC injection in brain injury", "")]
+    [TestCase("MSC injection in discs", "")]
+    public void A_summary_tells_where_the_cells_go_in_sentences_on_the_product_alone(string summary, string expected) =>
+        Assert.That(
+            string.Join(", ", Read("MSC", summary: summary).Protocol!.Arms[0].Route.Select(route => route.Name)), Is.EqualTo(expected));
+}
