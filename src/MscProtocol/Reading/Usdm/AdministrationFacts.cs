@@ -16,6 +16,8 @@ static class AdministrationFacts
             var dose = amount is null ? null : UsdmDoses.Of(amount, study.Remarks);
             if (dose is not null)
                 arm.Set(Arm.Fields.Dose, dose, amount!.Node.Place);
+            else if (amount?.Unit.Exists == true && !UsdmDoses.Counts(amount.Unit))
+                RemarkOnUnit(study, amount, arm);
             var route = UsdmCode.Of(administration["route"]);
             if (CodedTerms<Route>.Read(route, UsdmCodes.Routes, study.Remarks) is { } term)
                 arm.Set(Arm.Fields.Route, term, route.Words.Place);
@@ -28,6 +30,14 @@ static class AdministrationFacts
 
         SetInfusions(given, administrations, arm);
         SetConcentration(study, intervention, arm);
+    }
+
+    // "5 mg" counts no cells: what is not read is told, and the dose is not missing.
+    static void RemarkOnUnit(UsdmStudy study, UsdmAmount amount, Draft<Arm> arm)
+    {
+        var unit = amount.Unit.Decode ?? amount.Unit.Code!;
+        study.Remarks.Add(RemarkKind.UnreadableValue, amount.Unit.Words, UsdmWording.DoseUnit(unit));
+        SpokenFacts.Note(arm, Arm.Fields.Dose, "arms.dose", amount.Node.Place);
     }
 
     // The strength of the substance, where it is one of cells in a volume.
@@ -83,13 +93,14 @@ static class AdministrationFacts
         return written is null ? null : Quantity<Time>.Parse(written);
     }
 
-    // Equal doses follow one another; different ones may be steps of an escalation, of which each is given so often.
+    // Equal doses follow one another, also where one is not stated; different ones may be steps of an escalation, of which each is given
+    // so often.
     static void SetInfusions(List<(CellDose? Dose, int? Count)> given, IReadOnlyList<RecordNode> administrations, Draft<Arm> arm)
     {
         if (given.Count == 0 || !given.TrueForAll(one => one.Count is not null))
             return;
         var counts = given.Select(one => one.Count!.Value).ToList();
-        var isSame = given.TrueForAll(one => Equals(one.Dose, given[0].Dose));
+        var isSame = given.Select(one => one.Dose).OfType<CellDose>().Distinct().Take(2).Count() < 2;
         if (isSame || counts.Distinct().Take(2).Count() == 1)
         {
             var total = Quantity<Count>.Of(isSame ? counts.Sum() : counts[0], string.Empty);

@@ -66,8 +66,14 @@ sealed class Timeline
             return;
         }
 
-        if (to is null || (timing["value"].Text is { } value ? IsoDuration.Seconds(value) : null) is not { } seconds)
+        if (to is null || timing["value"].Text is not { } value)
             return;
+        if (IsoDuration.Seconds(value) is not { } seconds)
+        {
+            study.Remarks.Add(RemarkKind.UnreadableValue, timing["value"], UsdmWording.Timing(value));
+            return;
+        }
+
         var after = Is(type, UsdmCodes.Before, "before") ? -seconds : seconds;
         Link(from, to, -after, timing);
         Link(to, from, after, timing);

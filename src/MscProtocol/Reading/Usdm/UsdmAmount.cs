@@ -8,8 +8,15 @@ namespace MscProtocol.Reading;
 /// <param name="Unit">The unit; says nothing where there is none.</param>
 sealed record UsdmAmount(RecordNode Node, decimal? Low, decimal? High, UsdmCode Unit)
 {
+    /// <summary>The unit of the lower end, where it is another than that of the upper one; else says nothing.</summary>
+    public UsdmCode LowUnit { get; private init; }
+
     /// <summary>The upper end, or the one end that there is.</summary>
     public decimal Most => High ?? Low ?? 0;
+
+    static bool IsSame(UsdmCode one, UsdmCode other) => one.Code is not null && other.Code is not null
+        ? one.Code == other.Code
+        : string.Equals(one.Decode, other.Decode, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the amount in a value; <see langword="null"/> where there is no number.</summary>
     public static UsdmAmount? Of(RecordNode node)
@@ -25,6 +32,10 @@ sealed record UsdmAmount(RecordNode Node, decimal? Low, decimal? High, UsdmCode 
             return null;
         UsdmCode[] units = [UsdmCode.Of(node["unit"]), low?.Unit ?? default, high?.Unit ?? default];
         var (least, most) = (low?.Low, high?.High);
-        return new((high ?? any).Node, least, most, units.FirstOrDefault(unit => unit.Exists));
+        var isOther = units is [{ Exists: false }, { Exists: true }, { Exists: true }] && !IsSame(units[1], units[2]);
+        return new((high ?? any).Node, least, most, isOther ? units[2] : units.FirstOrDefault(unit => unit.Exists))
+        {
+            LowUnit = isOther ? units[1] : UsdmCode.Of(default),
+        };
     }
 }

@@ -6,16 +6,14 @@ namespace MscProtocol.Reading;
 /// <summary>Makes cell doses of amounts with units.</summary>
 static class UsdmDoses
 {
-    const string CellsPerArea = "C186224";
-
     /// <summary>
     /// Returns the dose by the code of the unit, else by its decode;
     /// <see langword="null"/> where it counts no cells, as milligrams do not.
     /// </summary>
     public static CellDose? Of(UsdmAmount amount, RemarkList remarks)
     {
-        if (amount.Unit.Code == CellsPerArea)
-            remarks.Add(RemarkKind.UnreadableValue, amount.Unit.Words, UsdmWording.DoseUnit(amount.Unit.Decode ?? CellsPerArea));
+        if (amount.LowUnit.Exists)
+            return null;
         var unit = amount.Unit.Code is { } code ? UsdmCodes.Doses.GetValueOrDefault(code) : null;
         var byCode = unit is null ? null : ByCode(amount, unit, remarks);
         var byDecode = amount.Unit.Decode is { } decode ? ByWords(amount, decode) : null;
@@ -23,6 +21,9 @@ static class UsdmDoses
             remarks.Add(RemarkKind.Disagreement, amount.Unit.Words, UsdmWording.OtherDecode(amount.Unit.Code!, unit!, amount.Unit.Decode!));
         return byCode ?? byDecode;
     }
+
+    /// <summary>Returns whether the unit is one of cells.</summary>
+    public static bool Counts(UsdmCode unit) => unit.Code is { } code && UsdmCodes.Doses.ContainsKey(code);
 
     static CellDose? ByCode(UsdmAmount amount, string unit, RemarkList remarks)
     {

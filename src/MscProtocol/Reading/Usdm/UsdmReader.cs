@@ -9,6 +9,10 @@ sealed class UsdmReader : TreeReader
     const string Version = "usdmVersion";
     const string Study = "study";
 
+    // Fields of version 3 that version 4 has elsewhere or under another name.
+    static readonly string[] VersionFields = ["studyPhase", "studyType"];
+    static readonly string[] DesignFields = ["interventionModel", "trialIntentTypes", "trialTypes", "studyInterventions"];
+
     // The published facts beyond it anybody may use, but nobody must.
     static readonly Reach Reach = new();
 
@@ -63,12 +67,26 @@ sealed class UsdmReader : TreeReader
         study.Remarks.Add(RemarkKind.Conformance, stated.Exists ? stated : study.Study["versions"], UsdmWording.Conformance(study.Release));
         if (stated.Text?.Trim() is { } version && !IsOf(version, study.Release))
             study.Remarks.Add(RemarkKind.Disagreement, stated, UsdmWording.OtherRelease(version, study.Release));
+        RemarkOnOldFields(study, stated.Text?.Trim());
         var versions = study.Study["versions"].Items.Count();
         if (versions > 1)
             study.Remarks.Add(RemarkKind.NotPlaced, study.Study["versions"], UsdmWording.SeveralVersions(versions));
         var designs = study.Version["studyDesigns"].Items.Count();
         if (designs > 1)
             study.Remarks.Add(RemarkKind.NotPlaced, study.Version["studyDesigns"], UsdmWording.SeveralDesigns(designs));
+    }
+
+    // A document that calls itself version 4 and is built so, but for a field.
+    static void RemarkOnOldFields(UsdmStudy study, string? stated)
+    {
+        if (stated?.StartsWith('4') != true || study.Release != UsdmRelease.Fourth)
+            return;
+        foreach (var old in VersionFields.Select(name => (name, Node: study.Version[name])).Concat(
+            DesignFields.Select(name => (name, Node: study.Design[name]))))
+        {
+            if (old.Node.Exists)
+                study.Remarks.Add(RemarkKind.Malformed, old.Node, UsdmWording.OldField(old.name));
+        }
     }
 
     // 3.1 to 3.13 are steps from version 3 to version 4, and may be built as either.

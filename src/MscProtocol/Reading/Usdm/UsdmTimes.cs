@@ -12,6 +12,15 @@ static class UsdmTimes
     {
         if (amount is null || UnitOf(amount.Unit) is not { } unit)
             return null;
+        if (amount.LowUnit.Exists)
+        {
+            // "12 months to 5 years": both ends in the unit of the lower one.
+            if (UnitOf(amount.LowUnit) is not { } lowUnit || amount.High is not { } most)
+                return null;
+            amount = amount with { High = most * FactorOf(unit) / FactorOf(lowUnit) };
+            unit = lowUnit;
+        }
+
         try
         {
             return (amount.Low, amount.High) switch

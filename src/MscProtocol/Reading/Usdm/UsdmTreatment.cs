@@ -50,6 +50,9 @@ sealed class UsdmTreatment
     void ReadArms()
     {
         var arms = UsdmStudy.Objects(study.Design["arms"]).ToList();
+        var byId = arms.Where(arm => arm["id"].Text is not null).GroupBy(arm => arm["id"].Text!, StringComparer.Ordinal);
+        foreach (var same in byId.Where(same => same.Skip(1).Any()))
+            study.Remarks.Add(RemarkKind.Malformed, same.ElementAt(1)["id"], UsdmWording.SameId(same.Key, "arms"));
         foreach (var arm in arms)
             ReadArm(arm, interventions.Of(arm, isOnly: arms.Count == 1), isOnly: arms.Count == 1);
         if (arms.Count > 0 || !GivesCells)

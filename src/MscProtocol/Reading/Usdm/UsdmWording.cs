@@ -30,6 +30,16 @@ static class UsdmWording
 
     public static LocalizedText DoseUnit(string unit) => LocalizedText.Of(words => words.Usdm.DoseUnit(Excerpt.Of(unit)));
 
+    public static LocalizedText Age(string unit) => unit.Length == 0
+        ? LocalizedText.Of(words => words.Usdm.AgeWithoutUnit)
+        : LocalizedText.Of(words => words.Usdm.Age(Excerpt.Of(unit)));
+
+    public static LocalizedText Timing(string written) => LocalizedText.Of(words => words.Usdm.Timing(Excerpt.Of(written)));
+
+    public static LocalizedText SameId(string id, string what) => LocalizedText.Of(words => words.Usdm.SameId(Excerpt.Of(id), what));
+
+    public static LocalizedText OldField(string name) => LocalizedText.Of(words => words.Usdm.OldField(name));
+
     public static LocalizedText NoPower(string written) => LocalizedText.Of(words => words.Usdm.NoPower(Excerpt.Of(written)));
 
     public static LocalizedText UnknownFact(string name, string? nearest) => nearest is null

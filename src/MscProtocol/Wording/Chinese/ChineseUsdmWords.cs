@@ -25,6 +25,16 @@ sealed class ChineseUsdmWords : UsdmWords
 
     public override string DoseUnit(string unit) => $"无法采用以“{unit}”为单位的剂量；请写细胞数，或每千克体重细胞数。";
 
+    public override string AgeWithoutUnit => "无法采用没有单位的年龄；请写岁、月或周。";
+
+    public override string Age(string unit) => $"无法采用以“{unit}”为单位的年龄；请写岁、月或周。";
+
+    public override string Timing(string written) => $"“{written}”不是 P28D 或 PT2H 这样的时长；忽略此时间点，实际随访可能更长。";
+
+    public override string SameId(string id, string what) => $"多个 {what} 使用同一标识符“{id}”；引用该标识符的内容视为适用于其中每一个。";
+
+    public override string OldField(string name) => $"“{name}”是 USDM 第 3 版的字段，而文档结构为第 4 版；第 4 版另有相应字段。";
+
     public override string NoPower(string written) => $"“{written}”超出任何剂量或数量；不予采用。";
 
     public override string UnknownFact(string name) => $"“{name}”不是方案中的事实名称；不予采用。";

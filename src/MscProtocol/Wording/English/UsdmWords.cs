@@ -32,6 +32,19 @@ class UsdmWords
     public virtual string DoseUnit(string unit) =>
         $"A dose in '{unit}' cannot be taken; write cells, or cells per kilogram of body weight.";
 
+    public virtual string AgeWithoutUnit => "An age without a unit cannot be taken; write years, months or weeks.";
+
+    public virtual string Age(string unit) => $"An age in '{unit}' cannot be taken; write years, months or weeks.";
+
+    public virtual string Timing(string written) =>
+        $"'{written}' is no duration such as P28D or PT2H; the timing is passed over, and follow-up may reach further.";
+
+    public virtual string SameId(string id, string what) =>
+        $"Several {what} have the identifier '{id}'; what refers to it is taken as said of each of them.";
+
+    public virtual string OldField(string name) =>
+        $"'{name}' is a field of USDM version 3, while the document is built as version 4; version 4 has another for it.";
+
     public virtual string NoPower(string written) => $"'{written}' is more than any dose or count here; it is left out.";
 
     public virtual string UnknownFact(string name) => $"'{name}' is not the name of a fact that protocols have; it is left out.";

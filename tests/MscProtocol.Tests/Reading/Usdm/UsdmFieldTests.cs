@@ -93,6 +93,8 @@ public class UsdmFieldTests
     [TestCase("'population':{'cohorts':[{},{'includesHealthySubjects':'No'}]}", "population.healthyVolunteers", "False")]
     [TestCase("'population':{'plannedAge':{'minValue':18,'maxValue':80,'unit':{'code':'C29848'}}}", "population.age", "18-80 a")]
     [TestCase("'population':{'plannedAge':{'minValue':18,'unit':{'decode':'Years'}}}", "population.age", ">= 18 a")]
+    [TestCase("'population':{'plannedAge':{'minValue':{'value':6,'unit':{'decode':'Months'}},"
+        + "'maxValue':{'value':2,'unit':{'decode':'Years'}}}}", "population.age", "6-24 mo")]
     [TestCase("'population':{'plannedAge':{'maxValue':6,'unit':{'code':'C29846'}}}", "population.age", "<= 6 mo")]
     [TestCase("'population':{'plannedAge':{'maxValue':6,'unit':{'code':'C29844'}}}", "population.age", "<= 6 wk")]
     [TestCase("'population':{'plannedAge':{'maxValue':6,'unit':{'code':'C25301'}}}", "population.age", "<= 6 d")]
@@ -505,6 +507,18 @@ public class UsdmFieldTests
     [TestCase("'administrableProducts':[{'name':'MSC','properties':[{'name':'viability','text':'80 "
         + "%','quantity':{'value':70,'unit':{'code':'C25613'}}}]}]", "",
         "REC-006 /study/versions/0/administrableProducts/0/properties/0/text", "The text says '80 %', but the quantity says '70 %'")]
+    [TestCase("'studyInterventions':[{'name':'MSC','administrations':[{'dose':{'value':5,'unit':" + Mass + "}}]}]", "",
+        "REC-005 /study/versions/0/studyInterventions/0/administrations/0/dose/unit/standardCode/decode", "A dose in 'Milligram'")]
+    [TestCase("", "'population':{'plannedAge':{'minValue':18,'maxValue':80,'unit':{'decode':'Kilograms'}}}",
+        "REC-005 /study/versions/0/studyDesigns/0/population/plannedAge/maxValue", "An age in 'Kilograms'")]
+    [TestCase("", "'population':{'plannedAge':{'minValue':18,'maxValue':80}}",
+        "REC-005 /study/versions/0/studyDesigns/0/population/plannedAge/maxValue", "An age without a unit")]
+    [TestCase("", "'arms':[{'id':'A','name':'MSC'},{'id':'A','name':'Control'}]", "REC-007 /study/versions/0/studyDesigns/0/arms/1/id",
+        "Several arms have the identifier 'A'")]
+    [TestCase("",
+        "'scheduleTimelines':[{'timings':[{'type':{'code':'C201358'},'relativeFromScheduledInstanceId':'a'},"
+        + "{'value':'4 weeks','relativeFromScheduledInstanceId':'b','relativeToScheduledInstanceId':'a'}]}]",
+        "REC-005 /study/versions/0/studyDesigns/0/scheduleTimelines/0/timings/1/value", "'4 weeks' is no duration")]
     [TestCase("",
         "'scheduleTimelines':[{'timings':[{'value':'P1D','relativeFromScheduledInstanceId':'a','relativeToScheduledInstanceId':'b'},"
         + "{'value':'P1D','relativeFromScheduledInstanceId':'b','relativeToScheduledInstanceId':'a'}]}]",
