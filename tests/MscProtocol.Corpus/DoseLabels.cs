@@ -57,9 +57,11 @@ static class DoseLabels
         {
             foreach (var (at, text) in texts)
             {
-                foreach (var dose in DoseText.Find(text).Where(dose => dose.Role == DoseRole.Administration))
-                    found.TryAdd(
-                        Key(dose.Cells.Low, dose.Cells.High, BasisOf(dose.Basis)), $"{at}: {text.Substring(dose.Start, dose.Length)}");
+                foreach (var dose in DoseText.Find(text).Where(dose => dose.Role is DoseRole.Administration or DoseRole.Minimum))
+                {
+                    var key = Key(dose.Cells.Low, dose.Cells.High ?? dose.Cells.Low, BasisOf(dose.Basis));
+                    found.TryAdd(key, $"{at}: {text.Substring(dose.Start, dose.Length)}");
+                }
             }
         }
     }

@@ -78,7 +78,8 @@ sealed record Facts(
     }
 
     static LabelledDose DoseOf(CellDose dose) => new(
-        dose.Magnitude.Low ?? 0, dose.Magnitude.High ?? 0, dose.Basis == DoseBasis.PerKilogram ? "per-kg" : "total");
+        dose.Magnitude.Low ?? dose.Magnitude.High ?? 0, dose.Magnitude.High ?? dose.Magnitude.Low ?? 0,
+            dose.Basis == DoseBasis.PerKilogram ? "per-kg" : "total");
 
     // The base unit of time, whatever it is, in one day.
     static decimal SecondsADay(Quantity<Time> time) => Quantity<Time>.Of(1, "d").Magnitude.Low!.Value + (0 * (time.Low ?? 0));

@@ -44,6 +44,8 @@ static class UsageWording
 
     public static LocalizedText DoseUsage { get; } = Usage("dose", Said.Of(words => words.Usage.Text));
 
+    public static LocalizedText ReadUsage { get; } = Usage("read", Said.Of(words => words.Usage.Text));
+
     public static LocalizedText NotOneText { get; } = Said.Of(words => words.Usage.NotOneText);
 
     public static LocalizedText WaiveUsage { get; } = Usage("waive", Said.Of(words => words.Usage.RuleAtPath));

@@ -76,6 +76,7 @@ public class ArchitectureTests
           Comparisons
           Surveys
           Doses
+          Readings
           Drafts
           Plots
           Text

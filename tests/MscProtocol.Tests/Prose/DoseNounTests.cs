@@ -139,12 +139,12 @@ public sealed class DoseNounTests
     [TestCase("mL;mLs;cc;cm3;cm^3;cm³;millilitre;milliliter;cubic centimetre;cubic centimeter;1 mL", "2e6 /mL concentration")]
     [TestCase("cm^2;cm²;cm2;cm 2;sq cm;square centimetre;square centimeter;1 cm2", "2e6 /cm2")]
     [TestCase(
-        "injection site;injection point;injection;vocal "
+        "injection site;injection point;vocal "
         + "fold;site;point;knee;eye;joint;hip;disc;disk;limb;leg;foot;lesion;fistula;ovary;hemisphere;level;"
         + "segment;hand;shoulder;defect;track;tract;ischemic limb;knees", "2e6 /site")]
     [TestCase("vial;vials;bag;bags;ampoule;ampule;bottle;syringe;tube;plate;flask;well", "2e6 cells concentration")]
     [TestCase(
-        "patient;subject;participant;person;individual;recipient;infusion;dose;unit "
+        "patient;subject;participant;person;individual;recipient;infusion;injection;dose;unit "
         + "dose;time;administration;treatment;round;application;instillation;session;"
         + "procedure;day;plug;weight range;case;p;cycle;implantation;transplantation;course;5 mL;2.5 mL;1-2 ml;5 µl;10 mL;1.5 ml",
         "2e6 cells")]

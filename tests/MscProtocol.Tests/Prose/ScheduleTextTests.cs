@@ -100,6 +100,11 @@ public sealed class ScheduleTextTests
     [TestCase("Adults only. Second dose of cells.", "")]
     [TestCase("Adults only. One dose is given, followed by a second dose. Rescue is possible.", "2")]
     [TestCase("Adults only. A single infusion of cells on day 1 and day 15. Control is placebo.", "2 every 14 d at 1 d, 15 d")]
+    [TestCase("MSC twice a week for 4 weeks, then weekly for 4 weeks", "12")]
+    [TestCase("每周2次，连续4周，然后每周1次，连续4周", "12")]
+    [TestCase("MSC at baseline, week 4 and week 8", "3 every 4 wk at 0 d, 4 wk, 8 wk")]
+    [TestCase("Одна инфузия в неделю, всего 3 инфузии", "3 every 1 wk")]
+    [TestCase("one dose of MSC per week, total 4 doses", "4 every 1 wk")]
     [TestCase("", "")]
     public void Schedules(string text, string expected) =>
         Assert.That(string.Join("; ", ScheduleText.Find(text).Select(Show)), Is.EqualTo(expected));

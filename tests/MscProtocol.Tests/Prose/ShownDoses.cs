@@ -23,6 +23,7 @@ static class ShownDoses
             DoseBasis.PerKilogram => "/kg",
             DoseBasis.PerMillilitre => "/mL",
             DoseBasis.PerSquareCentimetre => "/cm2",
+            DoseBasis.PerSquareMetre => "/m2",
             DoseBasis.PerSite => "/site",
             _ => "cells",
         };

@@ -76,7 +76,7 @@ public sealed class TimeWordTests
     [TestCase("3 months since surgery", "p 3 mo")]
     [TestCase("2 weeks preceding surgery", "b 2 wk")]
     [TestCase("3 days ago", "b 3 d")]
-    [TestCase("separated by 7 days", "d 7 d")]
+    [TestCase("separated by 7 days", "i 7 d")]
     [TestCase("7 days interval", "i 7 d")]
     [TestCase("aged 6 months", "a 6 mo")]
     [TestCase("30 weeks gestation", "a 30 wk")]

@@ -15,6 +15,7 @@ sealed class ReportFormatTests
         new RuleExplanation([RuleCatalogue.Shipped.Rules[0]]),
         ExampleRun.Of([RuleCatalogue.Shipped.Rules[0]]),
         new Surveyor().Run([]),
+        new TextReading("1e6 MSC/kg weekly for 4 weeks"),
         new DoseReading("1e6 cells/kg", DoseText.Find("1e6 cells/kg")),
         new ProtocolDraft(Sample.Read("arms: { dose: 1e6 cells/kg }")),
         SourceProblems.Of(Sample.Read("arms: { dose: low }")),
@@ -32,6 +33,7 @@ sealed class ReportFormatTests
     [TestCase("ExampleRun", "text json")]
     [TestCase("Survey", "text json markdown csv")]
     [TestCase("DoseReading", "text json")]
+    [TestCase("TextReading", "text json")]
     [TestCase("ProtocolDraft", "json yaml")]
     [TestCase("SourceProblems", "text")]
     public void Content_has_these_forms(string content, string forms)

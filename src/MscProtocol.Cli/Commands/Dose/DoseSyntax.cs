@@ -5,7 +5,7 @@ namespace MscProtocol.Cli;
 /// <summary>The arguments of <c>msc-protocol dose</c>.</summary>
 sealed class DoseSyntax : ICommandSyntax
 {
-    readonly Argument<string[]> texts = new("TEXT") { Arity = ArgumentArity.ZeroOrMore };
+    readonly TextArgument text = new();
     readonly WeightOption weight;
     readonly ReportOptions report;
 
@@ -13,7 +13,7 @@ sealed class DoseSyntax : ICommandSyntax
     {
         this.report = report;
         weight = new();
-        Command = new("dose") { texts, weight.Option };
+        Command = new("dose") { text.Argument, weight.Option };
         report.AddTo(Command, ReportFormat.Of<DoseReading>());
     }
 
@@ -25,13 +25,12 @@ sealed class DoseSyntax : ICommandSyntax
 
     public int? Run(ParseResult arguments, Surroundings surroundings, Messages messages, List<LocalizedText> mistakes)
     {
-        var given = arguments.GetValue(texts) ?? [];
-        if (given.Length > 1)
-            mistakes.Add(UsageWording.NotOneText);
-        var request = new DoseRequest(
-            given.FirstOrDefault(InputFiles.StandardInput),
-            weight.Read(arguments, mistakes),
-            report.Read(arguments, mistakes));
-        return mistakes.Count > 0 ? null : new DoseCommand(request, surroundings, messages).Run();
+        var given = text.Read(arguments, mistakes);
+        var kilograms = weight.Read(arguments, mistakes);
+        var request = report.Read(arguments, mistakes);
+        return mistakes.Count > 0
+            ? null
+            : new TextCommand(given, request, surroundings, messages).Run(
+                line => new DoseReading(line, DoseText.Find(line), kilograms), reading => reading.Doses.Count > 0);
     }
 }

@@ -7,6 +7,11 @@ namespace MscProtocol.Notation;
 /// </summary>
 sealed class FoldedText
 {
+    // A letter that looks like a times sign, and is written for one: "2 х 10".
+    const char CyrillicHa = '\u0445';
+
+    const char MiddleDot = '·';
+
     readonly string original;
     readonly string folded;
     readonly int[] offsets;
@@ -18,10 +23,19 @@ sealed class FoldedText
         for (var i = writer.AppendPlain(original, 0); i < original.Length; i = writer.AppendPlain(original, i))
         {
             var character = original[i];
-            if (MarkupFolding.MayStartWith(character) && MarkupFolding.Match(original, i) is { } markup)
+            if (DecimalPointEnd(i) is { } pointEnd)
+            {
+                writer.Append(".", i);
+                i = pointEnd;
+            }
+            else if (MarkupFolding.MayStartWith(character) && MarkupFolding.Match(original, i) is { } markup)
             {
                 writer.Append(markup.Meaning, i);
                 i += markup.Length;
+            }
+            else if (character == CyrillicHa && !IsInWord(i))
+            {
+                writer.Append("×", i++);
             }
             else if (CharacterFolding.Special(character) is { } meaning)
             {
@@ -93,7 +107,9 @@ sealed class FoldedText
         var next => !char.IsAsciiLetterOrDigit(next) || !char.IsAsciiLetterOrDigit(this[index - 1]),
     };
 
-    /// <summary>Returns where the folded characters from <paramref name="start"/> to <paramref name="end"/> stood in the original.</summary>
+    /// <summary>
+    /// Returns where the folded characters from <paramref name="start"/> to <paramref name="end"/> stood in the original.
+    /// </summary>
     public (int Start, int Length) Place(int start, int end)
     {
         if (start >= folded.Length)
@@ -110,5 +126,23 @@ sealed class FoldedText
         return original.AsSpan(first, length);
     }
 
+    /// <summary>Returns the original characters at a place of the original.</summary>
+    public ReadOnlySpan<char> Given(int start, int length) => original.AsSpan(start, length);
+
     public override string ToString() => folded;
+
+    // "2·0 × 10^6" is how some journals print decimals; "2·10^6" multiplies.
+    int? DecimalPointEnd(int index)
+    {
+        var end = original[index] == MiddleDot ? index + 1
+            : original[index] == 'Â' && index + 1 < original.Length && original[index + 1] == MiddleDot ? index + 2
+            : 0;
+        return end > 0 && index > 0 && end < original.Length && char.IsAsciiDigit(original[index - 1]) && char.IsAsciiDigit(original[end])
+            && !original.AsSpan(end).StartsWith("10")
+            ? end
+            : null;
+    }
+
+    bool IsInWord(int index) =>
+        (index > 0 && char.IsLetter(original[index - 1])) || (index + 1 < original.Length && char.IsLetter(original[index + 1]));
 }

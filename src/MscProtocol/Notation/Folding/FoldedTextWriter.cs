@@ -14,7 +14,9 @@ sealed class FoldedTextWriter(int capacity)
             Append(character, isLineEnd: false, offset);
     }
 
-    /// <summary>Appends the characters from <paramref name="start"/> that count for themselves wherever they stand, and returns where they end.</summary>
+    /// <summary>
+    /// Appends the characters from <paramref name="start"/> that count for themselves wherever they stand, and returns where they end.
+    /// </summary>
     public int AppendPlain(string original, int start)
     {
         Reserve(original.Length - start);

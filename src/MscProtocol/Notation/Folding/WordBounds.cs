@@ -15,10 +15,12 @@ static class WordBounds
         return start;
     }
 
-    /// <summary>Returns where the word that ends before <paramref name="end"/> starts.</summary>
-    public static int Start(FoldedText text, int end)
+    /// <summary>
+    /// Returns where the word that ends before <paramref name="end"/> starts, or <paramref name="least"/> where it starts before that.
+    /// </summary>
+    public static int Start(FoldedText text, int end, int least = 0)
     {
-        while (end > 0 && IsPart(text[end - 1]))
+        while (end > least && IsPart(text[end - 1]))
             end--;
         return end;
     }
@@ -30,6 +32,14 @@ static class WordBounds
             end--;
         return end;
     }
+
+    /// <summary>Returns whether a word may start at <paramref name="start"/>: no letter of the same word stands before it.</summary>
+    public static bool IsStart(FoldedText text, int start) =>
+        !char.IsLetter(text[start]) || IsUnspaced(text[start]) || !char.IsLetter(text[start - 1]) || IsUnspaced(text[start - 1]);
+
+    /// <summary>Returns whether a word that ends before <paramref name="end"/> is whole there, in any script.</summary>
+    public static bool IsWhole(FoldedText text, int end) =>
+        !char.IsLetter(text[end - 1]) || IsUnspaced(text[end - 1]) || !char.IsLetter(text[end]) || IsUnspaced(text[end]);
 
     /// <summary>Returns whether the character belongs to a script that sets no spaces between words.</summary>
     public static bool IsUnspaced(char character) => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';

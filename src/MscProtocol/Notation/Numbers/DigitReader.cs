@@ -23,7 +23,8 @@ static class DigitReader
         }
 
         if (text[end] == ',' && text.IsDigit(end + 1))
-            return isLoose ? (digits.ToNumber(start, end), null) : (default, NumberProblems.DecimalComma(text, start, end, text.SkipDigits(end + 1)));
+            return isLoose ? (digits.ToNumber(start, end), null)
+                : (default, NumberProblems.DecimalComma(text, start, end, text.SkipDigits(end + 1)));
 
         if (text[end] != '.' || !text.IsDigit(end + 1))
             return (digits.ToNumber(start, end), null);

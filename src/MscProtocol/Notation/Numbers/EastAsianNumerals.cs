@@ -10,7 +10,8 @@ static class EastAsianNumerals
     const string Some = "几幾数數";
 
     /// <summary>Returns whether the character is a part of such a number.</summary>
-    public static bool IsPart(char character) => character is '两' or '兩' or '〇' || (character >= '一' && (Digits + Units).Contains(character, StringComparison.Ordinal));
+    public static bool IsPart(char character) =>
+        character is '两' or '兩' or '〇' || (character >= '一' && (Digits + Units).Contains(character, StringComparison.Ordinal));
 
     /// <summary>
     /// Returns the number that starts at <paramref name="start"/>, or null when none does;
@@ -47,5 +48,6 @@ static class EastAsianNumerals
         return (isSure ? total + (digit ?? 0) : null, end);
     }
 
-    static int Value(char character) => character is '两' or '兩' ? 2 : character == '〇' ? 0 : Digits.IndexOf(character, StringComparison.Ordinal);
+    static int Value(char character) =>
+        character is '两' or '兩' ? 2 : character == '〇' ? 0 : Digits.IndexOf(character, StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ static class LooseDigits
         return text[end] switch
         {
             '.' => Grouped(text, start, end) ?? DotForTimes(text, start, end),
-            ' ' => Grouped(text, start, end),
+            ' ' or '\'' or '’' => Grouped(text, start, end),
             ',' => DecimalComma(text, start, end),
             _ => null,
         };
@@ -37,6 +37,8 @@ static class LooseDigits
             return separator == '.' ? number with { Notation = DoseNotation.DottedThousands } : number;
         if (groups == 0 || IsMultiplied(text, end))
             return null;
+        if (separator is '\'' or '’')
+            return number;
         if (separator == ' ')
             return text.HasAt(end - 3, "000") ? number : null;
 

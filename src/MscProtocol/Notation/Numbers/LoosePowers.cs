@@ -1,6 +1,8 @@
 namespace MscProtocol.Notation;
 
-/// <summary>Recognises powers of ten whose sign is lost or odd, as registries print them: "106", "10 6", "10(6)", "10e6", "10 exp 6", "1,000,000".</summary>
+/// <summary>
+/// Recognises powers of ten whose sign is lost or odd, as registries print them: "106", "10 6", "10(6)", "10e6", "10 exp 6", "1,000,000".
+/// </summary>
 static class LoosePowers
 {
     /// <summary>The exponents that a number of cells may have.</summary>
@@ -10,21 +12,26 @@ static class LoosePowers
 
     const int LeastZeros = 4;
 
-    static readonly string[] Words = ["to the power of", "to the", "exp", "power", "'", "´", "`", "("];
+    static readonly string[] Signs = WordLists.Of("powerSigns");
+
+    static readonly WordSet Ends = WordSet.Of("powerEnds");
 
     /// <summary>Returns the power after a times sign at <paramref name="start"/>.</summary>
     public static Power? MatchFactor(FoldedText text, int start) =>
-        Joined(text, start) ?? Worded(text, start) ?? LetterE(text, start) ?? Spaced(text, start) ?? Slashed(text, start) ?? Zeros(text, start);
+        Joined(text, start) ?? Worded(text, start) ?? LetterE(text, start) ?? Spaced(text, start) ?? Slashed(text, start) ?? Zeros(text,
+            start);
 
     /// <summary>Returns the power whose sign is lost, with a space in its place: "10 6".</summary>
     public static Power? Spaced(FoldedText text, int start) =>
-        text.HasAt(start, "10") && text[start + 2] == ' ' && Exponent(text, start + 3) is { } power && !IsDecimal(text, power.End) && text[power.End] != '^'
+        text.HasAt(start, "10") && text[start + 2] == ' ' && Exponent(text, start + 3) is { } power && !IsDecimal(text, power.End)
+            && text[power.End] != '^'
             ? power with { Notation = DoseNotation.LostSuperscript }
             : null;
 
     /// <summary>Returns the power whose sign is lost without a trace: "106".</summary>
     public static Power? Joined(FoldedText text, int start) =>
-        text.HasAt(start, "10") && text[start + 2] != '0' && Exponent(text, start + 2) is { } power && !IsDecimal(text, power.End) && text[power.End] != '^'
+        text.HasAt(start, "10") && text[start + 2] != '0' && Exponent(text, start + 2) is { } power && !IsDecimal(text, power.End)
+            && text[power.End] != '^'
             ? power with { Notation = DoseNotation.LostSuperscript, Other = Exact.PowerOfTen(power.End - start - 2) * 10 + power.Exponent }
             : null;
 
@@ -35,7 +42,7 @@ static class LoosePowers
             return null;
 
         var position = text.SkipSpace(start + 2);
-        foreach (var word in Words)
+        foreach (var word in Signs)
         {
             if (!text.HasAt(position, word))
                 continue;
@@ -45,7 +52,7 @@ static class LoosePowers
             var end = text.SkipSpace(power.End);
             return word == "("
                 ? text[end] == ')' ? power with { End = end + 1, Notation = DoseNotation.Parenthesised } : null
-                : power with { End = text.HasAt(power.End, "th") ? power.End + 2 : power.End };
+                : power with { End = Ends.Match(text, power.End) ?? power.End };
         }
 
         return null;
@@ -68,10 +75,13 @@ static class LoosePowers
             : null;
     }
 
-    /// <summary>Returns <paramref name="number"/>, or the power of ten that it is when its sign is lost and nothing multiplies it: "106 cells".</summary>
+    /// <summary>
+    /// Returns <paramref name="number"/>, or the power of ten that it is when its sign is lost and nothing multiplies it: "106 cells".
+    /// </summary>
     public static WrittenNumber WithoutSign(FoldedText text, WrittenNumber number) =>
         number.Multiplier == Multiplier.None && Joined(text, number.Start) is { } power && power.End == number.End
-            ? number with { Significand = 1, Exponent = 0, Power = power.Exponent, Notation = DoseNotation.LostSuperscript, OtherFactor = power.Other }
+            ? number with { Significand = 1, Exponent = 0, Power = power.Exponent, Notation = DoseNotation.LostSuperscript,
+                OtherFactor = power.Other }
             : number;
 
     /// <summary>Returns whether a printed number would be read as a power whose sign is lost: "106", "15.107".</summary>

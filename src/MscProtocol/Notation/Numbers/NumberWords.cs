@@ -1,6 +1,8 @@
 namespace MscProtocol.Notation;
 
-/// <summary>Numbers in words: "fourteen", "one hundred and fifty", "half a", "douze"; those of China and Japan are <see cref="EastAsianNumerals"/>.</summary>
+/// <summary>
+/// Numbers in words: "fourteen", "one hundred and fifty", "half a", "douze"; those of China and Japan are <see cref="EastAsianNumerals"/>.
+/// </summary>
 static class NumberWords
 {
     const int Hundred = 100;
@@ -9,14 +11,17 @@ static class NumberWords
     public const int Most = 5;
 
     /// <summary>Every word that is a number below 100.</summary>
-    public static readonly Dictionary<string, int> Cardinals = Table(
-        (0, 1, "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"),
-        (2, 1, "deux|trois|quatre|cinq"), (7, 1, "sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"),
-        (2, 1, "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"), (12, 1, "doce|trece|catorce|quince"),
-        (2, 1, "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn"),
-        (20, 10, "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"), (20, 10, "vingt|trente|quarante|cinquante|soixante"),
-        (20, 10, "veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa"),
-        (20, 10, "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig"));
+    public static readonly Dictionary<string, int> Cardinals = WordLists.Numbers()
+        .SelectMany(number => number.Words, (number, word) => (number.Number, word))
+        .ToDictionary(entry => entry.word, entry => entry.Number, StringComparer.Ordinal);
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles =
+        WordLists.Of("articles").ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OneAndAHalf =
+        WordLists.Of("oneAndAHalf").ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly WordSet HalvesBehind = WordSet.Of("halvesBehind");
 
     static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Cardinals.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -31,8 +36,10 @@ static class NumberWords
             return SkipHalf(text, end) is { } half ? new(start, half, 5, -1, false) : null;
         if (text.Span[start..end] is "hundred")
             return Magnitudes.Match(text, SkipGap(text, end), countsCells: false) is null ? null : new(start, end, Hundred, 0, false);
+        if (OneAndAHalf.Contains(text.Span[start..end]))
+            return new(start, end, 15, -1, false);
 
-        var isArticle = text.Span[start..end] is "a";
+        var isArticle = Articles.Contains(text.Span[start..end]);
         if ((isArticle ? (1, end) : BelowHundred(text, start)) is not var (value, after))
             return null;
 
@@ -44,16 +51,24 @@ static class NumberWords
             if (BelowHundred(text, next) is var (rest, last) && !IsWord(text, SkipGap(text, last), "hundred"))
                 (value, after) = (value + rest, last);
         }
-        else if (isArticle && Magnitudes.Match(text, next, countsCells: false) is null)
+        else if (isArticle && HalvesBehind.Match(text, after) is null && Magnitudes.Match(text, next, countsCells: false) is null)
         {
             return null;
         }
 
-        return new(start, after, value, 0, false);
+        return WithHalf(text, new(start, after, value, 0, false));
     }
 
+    /// <summary>Returns the number with the half that is said behind it: "one and a half", "a million and a half".</summary>
+    public static WrittenNumber WithHalf(FoldedText text, WrittenNumber number) =>
+        number.Exponent == 0 && HalvesBehind.Match(text, number.End) is { } end
+            ? number with { Significand = number.Significand * 10 + 5, Exponent = -1, End = end }
+            : number;
+
     /// <summary>Returns whether a number in words may hold the word.</summary>
-    public static bool MayHold(ReadOnlySpan<char> word) => word is "a" or "and" or "half" or "of" or "hundred" || Lookup.ContainsKey(word);
+    public static bool MayHold(ReadOnlySpan<char> word) =>
+        word is "a" or "and" or "half" or "of" or "hundred" || Lookup.ContainsKey(word) || Articles.Contains(word)
+            || OneAndAHalf.Contains(word);
 
     /// <summary>Returns where the word that starts at <paramref name="start"/> ends.</summary>
     static int WordEnd(FoldedText text, int start)
@@ -85,20 +100,4 @@ static class NumberWords
     static bool IsWord(FoldedText text, int start, string word) => text.HasAt(start, word) && WordEnd(text, start) == start + word.Length;
 
     static int SkipGap(FoldedText text, int start) => text[start] is ' ' or '-' ? start + 1 : start;
-
-    static Dictionary<string, int> Table(params (int First, int Step, string Words)[] rows)
-    {
-        Dictionary<string, int> table = new(StringComparer.Ordinal);
-        foreach (var (first, step, words) in rows)
-        {
-            var value = first;
-            foreach (var word in words.Split('|'))
-            {
-                table.TryAdd(word, value);
-                value += step;
-            }
-        }
-
-        return table;
-    }
 }

@@ -1,9 +1,17 @@
+using System.Globalization;
+
 namespace MscProtocol.Notation;
 
 /// <summary>Recognises powers of ten: "10^6", "10*6" (UCUM), "10⁶" and the "e6" of a number.</summary>
 static class Powers
 {
     const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>The digits behind the point of <see cref="Power.Mantissa"/>.</summary>
+    public const int MantissaDigits = 6;
+
+    /// <summary>What <see cref="Power.Mantissa"/> is counted in.</summary>
+    public const int MantissaUnit = 1_000_000;
 
     /// <summary>The exponent beyond which a number is out of reach in any case.</summary>
     const int Beyond = 9999;
@@ -22,6 +30,8 @@ static class Powers
             return null;
 
         var exponent = text[sign] == '*' && text[sign + 1] == '*' ? sign + 2 : sign + 1;
+        if (Decimal(text, exponent) is { } fraction)
+            return fraction;
         if (Bracketed(text, text.SkipSpace(exponent)) is not { } power || text[power.End] is '^' or '*' || IsSuperscript(text[power.End]))
             return null;
 
@@ -37,6 +47,18 @@ static class Powers
     {
         var next = text.SkipSpace(start + 1);
         return text[start] is '×' or 'x' or '*' or 'χ' && text.IsDigit(next) ? next : null;
+    }
+
+    // "10^6.3" is 1,995,262; the digits that a float surely holds are kept.
+    static Power? Decimal(FoldedText text, int start)
+    {
+        var dot = text.SkipDigits(start);
+        var end = text.SkipDigits(dot + 1);
+        if (dot == start || dot > start + 2 || text[dot] != '.' || end == dot + 1 || end > dot + 3 || text[end] is '^' or '*' or '{')
+            return null;
+        var exponent = decimal.Parse(text.Span[start..end], CultureInfo.InvariantCulture);
+        var whole = (int)exponent;
+        return new(whole, end) { Mantissa = (long)Math.Round(Math.Pow(10, (double)(exponent - whole)) * MantissaUnit) };
     }
 
     static Power? Bracketed(FoldedText text, int start) => text[start] is '(' or '{'

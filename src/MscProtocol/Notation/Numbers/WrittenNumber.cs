@@ -27,7 +27,9 @@ readonly record struct WrittenNumber(int Start, int End, long Significand, int E
 
     public bool IsDoubtful => OtherMantissa is not null || OtherFactor is not null;
 
-    /// <summary>Returns the number with the multiplier of <paramref name="other"/>; the "e6" of "1-2e6" may be meant for its own number only.</summary>
+    /// <summary>
+    /// Returns the number with the multiplier of <paramref name="other"/>; the "e6" of "1-2e6" may be meant for its own number only.
+    /// </summary>
     public WrittenNumber Sharing(WrittenNumber other) => this with
     {
         Power = other.Power,
@@ -54,7 +56,8 @@ readonly record struct WrittenNumber(int Start, int End, long Significand, int E
             return null;
 
         var exponent = Exponent + Power;
-        if (exponent > Exact.MaximumDigits || (exponent > SurelyHeld - Exact.MaximumDigits && Significand >= Exact.PowerOfTen(SurelyHeld - exponent)))
+        if (exponent > Exact.MaximumDigits
+            || (exponent > SurelyHeld - Exact.MaximumDigits && Significand >= Exact.PowerOfTen(SurelyHeld - exponent)))
             return QuantityProblemKind.TooLarge;
         if (HasMore || exponent < -Exact.MaximumDigits)
             return exponent > 0 ? QuantityProblemKind.TooLarge : QuantityProblemKind.TooPrecise;

@@ -23,7 +23,8 @@ static class Bounds
         .. Of(Bound.AtMost, "or less|or fewer|or lower|及以下|以下|以内|以內|之内|内|內|まで|이내|까지|이하"),
     ];
 
-    public static (Bound Bound, int End) MatchBefore(FoldedText text, int start) => text.IsDigit(start) ? (Bound.None, start) : Match(Before, text, start);
+    public static (Bound Bound, int End) MatchBefore(FoldedText text, int start) =>
+        text.IsDigit(start) ? (Bound.None, start) : Match(Before, text, start);
 
     public static (Bound Bound, int End) MatchAfter(FoldedText text, int start) => Match(After, text, start);
 

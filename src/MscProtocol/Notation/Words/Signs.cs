@@ -15,5 +15,6 @@ static class Signs
 
     /// <summary>Returns those of the words that are written in letters, either with gaps between words or without.</summary>
     public static IEnumerable<string> Words(IEnumerable<string> signs, bool areUnspaced) =>
-        signs.Where(sign => char.IsLetter(sign[0]) && WordBounds.IsUnspaced(sign[0]) == areUnspaced && !sign.Contains(' ', StringComparison.Ordinal));
+        signs.Where(sign => char.IsLetter(sign[0]) && WordBounds.IsUnspaced(sign[0]) == areUnspaced
+            && !sign.Contains(' ', StringComparison.Ordinal));
 }

@@ -12,17 +12,23 @@ sealed class CandidateScan(FoldedText text)
     /// <summary>"一千二百三十四": a longer row of numerals is no number.</summary>
     const int MostNumerals = 8;
 
-    static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    const int LongestBracket = 40;
+
+    static readonly SearchValues<char> Digits = SearchValues.Create("0123456789½¼¾");
 
     static readonly SearchValues<string> MagnitudeWords = SearchValues.Create(
         [.. Magnitudes.Words.Select(magnitude => magnitude.Word).Where(word => word.Length > 3)], StringComparison.OrdinalIgnoreCase);
 
-    static readonly SearchValues<char> MagnitudeSigns = SearchValues.Create("万亿萬億");
+    static readonly SearchValues<char> MagnitudeSigns = SearchValues.Create("万亿萬億만억");
 
     // What a multiplier, a range, a list or a damaged power may start with.
-    static readonly SearchValues<char> Promising = SearchValues.Create("x×*χ.^embkl-~±+/,，、&;");
+    static readonly SearchValues<char> Promising = SearchValues.Create("x×*χ.^embkl-~±+/,，、&;'’½¼¾");
 
-    static readonly string[] PromisingWords = ["to", "and", "or", "thousand", "through", "crore", "crores", "vs", "versus"];
+    static readonly WordSet PromisingWords = new(
+        [
+            "hundred", .. Magnitudes.Words.Select(magnitude => magnitude.Word), .. Signs.Words(Signs.Range, areUnspaced: false),
+            .. Signs.Words(Signs.And, areUnspaced: false), .. Signs.Words(Signs.Or, areUnspaced: false), "vs", "versus",
+        ]);
 
     // Where each stands next, so that no part of a text is searched twice for what is not in it.
     int nextDigit = -1;
@@ -31,6 +37,7 @@ sealed class CandidateScan(FoldedText text)
 
     /// <summary>Returns whether a text that is not folded yet can hold a number of cells at all.</summary>
     public static bool MayHold(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９')
+        || text.AsSpan().ContainsAnyInRange('\u0660', '\u0669') || text.AsSpan().ContainsAnyInRange('\u06F0', '\u06F9')
         || text.AsSpan().ContainsAny(MagnitudeWords) || text.AsSpan().ContainsAny(MagnitudeSigns);
 
     /// <summary>Returns where the next number at or after <paramref name="position"/> starts, in digits or in words.</summary>
@@ -101,20 +108,35 @@ sealed class CandidateScan(FoldedText text)
     bool MayCountCells(int start, out int end)
     {
         end = text.SkipDigits(start);
-        var isPartOfName = (char.IsAsciiLetter(text[start - 1]) && !IsGlued(start, end)) || (text[start - 1] == '-' && text.IsLetter(start - 2));
+        if (end == start)
+            return Fractions.IsSign(text[end++]);
+        var isPartOfName = (char.IsAsciiLetter(text[start - 1]) && !IsGlued(start, end))
+            || (text[start - 1] == '-' && text.IsLetter(start - 2));
         if (isPartOfName || text.HasAt(start - 4, "iso "))
             return false;
         if (end - start >= ManyDigits || text.HasAt(start, "10"))
             return true;
 
-        var next = text.SkipSpace(end);
+        var next = SkipBracket(text.SkipSpace(end));
         return Promising.Contains(text[next])
             ? text[next] != ';' || next == end
-            : text.IsDigit(next) || WordBounds.IsUnspaced(text[next]) || text.SkipWord(next, PromisingWords) is not null;
+            : text.IsDigit(next) || WordBounds.IsUnspaced(text[next]) || PromisingWords.Match(text, next) is not null;
+    }
+
+    // "1.55 (0.84 to 2.56) × 10^6", "(10-20) × 10^6", "two (2) million"
+    int SkipBracket(int open)
+    {
+        if (text[open] is not ('(' or '[' or ')' or ']'))
+            return open;
+        var close = open;
+        while (close < open + LongestBracket && text[close] is not (')' or ']' or '\0'))
+            close++;
+        return text[close] is ')' or ']' ? text.SkipSpace(close + 1) : open;
     }
 
     // "MSC2×1,000,000/kg"
-    bool IsGlued(int start, int end) => (text.HasAt(start - 3, "msc") || text.HasAt(start - 4, "mscs")) && text[text.SkipSpace(end)] is '×' or '*';
+    bool IsGlued(int start, int end) =>
+        (text.HasAt(start - 3, "msc") || text.HasAt(start - 4, "mscs")) && text[text.SkipSpace(end)] is '×' or '*';
 
     // ".5 x 10^6"
     bool IsFraction(int start) => text[start - 1] == '.' && text[start - 2] is ' ' or '(' or '\0';

@@ -13,31 +13,34 @@ sealed class DoseContext(FoldedText text)
 
     const int NearAfter = 40;
 
+    const int LongestUnspaced = 5;
+
+    const int LongestWord = 60;
+
+    /// <summary>"CD34+ haematopoietic stem cell": the most words of a name of cells.</summary>
+    const int MostOfName = 4;
+
     /// <summary>A text so short is taken to be about a dose and nothing else.</summary>
     const int ShortText = 60;
 
-    static readonly WordPlaces.Words Cues = new(
-        "dose", "doses", "dosage", "dosing", "infusion", "infusions", "infused", "injection", "injections", "injected", "inject",
-        "administered", "administration", "transplantation", "implantation", "剂量", "투여", "iv", "infuse", "transplanted", "实验组");
+    static readonly WordPlaces.Words Cues = new(WordLists.Of("dosing"));
 
-    static readonly string[] History =
-    [
-        "et al", "previous study", "previous studies", "previous trial", "previously reported", "published data",
-        "published studies", "has been reported", "have been reported", "was reported", "they used", "in the literature",
-        "earlier study", "prior studies",
-    ];
+    static readonly WordPlaces.Words Cultures = new(WordLists.Of("cultures"));
 
-    static readonly WordPlaces.Words Cultures = new(
-        "seeded", "seeding", "plated", "re-plated", "replated", "passaged", "cultured at", "cells were cultured", "cryopreserved at",
-        "frozen at", "dispensed to", "harvested from", "cell yield", "yields", "yielded");
+    static readonly WordPlaces.Words Elsewhere = new([.. WordLists.Of("animals"), .. WordLists.Of("history")]);
 
-    static readonly WordPlaces.Words Elsewhere = new([.. CellVocabulary.Animals, .. History]);
+    static readonly WordPlaces.Words Several = new(WordLists.Of("several"));
 
-    static readonly string[] Abbreviations = ["e.g", "i.e", "i.v", "approx", "al", "mln", "max", "no", "ca"];
+    static readonly WordSet CulturesBehind = WordSet.Of("culturesBehind");
+
+    static readonly WordSet Counters = WordSet.Of("counters");
+
+    static readonly string[] Abbreviations = WordLists.Of("abbreviations");
 
     readonly WordPlaces cues = new(text, Cues);
     readonly WordPlaces elsewhere = new(text, Elsewhere);
     readonly WordPlaces cultures = new(text, Cultures);
+    readonly WordPlaces several = new(text, Several);
 
     // What the last number found before it, so that no words are read twice.
     (int Position, int Word, WordClass Class) last;
@@ -48,7 +51,8 @@ sealed class DoseContext(FoldedText text)
         var least = Math.Max(0, position - Reach);
         for (var i = position - 1; i >= least; i--)
         {
-            if (text[i] is '\n' or ';' or '。' or '；' || (text[i] == '.' && text[i + 1] == ' ' && !text.IsDigit(i - 1) && !IsAbbreviation(i)))
+            if (text[i] is '\n' or ';' or '。' or '；'
+                || (text[i] == '.' && text[i + 1] == ' ' && !text.IsDigit(i - 1) && !IsAbbreviation(i)))
                 return i + 1;
         }
 
@@ -68,7 +72,9 @@ sealed class DoseContext(FoldedText text)
         return most;
     }
 
-    /// <summary>Returns the class of the nearest word before <paramref name="position"/> in its sentence that tells what is spoken of.</summary>
+    /// <summary>
+    /// Returns the class of the nearest word before <paramref name="position"/> in its sentence that tells what is spoken of.
+    /// </summary>
     public WordClass Before(int position)
     {
         var start = SentenceStart(position);
@@ -91,16 +97,17 @@ sealed class DoseContext(FoldedText text)
             {
                 end--;
                 if (CellVocabulary.UnspacedAt(text, end) is { Class: not WordClass.People } unspaced)
-                    return (end, unspaced.Class);
+                    return (end, WholeUnspaced(end, unspaced.End) ?? unspaced.Class);
                 continue;
             }
 
-            var word = Math.Max(start, WordBounds.Start(text, end));
+            var word = WordBounds.Start(text, end, start);
             if (word < end)
             {
                 var found = CellVocabulary.Of(text.Span[word..end]);
-                if (found is not (WordClass.None or WordClass.Break or WordClass.People) && text.IsLetter(word) && !IsSource(found, word))
-                    return (word, found == WordClass.Cells && IsOtherBefore(word) ? WordClass.OtherCells : found);
+                if (found is not (WordClass.None or WordClass.Break or WordClass.People or WordClass.Time) && text.IsLetter(word)
+                    && !IsSource(found, word))
+                    return (word, found is WordClass.Cells or WordClass.Stromal && IsOtherBefore(word) ? WordClass.OtherCells : found);
             }
 
             end = word < end ? word : end - 1;
@@ -109,11 +116,34 @@ sealed class DoseContext(FoldedText text)
         return (start, WordClass.None);
     }
 
-    // "CD34+ cell dose"
+    // The "細胞" of "自然殺手細胞".
+    WordClass? WholeUnspaced(int start, int end)
+    {
+        for (var first = start - LongestUnspaced; first < start; first++)
+        {
+            if (CellVocabulary.UnspacedAt(text, first) is { } whole && whole.End >= end)
+                return whole.Class;
+        }
+
+        return null;
+    }
+
+    // "CD34+ cell dose", "CD34+ stem cell transplants"
     bool IsOtherBefore(int word)
     {
         var end = text.SkipSpaceBack(word);
-        return end > 0 && CellVocabulary.Of(text.Span[WordBounds.Start(text, end)..end]) == WordClass.OtherCells;
+        for (var words = 0; words < MostOfName && end > 0; words++)
+        {
+            var start = WordBounds.Start(text, end, Math.Max(0, end - LongestWord));
+            if (start == end)
+                return false;
+            var found = CellVocabulary.Of(text.Span[start..end]);
+            if (found is not (WordClass.Stromal or WordClass.Cells))
+                return found == WordClass.OtherCells;
+            end = text.SkipSpaceBack(start);
+        }
+
+        return false;
     }
 
     // "MSCs isolated from SVF" are no SVF.
@@ -128,30 +158,19 @@ sealed class DoseContext(FoldedText text)
             || cues.HasAny(end, Math.Min(SentenceEnd(end), end + NearAfter)),
     };
 
+    /// <summary>Returns whether a word of dosing stands from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public bool SpeaksOfDosing(int start, int end) => cues.HasAny(start, end);
+
+    /// <summary>Returns whether the sentence tells of several administrations.</summary>
+    public bool TellsOfSeveral(int start, int end) => several.HasAny(SentenceStart(start), SentenceEnd(end));
+
     /// <summary>Returns whether the sentence tells of animals, of cultures or of what others did.</summary>
     public bool IsElsewhere(int start, int end)
     {
         var (first, after) = (SentenceStart(start), SentenceEnd(end));
-        return elsewhere.HasAny(first, after) || cultures.HasAny(Math.Max(first, start - NearBefore), start);
-    }
-
-    /// <summary>Returns whether one of the words stands whole from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public bool Holds(int start, int end, string[] words)
-    {
-        if (start >= end)
-            return false;
-        var span = text.Span[start..end];
-        foreach (var word in words)
-        {
-            for (var from = 0; span[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var at; from += at + word.Length)
-            {
-                var (first, after) = (start + from + at, start + from + at + word.Length);
-                if (WordBounds.IsUnspaced(word[0]) || (!char.IsLetter(text[first - 1]) && !char.IsLetter(text[after])))
-                    return true;
-            }
-        }
-
-        return false;
+        var behind = text.SkipSpace(Counters.Match(text, text.SkipSpace(end)) ?? end);
+        return elsewhere.HasAny(first, after) || cultures.HasAny(Math.Max(first, start - NearBefore), start)
+            || CulturesBehind.Match(text, behind) is not null;
     }
 
     bool IsAbbreviation(int stop)

@@ -5,16 +5,32 @@ using MscProtocol.Quantities;
 namespace MscProtocol.Prose;
 
 /// <summary>Goes through a text once, from one number to the next.</summary>
-sealed class DoseFinder(FoldedText text)
+sealed class DoseFinder
 {
     /// <summary>How far a dose may stand from the same dose in another form.</summary>
     const int MostBetween = 40;
 
-    readonly CandidateScan scan = new(text);
-    readonly DoseListReader lists = new(text);
-    readonly NounReader nouns = new(text);
-    readonly DoseContext context = new(text);
+    const int LongestFactor = 40;
+
+    readonly FoldedText text;
+    readonly CandidateScan scan;
+    readonly DoseListReader lists;
+    readonly NounReader nouns;
+    readonly DoseContext context;
+    readonly RoleReader roles;
     readonly List<DoseMention> found = [];
+
+    // What the last dose was counted against before its number, and where its words end.
+    (Counted Basis, int Start)? lastBefore;
+    int lastEnd;
+    bool lastHadNoBasis;
+
+    public DoseFinder(FoldedText text)
+    {
+        this.text = text;
+        (scan, lists, nouns, context) = (new(text), new(text), new(text), new(text));
+        roles = new(text, context);
+    }
 
     public IReadOnlyList<DoseMention> Find()
     {
@@ -31,21 +47,81 @@ sealed class DoseFinder(FoldedText text)
         if (terms.Count == 0)
             return end;
 
+        var passedOver = lists.PassedOver;
+        start = terms[0].Start;
+        var before = Before(start);
         var counted = nouns.Read(end);
+        if (terms is [{ Second: null, First: { Significand: 1 } power }] && IsTimesBefore(start) && HeadedAt(counted.End) is { } headed)
+        {
+            terms = lists.ReadUnder(power, headed);
+            end = Math.Max(end, lists.End);
+            if (terms.Count == 0)
+                return end;
+        }
+        else if (Factor(start) is { } factor)
+        {
+            passedOver = factor;
+        }
+
+        counted = before is { } basis ? counted.On(basis.Basis) : counted;
         if (IsDose(terms, end, counted) && !context.IsElsewhere(start, counted.End))
         {
-            var role = RoleReader.Read(text, context, start, counted.End, counted);
+            var role = roles.Read(start, counted, before?.Start);
+            if (counted.Basis == DoseBasis.PerKilogram && lastHadNoBasis && lists.AreListed(lastEnd, start))
+                Rebase(counted.Weight);
             for (var i = 0; i < terms.Count; i++)
-                Add(terms[i], i == terms.Count - 1 ? counted.End : terms[i].End, counted, role);
+                Add(terms[i], i == terms.Count - 1 ? Math.Max(counted.End, terms[i].End) : terms[i].End, counted, role);
+            if (passedOver is var (first, after) && found.Count > 0)
+                found[^1] = found[^1].Doubt is null
+                    ? found[^1].With(DoseDoubts.PassedOver(text, first, after, found[^1].Cells)) : found[^1];
+            (lastBefore, lastEnd, lastHadNoBasis) = (before, counted.End, counted.Basis is null);
         }
 
         return end;
     }
 
+    // "1 × 10^6 cells and 2 × 10^6 cells/kg": the first is rather on the basis of the second.
+    void Rebase(WeightKind? weight)
+    {
+        var last = found[^1];
+        var words = text.Given(last.Start, last.Length);
+        found[^1] = last.PerKilogram(weight, DoseDoubts.BasisOfNext(words, last.Cells));
+    }
+
+    // What stands before a times sign and is no number: "n × 10^6".
+    (int Start, int End)? Factor(int start)
+    {
+        var sign = text.SkipSpaceBack(start) - 1;
+        if (text[sign] is not '×')
+            return null;
+        var end = text.SkipSpaceBack(sign);
+        var first = WordBounds.Start(text, end, Math.Max(0, end - LongestFactor));
+        return (first < end ? first : Math.Max(0, end - 1), start);
+    }
+
+    // The "×10^6" of a heading: what it multiplies stands behind it.
+    bool IsTimesBefore(int start) =>
+        text[text.SkipSpaceBack(start) - 1] is '×' or 'x'
+            && text[text.SkipSpaceBack(text.SkipSpaceBack(start) - 1) - 1] is '(' or '[' or ',' or ':' or '|' or '\0';
+
+    // "(×10^6 cells/kg): 2"
+    int? HeadedAt(int end)
+    {
+        while (text[end] is ' ' or ')' or ']' or ':' or '=' or '|')
+            end++;
+        return text.IsDigit(end) ? end : null;
+    }
+
+    // "每公斤体重 1 × 10^6 个、2 × 10^6 个": the second dose is on the basis of the first.
+    (Counted Basis, int Start)? Before(int start) =>
+        BasisBefore.Find(text, Math.Max(lastEnd, context.SentenceStart(start)), start) is { } found ? found
+        : lastBefore is not null && lists.AreListed(lastEnd, start) ? lastBefore
+        : null;
+
     bool IsDose(List<DoseTerm> terms, int end, Counted counted)
     {
         var start = terms[0].Start;
-        if (counted.IsRefused)
+        if (counted.IsRefused || IsLengthOrMolar(end))
             return false;
         if (counted.Class == WordClass.Stromal)
             return true;
@@ -53,26 +129,42 @@ sealed class DoseFinder(FoldedText text)
         if (counted.Class == WordClass.Cells)
             return before != WordClass.OtherCells;
         if (counted.Basis == DoseBasis.PerKilogram)
-            return (counted.HasStrangers ? before is WordClass.Cells or WordClass.Stromal : before is not (WordClass.OtherCells or WordClass.NotCells))
+            return (counted.HasStrangers ? before is WordClass.Cells or WordClass.Stromal
+                : before is not (WordClass.OtherCells or WordClass.NotCells))
                 && terms[^1].Last.Multiplier != Multiplier.None;
         if (terms[0].Last.Multiplier == Multiplier.None)
-            return before is WordClass.Cells or WordClass.Stromal;
+            return before is WordClass.Cells or WordClass.Stromal && IsRound(terms[0]) && !lists.IsLabelled(start);
         return !IsMetric(end) && context.SpeaksOfCells(start, end);
     }
 
+    // "(IND 17313)" counts nothing.
+    static bool IsRound(DoseTerm term) => term.Last.Evaluate(out var value) is null && value % 1000 == 0;
+
     // "9m, 12m" are months and "10 mm" is a length; a lone "M" is a million.
     bool IsMetric(int end) => text[end - 1] is 'm' or 'k' && char.IsLower(text.Original(end - 1, end)[0]);
+
+    // "1.54mm", "5 mM"; a million is "MM" at most.
+    bool IsLengthOrMolar(int end) =>
+        text[end - 1] == 'm' && text[end - 2] == 'm' && !text.IsLetter(end - 3) && text.Original(end - 2, end) is not "MM";
 
     void Add(DoseTerm term, int end, Counted counted, DoseRole role)
     {
         if (term.Cells() is not { } cells)
             return;
+        if (counted.Divisor != 1)
+            cells = new(cells.Low / counted.Divisor, cells.High / counted.Divisor);
         if (role == DoseRole.Cap)
             cells = new(null, cells.High);
+        else if (role == DoseRole.Minimum)
+            cells = new(cells.Low, null);
 
         if (Restated(term.Start, cells))
             return;
+        var from = Lower(term.Start, counted, role, cells);
+        cells = from is null ? cells : new(from.Cells.Low, cells.High);
         var (start, length) = text.Place(term.Start, end);
+        if (from is not null)
+            (start, length) = (from.Start, start + length - from.Start);
         found.Add(new()
         {
             Cells = cells,
@@ -84,6 +176,16 @@ sealed class DoseFinder(FoldedText text)
             Start = start,
             Length = length,
         });
+    }
+
+    // "1.5 × 10^6 MSC/kg to 2.5 × 10^6 MSC/kg" is one range.
+    DoseMention? Lower(int start, Counted counted, DoseRole role, Interval cells)
+    {
+        if (found.Count == 0 || !lists.AreRange(lastEnd, start) || found[^1] is not { Cells: { IsSingle: true } low, Doubt: null } from
+            || from.Role != role || from.Basis != (counted.Basis ?? DoseBasis.Absolute) || !cells.IsSingle || low.Low >= cells.Low)
+            return null;
+        found.RemoveAt(found.Count - 1);
+        return from;
     }
 
     // "2 x 106 cells (2 million cells)" is one dose, and the second form tells how the first is meant.

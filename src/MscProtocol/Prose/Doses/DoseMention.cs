@@ -38,13 +38,22 @@ public sealed class DoseMention
     public CellDose? Dose => CellDose.Of(Cells, Basis, Weight, Notation, Doubt);
 
     /// <summary>Returns the dose for a text that tells elsewhere how its notation is meant.</summary>
-    internal DoseMention WithoutDoubt() => new()
+    internal DoseMention WithoutDoubt() => With(null);
+
+    /// <summary>Returns the dose with that doubt.</summary>
+    internal DoseMention With(DoseDoubt? doubt) => Copy(Basis, Weight, doubt);
+
+    /// <summary>Returns the dose on the basis of kilograms, of which the text leaves a doubt.</summary>
+    internal DoseMention PerKilogram(WeightKind? weight, DoseDoubt doubt) => Copy(DoseBasis.PerKilogram, weight, doubt);
+
+    DoseMention Copy(DoseBasis basis, WeightKind? weight, DoseDoubt? doubt) => new()
     {
         Cells = Cells,
-        Basis = Basis,
-        Weight = Weight,
+        Basis = basis,
+        Weight = weight,
         Role = Role,
         Notation = Notation,
+        Doubt = doubt,
         Start = Start,
         Length = Length,
     };

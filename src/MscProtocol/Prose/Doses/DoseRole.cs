@@ -12,6 +12,9 @@ public enum DoseRole
     /// <summary>The most that may be given.</summary>
     Cap,
 
+    /// <summary>The least that may be given.</summary>
+    Minimum,
+
     /// <summary>The strength of the suspension or of a container.</summary>
     Concentration,
 }

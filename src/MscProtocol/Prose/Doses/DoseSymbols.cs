@@ -17,6 +17,7 @@ static class DoseSymbols
         DoseBasis.PerKilogram => "cells/kg",
         DoseBasis.PerMillilitre => "cells/mL",
         DoseBasis.PerSquareCentimetre => "cells/cm2",
+        DoseBasis.PerSquareMetre => "cells/m2",
         DoseBasis.PerSite => "cells/{site}",
         _ => "cells",
     };

@@ -21,7 +21,8 @@ public static class DoseText
         if (!CandidateScan.MayHold(text.Original))
             return [];
         var found = new DoseFinder(text.Folded).Find();
-        return text.Original.Length <= LongestField && found.Count < 2 && WholeField(text.Original, found.Count > 0) is { } whole ? [whole] : found;
+        return text.Original.Length <= LongestField && found.Count < 2 && WholeField(text.Original, found.Count > 0) is { } whole
+            ? [whole] : found;
     }
 
     // A text that is one dose and nothing else may be as small as "5 cells", or be a bound.
@@ -35,7 +36,8 @@ public static class DoseText
             Cells = measure.Magnitude,
             Basis = measure.Unit == DoseUnits.Cells ? DoseBasis.Absolute : DoseBasis.PerKilogram,
             Weight = measure.Unit.Weight,
-            Role = measure.Magnitude.Low is null ? DoseRole.Cap : DoseRole.Administration,
+            Role = measure.Magnitude.Low is null ? DoseRole.Cap : measure.Magnitude.High is null
+                ? DoseRole.Minimum : DoseRole.Administration,
             Notation = measure.Notation,
             Doubt = measure.Doubt,
             Start = 0,

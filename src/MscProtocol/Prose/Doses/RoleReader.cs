@@ -6,63 +6,109 @@ using MscProtocol.Quantities;
 namespace MscProtocol.Prose;
 
 /// <summary>Reads the role of a dose from the words beside it.</summary>
-static class RoleReader
+sealed class RoleReader(FoldedText text, DoseContext context)
 {
     const int ReachBefore = 48;
 
     const int ReachAfter = 24;
 
-    static readonly string[] CapsAfter = ["maximum", "max", "at most", "is the maximum", "as maximum", "or less"];
-
     static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二三四五六七八九十两");
 
-    static readonly string[] Sums = ["cumulative", "cumulatively", "累计", "累积", "总计"];
+    static readonly WordSet MostBehind = WordSet.Of("mostBehind");
 
-    static readonly string[] Totals = ["total", "in total", "altogether", "overall", "共"];
+    static readonly WordSet LeastBehind = WordSet.Of("leastBehind");
 
-    public static DoseRole Read(FoldedText text, DoseContext context, int start, int end, Counted counted)
+    static readonly WordSet SumsBefore = WordSet.Of("sumsBefore");
+
+    static readonly WordSet SumsBehind = WordSet.Of("sumsBehind");
+
+    static readonly WordSet Totals = WordSet.Of("totalsBefore");
+
+    static readonly WordSet Packs = WordSet.Of("packBefore");
+
+    static readonly WordSet PacksBehind = WordSet.Of("packBehind");
+
+    static readonly WordSet Counters = WordSet.Of("counters");
+
+    /// <summary>Returns the role of the dose from <paramref name="start"/> to the end of what it counts.</summary>
+    /// <param name="start">Where its number starts.</param>
+    /// <param name="counted">What it counts.</param>
+    /// <param name="basis">Where a basis before the number starts, which a bound may stand before as well.</param>
+    public DoseRole Read(int start, Counted counted, int? basis)
     {
-        var first = ClauseStart(text, Math.Max(context.SentenceStart(start), start - ReachBefore), start);
-        if (CapWords.EndBefore(text, first, start))
+        var sentence = context.SentenceStart(start);
+        var first = ClauseStart(Math.Max(sentence, start - ReachBefore), start);
+        if (IsBound(BoundWords.Most, first, start, basis))
             return DoseRole.Cap;
-        if (counted.Basis == DoseBasis.PerMillilitre || counted.IsContainer)
+        if (IsBound(BoundWords.Least, first, start, basis))
+            return DoseRole.Minimum;
+        if (counted.Basis == DoseBasis.PerMillilitre || counted.IsContainer
+            || IsPack(Math.Max(sentence, start - ReachBefore), start, counted))
             return DoseRole.Concentration;
 
-        if (StartsWith(text, end, CapsAfter))
+        if (StandsBehind(counted.End, MostBehind))
             return DoseRole.Cap;
-        if (context.Holds(first, start, Sums) || StartsWith(text, end, Sums))
+        if (StandsBehind(counted.End, LeastBehind))
+            return DoseRole.Minimum;
+        if (SumsBefore.Find(text, first, start) is not null
+            || (Totals.Find(text, first, start) is not null && context.TellsOfSeveral(start, counted.End)))
             return DoseRole.Cumulative;
-        return StartsWith(text, end, Totals) ? DoseRole.Cumulative : DoseRole.Administration;
+        return StandsBehind(counted.End, SumsBehind) ? DoseRole.Cumulative : DoseRole.Administration;
     }
 
-    static int ClauseStart(FoldedText text, int least, int start)
+    bool IsBound(BoundWords words, int first, int start, int? basis) =>
+        words.EndBefore(text, first, start)
+            || (basis is { } before && words.EndBefore(text, ClauseStart(Math.Max(0, before - ReachBefore), before), before));
+
+    // "each vial contains 30 million", "cryobag 5 × 10^7"
+    bool IsPack(int first, int start, Counted counted)
+    {
+        if (counted.Basis is DoseBasis.PerKilogram or DoseBasis.PerSite)
+            return false;
+        if (StandsBehind(counted.End, PacksBehind))
+            return true;
+        for (var i = start - 1; i >= first && text[i] is not (',' or '，' or '\n'); i--)
+        {
+            if (WordBounds.IsStart(text, i) && Packs.Match(text, i) is { } after && after <= start)
+                return !context.SpeaksOfDosing(after, start);
+        }
+
+        return false;
+    }
+
+    int ClauseStart(int least, int start)
     {
         for (var i = start - 1; i >= least; i--)
         {
-            if (text[i] is ',' or '(')
+            if (text[i] is ',' or '，' or '、' or '(')
                 return i + 1;
         }
 
         return least;
     }
 
-    static int ClauseEnd(FoldedText text, int end)
+    int ClauseEnd(int end)
     {
         var most = end + ReachAfter;
-        while (end < most && text[end] is not ('\0' or '\n' or ';' or ',' or '.' or ')'))
+        while (end < most && text[end] is not ('\0' or '\n' or ';' or ',' or '，' or '.' or ')'))
             end++;
         return Math.Min(end, text.Length);
     }
 
-    // "(total ≤300 M)", "(total volume: 30 ml)" speak of the number that follows.
-    static bool IsBeforeNumber(FoldedText text, int end) =>
-        text.Span[end..ClauseEnd(text, end)].ContainsAny(Digits);
+    // "(total ≤300 M)", "(total volume: 30 ml)", "(max. 2 × 10^8)" speak of the number that follows.
+    bool IsBeforeNumber(int end)
+    {
+        var start = text[end] == '.' && text.IsDigit(text.SkipSpace(end + 1)) ? end + 1 : end;
+        return text.Span[start..ClauseEnd(start)].ContainsAny(Digits);
+    }
 
-    static bool StartsWith(FoldedText text, int end, string[] words)
+    bool StandsBehind(int end, WordSet words)
     {
         var position = text.SkipSpace(end);
-        if (text[position] is '(' or ',')
+        if (Counters.Match(text, position) is { } counter)
+            position = text.SkipSpace(counter);
+        if (text[position] is '(' or ',' or '，')
             position = text.SkipSpace(position + 1);
-        return text.SkipWord(position, words) is { } after && !IsBeforeNumber(text, after);
+        return words.Match(text, position) is { } after && !IsBeforeNumber(after);
     }
 }

@@ -19,7 +19,8 @@ sealed class PassageReader
     PassageReader(ProseTokens tokens)
     {
         this.tokens = tokens;
-        isField = tokens.Count <= Near && !Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Meaning is Meaning.Other or Meaning.Numbered);
+        isField = tokens.Count <= Near
+            && !Enumerable.Range(0, tokens.Count).Any(i => tokens[i].Meaning is Meaning.Other or Meaning.Numbered);
     }
 
     public static IReadOnlyList<PassageMention> Read(ProseTokens tokens)
@@ -77,7 +78,8 @@ sealed class PassageReader
             written = Interval.Of(ProseBounds.After(tokens, last + 1), tokens[number].Value);
         }
 
-        if (Quantity<PassageNumber>.Fit(written, Quantity<PassageNumber>.Dimension.Table[0]) is { } value && (written.High ?? written.Low) <= Highest)
+        if (Quantity<PassageNumber>.Fit(written, Quantity<PassageNumber>.Dimension.Table[0]) is { } value
+            && (written.High ?? written.Low) <= Highest)
         {
             var (start, length) = tokens.Place(first, last);
             mentions.Add(new(value, start, length));
@@ -144,10 +146,12 @@ sealed class PassageReader
 
     bool IsNumberNext(int word) => !IsUnspaced(word) && NumberAfterWord(word) is not null;
 
-    bool IsWhole(int index) => tokens[index] is { IsNumeral: true, Value: >= 0 and <= Highest } number && number.Value == decimal.Truncate(number.Value);
+    bool IsWhole(int index) => tokens[index] is { IsNumeral: true, Value: >= 0 and <= Highest } number
+        && number.Value == decimal.Truncate(number.Value);
 
     bool IsPassageNumber(int index) => IsWhole(index) &&
-        (tokens[index + 1].Meaning is not (Meaning.Unit or Meaning.Percent or Meaning.Counted or Meaning.Given or Meaning.Times) || IsOfCells(index));
+        (tokens[index + 1].Meaning is not (Meaning.Unit or Meaning.Percent or Meaning.Counted or Meaning.Given or Meaning.Times)
+            || IsOfCells(index));
 
     // "passage 3 MSCs", but not "at each passage, 50 cells"
     bool IsOfCells(int index) => tokens[index - 1].Meaning is Meaning.Passage or Meaning.Dash && IsCells(index + 1);
@@ -164,7 +168,8 @@ sealed class PassageReader
 
         for (var i = index - Near; i <= index + Near; i++)
         {
-            var isCulture = tokens[i].Meaning is Meaning.Culture or Meaning.Passage && !(IsUnspaced(i) && tokens[i].End == tokens[i].Start + 1);
+            var isCulture = tokens[i].Meaning is Meaning.Culture or Meaning.Passage
+                && !(IsUnspaced(i) && tokens[i].End == tokens[i].Start + 1);
             if (isCulture || IsCells(i))
                 return true;
         }
@@ -173,5 +178,6 @@ sealed class PassageReader
     }
 
     bool IsCells(int index) =>
-        tokens[index].Meaning == Meaning.Counted && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
+        tokens[index].Meaning == Meaning.Counted
+            && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
 }

@@ -1,3 +1,5 @@
+using MscProtocol.Notation;
+
 namespace MscProtocol.Prose;
 
 /// <summary>Finds numbers of administrations: "3 doses", "a single IV infusion", "twice", "×2", "8 次".</summary>
@@ -7,6 +9,8 @@ sealed class CountReader(ProseTokens tokens)
     const int Most = 100;
 
     const int WordsBetween = 4;
+
+    static readonly WordSet PerTime = new(WordLists.Beside("perTime"));
 
     /// <summary>"A single umbilical cord derived mesenchymal stem cell intravenous infusion".</summary>
     const int WordsAfterSingle = 9;
@@ -20,9 +24,12 @@ sealed class CountReader(ProseTokens tokens)
 
         return token.Meaning switch
         {
+            // "una volta", "une fois"
+            Meaning.Article when tokens[first + 1].Meaning == Meaning.Times => new(1, IsCapped(first), first, first + 1),
             Meaning.Repeat => new((int)token.Value, IsCapped(first), first, first),
             Meaning.Number when !IsPartOfName(first) => AfterNumber(first, (int)token.Value),
-            Meaning.Counted when IsTimesSign(first) && tokens[first + 1] is { Meaning: Meaning.Number, Value: <= Most } times && IsEnd(first + 2) =>
+            Meaning.Counted when IsTimesSign(first) && tokens[first + 1] is { Meaning: Meaning.Number, Value: <= Most } times
+                && IsEnd(first + 2) =>
                 new((int)times.Value, false, first, first + 1),
             _ => null,
         };
@@ -37,12 +44,17 @@ sealed class CountReader(ProseTokens tokens)
         for (var i = first + 1; i <= first + 1 + words; i++)
         {
             var meaning = tokens[i].Meaning;
+            if (meaning == Meaning.Times && PerTime.Match(tokens.Text, tokens[i].End) is not null)
+                return null;
             if (meaning == Meaning.Times)
                 return i <= first + 2 && !IsComparison(i) ? new(value, IsCapped(first), first, i) : null;
             if (meaning == Meaning.Given)
                 return IsAboutDesign(i) ? null : new(value, IsCapped(first), first, i) { Low = LowOfRange(first) };
             var isBetween = meaning is Meaning.Other or Meaning.Dash or Meaning.Dosing or Meaning.Filler or Meaning.Repeated
-                || (meaning == Meaning.Number && tokens[i].Value == 1 && IsInWords(i)) || (words == WordsAfterSingle && (meaning is Meaning.Open or Meaning.Close || IsCells(i)));
+                or Meaning.Frequency
+                || IsCells(i)
+                || (meaning == Meaning.Number && tokens[i].Value == 1 && IsInWords(i))
+                    || (words == WordsAfterSingle && (meaning is Meaning.Open or Meaning.Close || IsCells(i)));
             if (!isBetween)
                 return null;
         }
@@ -50,46 +62,64 @@ sealed class CountReader(ProseTokens tokens)
         return null;
     }
 
-    // "20-30 injections", "3 to 5 doses": the number is the end of a range.
-    int? LowOfRange(int first) =>
-        tokens[first - 1].Meaning is Meaning.Dash or Meaning.Range && tokens[first - 2] is { Meaning: Meaning.Number } low && low.Value < tokens[first].Value && low.Value >= 1
-            ? (int)low.Value
-            : null;
+    // "20-30 injections", "3 to 5 doses", "1, 2 or 3 infusions": the number is the end of a range.
+    int? LowOfRange(int first)
+    {
+        if (tokens[first - 2] is not { Meaning: Meaning.Number } low || tokens[first - 3].Unit is not null
+            || low.Value >= tokens[first].Value || low.Value < 1)
+            return null;
+        if (tokens[first - 1].Meaning is Meaning.Dash or Meaning.Range)
+            return (int)low.Value;
+        return tokens[first - 1].Meaning == Meaning.Join && low.Value == tokens[first].Value - 1
+            ? LowOfRange(first - 2) ?? (int)low.Value : null;
+    }
 
     // "at one of four doses": participants get one.
-    bool IsOneOf(int first) => tokens[first - 1].Meaning == Meaning.Filler && tokens.Text.HasAt(tokens[first - 1].Start, "of ") && tokens[first - 2] is { Meaning: Meaning.Number, Value: 1 };
+    bool IsOneOf(int first) => tokens[first - 1].Meaning == Meaning.Filler && tokens.Text.HasAt(tokens[first - 1].Start, "of ")
+        && tokens[first - 2] is { Meaning: Meaning.Number, Value: 1 };
 
     // "single", "two single doses"; not "1".
     bool IsInWords(int index) => char.IsLetter(tokens.Text[tokens[index].Start]);
 
-    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
+    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted
+        && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
 
     // "3 times the upper limit", "2 time points"
     bool IsComparison(int times) =>
-        tokens[times + 1].Meaning is Meaning.More or Meaning.Less or Meaning.Counted || tokens.Text.HasAt(tokens[times + 1].Start, "the ") ||
+        tokens[times + 1].Meaning is Meaning.More or Meaning.Less or Meaning.Counted
+            || tokens.Text.HasAt(tokens[times + 1].Start, "the ") ||
         tokens.Text.HasAt(tokens[times + 1].Start, "as ") || tokens.Text.HasAt(tokens[times + 1].Start, "upper");
 
     // "2 treatment groups", "3 dose levels"
-    bool IsAboutDesign(int given) => tokens[AfterDash(given)].Meaning is Meaning.Numbered or Meaning.Counted && tokens[given].Meaning == Meaning.Given && !HasDash(given);
+    bool IsAboutDesign(int given) =>
+        tokens[AfterDash(given)].Meaning is Meaning.Numbered or Meaning.Counted && tokens[given].Meaning == Meaning.Given
+            && !HasDash(given);
 
     // "dose-levels"
     int AfterDash(int given) =>
-        tokens[given + 1].Meaning == Meaning.Dash && tokens[given + 1].Start == tokens[given].End && tokens[given + 2].Start == tokens[given + 1].End ? given + 2 : given + 1;
+        tokens[given + 1].Meaning == Meaning.Dash && tokens[given + 1].Start == tokens[given].End
+            && tokens[given + 2].Start == tokens[given + 1].End ? given + 2 : given + 1;
 
     bool HasDash(int given) => tokens[given - 1].Meaning == Meaning.Dash;
 
-    bool IsTimesSign(int index) => tokens.Text[tokens[index].Start] is '×' or 'x' && tokens[index].End == tokens[index].Start + 1 && tokens[index - 1].Meaning != Meaning.Number;
+    bool IsTimesSign(int index) =>
+        tokens.Text[tokens[index].Start] is '×' or 'x' && tokens[index].End == tokens[index].Start + 1
+            && tokens[index - 1].Meaning != Meaning.Number;
 
     // The power in "×10^6" is a code, the dose in "× 10 million" is not at its end.
-    bool IsEnd(int index) => tokens[index].Meaning is not (Meaning.Counted or Meaning.Unit or Meaning.Percent) && tokens[index].Start != tokens[index - 1].End;
+    bool IsEnd(int index) => tokens[index].Meaning is not (Meaning.Counted or Meaning.Unit or Meaning.Percent)
+        && tokens[index].Start != tokens[index - 1].End;
 
-    bool IsPartOfName(int index) => tokens[index - 1].Meaning == Meaning.Dash && tokens[index - 2].Meaning is Meaning.Other or Meaning.Numbered && tokens[index - 2].End == tokens[index - 1].Start;
+    bool IsPartOfName(int index) =>
+        tokens[index - 1].Meaning == Meaning.Dash && tokens[index - 2].Meaning is Meaning.Other or Meaning.Numbered
+            && tokens[index - 2].End == tokens[index - 1].Start;
 
     bool IsCapped(int first)
     {
         for (var i = first - 1; i >= first - 3; i--)
         {
-            if (tokens[i].Meaning is Meaning.AtMost or Meaning.Less || (tokens[i].Meaning == Meaning.More && tokens[i - 1].Meaning == Meaning.Not))
+            if (tokens[i].Meaning is Meaning.AtMost or Meaning.Less
+                || (tokens[i].Meaning == Meaning.More && tokens[i - 1].Meaning == Meaning.Not))
                 return true;
             if (tokens[i].Meaning is not (Meaning.Filler or Meaning.Range or Meaning.Article))
                 return false;

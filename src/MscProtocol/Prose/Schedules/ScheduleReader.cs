@@ -34,7 +34,10 @@ sealed class ScheduleReader
         return reader.mentions;
     }
 
-    bool EndsSentence(int index) => tokens[index].Meaning == Meaning.Stop && tokens.Text[tokens[index].Start] != ':';
+    // The stop of "i.v." ends nothing.
+    bool EndsSentence(int index) => tokens[index].Meaning == Meaning.Stop && tokens.Text[tokens[index].Start] != ':'
+        && !(tokens.Text[tokens[index].Start] == '.' && tokens[index - 1].End == tokens[index].Start
+            && tokens[index - 1].End - tokens[index - 1].Start == 1 && tokens.Text.IsLetter(tokens[index - 1].Start));
 
     void ReadSentence(int start, int end)
     {

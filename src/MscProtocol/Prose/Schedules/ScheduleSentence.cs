@@ -1,3 +1,4 @@
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Prose;
@@ -5,7 +6,13 @@ namespace MscProtocol.Prose;
 /// <summary>What one sentence says about a schedule.</summary>
 sealed class ScheduleSentence
 {
-    static readonly string[] Conditions = ["if", "eligible", "possible", "possibly", "optional", "optionally", "may", "needed", "necessary", "unless"];
+    static readonly string[] Conditions = ["if", "eligible", "possible", "possibly", "optional", "optionally", "may", "needed",
+        "necessary", "unless"];
+
+    static readonly WordSet Courses = new(WordLists.Beside("courses"));
+
+    /// <summary>"One dose of MSC per week".</summary>
+    const int MostBetween = 3;
 
     readonly ProseTokens tokens;
     readonly int start;
@@ -29,10 +36,18 @@ sealed class ScheduleSentence
 
     public IEnumerable<ScheduleMention> Mentions()
     {
+        if (!isObserved && Phases() is { } phases)
+        {
+            yield return phases;
+            yield break;
+        }
+
         var rate = Rate();
         var interval = rate?.Interval ?? Interval();
-        var days = isGiven && !isObserved ? Days(interval) : [];
-        var totals = Counts.FindAll(count => count != rate?.Count && !IsPart(count) && !IsLeast(count));
+        var days = (isGiven || Counts.Exists(count => count.Value > 1)) && !isObserved ? Days(interval) : [];
+        var totals = Counts.FindAll(count => count != rate?.Count && !IsPart(count) && !IsLeast(count) && !IsCourse(count));
+        if (days.Count > 0 && Start(days[0]) is { } baseline)
+            days.Insert(0, baseline);
         if (totals.TrueForAll(total => total.Value == 1) && Later() is { } later)
             totals = [later];
         if (totals is [{ Value: 1 }] && days.Count > 1 && !IsCompared())
@@ -41,7 +56,8 @@ sealed class ScheduleSentence
         foreach (var total in totals)
         {
             var named = days.Count == total.Value || (totals.Count == 1 && !(total.Value == 1 && days.Count > 1)) ? days : [];
-            yield return Mention(Of(total), interval?.Value ?? Gap(named), named, [(total.First, total.Last), .. Places(interval), .. Places(named)]);
+            yield return Mention(Of(total), interval?.Value ?? Gap(named), named,
+                [(total.First, total.Last), .. Places(interval), .. Places(named)]);
         }
 
         if (totals.Count > 0)
@@ -57,39 +73,106 @@ sealed class ScheduleSentence
             yield return Mention(null, null, days, Places(days));
     }
 
+    // "at baseline, week 4 and week 8", "初回、4週後"
+    FoundTime? Start(FoundTime day)
+    {
+        var index = day.First - 1;
+        while (index > start && tokens[index].Meaning is Meaning.Join or Meaning.At)
+            index--;
+        var isStart = day.Value.Magnitude.Low > 0
+            && (tokens.Text.HasAt(tokens[index].Start, "baseline") || tokens.Text.HasAt(tokens[index - 1].Start, "初"));
+        return isStart ? new(Quantity<Time>.Of(0, "d"), TimeMentionKind.Point, index, index, null) : null;
+    }
+
     // "who received at least one dose"
     bool IsLeast(FoundCount count) => tokens.Text.HasAt(tokens[count.First - 1].Start, "least");
+
+    // "1 course of 3 infusions"
+    bool IsCourse(FoundCount count) =>
+        count.Value == 1 && Counts.Count > 1 && Courses.Match(tokens.Text, tokens[count.Last].Start) == tokens[count.Last].End;
 
     // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
     bool IsPart(FoundCount count) =>
         tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || Counts.Exists(other => other.Value == 1
             && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment"))));
 
-    bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ") || tokens.Text.HasAt(tokens[index].Start, "through ");
+    bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
+        || tokens.Text.HasAt(tokens[index].Start, "through ");
 
     // "cells on day 0 and placebo on day 180"
-    bool IsCompared() => Enumerable.Range(start, end - start).Any(i => tokens.Text.HasAt(tokens[i].Start, "placebo") || tokens.Text.HasAt(tokens[i].Start, "saline"));
+    bool IsCompared() => Enumerable.Range(start, end - start).Any(i =>
+        tokens.Text.HasAt(tokens[i].Start, "placebo") || tokens.Text.HasAt(tokens[i].Start, "saline"));
 
     // "if not healed, a second injection"; a text of so few words only names a dose level.
     bool MayNotBe() => end - start < 6 || Enumerable.Range(start, end - start).Any(i =>
         Conditions.Any(word => tokens.Text.HasAt(tokens[i].Start, word) && tokens[i].End == tokens[i].Start + word.Length));
+
+    // "twice a week for 4 weeks, then weekly for 4 weeks": what each of several phases gives is added up.
+    ScheduleMention? Phases()
+    {
+        List<(int First, int Last)> places = [];
+        var sum = 0m;
+        for (var i = 0; i + 1 < Times.Count; i++)
+        {
+            var (every, lasting) = (Times[i], Times[i + 1]);
+            if (every.Kind != TimeMentionKind.Interval || lasting.Kind != TimeMentionKind.Duration)
+                continue;
+            var count = Counts.Find(each => IsRate(each, every));
+            var each = count.Value == 0 ? every.Value : Divide(every.Value, count.Value);
+            if (each is null || Repeats(lasting, each)?.Magnitude is not { IsSingle: true, Low: { } times })
+                return null;
+            sum += times;
+            places.Add((count.Value == 0 ? every.First : Math.Min(count.First, every.First), lasting.Last));
+        }
+
+        return places.Count > 1 ? Mention(Quantity<Count>.Of(sum, ""), null, [], places) : null;
+    }
 
     // "twice a week", "3 times per day", "每周一次"
     (FoundCount Count, FoundTime Interval)? Rate()
     {
         foreach (var count in Counts)
         {
-            foreach (var time in Times.Where(time => time.Kind == TimeMentionKind.Interval))
+            foreach (var time in Times.Where(time => time.Kind == TimeMentionKind.Interval && IsRate(count, time)))
             {
-                var follows = count.Last + 1 == time.First && tokens[time.Last + 1].Meaning != Meaning.Apart;
-                var precedes = time.Last + 1 == count.First && tokens[count.First].Meaning != Meaning.Counted;
-                if ((follows || precedes) && Divide(time.Value, count.Value) is { } each)
-                    return (count, time with { Value = each, First = Math.Min(count.First, time.First), Last = Math.Max(count.Last, time.Last) });
+                if (Divide(time.Value, count.Value) is { } each)
+                    return (count, time with { Value = each, First = Math.Min(count.First, time.First),
+                        Last = Math.Max(count.Last, time.Last) });
             }
         }
 
         return null;
     }
+
+    bool IsRate(FoundCount count, FoundTime time)
+    {
+        if (count.Last < time.First)
+        {
+            // "3 infusions every other day" are three in all, "3 infusions a week" are not.
+            if (count.Value > 1 && tokens[count.Last].Meaning == Meaning.Given && IsTold(time))
+                return false;
+            var isPer = tokens[time.First].Meaning is Meaning.Every or Meaning.Article || tokens[time.First - 1].Meaning == Meaning.Every;
+            var between = time.First - count.Last - 1;
+            return tokens[time.Last + 1].Meaning != Meaning.Apart && (between == 0 || (between <= MostBetween && isPer && count.Value < 4
+                && AreBetween(count.Last + 1, time.First, Meaning.Every)
+                    && (count.Value == 1 || tokens[count.Last].Meaning is Meaning.Times or Meaning.Repeat)));
+        }
+
+        return tokens[count.First].Meaning != Meaning.Counted && time.Last < count.First && (count.Value == 1 || time.Value.Low == 1)
+            && (time.Last + 1 == count.First || (count.Value == 1 && count.First - time.Last <= MostBetween
+                && AreBetween(time.Last + 1, count.First, Meaning.Given)));
+    }
+
+    // "every other day", "every two weeks", and no "per week"
+    bool IsTold(FoundTime time)
+    {
+        var first = tokens[time.First].Meaning == Meaning.Every ? time.First : time.First - 1;
+        return tokens.Text.HasAt(tokens[first].Start, "every");
+    }
+
+    // "one dose of MSC per week", "每隔两周输注一次"
+    bool AreBetween(int first, int after, Meaning other) => Enumerable.Range(first, after - first)
+        .All(i => tokens[i].Meaning == other || tokens[i].Meaning is Meaning.Filler or Meaning.Dosing || IsCells(i));
 
     FoundTime? Interval()
     {
@@ -108,14 +191,16 @@ sealed class ScheduleSentence
         for (var i = start; i < time.First; i++)
         {
             var isSecond = tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 } && IsGivenNear(i);
-            if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration && tokens[time.First].Unit is null)
+            if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration
+                && tokens[time.First].Unit is null)
                 return true;
         }
 
         return false;
     }
 
-    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
+    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted
+        && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
 
     bool IsGivenNear(int ordinal) => Enumerable.Range(ordinal + 1, 3).Any(i => tokens[i].Meaning == Meaning.Given);
 
@@ -127,7 +212,8 @@ sealed class ScheduleSentence
             return null;
         for (var i = start; i < end; i++)
         {
-            if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && IsGivenNear(i) && ordinal.Value > (latest?.Value ?? 0))
+            if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && IsGivenNear(i)
+                && ordinal.Value > (latest?.Value ?? 0))
                 latest = new((int)ordinal.Value, false, i, i);
         }
 
@@ -135,7 +221,8 @@ sealed class ScheduleSentence
     }
 
     List<FoundTime> Days(FoundTime? interval) =>
-        [.. Times.Where(time => time.Kind == TimeMentionKind.Point && time.Value.IsSingle && time.First != interval?.First).DistinctBy(time => time.Value).OrderBy(time => time.Value.Magnitude.Low)];
+        [.. Times.Where(time => time.Kind == TimeMentionKind.Point && time.Value.IsSingle
+            && time.First != interval?.First).DistinctBy(time => time.Value).OrderBy(time => time.Value.Magnitude.Low)];
 
     FoundTime? Lasting(FoundTime interval)
     {
@@ -157,14 +244,16 @@ sealed class ScheduleSentence
         var (low, high) = (Rounds(lasting.Value.Magnitude.Low), Rounds(lasting.Value.Magnitude.High));
         if ((high ?? low) is < 1 or > 1000)
             return null;
-        return Quantity<Count>.Fit(lasting.Kind == TimeMentionKind.Within ? new(null, high) : new(low < 1 ? high : low, high), Quantity<Count>.Dimension.Table[0]);
+        return Quantity<Count>.Fit(lasting.Kind == TimeMentionKind.Within
+            ? new(null, high) : new(low < 1 ? high : low, high), Quantity<Count>.Dimension.Table[0]);
 
         decimal? Rounds(decimal? seconds) => seconds is { } lasts ? Math.Round(lasts / interval.Magnitude.Low.Value) : null;
     }
 
     static Quantity<Time>? Divide(Quantity<Time> time, int count) =>
         count == 0 ? null
-        : time.IsSingle && Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(time.Low!.Value / count), TimeUnits.Find(time.Unit)) is { } each ? each : time;
+        : time.IsSingle && Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(time.Low!.Value / count),
+            TimeUnits.Find(time.Unit)) is { } each ? each : time;
 
     // The days of "days 0, 7 and 14" are a week apart, those of "days 0, 3 and 14" are not alike.
     static Quantity<Time>? Gap(List<FoundTime> days)
@@ -183,7 +272,8 @@ sealed class ScheduleSentence
         return Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(gap!.Value / unit.Factor), unit);
     }
 
-    static Quantity<Count> Of(FoundCount count) => count.Low is { } low && Quantity<Count>.Fit(new(low, count.Value), Quantity<Count>.Dimension.Table[0]) is { } range ? range
+    static Quantity<Count> Of(FoundCount count) =>
+        count.Low is { } low && Quantity<Count>.Fit(new(low, count.Value), Quantity<Count>.Dimension.Table[0]) is { } range ? range
         : count.IsCap ? Quantity<Count>.AtMost(count.Value, "") : Quantity<Count>.Of(count.Value, "");
 
     static List<(int First, int Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];

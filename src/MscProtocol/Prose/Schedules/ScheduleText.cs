@@ -1,6 +1,8 @@
 namespace MscProtocol.Prose;
 
-/// <summary>Finds in running text how often a product is given: "3 doses, 3 days apart", "weekly for four weeks", "on days 0 and 3".</summary>
+/// <summary>
+/// Finds in running text how often a product is given: "3 doses, 3 days apart", "weekly for four weeks", "on days 0 and 3".
+/// </summary>
 /// <remarks>A sentence makes one mention for each count in it. Days count only where the sentence speaks of giving something.</remarks>
 static class ScheduleText
 {

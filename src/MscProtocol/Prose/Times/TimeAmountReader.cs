@@ -28,7 +28,9 @@ sealed class TimeAmountReader(ProseTokens tokens)
         };
     }
 
-    /// <summary>Returns the number token that the unit at <paramref name="index"/> announces: "days 1 and 3", "D28", "day of life 3".</summary>
+    /// <summary>
+    /// Returns the number token that the unit at <paramref name="index"/> announces: "days 1 and 3", "D28", "day of life 3".
+    /// </summary>
     public int? Leads(int index)
     {
         var unit = tokens[index];
@@ -59,7 +61,8 @@ sealed class TimeAmountReader(ProseTokens tokens)
         if (HalfAfter(end) is { } half)
             (amount, end) = (amount + 0.5m, half);
 
-        var isNegative = number > first && tokens[number - 1].Meaning == Meaning.Dash && (tokens[number - 1].Start > tokens[number - 2].End || IsMinus(number - 1));
+        var isNegative = number > first && tokens[number - 1].Meaning == Meaning.Dash
+            && (tokens[number - 1].Start > tokens[number - 2].End || IsMinus(number - 1));
         var written = new WrittenTime(first, end, amount, announced, null) { IsNegative = isNegative, IsOrdinal = IsOrdinal(number) };
         written = ReadTolerance(written);
         if (TrailingUnit(written.End, announced is not null) is { } unit)
@@ -78,7 +81,8 @@ sealed class TimeAmountReader(ProseTokens tokens)
 
     // "a year and a half", "一年半"
     WrittenTime WithHalf(WrittenTime written) =>
-        HalfAfter(written.End) is { } end && tokens[end].Meaning != Meaning.Unit ? written with { End = end, Amount = written.Amount + 0.5m } : written;
+        HalfAfter(written.End) is { } end && tokens[end].Meaning != Meaning.Unit
+            ? written with { End = end, Amount = written.Amount + 0.5m } : written;
 
     // The half of "6 months, half of the patients" belongs to what follows.
     int? HalfAfter(int index)
@@ -87,7 +91,8 @@ sealed class TimeAmountReader(ProseTokens tokens)
             index++;
         if (tokens[index].Meaning == Meaning.Article)
             index++;
-        return tokens[index].Meaning == Meaning.Half && tokens[index + 1].Meaning != Meaning.Article && !text.HasAt(tokens[index + 1].Start, "of ") ? index + 1 : null;
+        return tokens[index].Meaning == Meaning.Half && tokens[index + 1].Meaning != Meaning.Article
+            && !text.HasAt(tokens[index + 1].Start, "of ") ? index + 1 : null;
     }
 
     int? TrailingUnit(int index, bool isAnnounced)
@@ -101,7 +106,8 @@ sealed class TimeAmountReader(ProseTokens tokens)
             unit++;
         if (text[tokens[unit].Start] == '.' && unit == index)
             unit++;
-        if (tokens[unit].Unit is null || (unit > index && Leads(unit) is not null) || (IsAlsoSmallWord(unit) && (unit > index || IsSmallWord(unit))))
+        if (tokens[unit].Unit is null || (unit > index && Leads(unit) is not null)
+            || (IsAlsoSmallWord(unit) && (unit > index || IsSmallWord(unit))))
             return null;
 
         return tokens[unit].Meaning is Meaning.Frequency or Meaning.LeadingUnit || (isAnnounced && Leads(unit) is not null) ? null : unit;
@@ -114,7 +120,8 @@ sealed class TimeAmountReader(ProseTokens tokens)
     bool IsAlsoSmallWord(int index) => tokens[index].Meaning is Meaning.Article or Meaning.Join;
 
     bool IsSmallWord(int index) =>
-        tokens[index].Meaning == Meaning.Article ? index + 1 < tokens.Count && tokens[index + 1].Meaning is Meaning.Other or Meaning.Unit : tokens[index + 1].IsNumeral;
+        tokens[index].Meaning == Meaning.Article
+            ? index + 1 < tokens.Count && tokens[index + 1].Meaning is Meaning.Other or Meaning.Unit : tokens[index + 1].IsNumeral;
 
     WrittenTime ReadTolerance(WrittenTime written)
     {
@@ -138,7 +145,8 @@ sealed class TimeAmountReader(ProseTokens tokens)
 
     // "-35 days", "(-60 day)", "0, -3 d"; the dash of "0 - 24 h" and "baseline -2 years" is a range.
     bool IsMinus(int dash) =>
-        tokens[dash + 1].Meaning == Meaning.Number && tokens[dash + 1].Start == tokens[dash].End && (dash == 0 || tokens[dash - 1].Meaning is Meaning.Open or Meaning.Join);
+        tokens[dash + 1].Meaning == Meaning.Number && tokens[dash + 1].Start == tokens[dash].End
+            && (dash == 0 || tokens[dash - 1].Meaning is Meaning.Open or Meaning.Join);
 
     int SkipHash(int index)
     {
@@ -149,7 +157,8 @@ sealed class TimeAmountReader(ProseTokens tokens)
 
     // The digits of "SF-36" and "COVID-19".
     bool IsPartOfName(int number) =>
-        tokens[number - 1].Meaning == Meaning.Dash && tokens[number - 1].End == tokens[number].Start && tokens[number - 2].End == tokens[number - 1].Start &&
+        tokens[number - 1].Meaning == Meaning.Dash && tokens[number - 1].End == tokens[number].Start
+            && tokens[number - 2].End == tokens[number - 1].Start &&
         tokens[number - 2].Meaning is Meaning.Other or Meaning.Numbered && number > 1;
 
     bool IsLabelled(int number)
@@ -159,10 +168,12 @@ sealed class TimeAmountReader(ProseTokens tokens)
     }
 
     bool IsCounted(int next) =>
-        tokens[next].Meaning is Meaning.Counted or Meaning.Percent or Meaning.Times or Meaning.Given or Meaning.Passage or Meaning.Numbered or Meaning.Viability;
+        tokens[next].Meaning is Meaning.Counted or Meaning.Percent or Meaning.Times or Meaning.Given or Meaning.Passage
+            or Meaning.Numbered or Meaning.Viability;
 
     // "3D", "2D"
     bool IsDimensions(int number, WrittenTime written) =>
-        written.Unit?.Unit?.Symbol == "d" && tokens[written.End - 1] is var unit && unit.Start == tokens[number].End && unit.End == unit.Start + 1 &&
+        written.Unit?.Unit?.Symbol == "d" && tokens[written.End - 1] is var unit && unit.Start == tokens[number].End
+            && unit.End == unit.Start + 1 &&
         written.Amount is 2 or 3 && text.Original(unit.Start, unit.End) is "D";
 }

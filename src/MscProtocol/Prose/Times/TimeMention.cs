@@ -3,7 +3,9 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Prose;
 
 /// <summary>A time that a running text states.</summary>
-/// <param name="Value">The time; a range for "18-90 months", a bound for "up to 365 days". A time before the start counts backwards.</param>
+/// <param name="Value">
+/// The time; a range for "18-90 months", a bound for "up to 365 days". A time before the start counts backwards.
+/// </param>
 /// <param name="Kind">What is said with it.</param>
 /// <param name="Start">Where its words start in the text, in UTF-16 code units.</param>
 /// <param name="Length">How long they are.</param>

@@ -1,3 +1,4 @@
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 using MscProtocol.Quantities;
 
@@ -6,6 +7,8 @@ namespace MscProtocol.Prose;
 /// <summary>Reads the groups of times in a text: numbers that share units, with what is said before and after them.</summary>
 sealed class TimeReader
 {
+    static readonly WordSet PerUnit = new(WordLists.Beside("perUnit"));
+
     readonly ProseTokens tokens;
     readonly TimeAmountReader amounts;
     readonly TimeSetting setting;
@@ -55,12 +58,22 @@ sealed class TimeReader
     // "every month", "every other day", "per week"
     (int First, decimal Amount)? EveryOne(int unit)
     {
-        if (tokens[unit - 1].Meaning == Meaning.Every)
+        if (tokens[unit - 1].Meaning == Meaning.Every || IsPer(unit - 1))
             return (unit - 1, 1);
+        if (IsRate(unit))
+            return (unit, 1);
 
         var isOther = tokens[unit - 2].Meaning == Meaning.Every && tokens.Text.HasAt(tokens[unit - 1].Start, "other");
         return isOther ? (unit - 2, 2) : null;
     }
+
+    // "una vez al mes", "1 раз в неделю"
+    bool IsPer(int index) => tokens[index - 1].Meaning is Meaning.Times or Meaning.Repeat or Meaning.Given
+        && PerUnit.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
+
+    // "週1回", "주 1회"
+    bool IsRate(int unit) => WordBounds.IsUnspaced(tokens.Text[tokens[unit].Start]) && tokens[unit - 1].Meaning != Meaning.Number
+        && tokens[unit + 1].Meaning == Meaning.Number && tokens[unit + 2].Meaning == Meaning.Times;
 
     int ReadGroup(WrittenTime first)
     {

@@ -35,8 +35,13 @@ sealed class TimeSetting(ProseTokens tokens)
                 case Meaning.Every when tokens.Text.HasAt(tokens[i + 1].Start, "of "):
                     break;
                 case Meaning.At or Meaning.After:
+                case Meaning.Range when tokens.Text[tokens[i].Start] == 'à':
                     isPoint = true;
                     break;
+                case Meaning.Other when tokens[i - 1].Meaning == Meaning.Apart && tokens.Text.HasAt(tokens[i].Start, "by "):
+                    break;
+                case Meaning.Apart when !isPoint && tokens[i - 1].Unit is null:
+                    return (Bound.None, true, false, false);
                 case Meaning.Range when tokens.Text.HasAt(tokens[i - 1].Start, "equal"):
                     return (ProseBounds.Before(tokens, first), false, false, false);
                 case Meaning.Until or Meaning.Range or Meaning.Dash when !IsJoint(i):
@@ -57,7 +62,8 @@ sealed class TimeSetting(ProseTokens tokens)
 
     // The dash of "follow-12", and "prior to".
     bool IsJoint(int index) =>
-        tokens[index - 1].Meaning == Meaning.Before || (tokens[index].Meaning == Meaning.Dash && tokens[index - 1].End == tokens[index].Start && index > 0);
+        tokens[index - 1].Meaning == Meaning.Before
+            || (tokens[index].Meaning == Meaning.Dash && tokens[index - 1].End == tokens[index].Start && index > 0);
 
     // "twice a week", "3 infusions a month"
     bool IsFrequency(int first) => tokens[first - 1].Meaning is Meaning.Times or Meaning.Repeat or Meaning.Given or Meaning.Number;
@@ -80,10 +86,17 @@ sealed class TimeSetting(ProseTokens tokens)
     }
 
     // "2 weeks before surgery", but not "12 weeks before and after surgery"
-    bool IsBefore(int end) => tokens[end].Meaning == Meaning.Before && !(tokens[end + 1].Meaning is Meaning.Join or Meaning.Slash && tokens[end + 2].Meaning == Meaning.After);
+    bool IsBefore(int end) => tokens[end].Meaning == Meaning.Before
+        && !(tokens[end + 1].Meaning is Meaning.Join or Meaning.Slash && tokens[end + 2].Meaning == Meaning.After);
 
     bool IsApart(int end) =>
-        tokens[end].Meaning == Meaning.Apart || (tokens[end].Meaning == Meaning.Dash && tokens[end + 1].Meaning == Meaning.Apart) || IsIntervalBefore(end);
+        tokens[end].Meaning == Meaning.Apart || (tokens[end].Meaning == Meaning.Dash && tokens[end + 1].Meaning == Meaning.Apart)
+            || IsIntervalBefore(end) || IsRate(end);
 
-    bool IsIntervalBefore(int end) => tokens[end].Meaning == Meaning.Filler && tokens[end + 1].Meaning == Meaning.Apart;
+    // "1週間に2回"
+    bool IsRate(int end) => tokens.Text[tokens[end].Start] == 'に' && tokens[end + 1].Meaning == Meaning.Number
+        && tokens[end + 2].Meaning == Meaning.Times;
+
+    bool IsIntervalBefore(int end) =>
+        tokens[end].Meaning is Meaning.Filler or Meaning.LeadingUnit && tokens[end + 1].Meaning == Meaning.Apart;
 }

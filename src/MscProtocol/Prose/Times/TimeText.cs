@@ -16,7 +16,9 @@ static class TimeText
     /// Intervals between repeats and times before the start reach nowhere; ages count, and their kind says that they are ages.
     /// </summary>
     public static TimeMention? Furthest(string text) =>
-        Find(text).Where(mention => mention.Kind is not (TimeMentionKind.Interval or TimeMentionKind.Before)).MaxBy(mention => mention.Reach);
+        Find(text).Where(mention => mention.Kind is not (TimeMentionKind.Interval or TimeMentionKind.Before)).MaxBy(mention =>
+            mention.Reach);
 
-    public static IReadOnlyList<TimeMention> Find(ProseText text) => TimeReader.Read(text.Tokens).ConvertAll(found => found.ToMention(text.Tokens));
+    public static IReadOnlyList<TimeMention> Find(ProseText text) =>
+        TimeReader.Read(text.Tokens).ConvertAll(found => found.ToMention(text.Tokens));
 }

@@ -1,7 +1,9 @@
 
 namespace MscProtocol.Prose;
 
-/// <summary>Gives each number of a group its unit: that of a word before it ("days 1 and 3") or of a later number ("1, 3 and 6 months").</summary>
+/// <summary>
+/// Gives each number of a group its unit: that of a word before it ("days 1 and 3") or of a later number ("1, 3 and 6 months").
+/// </summary>
 static class TimeUnitSharing
 {
     /// <summary>Gives every number the unit that it has, alone or with others; a number that shares none keeps none.</summary>

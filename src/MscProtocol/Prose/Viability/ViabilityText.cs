@@ -4,7 +4,9 @@ namespace MscProtocol.Prose;
 /// <remarks>In a sentence a percentage counts only where a word for viability is the nearest word that could own it.</remarks>
 static class ViabilityText
 {
-    /// <summary>Returns every viability that the text states, in its order; a text that is a percentage alone is one. Never throws on any text.</summary>
+    /// <summary>
+    /// Returns every viability that the text states, in its order; a text that is a percentage alone is one. Never throws on any text.
+    /// </summary>
     public static IReadOnlyList<ViabilityMention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

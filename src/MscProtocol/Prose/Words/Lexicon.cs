@@ -8,7 +8,8 @@ static class Lexicon
 {
     static readonly FrozenDictionary<string, Lexeme> Words = Entries().ToFrozenDictionary(StringComparer.Ordinal);
 
-    static readonly FrozenDictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string,
+        Lexeme>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns what the whole word means, or <see cref="Meaning.Other"/>.</summary>
     public static Lexeme Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var lexeme) ? lexeme : Lexeme.None;
@@ -28,7 +29,8 @@ static class Lexicon
         .. Of(Meaning.Frequency, 1, "a", "yearly|annually|annual|anual"),
         .. Of(Meaning.Article, 1, "a", "an"),
         .. All(Meaning.Article, "a|un|une|una|ein|eine|einem|einer"),
-        .. All(Meaning.Join, [.. Signs.Words(Signs.And, areUnspaced: false), .. Signs.Words(Signs.Or, areUnspaced: false), "e", "o", "as", "well"]),
+        .. All(Meaning.Join, [.. Signs.Words(Signs.And, areUnspaced: false), .. Signs.Words(Signs.Or, areUnspaced: false), "e", "o",
+            "as", "well"]),
         .. Of(Meaning.Join, 1, "a", "y"),
         .. All(Meaning.Range, [.. Signs.Words(Signs.Range, areUnspaced: false), "though", "throughout"]),
         .. All(Meaning.Until, "until|untill|till|til|jusqu"),
@@ -75,7 +77,17 @@ static class Lexicon
         .. All(Meaning.Number, "single|sole|unique"),
         .. Of(Meaning.Number, 2, null, "double"),
         .. Of(Meaning.Frequency, 3, "mo", "trimestral"),
+        .. WordLists.Tokens().SelectMany(list => All(Enum.Parse<Meaning>(list.Meaning, ignoreCase: true), Spaced(list.Words))),
+        .. WordLists.Repeats().SelectMany(list =>
+            list.Words.Select(word => KeyValuePair.Create(word, new Lexeme(Meaning.Repeat, list.Number)))),
+        .. Frequency(1, "d", "daily"), .. Frequency(2, "d", "everyOtherDay"), .. Frequency(1, "wk", "weekly"),
+            .. Frequency(1, "mo", "monthly"),
     ];
+
+    static IEnumerable<string> Spaced(string[] words) => words.Where(word => !WordBounds.IsUnspaced(word[0]));
+
+    static IEnumerable<KeyValuePair<string, Lexeme>> Frequency(decimal value, string unit, string list) =>
+        WordLists.Beside(list).Select(word => KeyValuePair.Create(word, new Lexeme(Meaning.Frequency, value, TimeUnits.Find(unit))));
 
     static IEnumerable<KeyValuePair<string, Lexeme>> All(Meaning meaning, string words) => Of(meaning, 1, null, words);
 

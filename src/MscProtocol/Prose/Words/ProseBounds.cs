@@ -17,7 +17,9 @@ static class ProseBounds
         _ => Bound.None,
     };
 
-    /// <summary>Returns the bound before the number at <paramref name="first"/>: "viability of at least", "greater than or equal to".</summary>
+    /// <summary>
+    /// Returns the bound before the number at <paramref name="first"/>: "viability of at least", "greater than or equal to".
+    /// </summary>
     public static Bound Before(ProseTokens tokens, int first)
     {
         var orEqual = false;
@@ -50,7 +52,8 @@ static class ProseBounds
     };
 
     static bool IsEqual(ProseTokens tokens, int index) =>
-        tokens.Text.HasAt(tokens[index].Start, "equal") || (tokens[index].Meaning == Meaning.Range && tokens.Text.HasAt(tokens[index - 1].Start, "equal"));
+        tokens.Text.HasAt(tokens[index].Start, "equal")
+            || (tokens[index].Meaning == Meaning.Range && tokens.Text.HasAt(tokens[index - 1].Start, "equal"));
 
     // "supérieure à"
     static bool IsAfterComparison(ProseTokens tokens, int index) =>

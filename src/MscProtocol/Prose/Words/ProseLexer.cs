@@ -69,7 +69,8 @@ sealed class ProseLexer
         if (EastAsianNumerals.Match(text, start) is { } number)
             return Add(start, number.End, number.Value is { } value ? new(Meaning.Number, value) : Lexeme.None);
 
-        return UnspacedLexicon.Match(text, start) is { } word ? Add(start, start + word.Length, word.Lexeme) : Add(start, start + 1, Sign(text[start]));
+        return UnspacedLexicon.Match(text, start) is { } word
+            ? Add(start, start + word.Length, word.Lexeme) : Add(start, start + 1, Sign(text[start]));
     }
 
     int ReadWord(int start)
@@ -78,8 +79,9 @@ sealed class ProseLexer
         while (text[end] < FirstUnspaced && char.IsLetter(text[end]))
             end++;
         var lexeme = Lexicon.Find(text.Characters[start..end]);
-        if (lexeme.Meaning is Meaning.Number or Meaning.Article && NumberWords.Match(text, start) is { } number && number.End > end)
-            return Add(start, number.End, new(Meaning.Number, number.Significand));
+        if (lexeme.Meaning is Meaning.Number or Meaning.Article && NumberWords.Match(text, start) is { } number && number.End > end
+            && number.Evaluate(out var value) is null)
+            return Add(start, number.End, new(Meaning.Number, value));
         if (text.IsDigit(end) && !MayTouchDigit(lexeme, start, end))
             return Add(start, SkipIdentifier(end), Lexeme.None);
         if (IsFollowUp(start, end))
@@ -90,8 +92,10 @@ sealed class ProseLexer
         return Add(start, end, IsSecond(lexeme) ? Second : lexeme);
     }
 
-    static bool MayTouchDigit(Lexeme lexeme, int start, int end) => lexeme.Meaning switch
+    bool MayTouchDigit(Lexeme lexeme, int start, int end) => lexeme.Meaning switch
     {
+        // "x3" is three times, "x10^6" is a power.
+        Meaning.Counted when text[start] == 'x' => end - start == 1 && text.SkipDigits(end) - end == 1,
         Meaning.Other or Meaning.Article or Meaning.Counted or Meaning.Number => false,
         Meaning.Unit => end - start > 1 || lexeme.Unit!.Symbol is "d" or "wk",
         Meaning.Join => end - start > 1,
@@ -106,7 +110,8 @@ sealed class ProseLexer
     }
 
     bool IsFollowUp(int start, int end) =>
-        end - start == 6 && text.HasAt(start, "follow") && text[end] is ' ' or '-' && text.HasAt(end + 1, "up") && !char.IsLetter(text[end + 3]);
+        end - start == 6 && text.HasAt(start, "follow") && text[end] is ' ' or '-' && text.HasAt(end + 1, "up")
+            && !char.IsLetter(text[end + 3]);
 
     int? PlusOrMinus(int start, int end)
     {

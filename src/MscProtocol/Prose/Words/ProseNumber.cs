@@ -34,7 +34,8 @@ static class ProseNumber
 
     // "1,095 days", "1,000"; "30,180,365 days" and "7,180 days" are lists.
     static bool IsThousands(FoldedText text, int start, int end) =>
-        text[end] == ',' && text.SkipDigits(end + 1) == end + 4 && text[end + 4] != ',' && (text[end + 1] == '0' || (end - start == 1 && text[start] == '1'));
+        text[end] == ',' && text.SkipDigits(end + 1) == end + 4 && text[end + 4] != ','
+            && (text[end + 1] == '0' || (end - start == 1 && text[start] == '1'));
 
     // "1,5 years"; "1,5 and 9" and "1, 5" are lists.
     static bool IsDecimalComma(FoldedText text, int start, int end) =>

@@ -3,7 +3,9 @@ using MscProtocol.Notation;
 
 namespace MscProtocol.Prose;
 
-/// <summary>The words of scripts without gaps between words: Chinese, Japanese and, for its particles, Korean. The longest word counts.</summary>
+/// <summary>
+/// The words of scripts without gaps between words: Chinese, Japanese and, for its particles, Korean. The longest word counts.
+/// </summary>
 static class UnspacedLexicon
 {
     static readonly FrozenDictionary<char, (string Word, Lexeme Lexeme)[]> ByFirst = Entries()
@@ -36,6 +38,8 @@ static class UnspacedLexicon
         ("隔日", new(Meaning.Frequency, 2, TimeUnits.Find("d"))), ("隔天", new(Meaning.Frequency, 2, TimeUnits.Find("d"))),
         ("单次", new(Meaning.Repeat)), ("単回", new(Meaning.Repeat)), ("단회", new(Meaning.Repeat)),
         ("半", new(Meaning.Half, 0.5m)),
+        .. WordLists.Tokens().SelectMany(list => All(
+            Enum.Parse<Meaning>(list.Meaning, ignoreCase: true), list.Words.Where(word => WordBounds.IsUnspaced(word[0])))),
         .. All(Meaning.Hash, "第|제"),
         .. All(Meaning.Every, "每|毎|매|每隔"),
         .. All(Meaning.Join, ["、", "，", "・", .. Signs.Words(Signs.And, areUnspaced: true), .. Signs.Words(Signs.Or, areUnspaced: true)]),

@@ -15,6 +15,9 @@ public enum DoseBasis
     /// <summary>Cells per square centimetre.</summary>
     PerSquareCentimetre,
 
+    /// <summary>Cells per square metre of body surface.</summary>
+    PerSquareMetre,
+
     /// <summary>Cells per knee, eye, injection point or other site.</summary>
     PerSite,
 }

@@ -14,6 +14,10 @@ sealed class NounReader(FoldedText text)
 
     const int LongestProduct = 7;
 
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Products = Words("productsOfCells");
+
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WithinProducts = Words("withinProductsOfCells");
+
     /// <summary>Returns what a number that ends at <paramref name="end"/> counts.</summary>
     public Counted Read(int end)
     {
@@ -26,7 +30,10 @@ sealed class NounReader(FoldedText text)
             {
                 if (basis.IsRefused)
                     return counted.Class == WordClass.Stromal ? counted : basis;
-                counted = counted with { Basis = basis.Basis, Weight = basis.Weight, End = basis.End, IsContainer = basis.IsContainer };
+                counted = counted with
+                {
+                    Basis = basis.Basis, Weight = basis.Weight, Divisor = basis.Divisor, End = basis.End, IsContainer = basis.IsContainer,
+                };
                 if (counted.Class is not WordClass.None)
                     break;
                 position = basis.End;
@@ -79,13 +86,13 @@ sealed class NounReader(FoldedText text)
             {
                 var after = WordBounds.End(text, position);
                 var found = ClassOf(position, after);
-                var word = text.Span[position..after];
-                if (found == WordClass.Break && counted.Class != WordClass.None
-                    && word is not ("per" or "for" or "in" or "each" or "every" or "as"))
+                var isPassed = counted.Class == WordClass.None
+                    ? text.Span[position..after] is "total" or "approximately" or "about"
+                    : text.Span[position..after] is "per" or "for" or "in" or "each" or "every" or "as";
+                if (found == WordClass.Break && !isPassed)
                     break;
-                if (found == WordClass.Break && counted.Class == WordClass.None && word is not ("total" or "approximately" or "about"))
-                    break;
-                if (found is WordClass.OtherCells or WordClass.NotCells or WordClass.People && counted.Class is WordClass.None)
+                if (found is WordClass.OtherCells or WordClass.NotCells or WordClass.Time or WordClass.People
+                    && counted.Class is WordClass.None)
                     return new(found, null, null, after);
                 if (found is WordClass.Cells or WordClass.Stromal)
                 {
@@ -96,7 +103,8 @@ sealed class NounReader(FoldedText text)
                         break;
                 }
 
-                else if (found == WordClass.None && counted is { Class: WordClass.None, Basis: null } && word is not ("unit" or "units"))
+                else if (found == WordClass.None && counted is { Class: WordClass.None, Basis: null }
+                    && text.Span[position..after] is not ("unit" or "units"))
                 {
                     counted = counted with { HasStrangers = true };
                 }
@@ -122,8 +130,8 @@ sealed class NounReader(FoldedText text)
 
     bool IsNounEnd(int end) => text[end] != ' ' || !IsOfCells(end + 1);
 
-    bool IsOfCells(int start) =>
-        text.IsLetter(start) && CellVocabulary.Of(text.Span[start..WordBounds.End(text, start)]) is WordClass.Cells or WordClass.Stromal;
+    bool IsOfCells(int start) => text.IsLetter(start)
+        && CellVocabulary.Of(text.Span[start..WordBounds.End(text, start)]) is WordClass.Cells or WordClass.Stromal;
 
     // "stem/stromal cells", "stem / progenitor cells"
     bool IsAnotherName(int start) => IsOfCells(start) || text.HasAt(start, "progenitor") || text.HasAt(start, "precursor");
@@ -150,11 +158,9 @@ sealed class NounReader(FoldedText text)
                 return false;
             position = WordBounds.End(text, start);
             var word = text.Span[start..position];
-            if (word is "exosomes" or "exosome" or "exosomal" or "exos" or "vesicles" or "nanovesicles" or "microvesicles"
-                or "secretome" or "secretomes" or "particles")
+            if (Products.Contains(word))
                 return true;
-            if (word is not ("derived" or "stem" or "stromal" or "cell" or "cells" or "cell-derived" or "extracellular"
-                or "msc" or "mscs" or "small"))
+            if (!WithinProducts.Contains(word))
                 return false;
         }
 
@@ -182,4 +188,7 @@ sealed class NounReader(FoldedText text)
 
         return end;
     }
+
+    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string list) =>
+        WordLists.Of(list).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -18,6 +18,9 @@ enum WordClass
     /// <summary>No cells: people, money, vesicles, units of activity.</summary>
     NotCells,
 
+    /// <summary>A length of time, which tells nothing of a number that follows.</summary>
+    Time,
+
     /// <summary>People, who receive cells as often as they are counted.</summary>
     People,
 

@@ -41,7 +41,7 @@ sealed class WordedDoses
         for (var start = 0; start < text.Length && !text.IsDigit(start - 1); start++)
         {
             if ((start == 0 || !text.IsLetter(start - 1)) && lists.Read(start).Count > 0)
-                return start == 0 || CapWords.EndBefore(text, 0, start) ? start : null;
+                return start == 0 || BoundWords.Most.EndBefore(text, 0, start) ? start : null;
         }
 
         return null;
@@ -61,8 +61,8 @@ sealed class WordedDoses
                 return null;
             var stated = isCap ? cells with { Low = null } : cells;
             var notation = DoseDoubts.NotationOf(text, terms[i]);
-            var doubt = DoseDoubts.Of(text, terms[i], stated);
-            if (CellDose.Of(stated, counted.Basis ?? DoseBasis.Absolute, counted.Weight, notation, doubt) is not { } dose)
+            if (CellDose.Of(stated, counted.Basis ?? DoseBasis.Absolute, counted.Weight, notation,
+                DoseDoubts.Of(text, terms[i], stated)) is not { } dose)
                 return null;
             doses.Add(dose);
         }

@@ -26,10 +26,18 @@ static class DoseDoubts
         return new(QuantityProblems.TwoReadings(text.Original(term.Start, term.End), Show(cells), Show(other)), [cells, other]);
     }
 
+    /// <summary>The doubt about a dose beside which an amount stands that could not be read.</summary>
+    public static DoseDoubt PassedOver(FoldedText text, int start, int end, Interval cells) =>
+        new(QuantityProblems.PassedOver(text.Original(start, end), Show(cells)), [cells]);
+
+    /// <summary>The doubt about a dose that takes its basis from the next in the list.</summary>
+    public static DoseDoubt BasisOfNext(ReadOnlySpan<char> written, Interval cells) =>
+        new(QuantityProblems.BasisOfNext(written), [cells]);
+
     static decimal? Other(WrittenNumber number) =>
         number.IsDoubtful ? number.OtherValue() : number.Evaluate(out var value) is null ? value : null;
 
     static string Show(Interval cells) => cells is { Low: { } low, High: { } high } && low != high
         ? $"{Exact.Print(low)}-{Exact.Print(high)}"
-        : Exact.Print(cells.High!.Value);
+        : Exact.Print((cells.High ?? cells.Low)!.Value);
 }

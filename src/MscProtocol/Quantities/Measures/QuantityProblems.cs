@@ -93,5 +93,19 @@ static class QuantityProblems
         return LocalizedText.Of(words => words.Quantity.TwoReadings(quoted, taken, other));
     }
 
+    /// <summary>The doubt about a dose beside which an amount is passed over.</summary>
+    public static LocalizedText PassedOver(ReadOnlySpan<char> written, string taken)
+    {
+        var quoted = Show.Short(written);
+        return LocalizedText.Of(words => words.Quantity.PassedOver(quoted, taken));
+    }
+
+    /// <summary>The doubt about a dose that names no basis before one that does.</summary>
+    public static LocalizedText BasisOfNext(ReadOnlySpan<char> written)
+    {
+        var quoted = Show.Short(written);
+        return LocalizedText.Of(words => words.Quantity.BasisOfNext(quoted));
+    }
+
     static IEnumerable<string> Known(Dimension dimension) => dimension.Units.Where(unit => unit.Length > 0);
 }

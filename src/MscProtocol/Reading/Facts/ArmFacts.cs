@@ -30,7 +30,7 @@ static class ArmFacts
                 var origin = prose.Text.Words(mention.Start, mention.Length);
                 if (mention.Role == DoseRole.Cap)
                     arm.Set(Arm.Fields.Cap, MostOf(dose), origin);
-                if (mention.Role != DoseRole.Administration || !isFirst)
+                if (mention.Role is not (DoseRole.Administration or DoseRole.Minimum) || !isFirst)
                     continue;
                 arm.Set(Arm.Fields.Dose, dose, origin);
                 if (mention.Weight.Term() is { } weight)

@@ -30,6 +30,7 @@ static class DoseWording
     {
         DoseRole.Cumulative => LocalizedText.Of(words => words.Dose.Cumulative),
         DoseRole.Cap => LocalizedText.Of(words => words.Dose.Cap),
+        DoseRole.Minimum => LocalizedText.Of(words => words.Dose.Minimum),
         DoseRole.Concentration => LocalizedText.Of(words => words.Dose.Concentration),
         _ => LocalizedText.Of(words => words.Dose.OneAdministration),
     };

@@ -13,5 +13,6 @@ static class JsonForms
         .AddJson<ExampleRun>((run, json, settings) => new ExampleJsonWriter(json, settings.Language).Write(run))
         .AddJson<Survey>((survey, json, settings) => new SurveyJsonWriter(json, settings.Language).Write(survey))
         .AddJson<DoseReading>((reading, json, settings) => new DoseJsonWriter(json, settings.Language).Write(reading), isIndented: false)
+        .AddJson<TextReading>((reading, json, settings) => new ReadingJsonWriter(json, settings.Language).Write(reading), isIndented: false)
         .AddJson<ProtocolDraft>((draft, json, _) => TrialProtocolConverter.Write(json, draft.Protocol, writesUnreadable: false));
 }

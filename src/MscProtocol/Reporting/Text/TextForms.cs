@@ -11,5 +11,6 @@ static class TextForms
         .AddText<ExampleRun>((run, output, settings) => new ExampleTextWriter(output, settings).Write(run))
         .AddText<Survey>((survey, output, settings) => new SurveyTextWriter(output, settings).Write(survey))
         .AddText<DoseReading>((reading, output, settings) => new DoseTextWriter(output, settings).Write(reading))
+        .AddText<TextReading>((reading, output, settings) => new ReadingTextWriter(output, settings).Write(reading))
         .AddText<SourceProblems>((problems, output, settings) => new FindingsTextWriter(output, settings).Write(problems));
 }

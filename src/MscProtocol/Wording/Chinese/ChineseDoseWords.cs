@@ -14,6 +14,7 @@ sealed class ChineseDoseWords : DoseWords
     public override string Doubt(string message) => $"存疑：{message}";
     public override string Cumulative => "多次给药累计";
     public override string Cap => "剂量上限";
+    public override string Minimum => "剂量下限";
     public override string Concentration => "浓度";
     public override string OneAdministration => "单次给药剂量";
     public override string LostSuperscript => "上标丢失";

@@ -55,6 +55,12 @@ sealed class ChineseQuantityWords : QuantityWords
     public override string TwoReadings(string written, string taken, string other) =>
         $"“{written}”按 {taken} 理解，但也可能是 {other}：请用明确写法，例如 3e6 或 3 × 10^6。";
 
+    public override string PassedOver(string written, string taken) =>
+        $"剂量按 {taken} 理解，但其前的“{written}”未读入：请把每个数量写全，例如 1e6、2e6 cells/kg。";
+
+    public override string BasisOfNext(string written) =>
+        $"“{written}”按后一剂量的单位理解为每公斤剂量，但也可能是绝对剂量：请在每个剂量后写明单位。";
+
     public override string LimitsOfPercent => "百分比在 0 % 到 100 % 之间";
     public override string LimitsOfTemperature => "温度不低于 -273.15 °C";
 

@@ -36,6 +36,7 @@ sealed class ChineseWords : Words
     public override StrictWords Strict { get; } = new ChineseStrictWords();
     public override SurveyWords Survey { get; } = new ChineseSurveyWords();
     public override TermWords Term { get; } = new ChineseTermWords();
+    public override TextWords Text { get; } = new ChineseTextWords();
     public override TopicWords Topic { get; } = new ChineseTopicWords();
     public override UnitWords Unit { get; } = new ChineseUnitWords();
     public override UnreadableWords Unreadable { get; } = new ChineseUnreadableWords();

@@ -14,6 +14,7 @@ class DoseWords
     public virtual string Doubt(string message) => $"doubt: {message}";
     public virtual string Cumulative => "sum of several administrations";
     public virtual string Cap => "cap";
+    public virtual string Minimum => "least dose";
     public virtual string Concentration => "concentration";
     public virtual string OneAdministration => "dose of one administration";
     public virtual string LostSuperscript => "the superscript is lost";

@@ -66,6 +66,12 @@ class QuantityWords
     public virtual string TwoReadings(string written, string taken, string other) =>
         $"\"{written}\" is read as {taken}, and could also be {other}: write the number in full, as in 3e6 or 3 × 10^6.";
 
+    public virtual string PassedOver(string written, string taken) =>
+        $"The dose is read as {taken}, and \"{written}\" before it is not read: write each amount in full, as in 1e6, 2e6 cells/kg.";
+
+    public virtual string BasisOfNext(string written) =>
+        $"\"{written}\" is read per kilogram as the dose after it, and could also be absolute: write the unit after each dose.";
+
     public virtual string LimitsOfPercent => "a share lies between 0 % and 100 %";
     public virtual string LimitsOfTemperature => "nothing is colder than -273.15 °C";
 

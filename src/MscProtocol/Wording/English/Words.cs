@@ -41,6 +41,7 @@ class Words
     public virtual StrictWords Strict { get; } = new();
     public virtual SurveyWords Survey { get; } = new();
     public virtual TermWords Term { get; } = new();
+    public virtual TextWords Text { get; } = new();
     public virtual TopicWords Topic { get; } = new();
     public virtual UnitWords Unit { get; } = new();
     public virtual UnreadableWords Unreadable { get; } = new();
