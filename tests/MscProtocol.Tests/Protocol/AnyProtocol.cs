@@ -6,13 +6,15 @@ namespace MscProtocol.Tests.Protocol;
 /// <summary>Arbitrary protocols, of every field and of texts that notations might take for something else.</summary>
 sealed class AnyProtocol(Random random)
 {
-    const string Unreadable = "?!";
+    const string Unreadable = "?!ghost";
 
     static readonly string[] Texts =
     [
-        "A trial", "true", "No", "~", "null", "12", "0x1F", "1e3", " ahead", "behind ", "a: b", "a #b", "# a", "- a", "-", "--- a", "[a]",
-        "{a}", "'a'", "\"a\"", "a\\b", "a\nb", "a\r\nb", "a\tb", "对照", "😀", "\u200E", "a\u2028b", "a\u0085b", "\u0001", "@a", "%", "&a",
-        "*a", "!a", "|", ">", "? a", "a,b", "<a>", "\uFEFFa", "e\u0301", "2026-03-02", "TBD soon",
+        "A trial", "true north", "No cells", "~ b", "null hypothesis", "12", "0x1F",
+        "1e3", " ahead", "behind ", "a: b", "a #b", "# a", "- a", "- b", "--- a", "[a] b",
+        "{a} b", "'a'", "\"a\"", "a\\b", "a\nb", "a\r\nb", "a\tb", "对照",
+        "😀", "\u200Eb", "a\u2028b", "a\u0085b", "\u0001b", "@a", "% b", "&a",
+        "*a", "!a", "| b", "> b", "? a", "a.b", "<a> b", "\uFEFFa", "e\u0301", "2026-03-02", "TBD-7 cells",
     ];
 
     static readonly string[] Signs = ["", "", ">= ", "<= ", "> ", "< "];

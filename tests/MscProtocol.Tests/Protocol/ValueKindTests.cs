@@ -36,9 +36,22 @@ sealed class ValueKindTests
         Assert.That(fault.Message.Chinese, Is.EqualTo("“maybe”既非是也非否；请写 true 或 false。"));
     }
 
+    [TestCase("2026-3-2")]
+    [TestCase("2026/03/02")]
+    [TestCase("2026年3月2日")]
+    [TestCase("２０２６年 3 月 2 日")]
+    [TestCase("2 March 2026")]
+    [TestCase("Mar 2, 2026")]
+    public void A_date_may_be_written_as_people_do_where_it_has_one_reading(string text)
+    {
+        Assert.That(DateKind.Instance.TryRead(text, out var value, out _));
+        Assert.That(value, Is.EqualTo(new DateOnly(2026, 3, 2)));
+    }
+
     [TestCase("02.03.2026")]
     [TestCase("2026-02-30")]
-    [TestCase("2026-3-2")]
+    [TestCase("3/2/2026")]
+    [TestCase("2026-3")]
     public void Anything_else_is_no_date(string text)
     {
         Assert.That(DateKind.Instance.TryRead(text, out var value, out var fault), Is.False);

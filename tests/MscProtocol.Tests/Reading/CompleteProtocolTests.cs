@@ -60,9 +60,9 @@ sealed class CompleteProtocolTests
     static IEnumerable<string> Unreadable(Field field) => field switch
     {
         ValueField { Kind: TextKind or TermKind { IsOpen: true } } => ["{ x: 1 }"],
-        ValueField or LimitsField => ["{ x: [1] }", "'?'"],
+        ValueField or LimitsField => ["{ x: [1] }", "'?ghost'"],
         GroupField { Shape.Shorthand: not null } => ["[[1]]"],
-        _ => ["'?'", "[[1]]"],
+        _ => ["'?ghost'", "[[1]]"],
     };
 
     // Each place of each field, groups included; a list of groups once as a whole and then in its elements.

@@ -29,7 +29,7 @@ sealed class ReadingProblemTests
     [TestCase("study: { phase: [1, 2] }", "READ-003 study.phase 2:17", "holds a single term", "应为单个值")]
     [TestCase("arms: { dose: { amount: 1 } }", "READ-003 arms[0].dose 2:15", "holds a dose or a list of them", "应为一个值或一列值")]
     [TestCase("arms: { times: [0 h, [24 h]] }", "READ-003 arms[0].times 2:22", "holds a time or a list of them", "应为一个值或一列值")]
-    [TestCase("products: { identity: { positive: yes } }", "READ-003 products[0].identity.positive 2:35", "'positive: { CD105: 95 % }'",
+    [TestCase("products: { identity: { positive: many } }", "READ-003 products[0].identity.positive 2:35", "'positive: { CD105: 95 % }'",
         "标志物及其限值")]
     [TestCase("products: { identity: { positive: { CD105: [95 %] } } }", "READ-003 products[0].identity.positive 2:35", "markers", "标志物")]
     [TestCase("products: { preservation: { cryoprotectant: 10 % } }", "READ-003 products[0].preservation.cryoprotectant 2:45", "agent: …",
@@ -104,7 +104,7 @@ sealed class ReadingProblemTests
                 source: bone marow
                 passageWidth: 2
                 passage: P3
-            study: trial
+            study: ours
             followUp: { duration: 90 d, duration: 80 d }
             """);
         Assert.That(Sample.Problems(document), Is.EqualTo(

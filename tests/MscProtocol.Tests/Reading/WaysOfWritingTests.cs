@@ -56,17 +56,24 @@ sealed class WaysOfWritingTests
         Sample.Read($"products: {{ preservation: {{ cryoprotectant: \"{text}\" }} }}").Problems.Select(problem => problem.Id),
         Is.EqualTo(["READ-003"]));
 
-    [TestCase("study: { phase: TBD }")]
-    [TestCase("study: { phase: 待定 }")]
-    [TestCase("study: { phase: \"To be determined\" }")]
-    [TestCase("study: TBD")]
+    [TestCase("study: { phase: TBD }", "study.phase")]
+    [TestCase("study: { phase: 待定 }", "study.phase")]
+    [TestCase("study: { phase: \"To be determined\" }", "study.phase")]
+    [TestCase("study: TBD", "study")]
+    [TestCase("arms: tbc", "arms")]
+    [TestCase("followUp: { mortality: 未定 }", "followUp.mortality")]
+    [TestCase("followUp: { mortality: [TBD] }", "followUp.mortality")]
+    [TestCase("population: { infectionSource: unknown }", "population.infectionSource")]
+    public void What_is_left_open_is_not_stated_and_named(string text, string path)
+    {
+        var read = Sample.Read(text);
+        Assert.That(read.Problems.Select(problem => (problem.Id, problem.Path)), Is.EqualTo([("READ-012", path)]));
+        Assert.That(read.Protocol, Is.EqualTo(Sample.Read("").Protocol));
+    }
+
     [TestCase("study:")]
-    [TestCase("arms: tbc")]
-    [TestCase("followUp: { mortality: 未定 }")]
     [TestCase("products:")]
-    [TestCase("followUp: { mortality: [TBD] }")]
-    [TestCase("population: { infectionSource: unknown }")]
-    public void What_is_left_open_is_not_stated(string text) => AreOne(text, "");
+    public void What_is_left_out_is_not_stated(string text) => AreOne(text, "");
 
     [TestCase("study: { phase: \" \" }", "study")]
     [TestCase("study: { phase: ~ }", "study")]

@@ -55,7 +55,7 @@ sealed class ConnectiveTests
     [TestCase("products: { name: A }", "NotStated")]
     [TestCase("products: { viability: { minimum: 60 % } }", "NotApplicable")]
     [TestCase("products: { name: [A], viability: { minimum: 60 % } }", "NotStated")]
-    [TestCase("products: [ text ]", "NotStated")]
+    [TestCase("products: [ moon ]", "NotStated")]
     [TestCase(
         "products: [ { name: A, viability: { minimum: 80 % } }, { name: B, viability: { minimum: 60 % } }, { source: UC }, { name: D } ]",
         "Passed, products[1] Failed, products[2] NotApplicable, products[3] NotStated")]

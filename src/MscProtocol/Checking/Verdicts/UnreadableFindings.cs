@@ -6,17 +6,22 @@ namespace MscProtocol.Checking;
 /// <summary>Makes findings of what could not be taken as written.</summary>
 static class UnreadableFindings
 {
-    public static Finding Of(ReadingProblem problem, string file) =>
-        new(problem.Id, Title(problem.Kind), Severity(problem.Kind), Kind(problem.Kind), problem.Path, problem.Message)
+    /// <summary>Returns the finding.</summary>
+    /// <param name="problem">What could not be taken as written.</param>
+    /// <param name="file">The file, as it was named.</param>
+    /// <param name="isAwaited">Whether a rule of the weight of a warning waits for the fact.</param>
+    public static Finding Of(ReadingProblem problem, string file, bool isAwaited = false) =>
+        new(problem.Id, Title(problem.Kind), Severity(problem.Kind, isAwaited), Kind(problem.Kind), problem.Path, problem.Message)
         {
             File = file,
             Place = problem.Place,
             Actual = problem.Actual is null ? null : LocalizedText.Same(Excerpt.Of(problem.Actual)),
         };
 
-    static FindingSeverity Severity(ReadingProblemKind kind) => kind switch
+    static FindingSeverity Severity(ReadingProblemKind kind, bool isAwaited) => kind switch
     {
-        ReadingProblemKind.Blank => FindingSeverity.Info,
+        ReadingProblemKind.Filler when isAwaited => FindingSeverity.Warning,
+        ReadingProblemKind.Blank or ReadingProblemKind.Filler or ReadingProblemKind.Template => FindingSeverity.Info,
         ReadingProblemKind.NoVersion or ReadingProblemKind.DoubtfulNotation => FindingSeverity.Warning,
         _ => FindingSeverity.Error,
     };
@@ -25,7 +30,8 @@ static class UnreadableFindings
     {
         ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation =>
             FindingKind.Inconsistent,
-        ReadingProblemKind.NoVersion or ReadingProblemKind.Blank => FindingKind.Missing,
+        ReadingProblemKind.NoVersion or ReadingProblemKind.Blank or ReadingProblemKind.Filler or ReadingProblemKind.Template =>
+            FindingKind.Missing,
         _ => FindingKind.Unreadable,
     };
 
@@ -41,6 +47,8 @@ static class UnreadableFindings
         ReadingProblemKind.NotListed => LocalizedText.Of(words => words.Unreadable.NotListed),
         ReadingProblemKind.DoubtfulNotation => LocalizedText.Of(words => words.Unreadable.DoubtfulNotation),
         ReadingProblemKind.Blank => LocalizedText.Of(words => words.Unreadable.Blank),
+        ReadingProblemKind.Filler => LocalizedText.Of(words => words.Unreadable.Filler),
+        ReadingProblemKind.Template => LocalizedText.Of(words => words.Unreadable.Template),
         _ => LocalizedText.Of(words => words.Unreadable.NoVersion),
     };
 }

@@ -69,8 +69,13 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     /// <summary>Returns all that was gathered, with what could not be read.</summary>
     public Report Report(RuleBook rules, TrialProtocol protocol)
     {
+        var awaited = findings
+            .Where(finding => finding is { Kind: FindingKind.Missing, Severity: not FindingSeverity.Info })
+            .Select(finding => finding.Path)
+            .ToHashSet(StringComparer.Ordinal);
         var inOrder = findings
-            .Concat((document?.Problems ?? []).Select(problem => UnreadableFindings.Of(problem, document!.Source.Name)))
+            .Concat((document?.Problems ?? []).Select(
+                problem => UnreadableFindings.Of(problem, document!.Source.Name, awaited.Contains(problem.Path))))
             .OrderBy(finding => finding.Place.Order)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
             .ThenBy(finding => finding.Path, StringComparer.Ordinal)

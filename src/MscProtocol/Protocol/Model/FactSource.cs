@@ -24,11 +24,11 @@ public sealed record FactSource : IGroup<FactSource>
     {
         public static Shape<FactSource> Shape { get; } = new();
 
-        public static ListField<FactSource, string> Of { get; } = Shape.Texts("of", it => it.Of, (it, value) => it with { Of = value });
+        public static ListField<FactSource, string> Of { get; } = Shape.Remarks("of", it => it.Of, (it, value) => it with { Of = value });
         public static SingleField<FactSource, string> Cite { get; } =
-            Shape.Text("cite", it => it.Cite, (it, value) => it with { Cite = value });
-        public static SingleField<FactSource, string> At { get; } = Shape.Text("at", it => it.At, (it, value) => it with { At = value });
+            Shape.Remark("cite", it => it.Cite, (it, value) => it with { Cite = value });
+        public static SingleField<FactSource, string> At { get; } = Shape.Remark("at", it => it.At, (it, value) => it with { At = value });
         public static SingleField<FactSource, string> Note { get; } =
-            Shape.Text("note", it => it.Note, (it, value) => it with { Note = value });
+            Shape.Remark("note", it => it.Note, (it, value) => it with { Note = value });
     }
 }

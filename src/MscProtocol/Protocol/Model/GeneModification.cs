@@ -26,9 +26,12 @@ public sealed record GeneModification : IGroup<GeneModification>
 
     static Shape<GeneModification> IGroup<GeneModification>.Shape => Fields.Shape;
 
+    // "none", or another status.
+    static GeneModification? Read(string text) => Term<GeneModificationStatus>.Find(text) is { } status ? new() { Status = status } : null;
+
     internal static class Fields
     {
-        public static Shape<GeneModification> Shape { get; } = new();
+        public static Shape<GeneModification> Shape { get; } = new(Read);
 
         public static SingleField<GeneModification, Term<GeneModificationStatus>> Status { get; } =
             Shape.Term("status", it => it.Status, (it, value) => it with { Status = value });

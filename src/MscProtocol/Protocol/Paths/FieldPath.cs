@@ -66,10 +66,10 @@ sealed record FieldPath(string Text, bool FromProtocol, Field[] Fields, Term<Mar
     {
         var field = Fields[step];
         var group = field as GroupField;
-        var isStated = group is null || items.Length == 0;
+        var isStated = items.Length == 0;
         for (var i = 0; i < items.Length; i++)
         {
-            if (group is not null && group.Shape.StatesNothing(items[i]))
+            if (group is not null ? group.Shape.StatesNothing(items[i]) : items[i] is string text && Fillers.SaysNothing(text))
                 continue;
             isStated = true;
 

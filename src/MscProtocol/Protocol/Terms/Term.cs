@@ -40,7 +40,7 @@ public sealed class Term<TList> : ITerm, IEquatable<Term<TList>>
         ArgumentNullException.ThrowIfNull(text);
         if (List.TryFind(text, out term))
             return true;
-        if (List.IsOpen && !string.IsNullOrWhiteSpace(text))
+        if (List.IsOpen && !Fillers.SaysNothing(text))
             term = new Term<TList>(new TermEntry(LocalizedText.Same(text.Trim())));
         return term is not null;
     }
@@ -63,6 +63,9 @@ public sealed class Term<TList> : ITerm, IEquatable<Term<TList>>
 
     /// <summary>The shipped profile whose rules speak of the term; <see langword="null"/> where none does.</summary>
     internal string? Profile => entry.Profile;
+
+    /// <summary>Returns the term of the list that is spelt so.</summary>
+    internal static Term<TList>? Find(string text) => List.TryFind(text, out var term) ? term : null;
 
     internal static IEnumerable<string> Names => All.Select(term => term.Name);
 

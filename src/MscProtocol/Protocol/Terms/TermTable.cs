@@ -7,6 +7,7 @@ static class TermTable
 {
     const string File = "rules/terms.yaml";
 
+    static readonly Lazy<MappingNode> Whole = new(() => (MappingNode)PackedDocuments.Find(File)!.Root!);
     static readonly Lazy<MappingNode> Root = new(() => Section("terms"));
 
     // What rules ask of texts, and no field holds.
@@ -26,7 +27,8 @@ static class TermTable
     public static IReadOnlyList<TermEntry>? Entries(string key) =>
         (Root.Value.Find(key) ?? Words.Value.Find(key)) is MappingNode list ? EntriesOf(list) : null;
 
-    static MappingNode Section(string name) => Get<MappingNode>((MappingNode)PackedDocuments.Find(File)!.Root!, name);
+    /// <summary>Returns one of the sections of the file.</summary>
+    public static MappingNode Section(string name) => Get<MappingNode>(Whole.Value, name);
 
     static IReadOnlyList<TermEntry> EntriesOf(MappingNode list) =>
         [.. Get<SequenceNode>(list, "items").Items.Select(node => ReadEntry((MappingNode)node))];

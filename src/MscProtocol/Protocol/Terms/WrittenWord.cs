@@ -17,6 +17,9 @@ static class WrittenWord
         return text[start..end];
     }
 
+    /// <summary>Returns whether the character belongs to a script without gaps between words, or to its signs.</summary>
+    public static bool IsUnspaced(char character) => character >= FirstUnspaced;
+
     /// <summary>Returns whether the character is a letter or digit of a script that puts gaps between words.</summary>
     public static bool IsLetter(char character) => character < FirstUnspaced && char.IsLetterOrDigit(character);
 }

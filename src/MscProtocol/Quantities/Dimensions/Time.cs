@@ -13,12 +13,13 @@ public sealed class Time : IDimension
     static Dimension IDimension.Dimension { get; } = new(
         "time", "28 d",
         Of("s", 1), Of("min", 60), Of("h", 3600), Of("d", 86400),
-        Of("wk", 604800), Of("mo", 2629800), Of("a", 31557600))
+        Of("wk", 604800), Of("mo", 2629800), Of("a", 31557600, "|岁|周岁|歲|세"))
     {
         Usual = ["h", "d", "mo"],
         Refused = [new("m", QuantityProblemKind.Ambiguous, "min", "mo")],
     };
 
-    static Unit Of(string symbol, decimal seconds) =>
-        new(symbol, symbol, seconds, TimeWords.Of(symbol), TimeWords.Leading(symbol));
+    // Years of age are a time in a field; in running text they are told apart from others.
+    static Unit Of(string symbol, decimal seconds, string ofAge = "") =>
+        new(symbol, symbol, seconds, TimeWords.Of(symbol) + ofAge, TimeWords.Leading(symbol));
 }

@@ -76,7 +76,7 @@ sealed class Draft
     /// </summary>
     public void Set(ValueField field, object value, Place origin)
     {
-        if (value is string text && OpenWords.Contains(text.AsSpan().Trim()))
+        if (value is string text && Fillers.SaysNothing(text))
             return;
         if (!values.TryGetValue(field, out var known))
             values.Add(field, known = []);

@@ -27,7 +27,7 @@ public sealed class ReadingProblem
     public string? Actual { get; }
 
     /// <summary>Whether the words could not be taken, or not without doubt: what is left open is no fault of reading.</summary>
-    internal bool IsFault => Kind is not ReadingProblemKind.Blank;
+    internal bool IsFault => Kind is not (ReadingProblemKind.Blank or ReadingProblemKind.Filler or ReadingProblemKind.Template);
 
     /// <summary>The number of the kind, such as <c>READ-004</c>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"READ-{(int)Kind:000}");

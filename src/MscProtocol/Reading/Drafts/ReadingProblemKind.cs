@@ -35,4 +35,10 @@ enum ReadingProblemKind
 
     /// <summary>A group or an element of a list in which nothing is filled in.</summary>
     Blank = 11,
+
+    /// <summary>Words that fill a field and say nothing, such as "n/a" or "see protocol"; the field counts as not stated.</summary>
+    Filler = 12,
+
+    /// <summary>A name or a place of a template that nobody filled in, such as "Arm 1" or "____".</summary>
+    Template = 13,
 }

@@ -38,6 +38,14 @@ static class FormatWording
 
     public static LocalizedText Blank(string path) => LocalizedText.Of(words => words.Format.Blank(path));
 
+    public static LocalizedText Filler(string text, string path) => LocalizedText.Of(words => words.Format.Filler(Excerpt.Of(text), path));
+
+    public static LocalizedText Label(string text) => LocalizedText.Of(words => words.Format.Label(Excerpt.Of(text)));
+
+    public static LocalizedText Gap(string text) => LocalizedText.Of(words => words.Format.Gap(Excerpt.Of(text)));
+
+    public static LocalizedText PartlyKnown(string unlisted) => LocalizedText.Of(words => words.Format.PartlyKnown(Excerpt.Of(unlisted)));
+
     public static LocalizedText NoVersion { get; } = LocalizedText.Of(words => words.Format.NoVersion);
 
     public static LocalizedText OtherVersion(string version) => LocalizedText.Of(words => words.Format.OtherVersion(Excerpt.Of(version)));

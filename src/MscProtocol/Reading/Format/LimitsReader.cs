@@ -17,6 +17,6 @@ static class LimitsReader
         faulty = value;
         return LimitsField.ValueKind.TryRead(value.Text, out var limit, out fault)
             ? new((Term<Marker>)marker, (Quantity<Percent>)limit)
-            : new((Term<Marker>)marker, Stated<Quantity<Percent>>.Unreadable(value.Text));
+            : new((Term<Marker>)marker, Fillers.SaysNothing(value.Text) ? default : Stated<Quantity<Percent>>.Unreadable(value.Text));
     }
 }

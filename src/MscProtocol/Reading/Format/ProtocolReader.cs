@@ -78,6 +78,8 @@ sealed class ProtocolReader
         if (!field.IsList || node is not SequenceNode sequence)
         {
             var here = field.IsList ? path.At(0) : path;
+            if (node is ScalarNode scalar && IsFiller(field, scalar, path))
+                return owner;
             return ReadGroup(field, node, here) is { } single ? field.With(owner, [single]) : field.WithUnreadable(owner, TextOf(node));
         }
 
@@ -92,7 +94,8 @@ sealed class ProtocolReader
         {
             var item = sequence.Items[i];
             var here = path.At(i);
-            groups.Add(IsLeftOut(item, here) ? field.Shape.Empty : ReadGroup(field, item, here) ?? field.Shape.Unreadable(TextOf(item)));
+            var isOpen = IsLeftOut(item, here) || (item is ScalarNode scalar && IsFiller(field, scalar, here));
+            groups.Add(isOpen ? field.Shape.Empty : ReadGroup(field, item, here) ?? field.Shape.Unreadable(TextOf(item)));
         }
 
         return field.With(owner, groups);
@@ -124,7 +127,7 @@ sealed class ProtocolReader
     {
         if (!field.IsList || node is not SequenceNode sequence)
         {
-            if (ReadValue(field, node, path) is not { } single)
+            if (IsPartlyKnown(field, node, path) || ReadValue(field, node, path) is not { } single)
                 return field.WithUnreadable(owner, TextOf(node));
             return single.Count > 0 ? field.With(owner, single) : owner;
         }
@@ -168,6 +171,10 @@ sealed class ProtocolReader
             return null;
         }
 
+        if (values.Count == 0)
+            ReportFiller(scalar, path);
+        else if (field.Kind is TextKind { IsFact: true })
+            ReportTemplate(scalar, path);
         foreach (var doubt in values.Select(field.Kind.DoubtOf).OfType<LocalizedText>().Distinct())
             Report(ReadingProblemKind.DoubtfulNotation, path.ToString(), scalar.Span, doubt, scalar.Text);
         return values;
@@ -175,6 +182,8 @@ sealed class ProtocolReader
 
     object ReadLimits(LimitsField field, object owner, Node node, ProtocolPath path)
     {
+        if (node is ScalarNode scalar && IsFiller(field, scalar, path))
+            return owner;
         if (LimitEntries(node) is not { } entries)
         {
             Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, FormatWording.NeedsLimits(field.Name), TextOf(node));
@@ -193,7 +202,9 @@ sealed class ProtocolReader
                     ReportRepeated(written[limit.Marker], key, path);
             }
 
-            if (fault is not null)
+            if (fault is not null && Fillers.SaysNothing(faulty!.Text))
+                ReportFiller(faulty, ProtocolPath.Below(path, key.Text));
+            else if (fault is not null)
                 Report(fault, ProtocolPath.Below(path, key.Text), faulty!);
         }
 
@@ -207,6 +218,8 @@ sealed class ProtocolReader
             mapping.Entries.Select(entry => (entry.Key, IsLeftOut(entry.Value) ? null : (ScalarNode?)entry.Value)),
         SequenceNode sequence when sequence.Items.All(item => item is ScalarNode) =>
             sequence.Items.Select(item => ((ScalarNode)item, (ScalarNode?)null)),
+        ScalarNode scalar when LimitsField.KeyKind.TryReadList(scalar.Text, out var markers, out _) && markers.Count > 1 =>
+            ListedText.Split(scalar.Text).Select(marker => (new ScalarNode(marker, scalar.Style, scalar.Span), (ScalarNode?)null)),
         _ => null,
     };
 
@@ -253,6 +266,41 @@ sealed class ProtocolReader
         return true;
     }
 
+    // In a field of groups or markers; of a value, its kind tells.
+    bool IsFiller(Field field, ScalarNode scalar, ProtocolPath path)
+    {
+        if (field.CanRead(scalar.Text) || !Fillers.SaysNothing(scalar.Text))
+            return false;
+        ReportFiller(scalar, path);
+        return true;
+    }
+
+    // A list that was written as one text, and of which some words are known, is asked back rather than taken for one word.
+    bool IsPartlyKnown(ValueField field, Node node, ProtocolPath path)
+    {
+        if (!field.IsList || field.Kind is not TermKind terms || node is not ScalarNode scalar)
+            return false;
+        if (terms.UnlistedIn(scalar.Text) is not { } word)
+            return false;
+        Report(ReadingProblemKind.DoubtfulNotation, path.ToString(), scalar.Span, FormatWording.PartlyKnown(word), scalar.Text);
+        return true;
+    }
+
+    void ReportFiller(ScalarNode scalar, ProtocolPath path)
+    {
+        var place = path.ToString();
+        Report(ReadingProblemKind.Filler, place, scalar.Span, FormatWording.Filler(scalar.Text, place), scalar.Text);
+    }
+
+    void ReportTemplate(ScalarNode scalar, ProtocolPath path)
+    {
+        var message = Fillers.IsLabel(scalar.Text) ? FormatWording.Label(scalar.Text)
+            : Fillers.HasGap(scalar.Text) ? FormatWording.Gap(scalar.Text)
+            : null;
+        if (message is not null)
+            Report(ReadingProblemKind.Template, path.ToString(), scalar.Span, message, scalar.Text);
+    }
+
     void ReportBlank(SourceSpan span, ProtocolPath path) =>
         Report(ReadingProblemKind.Blank, path.ToString(), span, FormatWording.Blank(path.ToString()), null);
 
@@ -260,8 +308,7 @@ sealed class ProtocolReader
     {
         if (node is not ScalarNode scalar)
             return false;
-        var text = scalar.Text.AsSpan().Trim();
-        return text.IsEmpty || scalar.Style == NodeKind.Null || OpenWords.Contains(text);
+        return scalar.Style == NodeKind.Null || string.IsNullOrWhiteSpace(scalar.Text);
     }
 
     static string TextOf(Node node) => node is ScalarNode scalar ? scalar.Text : string.Empty;

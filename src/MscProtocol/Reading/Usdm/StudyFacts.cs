@@ -37,7 +37,7 @@ static class StudyFacts
     {
         var titles = study.Version["titles"].Items
             .Select(title => (Kind: KindOf(UsdmCode.Of(title["type"])), Text: study.Text(title, "text")))
-            .Where(title => title.Text?.Text.Trim() is { } text && !Placeholders.Contains(text) && !OpenWords.Contains(text))
+            .Where(title => title.Text?.Text.Trim() is { } text && !Placeholders.Contains(text) && !Fillers.SaysNothing(text))
             .ToList();
         var byKind = titles.Where(title => title.Kind != "acronym").OrderBy(title => OrderOf(title.Kind)).Select(title => title.Text);
         if ((byKind.FirstOrDefault() ?? study.FirstText(study.Study, "description", "label", "name")) is { } best)

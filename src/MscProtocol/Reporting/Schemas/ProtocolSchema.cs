@@ -11,7 +11,7 @@ static class ProtocolSchema
 
     public static JsonObject Write()
     {
-        JsonObject definitions = new() { [Open] = SchemaParts.AnyOf(SchemaParts.Type("null"), SchemaParts.Enum(["", .. OpenWords.All])) };
+        JsonObject definitions = new() { [Open] = SchemaParts.AnyOf(SchemaParts.Type("null"), SchemaParts.Enum(["", .. Fillers.Open])) };
         var root = Group(TrialProtocol.Shape, definitions);
         JsonObject version = new() { ["enum"] = new JsonArray(1, "1") };
         ((JsonObject)root["properties"]!).Insert(0, ProtocolReader.VersionKey, version.Described(

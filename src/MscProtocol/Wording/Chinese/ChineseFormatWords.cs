@@ -45,4 +45,13 @@ sealed class ChineseFormatWords : FormatWords
         """;
 
     public override string Blank(string path) => $"此处未填写任何内容，“{path}”视为未说明；请填写或删除。";
+
+    public override string Filler(string text, string path) =>
+        $"“{text}”未说明任何内容，“{path}”视为未说明；请填写实际内容，或不填写该字段。";
+
+    public override string Label(string text) => $"“{text}”是模板中的名称；请改为能说明所给内容的名称。";
+
+    public override string Gap(string text) => $"此处模板的空位尚未填写：“{text}”。";
+
+    public override string PartlyKnown(string unlisted) => $"此处似为列表，其中“{unlisted}”不是已知术语；请用方括号书写，如 [一, 二]。";
 }

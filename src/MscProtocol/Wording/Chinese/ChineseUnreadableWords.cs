@@ -15,4 +15,8 @@ sealed class ChineseUnreadableWords : UnreadableWords
     public override string NoVersion => "注明格式版本";
 
     public override string Blank => "字段组和列表项已填写";
+
+    public override string Filler => "所填内容有实际含义";
+
+    public override string Template => "模板已填写";
 }

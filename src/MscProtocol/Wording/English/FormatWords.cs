@@ -55,4 +55,14 @@ class FormatWords
 
     public virtual string Blank(string path) =>
         $"Nothing is filled in here, so '{path}' counts as not stated; fill it in or remove it.";
+
+    public virtual string Filler(string text, string path) =>
+        $"'{text}' says nothing, so '{path}' counts as not stated; write what holds, or leave the field out.";
+
+    public virtual string Label(string text) => $"'{text}' is a name as templates have it; write one that tells what is given.";
+
+    public virtual string Gap(string text) => $"A place of the template is not filled in here: '{text}'.";
+
+    public virtual string PartlyKnown(string unlisted) =>
+        $"This reads as a list, in which '{unlisted}' is not a known term; write it with brackets, such as [one, two].";
 }

@@ -15,4 +15,8 @@ class UnreadableWords
     public virtual string NoVersion => "The version of the format is stated";
 
     public virtual string Blank => "Groups and list elements are filled in";
+
+    public virtual string Filler => "Words say something";
+
+    public virtual string Template => "Templates are filled in";
 }

@@ -119,7 +119,7 @@ public class UsdmFieldTests
     [TestCase("'objectives':[{'level':{'code':'C85827'},'endpoints':[{'text':'Mortality'}]}]", "endpoints.secondary[0].measure",
         "mortality")]
     [TestCase("'objectives':[{'endpoints':[{'text':'TBD'}]}]", "endpoints.secondary[0].name", null)]
-    [TestCase("'objectives':[{'endpoints':[{'text':'TBD of the study'}]}]", "endpoints.secondary[0].name", "TBD of the study")]
+    [TestCase("'objectives':[{'endpoints':[{'text':'TBD-1 survival'}]}]", "endpoints.secondary[0].name", "TBD-1 survival")]
     [TestCase("'objectives':[{'endpoints':[{'text':'Mortality','level':{'code':'C139173'}}]}]", "endpoints.secondary[0].measure",
         "mortality")]
     [TestCase("'objectives':[{'endpoints':[{'text':'Mortality','level':{'code':'C98781'}}]}]", "endpoints.secondary[0].measure",

@@ -51,6 +51,8 @@ public sealed class Exclusion : ITermList
     public static Term<Exclusion> PreviousCellTherapy => Term<Exclusion>.Parse("previous cell therapy");
     /// <summary>Other trial.</summary>
     public static Term<Exclusion> OtherTrial => Term<Exclusion>.Parse("other trial");
+    /// <summary>None.</summary>
+    public static Term<Exclusion> None => Term<Exclusion>.Parse("none");
     /// <summary>Minors.</summary>
     public static Term<Exclusion> Minors => Term<Exclusion>.Parse("minors");
 }

@@ -25,7 +25,7 @@ abstract class Field(string name)
 
     /// <summary>Returns the words that say again that the field cannot be read; <see langword="null"/> where none would.</summary>
     public string? WordsOf(Unreadable unreadable) =>
-        unreadable.Text is { } words && !OpenWords.SaysNothing(words) && !CanRead(words) ? words : null;
+        unreadable.Text is { } words && !Fillers.SaysNothing(words) && !CanRead(words) ? words : null;
 
     /// <summary>Returns the description of the field together with what may be written in it.</summary>
     public virtual string Explain(string description, Language language) => description;

@@ -30,7 +30,7 @@ abstract class Shape(Func<string, object?>? shorthand)
     /// <see langword="null"/> for any other.
     /// </summary>
     public string? WordsOf(object group) =>
-        CommonWords(group) is { } words && !OpenWords.SaysNothing(words) && Shorthand?.Invoke(words) is null ? words : null;
+        CommonWords(group) is { } words && !Fillers.SaysNothing(words) && Shorthand?.Invoke(words) is null ? words : null;
 
     /// <summary>Whether no field of the group is written, not even as an empty list.</summary>
     public bool IsBlank(object group) => fields.TrueForAll(field => field.IsDerived || field.Get(group, group) switch

@@ -11,11 +11,19 @@ abstract class ValueField(string name, ValueKind kind) : Field(name)
     /// <summary>Whether a list of one value is written without brackets, also where notations have lists.</summary>
     public virtual bool IsUsuallyOne => false;
 
-    /// <summary>Reads a text as what the field holds; never throws.</summary>
+    /// <summary>Reads a text as what the field holds; nothing where the text says nothing. Never throws.</summary>
     public bool TryRead(string text, [NotNullWhen(true)] out IReadOnlyList<object>? values, [NotNullWhen(false)] out ReadFault? fault)
     {
-        if (IsList)
-            return Kind.TryReadList(text, out values, out fault);
+        if (IsList ? Kind.TryReadList(text, out values, out fault) : TryReadOne(text, out values, out fault))
+            return true;
+        if (!Fillers.SaysNothing(text))
+            return false;
+        (values, fault) = ([], null);
+        return true;
+    }
+
+    bool TryReadOne(string text, [NotNullWhen(true)] out IReadOnlyList<object>? values, [NotNullWhen(false)] out ReadFault? fault)
+    {
         values = Kind.TryRead(text, out var value, out fault) ? [value] : null;
         return values is not null;
     }
@@ -44,7 +52,12 @@ sealed class SingleField<TOwner, T>(string name, ValueKind kind, Func<TOwner, St
     public override object? Get(object owner, object whole)
     {
         var stated = get((TOwner)owner);
-        return stated is Stated<bool> { IsStated: true } flag ? FlagKind.Box(flag.Value) : stated.AsObject();
+        return stated switch
+        {
+            Stated<bool> { IsStated: true } flag => FlagKind.Box(flag.Value),
+            Stated<string> { IsStated: true } text when Kind is TextKind { IsFact: true } && Fillers.SaysNothing(text.Value) => null,
+            _ => stated.AsObject(),
+        };
     }
 
     public override object With(object owner, IReadOnlyList<object> values) => with((TOwner)owner, (T)values[0]);

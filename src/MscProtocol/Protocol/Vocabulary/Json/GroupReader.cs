@@ -44,7 +44,7 @@ sealed class GroupReader(bool ignoreCase)
 
     object ReadField(ref Utf8JsonReader json, Field field, object owner, string path)
     {
-        if (json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.String && OpenWords.SaysNothing(json.GetString()!)))
+        if (json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.String && SaysNothing(field, json.GetString()!)))
             return owner;
         return field switch
         {
@@ -53,6 +53,10 @@ sealed class GroupReader(bool ignoreCase)
             _ => ReadValues(ref json, (ValueField)field, path) is { } values ? ((ValueField)field).With(owner, values) : owner,
         };
     }
+
+    // A value is read first: "none" is an answer to some questions.
+    static bool SaysNothing(Field field, string text) =>
+        string.IsNullOrWhiteSpace(text) || (field is not ValueField && !field.CanRead(text) && Fillers.SaysNothing(text));
 
     // Whatever a list holds may also stand alone.
     List<object> ReadGroups(ref Utf8JsonReader json, GroupField field, string path)
@@ -92,7 +96,7 @@ sealed class GroupReader(bool ignoreCase)
             if (limits.Exists(limit => limit.Marker.Equals(marker)))
                 throw Fault(place, $"'{name}' is given twice; keep one of the two.");
             var text = isNamedAlone || !json.Read() ? null : TextOf(ref json, place);
-            if (text is null)
+            if (text is null || Fillers.SaysNothing(text))
                 limits.Add(new((Term<Marker>)marker));
             else if (LimitsField.ValueKind.TryRead(text, out var limit, out fault))
                 limits.Add(new((Term<Marker>)marker, (Quantity<Percent>)limit));
@@ -107,7 +111,7 @@ sealed class GroupReader(bool ignoreCase)
     static IReadOnlyList<object>? ReadValues(ref Utf8JsonReader json, ValueField field, string path)
     {
         if (!field.IsList || json.TokenType != JsonTokenType.StartArray)
-            return TextOf(ref json, path) is { } text ? Values(field, text, path) : null;
+            return TextOf(ref json, path) is { } text && Values(field, text, path) is { Count: > 0 } read ? read : null;
         List<object> values = [];
         for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {
@@ -133,7 +137,7 @@ sealed class GroupReader(bool ignoreCase)
             JsonTokenType.Null => string.Empty,
             _ => throw Fault(path, "a single value is expected."),
         };
-        return OpenWords.SaysNothing(text) ? null : text;
+        return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     Field? Find(Shape shape, string name)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using MscProtocol.Notation;
 
 namespace MscProtocol.Protocol;
 
@@ -10,13 +11,24 @@ sealed class DateKind() : ValueKind("date")
     const string Form = "yyyy-MM-dd";
     const string Example = "2026-03-02";
 
+    // Those with the day and the month in one order only: 03/04/2026 has two readings.
+    static readonly string[] Forms =
+    [
+        Form, "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyy年M月d号", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy",
+        "MMMM d yyyy", "MMM d yyyy",
+    ];
+
     public static DateKind Instance { get; } = new();
 
     public override bool IsOrdered => true;
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
     {
-        value = DateOnly.TryParseExact(text.Trim(), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        value = DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            || DateOnly.TryParseExact(
+                new FoldedText(text).ToString(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date)
+            ? date
+            : null;
         fault = value is null ? new(ReadFaultKind.Value, 0, text.Length, KindWording.NoDate(text)) : null;
         return value is not null;
     }

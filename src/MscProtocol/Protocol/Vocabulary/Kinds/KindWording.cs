@@ -17,6 +17,8 @@ static class KindWording
 
     public static LocalizedText Quoted(string text) => LocalizedText.Of(words => words.Value.Quoted(Excerpt.Of(text)));
 
+    public static LocalizedText SaysNothing(string text) => LocalizedText.Of(words => words.Value.SaysNothing(Excerpt.Of(text)));
+
     public static LocalizedText NoFlag(string text) => LocalizedText.Of(words => words.Value.NoFlag(Excerpt.Of(text)));
 
     public static LocalizedText NoDate(string text) => LocalizedText.Of(words => words.Value.NoDate(Excerpt.Of(text)));

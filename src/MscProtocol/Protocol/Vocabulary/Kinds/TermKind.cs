@@ -21,6 +21,11 @@ abstract class TermKind(string list) : ValueKind("term")
     /// <summary>Whether words outside the list are accepted.</summary>
     public abstract bool IsOpen { get; }
 
+    /// <summary>
+    /// Returns the words that are no term in a text that lists terms beside them; <see langword="null"/> for any other text.
+    /// </summary>
+    public abstract string? UnlistedIn(string text);
+
     /// <summary>The terms of the list, in its order.</summary>
     public abstract IEnumerable<ITerm> Terms { get; }
 
@@ -91,4 +96,36 @@ sealed class TermKind<TList>() : TermKind(TList.Key)
         value = term;
         return value is not null;
     }
+
+    // A list may be written as one text where all of its words are known.
+    public override bool TryReadList(
+        string text,
+        [NotNullWhen(true)] out IReadOnlyList<object>? values,
+        [NotNullWhen(false)] out ReadFault? fault)
+    {
+        if (Term<TList>.Find(text) is null)
+        {
+            List<Term<TList>?> parts = [.. ListedText.Split(text).SelectMany(Read)];
+            if (parts.Count > 1 && !parts.Contains(null))
+            {
+                (values, fault) = (parts.OfType<object>().Distinct().ToList(), null);
+                return true;
+            }
+        }
+
+        return base.TryReadList(text, out values, out fault);
+    }
+
+    public override string? UnlistedIn(string text)
+    {
+        if (!IsOpen || Term<TList>.Find(text) is not null)
+            return null;
+        var parts = ListedText.Split(text);
+        return parts.Length > 1 && Array.Exists(parts, part => Term<TList>.Find(part) is not null)
+            ? Array.Find(parts, part => Read(part).Contains(null))
+            : null;
+    }
+
+    static IEnumerable<Term<TList>?> Read(string part) =>
+        Term<TList>.Find(part) is { } term ? [term] : ListedText.SplitJoints(part).Select(Term<TList>.Find);
 }

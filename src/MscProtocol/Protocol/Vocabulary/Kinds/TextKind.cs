@@ -4,17 +4,39 @@ using System.Text.Json.Nodes;
 namespace MscProtocol.Protocol;
 
 /// <summary>Free text, taken as it is written, and the same in any case.</summary>
-sealed class TextKind() : ValueKind("text")
+sealed class TextKind : ValueKind
 {
-    public static TextKind Instance { get; } = new();
+    TextKind(bool isFact)
+        : base("text") => IsFact = isFact;
+
+    /// <summary>Text that states a fact; words such as "n/a" state none.</summary>
+    public static TextKind Instance { get; } = new(isFact: true);
+
+    /// <summary>Text about the protocol file, which may name fields and say what it likes.</summary>
+    public static TextKind Remark { get; } = new(isFact: false);
+
+    /// <summary>Whether the text states a fact of the trial.</summary>
+    public bool IsFact { get; }
 
     public override bool IsFreeText => true;
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
     {
-        value = text;
-        fault = null;
-        return true;
+        value = IsFact && Fillers.SaysNothing(text) ? null : text;
+        fault = value is null ? new(ReadFaultKind.Value, 0, text.Length, KindWording.SaysNothing(text)) : null;
+        return value is not null;
+    }
+
+    // A number of a registry and a name of a field hold no comma.
+    public override bool TryReadList(
+        string text,
+        [NotNullWhen(true)] out IReadOnlyList<object>? values,
+        [NotNullWhen(false)] out ReadFault? fault)
+    {
+        var parts = ListedText.Split(text).Where(part => !IsFact || !Fillers.SaysNothing(part)).ToList();
+        values = parts.Count > 0 ? parts : null;
+        fault = values is null ? new(ReadFaultKind.Value, 0, text.Length, KindWording.SaysNothing(text)) : null;
+        return values is not null;
     }
 
     public override string In(Language language, object value) => KindWording.Quoted((string)value).In(language);
