@@ -12,6 +12,7 @@ sealed class TermTextTests
     [TestCase("IV infusion of MSC", "intravenous")]
     [TestCase("MSC (IV) or placebo", "intravenous")]
     [TestCase("for patients with stage IV disease, grade III-IV, phase IV", "")]
+    [TestCase("for stages III and IV, grades II or IV, classes I to IV", "")]
     [TestCase("stages IV, phases IV, grades IV, class IV, type IV, types IV, group IV, level IV, part IV, cohort IV", "")]
     [TestCase("NYHA IV, collagen IV, factor IV, I-IV, II/IV, III IV", "")]
     [TestCase("grade: IV bolus", "intravenous")]

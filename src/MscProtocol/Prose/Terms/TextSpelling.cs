@@ -20,6 +20,9 @@ sealed record TextSpelling<T>(string Folded, bool InCapitals, T Term)
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Words between two numerals.</summary>
+    static readonly HashSet<string> Joining = new(["and", "or", "to"], StringComparer.Ordinal);
+
     static readonly string[] Prefixes = ["intra", "sub"];
 
     /// <summary>
@@ -62,12 +65,20 @@ sealed record TextSpelling<T>(string Folded, bool InCapitals, T Term)
     }
 
     static bool IsInCapitals(FoldedText text, int start, int end) =>
-        !text.Original(start, end).ContainsAnyInRange('a', 'z') && !Numbered.Contains(WordBefore(text, start));
+        !text.Original(start, end).ContainsAnyInRange('a', 'z') && !IsNumeral(text, start);
+
+    // "Stage IV", and "stages III and IV".
+    static bool IsNumeral(FoldedText text, int start)
+    {
+        var (word, first) = WordBefore(text, start);
+        return Numbered.Contains(word)
+            || (Joining.Contains(word) && WordBefore(text, first).Word is "i" or "ii" or "iii");
+    }
 
     int SkipPlural(FoldedText text, int end) =>
         Folded.Length > LongestAbbreviation && text[end] == 's' && char.IsAsciiLetter(Folded[^1]) ? end + 1 : end;
 
-    static string WordBefore(FoldedText text, int start)
+    static (string Word, int Start) WordBefore(FoldedText text, int start)
     {
         var end = start;
         while (end > 0 && !WrittenWord.IsLetter(text[end - 1]) && text[end - 1] is ' ' or '-' or '/')
@@ -75,7 +86,7 @@ sealed record TextSpelling<T>(string Folded, bool InCapitals, T Term)
         var first = end;
         while (first > 0 && end - first < LongestNumbered && WrittenWord.IsLetter(text[first - 1]))
             first--;
-        return text.Slice(first, end);
+        return (text.Slice(first, end), first);
     }
 
     static bool IsGap(char character) => character is ' ' or '-' or '_';
