@@ -12,7 +12,9 @@ enum CellKind
     /// <summary>Vesicles, media and other things that cells leave behind.</summary>
     CellFree,
 
-    /// <summary>What a tissue yields without culture, though it holds them: the stromal vascular fraction, a concentrate of marrow.</summary>
+    /// <summary>
+    /// What a tissue yields without culture, though it holds them: the stromal vascular fraction, a concentrate of marrow.
+    /// </summary>
     Fraction,
 
     /// <summary>Other cells.</summary>

@@ -9,18 +9,21 @@ sealed class MentionDetector
     const int Before = 40;
     const int Behind = 60;
 
-    static readonly SearchValues<char> Ends = SearchValues.Create(".;\n");
+    static readonly SearchValues<char> Ends = SearchValues.Create(".;\n。；");
 
     readonly SearchValues<string> words;
     readonly SearchValues<string>? beside;
+    readonly SearchValues<string> without;
     readonly bool needsNumber;
 
     /// <summary>Makes the detector that <c>rules/reading.yaml</c> describes.</summary>
-    public MentionDetector(LocalizedText name, IReadOnlyList<string> words, IReadOnlyList<string>? beside, bool needsNumber)
+    public MentionDetector(
+        LocalizedText name, IReadOnlyList<string> words, IReadOnlyList<string>? beside, IReadOnlyList<string> without, bool needsNumber)
     {
         Name = name;
         this.words = WordLists.Any(words);
         this.beside = beside is null ? null : WordLists.Any(beside);
+        this.without = WordLists.Any(without);
         this.needsNumber = needsNumber;
     }
 
@@ -39,8 +42,12 @@ sealed class MentionDetector
                 continue;
             var (start, end) = ClauseAround(text, at);
             var clause = text.AsSpan()[start..end];
-            if ((!needsNumber || clause.ContainsAnyInRange('0', '9')) && (beside is null || clause.ContainsAny(beside)))
+            if ((!needsNumber || clause.ContainsAnyInRange('0', '9'))
+                && (beside is null || clause.ContainsAny(beside))
+                && !clause.ContainsAny(without))
+            {
                 return prose.Text.Words(start, end - start);
+            }
         }
 
         return null;

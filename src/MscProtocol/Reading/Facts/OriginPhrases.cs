@@ -23,8 +23,8 @@ static class OriginPhrases
     static readonly SearchValues<string> Takings = WordLists.Any("takings");
     static readonly SearchValues<string> Adjectives = WordLists.Any("donorAdjectives");
     static readonly SearchValues<string> CellWords = WordLists.Any("cellWords");
-    static readonly SearchValues<char> Ends = SearchValues.Create(".;\n");
-    static readonly SearchValues<char> Breaks = SearchValues.Create(".;,\n()");
+    static readonly SearchValues<char> Ends = SearchValues.Create(".;\n。；");
+    static readonly SearchValues<char> Breaks = SearchValues.Create(".;,\n()。；，（）");
 
     /// <summary>Returns what the text says so, and where; <see langword="null"/> where it says nothing.</summary>
     /// <param name="prose">The text.</param>

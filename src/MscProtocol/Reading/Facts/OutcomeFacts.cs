@@ -10,6 +10,8 @@ static class OutcomeFacts
     // Adverse events that are counted for a shorter time are those of the infusion: nothing says when their collection ends.
     static readonly decimal ShortestCollection = Quantity<Time>.Of(28, "d").Magnitude.Low!.Value;
 
+    static readonly decimal ShortestFollowUp = Quantity<Time>.Of(1, "d").Magnitude.Low!.Value;
+
     static readonly SearchValues<string> FollowUpWords = WordLists.Any("followUp");
     static readonly HashSet<string> Safety = ["adverse events", "serious adverse events", "adverse events of special interest"];
 
@@ -54,6 +56,9 @@ static class OutcomeFacts
             return;
         }
 
+        // "Up to 10 hours after the infusion" is when something is measured last, and nobody is followed so shortly.
+        if (duration.Magnitude.High < ShortestFollowUp && Furthest(frames) is var (_, frame))
+            SpokenFacts.Note(followUp, FollowUp.Fields.Duration, "followUp.duration", frame);
         foreach (var prose in descriptions)
         {
             var following = prose.SentencesWith(FollowUpWords);

@@ -18,8 +18,8 @@ sealed class RecordProse(RecordText text)
     static readonly SearchValues<string> Product = WordLists.Any("product");
     static readonly SearchValues<string> DrugAmounts = WordLists.Any("drugAmounts");
 
-    static readonly SearchValues<string> SentenceBreaks = SearchValues.Create([". ", "\n"], StringComparison.Ordinal);
-    static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;\n");
+    static readonly SearchValues<string> SentenceBreaks = SearchValues.Create([". ", "\n", "。"], StringComparison.Ordinal);
+    static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;\n。；");
 
     /// <summary>The text itself.</summary>
     public RecordText Text { get; } = text;

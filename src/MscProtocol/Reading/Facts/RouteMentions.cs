@@ -4,7 +4,9 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
 
-/// <summary>Finds the routes that a text names, as those who fill in records write them: "iv" in small letters, "IA" into a joint.</summary>
+/// <summary>
+/// Finds the routes that a text names, as those who fill in records write them: "iv" in small letters, "IA" into a joint.
+/// </summary>
 static class RouteMentions
 {
     const int WordsAtMost = 14;

@@ -27,7 +27,7 @@ static class SiteRoutes
     static readonly string[] Ways = [.. WordLists.Of("ways")];
     static readonly HashSet<string> WeakWays = [.. WordLists.Of("weakWays")];
     static readonly HashSet<string> SureWays = [.. WordLists.Of("sureWays")];
-    static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;\n");
+    static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;\n。；");
 
     /// <summary>Returns the parts of the body that the text names, in its order.</summary>
     public static IReadOnlyList<SiteMention> Find(ProseText prose) =>

@@ -3,7 +3,9 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
 
-/// <summary>Finds the tissues that a text names: by their names, and by words that name one before the cells alone ("gingival MSC").</summary>
+/// <summary>
+/// Finds the tissues that a text names: by their names, and by words that name one before the cells alone ("gingival MSC").
+/// </summary>
 static class TissueMentions
 {
     const int GapAtMost = 16;

@@ -39,6 +39,7 @@ static class WordLists
                     new(Languages.All.Select(language => (node.Find(language.Code()) as ScalarNode)?.Text).ToArray()),
                     Texts(node, "words"),
                     node.Find("beside") is null ? null : Texts(node, "beside"),
+                    node.Find("without") is null ? [] : Texts(node, "without"),
                     node.Find("number") is not null);
             },
             StringComparer.Ordinal);

@@ -11,6 +11,8 @@ abstract class SourceReader
     /// <summary>Returns whether documents of the source can state the field at all.</summary>
     public virtual bool Carries(ProtocolPath path) => true;
 
-    /// <summary>Whether documents of the source tell details of what they state: not only that cells go into a vein, but into which.</summary>
+    /// <summary>
+    /// Whether documents of the source tell details of what they state: not only that cells go into a vein, but into which.
+    /// </summary>
     public virtual bool CarriesDetails => true;
 }
