@@ -7,7 +7,8 @@ namespace MscProtocol.Reading;
 /// <summary>Reads what texts say of how often and when an arm gets its cells.</summary>
 /// <param name="arm">The arm.</param>
 /// <param name="levels">How many doses the arms of the study differ in: "two doses" in a title are levels then.</param>
-sealed class ScheduleFacts(Draft<Arm> arm, int levels)
+/// <param name="others">What the study gives beside the cells: a sentence that names it tells when that is given.</param>
+sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> others)
 {
     // More injections than these on one way into a tissue are the needles of one treatment; more infusions than these are days of a drug.
     const int NeedlesAtLeast = 5;
@@ -36,7 +37,12 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels)
         IReadOnlyList<string> names)
     {
         foreach (var prose in own)
-            Read(prose, mention => prose.SharesSentence(mention.Start) || !prose.IsOfDrug(mention.Start));
+        {
+            SentenceSet? naming = null;
+            Read(prose, mention => prose.SharesSentence(mention.Start)
+                || (!prose.IsOfDrug(mention.Start) && !(naming ??= prose.SentencesWith(others)).Include(mention.Start)));
+        }
+
         ReadOnce(own);
         foreach (var prose in titles)
             Read(prose, mention => !AreLevels(prose, mention));
@@ -59,7 +65,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels)
             var origin = prose.Text.Words(mention.Start, mention.Length);
             if (mention.Count is { } count && IsOfInfusions(prose, mention, count))
                 arm.Set(Arm.Fields.Infusions, count, origin);
-            if (mention.Interval is { } interval)
+            if (mention.Interval is { } interval && !IsOnce(mention.Count) && !IsGivenOnce)
                 arm.Set(Arm.Fields.Interval, interval, origin);
             if (hasTimes || mention.Times.Count == 0)
                 continue;
@@ -68,6 +74,11 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels)
             hasTimes = true;
         }
     }
+
+    // What is given once is not given at intervals: those are of visits, or of another group.
+    bool IsGivenOnce => arm.ValueOf(Arm.Fields.Infusions).TryGet(out var count) && IsOnce(count);
+
+    static bool IsOnce(Quantity<Count>? count) => count is { IsSingle: true, Low: 1 };
 
     // "Given on day 1", and no more of when.
     void ReadOnce(IReadOnlyList<RecordProse> own)

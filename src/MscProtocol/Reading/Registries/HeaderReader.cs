@@ -75,8 +75,10 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
         ReadMasking(draft);
         if (study.Facilities.Count > 0)
             draft.Set(Design.Fields.Centres, Quantity<Count>.Of(study.Facilities.Count, string.Empty), study.Facilities[0].Place);
-        if (study.Enrolment.Number is { } number and >= 0 and < UnknownNumber && number == decimal.Truncate(number))
+        if (study.Enrolment.Number is { } number and > 0 and < UnknownNumber && number == decimal.Truncate(number))
             draft.Set(Design.Fields.SampleSize, Quantity<Count>.Of(number, string.Empty), study.Enrolment.Place);
+        else if (study.Enrolment.Number == 0)
+            draft.Excuse(Design.Fields.SampleSize);
         SetFlag(draft, Design.Fields.DataMonitoringCommittee, study.Committee);
         if (!draft.Has(Design.Fields.DataMonitoringCommittee) && WordsOf(Committees) is { } committee)
             draft.Set(Design.Fields.DataMonitoringCommittee, true, committee);

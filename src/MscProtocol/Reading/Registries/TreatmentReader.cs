@@ -5,6 +5,9 @@ namespace MscProtocol.Reading;
 /// <summary>Reads what the arms of a study get: the cell products, their doses and how they are given.</summary>
 sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol, RemarkList remarks)
 {
+    // What is shorter may stand in any sentence.
+    const int LeastName = 7;
+
     static readonly HashSet<string> WithoutCells = ["placebo", "sham", "no intervention"];
 
     readonly ArmLinks links = new(study);
@@ -20,6 +23,9 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         .Distinct()
         .Count();
 
+    // What is given beside the cells.
+    IReadOnlyList<string> others = [];
+
     /// <summary>Whether the study gives mesenchymal stromal cells.</summary>
     public bool GivesCells { get; private set; }
 
@@ -27,6 +33,7 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
     {
         var chosen = CellDecision.Cells([.. study.Interventions.Select(ThingOf)], titles, descriptions);
         var cells = chosen.Select(i => study.Interventions[i]).ToList();
+        others = [.. study.Interventions.Except(cells).Select(FirstWord).OfType<string>()];
         GivesCells = cells.Count > 0 || (study.Interventions.Count == 0 && study.Arms.Any(NamesCells));
         if (!GivesCells)
             RemarkNone();
@@ -137,15 +144,19 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
             .. given.SelectMany(cells => cells.OtherNames),
         ];
         ArmFacts.ReadDose(draft, [.. own, .. titles, .. descriptions], remarks);
-        new ScheduleFacts(draft, levels).Read(
+        new ScheduleFacts(draft, levels, others).Read(
             own, titles, descriptions, [.. given.Select(cells => cells.Name?.Text.Text).OfType<string>()]);
         ArmFacts.ReadRoute(draft, own, titles, descriptions);
-        List<RecordProse> others = [.. titles, .. descriptions];
-        SpokenFacts.Note(draft, Arm.Fields.Dose, "arms.dose", own, others);
-        SpokenFacts.Note(draft, Arm.Fields.Route, "arms.route", own, others);
-        SpokenFacts.Note(draft, Arm.Fields.Infusions, "arms.infusions", own, others);
-        SpokenFacts.Note(draft, Arm.Fields.Interval, "arms.interval", own, others);
+        List<RecordProse> wider = [.. titles, .. descriptions];
+        SpokenFacts.Note(draft, Arm.Fields.Dose, "arms.dose", own, wider);
+        SpokenFacts.Note(draft, Arm.Fields.Route, "arms.route", own, wider);
+        SpokenFacts.Note(draft, Arm.Fields.Infusions, "arms.infusions", own, wider);
+        SpokenFacts.Note(draft, Arm.Fields.Interval, "arms.interval", own, wider);
     }
+
+    // "Fludarabine phosphate" is named by its first word, unless that is one that any thing is named by.
+    static string? FirstWord(RegistryIntervention other) =>
+        other.Name?.Text.Text.Split(' ', 2)[0] is { Length: >= LeastName } word && !CellDecision.IsControl(other.Name) ? word : null;
 
     static List<RecordProse> Stated(params ReadOnlySpan<RecordProse?> texts)
     {

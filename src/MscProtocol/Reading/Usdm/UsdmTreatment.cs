@@ -98,7 +98,7 @@ sealed class UsdmTreatment
         if (given.Count > 1 && !arm.Has(Arm.Fields.Dose) && !own.Any(StatesDose))
             ReadDoses(arm, given);
         ArmFacts.ReadDose(arm, texts, study.Remarks);
-        new ScheduleFacts(arm, levels: 0).Read(texts, [], [], []);
+        new ScheduleFacts(arm, levels: 0, others: []).Read(texts, [], [], []);
         ArmFacts.ReadRoute(arm, sure, titles, narrative);
     }
 

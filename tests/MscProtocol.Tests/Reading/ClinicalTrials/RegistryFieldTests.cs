@@ -52,7 +52,7 @@ sealed class RegistryFieldTests
     [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'DOUBLE','whoMasked':['OUTCOMES_ASSESSOR']}}}", "design.masking",
         "double blind")]
     [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'TRIPLE'}}}", "design.masking", "triple blind")]
-    [TestCase("'designModule':{'enrollmentInfo':{'count':0}}", "design.sampleSize", "0")]
+    [TestCase("'designModule':{'enrollmentInfo':{'count':0}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':12.5}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':-1}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':99999999}}", "design.sampleSize", null)]

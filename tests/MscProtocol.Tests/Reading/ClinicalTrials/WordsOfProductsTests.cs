@@ -81,6 +81,14 @@ sealed class WordsOfProductsTests
         Assert.That(infusions.IsStated ? infusions.Value.ToString() : null, Is.EqualTo(expected));
     }
 
+    [Test]
+    public void What_is_given_once_has_no_interval()
+    {
+        var arm = Read("One infusion of MSC. MSC are looked for in the blood weekly").Protocol!.Arms[0];
+
+        Assert.That((arm.Infusions.Value.ToString(), arm.Interval.IsStated), Is.EqualTo(("1", false)));
+    }
+
     [TestCase("1 million MSC/kg or 2 million MSC/kg", null)]
     [TestCase("1 million MSC/kg", "2")]
     public void Two_doses_of_a_title_are_levels_where_there_are_two(string arm, string? expected)
