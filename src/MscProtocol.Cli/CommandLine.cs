@@ -18,9 +18,9 @@ static class CommandLine
         var rules = new RulesSyntax(options);
         IReadOnlyList<ICommandSyntax> commands =
         [
-            new CheckSyntax(options), new CompareSyntax(options), new ImportSyntax(), new DoseSyntax(options), new ReadSyntax(options),
-            new SurveySyntax(options), new WaiveSyntax(), new InitSyntax(), new SchemaSyntax(), new CompletionSyntax(), rules,
-                .. rules.Subcommands,
+            new CheckSyntax(options), new CompareSyntax(options), new ImportSyntax(), new FactsSyntax(options), new DoseSyntax(options),
+            new ReadSyntax(options), new SurveySyntax(options), new WaiveSyntax(), new InitSyntax(), new SchemaSyntax(),
+            new CompletionSyntax(), rules, .. rules.Subcommands,
         ];
         var parsed = Root(commands, options, surroundings).Parse(arguments, Parsing);
         var messages = new Messages(error, options.LanguageOf(parsed, surroundings.Variable));

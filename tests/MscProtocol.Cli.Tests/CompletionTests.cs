@@ -2,7 +2,7 @@ namespace MscProtocol.Cli.Tests;
 
 public class CompletionTests : Sandbox
 {
-    [TestCase("msc-protocol ", "check compare completion dose import init read rules schema survey waive")]
+    [TestCase("msc-protocol ", "check compare completion dose facts import init read rules schema survey waive")]
     [TestCase("msc-protocol c", "check compare completion")]
     [TestCase("msc-protocol rules ", "explain list test")]
     [TestCase("/usr/bin/msc-protocol schema ", "config protocol report rules")]
@@ -17,7 +17,7 @@ public class CompletionTests : Sandbox
     [TestCase("msc-protocol check --fail-on ", "error info never not-stated warning")]
     [TestCase("msc-protocol check --lang ", "en zh")]
     [TestCase("msc-protocol check a.yaml --color a", "always auto")]
-    [TestCase("msc-protocol check --from ", "ctgov protocol usdm")]
+    [TestCase("msc-protocol check --from ", "ctgov paper pdf protocol usdm word")]
     [TestCase("msc-protocol check --rules e", "early-phase")]
     [TestCase("msc-protocol check --rules msc --rules sepsis/d", "sepsis/dosing")]
     [TestCase("msc-protocol rules list --profile is", "isct-2006")]

@@ -5,7 +5,7 @@ namespace MscProtocol.Cli;
 /// <summary>The option that names what sort of documents the files hold.</summary>
 sealed class FromOption
 {
-    static readonly Dictionary<string, DocumentSource> Sources = DocumentSource.All.ToDictionary(source => source.Name);
+    static readonly Dictionary<string, DocumentSource> Sources = PaperSources.All.ToDictionary(source => source.Name);
 
     public FromOption() => Option.CompletionSources.Add([.. Sources.Keys]);
 
@@ -14,15 +14,15 @@ sealed class FromOption
 
     /// <summary>Those of records alone.</summary>
     public static LocalizedText Records { get; } =
-        Listed([.. DocumentSource.All.Where(source => source != DocumentSource.Protocol).Select(source => source.Name)]);
+        Listed([.. PaperSources.All.Where(source => source != DocumentSource.Protocol).Select(source => source.Name)]);
 
     public Option<string> Option { get; } = new("--from");
 
-    /// <summary>Returns the source, or null to tell it from the content; adds to the mistakes where the word names none.</summary>
-    public IReadOnlyList<DocumentSource>? Read(ParseResult arguments, List<LocalizedText> mistakes) =>
+    /// <summary>Returns the source, or all to tell it from the content; adds to the mistakes where the word names none.</summary>
+    public IReadOnlyList<DocumentSource> Read(ParseResult arguments, List<LocalizedText> mistakes) =>
         arguments.GetValue(Option) is not null && ReportOptions.Choose(arguments, Option, Sources, mistakes) is { } source
             ? [source]
-            : null;
+            : PaperSources.All;
 
     static LocalizedText Listed(IReadOnlyList<string> names) => Said.Of(words => words.Option.Either(names));
 }

@@ -6,6 +6,7 @@ namespace MscProtocol.Cli;
 sealed class ReportOptions
 {
     const string StandardOutput = "-";
+    const string WordSuffix = ".docx";
 
     static readonly Dictionary<string, Language> Spoken = Languages.All.ToDictionary(language => language.Code());
 
@@ -63,6 +64,11 @@ sealed class ReportOptions
             ? null
             : Choose(arguments, Format, formats.ToDictionary(format => format.Name), mistakes);
         var outputs = arguments.GetValue(Output) ?? [];
+        var mayReview = formats.Contains(ReportFormat.Sarif);
+        var reviewed = mayReview ? outputs.Where(IsWord).ToList() : [];
+        outputs = [.. outputs.Where(path => !mayReview || !IsWord(path))];
+        if (reviewed.Count > 1)
+            mistakes.Add(FileWording.WrittenTwice(reviewed[1]));
         if (outputs.Length > 1 && named is not null && !outputs.Contains(StandardOutput))
             mistakes.Add(FileWording.FormatOfNothing);
         var targets = outputs.Length == 0
@@ -74,8 +80,14 @@ sealed class ReportOptions
             mistakes.Add(FileWording.WrittenTwice(twice.First().Path ?? StandardOutput));
         var isQuiet = arguments.GetValue(Quiet);
         var isColoured = Choose(arguments, Colour, Colours, mistakes);
-        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], isColoured) { IsQuiet = isQuiet };
+        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], isColoured) 
+        {
+            IsQuiet = isQuiet,
+            ReviewedPath = reviewed.FirstOrDefault(),
+        };
     }
+
+    static bool IsWord(string path) => path.EndsWith(WordSuffix, StringComparison.OrdinalIgnoreCase);
 
     bool IsLanguageChosen(ParseResult arguments) => arguments.GetResult(LanguageOption) is not null;
 

@@ -8,8 +8,12 @@ sealed record ReportRequest(IReadOnlyList<ReportTarget> Targets, bool? Colour)
     /// <summary>Whether nothing is wanted at the terminal that can be done without.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>The Word file that is to hold the findings as comments; <see langword="null"/> for none.</summary>
+    public string? ReviewedPath { get; init; }
+
     /// <summary>Returns what would be written over one of the files.</summary>
     public IEnumerable<LocalizedText> Overwritten(IReadOnlyList<string> files) => Targets
+        .Append(new(ReportFormat.Text, ReviewedPath))
         .Where(target => files.Any(target.Overwrites))
         .Select(target => FileWording.OverwritesInput(target.Path!));
 }

@@ -15,6 +15,8 @@ static class FileWording
 
     public static LocalizedText NoMatch(string pattern) => Said.Of(words => words.File.NoMatch(pattern));
 
+    public static LocalizedText NotOneWordFile(string path) => Said.Of(words => words.File.NotOneWordFile(path));
+
     public static LocalizedText OverwritesInput(string path) => Said.Of(words => words.File.OverwritesInput(path));
 
     public static LocalizedText FormatOfNothing { get; } = Said.Of(words => words.File.FormatOfNothing);

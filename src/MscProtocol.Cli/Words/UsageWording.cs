@@ -11,6 +11,10 @@ static class UsageWording
 
     public static LocalizedText ImportUsage { get; } = Usage("import", Said.Of(words => words.Usage.File));
 
+    public static LocalizedText FactsUsage { get; } = Usage("facts", Said.Of(words => words.Usage.Files));
+
+    public static LocalizedText NoDocument { get; } = Said.Of(words => words.Usage.NoDocument);
+
     public static LocalizedText NoCommand(IEnumerable<string> commands)
     {
         var all = string.Join(", ", commands);

@@ -78,6 +78,7 @@ public class ArchitectureTests
           Doses
           Readings
           Drafts
+          Facts
           Plots
           Text
           Json

@@ -18,6 +18,7 @@ sealed class ReportFormatTests
         new TextReading("1e6 MSC/kg weekly for 4 weeks"),
         new DoseReading("1e6 cells/kg", DoseText.Find("1e6 cells/kg")),
         new ProtocolDraft(Sample.Read("arms: { dose: 1e6 cells/kg }")),
+        new FactList([Sample.Read("arms: { dose: 1e6 cells/kg }")]),
         SourceProblems.Of(Sample.Read("arms: { dose: low }")),
     ];
 

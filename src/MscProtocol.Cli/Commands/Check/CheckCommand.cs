@@ -29,7 +29,28 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         var code = !isComplete ? ExitCode.Incomplete
             : reports.Exists(request.FailOn.IsReachedBy) ? ExitCode.Findings
             : ExitCode.Clean;
-        return Write(reports, code) ? code : ExitCode.Incomplete;
+        return Write(reports, code) && Review(files, reports) ? code : ExitCode.Incomplete;
+    }
+
+    // Comments go into the one Word file that was checked.
+    bool Review(IReadOnlyList<string> files, IReadOnlyList<Report> reports)
+    {
+        if (request.Report.ReviewedPath is not { } path)
+            return true;
+        if (files is not [var file] || reports.FirstOrDefault(report => report.Kind == PaperSources.Word) is not { } report)
+        {
+            messages.Say(FileWording.NotOneWordFile(path));
+            return false;
+        }
+
+        var settings = new WordReviewSettings { Date = request.Today, Language = messages.Language };
+        var reviewed = new InputReader(surroundings, messages).Read(file, FileWording.IsFolderOfFiles, (stream, _) =>
+        {
+            var written = new MemoryStream();
+            WordReview.Write(stream, report, written, settings);
+            return written;
+        });
+        return reviewed is not null && OutputFile.Write(path, reviewed.ToArray(), surroundings, messages);
     }
 
     List<List<Report>?> Read(IReadOnlyList<string> files, IReadOnlyList<ConfiguredCheck?> checks)

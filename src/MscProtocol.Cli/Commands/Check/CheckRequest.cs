@@ -8,7 +8,7 @@ namespace MscProtocol.Cli;
 /// <param name="Configuration">Which configurations to follow.</param>
 /// <param name="Today">The day on which waivers are judged.</param>
 /// <param name="FailOn">What makes the check fail.</param>
-/// <param name="Sources">What sort of documents the files hold; <see langword="null"/> to tell it from their content.</param>
+/// <param name="Sources">What sort of documents the files hold; of several, by the content.</param>
 /// <param name="IsStrict">Whether a missing fact is a finding even where such a document cannot state it.</param>
 /// <param name="Report">The reports that are wanted.</param>
 sealed record CheckRequest(
@@ -17,10 +17,10 @@ sealed record CheckRequest(
     ConfigurationChoice Configuration,
     DateOnly Today,
     FailureLevel FailOn,
-    IReadOnlyList<DocumentSource>? Sources,
+    IReadOnlyList<DocumentSource> Sources,
     bool IsStrict,
     ReportRequest Report)
 {
     /// <summary>How each protocol is checked, but for its waivers.</summary>
-    public CheckOptions Options => new() { Today = Today, Strict = IsStrict, Sources = Sources ?? DocumentSource.All };
+    public CheckOptions Options => new() { Today = Today, Strict = IsStrict, Sources = Sources };
 }

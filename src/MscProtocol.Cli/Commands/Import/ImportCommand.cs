@@ -3,7 +3,7 @@ namespace MscProtocol.Cli;
 /// <summary>Turns the record that a user names into a protocol file.</summary>
 sealed class ImportCommand(
     string file,
-    IReadOnlyList<DocumentSource>? sources,
+    IReadOnlyList<DocumentSource> sources,
     ReportFormat format,
     string? outputPath,
     Surroundings surroundings,

@@ -14,7 +14,7 @@ sealed class SurveyCommand(SurveyRequest request, Surroundings surroundings, Mes
             return ExitCode.Incomplete;
 
         var progress = new SurveyProgress(new(files, surroundings, messages, request.Report.IsQuiet), surroundings, messages);
-        var checker = new ProtocolChecker(rules, new() { Sources = request.Sources ?? DocumentSource.All });
+        var checker = new ProtocolChecker(rules, new() { Sources = request.Sources });
         var survey = new Surveyor(checker).Run(files.Select(progress.Follow), progress, surroundings.Interruption());
         messages.EndProgress();
         return !Write(survey) ? ExitCode.Incomplete

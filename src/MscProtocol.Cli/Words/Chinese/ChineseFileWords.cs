@@ -5,7 +5,7 @@ sealed class ChineseFileWords : FileWords
 {
     public override string EmptyName => "文件名为空。";
 
-    public override string NoDocuments(string folder) => $"文件夹“{folder}”中没有 .json、.ndjson、.jsonl、.yaml 或 .yml 文件。";
+    public override string NoDocuments(string folder) => $"文件夹“{folder}”中没有 .json、.ndjson、.jsonl、.yaml、.yml、.docx、.pdf 或 .nxml 文件。";
 
     public override string WouldOverwrite(string path) => $"文件“{path}”已存在；请换一个名称，或用 --force 覆盖。";
 
@@ -14,6 +14,9 @@ sealed class ChineseFileWords : FileWords
     public override string NoRuleSets(string folder) => $"文件夹“{folder}”中没有规则集；请给出含 .yaml 文件的文件夹。";
 
     public override string NoMatch(string pattern) => $"没有文件与模式“{pattern}”匹配。";
+
+    public override string NotOneWordFile(string path) =>
+        $"批注只能写入 Word 文件：请指定一个待检查的 .docx 文件，“{path}”即为该文件加上批注后的副本。";
 
     public override string OverwritesInput(string path) => $"--output“{path}”会覆盖待读取的文件，请换一个名称。";
     public override string FormatOfNothing => "给出多个 --output 时，各文件的格式由文件名决定，--format 指标准输出的格式；请加上“--output -”，或去掉 --format。";

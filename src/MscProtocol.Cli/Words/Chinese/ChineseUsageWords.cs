@@ -6,6 +6,7 @@ sealed class ChineseUsageWords : UsageWords
     public override string NoFile => "请给出至少一个方案文件、通配模式（如 'protocols/*.yaml'），或用 - 表示标准输入。";
     public override string NotOneProtocol => "请给出一个方案文件，或用 - 表示标准输入。";
     public override string NotOneRecord => "请给出一份注册记录或 USDM 文件，或用 - 表示标准输入。";
+    public override string NoDocument => "请至少指定一个文件、一个通配模式（如 'protocols/*.docx'），或用 - 表示标准输入。";
     public override string File => "文件";
 
     public override string NoCommand(string all) => $"缺少命令；请先写 {all} 之一。";

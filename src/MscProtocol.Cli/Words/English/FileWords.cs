@@ -5,7 +5,8 @@ class FileWords
 {
     public virtual string EmptyName => "A file name is empty.";
 
-    public virtual string NoDocuments(string folder) => $"The folder '{folder}' holds no .json, .ndjson, .jsonl, .yaml or .yml file.";
+    public virtual string NoDocuments(string folder) =>
+        $"The folder '{folder}' holds no .json, .ndjson, .jsonl, .yaml, .yml, .docx, .pdf or .nxml file.";
 
     public virtual string WouldOverwrite(string path) =>
         $"There is a file '{path}' already; give another name, or --force to write over it.";
@@ -15,6 +16,9 @@ class FileWords
     public virtual string NoRuleSets(string folder) => $"The folder '{folder}' holds no rule set; name a folder with .yaml files.";
 
     public virtual string NoMatch(string pattern) => $"No file matches the pattern '{pattern}'.";
+
+    public virtual string NotOneWordFile(string path) =>
+        $"Comments are written into a Word file: name one .docx file to check, and '{path}' is that file with the findings in it.";
 
     public virtual string OverwritesInput(string path) =>
         $"--output '{path}' would overwrite the file that is to be read; give another name.";

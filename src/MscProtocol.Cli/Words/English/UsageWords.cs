@@ -6,6 +6,7 @@ class UsageWords
     public virtual string NoFile => "Name at least one protocol file, a pattern such as 'protocols/*.yaml', or - for standard input.";
     public virtual string NotOneProtocol => "Name one protocol file, or - for standard input.";
     public virtual string NotOneRecord => "Name one registry record or USDM document, or - for standard input.";
+    public virtual string NoDocument => "Name at least one document, a pattern such as 'protocols/*.docx', or - for standard input.";
     public virtual string File => "FILE";
 
     public virtual string NoCommand(string all) => $"A command is missing; write one of {all} first.";

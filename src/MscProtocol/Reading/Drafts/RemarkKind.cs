@@ -32,4 +32,10 @@ enum RemarkKind
 
     /// <summary>A fact that the document speaks of in words that could not be read; it counts as not stated.</summary>
     NotRead = 10,
+
+    /// <summary>Pages of a document that hold no text.</summary>
+    NoText = 11,
+
+    /// <summary>Changes to a document that are tracked and not yet accepted.</summary>
+    TrackedChanges = 12,
 }

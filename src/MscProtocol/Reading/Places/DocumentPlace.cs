@@ -27,10 +27,13 @@ public sealed class DocumentPlace : Place
     /// <summary>The words that stand there; <see langword="null"/> for the whole paragraph.</summary>
     public override string? Quote { get; }
 
-    internal override SourcePosition Order => new(Page ?? 0, Paragraph ?? 0);
+    /// <summary>Which block of the whole document it is, from 0, where that is known: pages and sections do not tell their order.</summary>
+    internal int? Number { get; init; }
 
-    internal override Place Nearby => Quote is null ? this : new DocumentPlace(Page, Section, Paragraph);
+    internal override SourcePosition Order => Number is { } number ? new(number + 1, 0) : new(Page ?? 0, Paragraph ?? 0);
+
+    internal override Place Nearby => Quote is null ? this : new DocumentPlace(Page, Section, Paragraph) { Number = Number };
 
     internal override Place Words(string text, int start, int length) =>
-        new DocumentPlace(Page, Section, Paragraph, text.Substring(start, length));
+        new DocumentPlace(Page, Section, Paragraph, text.Substring(start, length)) { Number = Number };
 }

@@ -6,6 +6,9 @@ abstract class BytesReader : SourceReader
     /// <summary>How many bytes are shown of a file at most, so that it can be told what it is.</summary>
     public const int HeadLength = 4096;
 
+    /// <summary>Returns how many bytes of a file are taken at most.</summary>
+    public virtual long MostBytes(DocumentLimits limits) => limits.Bytes;
+
     /// <summary>Returns whether the file is of the source.</summary>
     /// <param name="head">How it begins; all of a shorter file.</param>
     /// <param name="name">The file name.</param>

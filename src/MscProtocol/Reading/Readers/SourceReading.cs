@@ -26,6 +26,9 @@ sealed record SourceReading(SourceText Text)
     /// <summary>Whether the study gives mesenchymal stromal cells.</summary>
     public bool GivesCells { get; init; } = true;
 
+    /// <summary>What a document in running text speaks of; <see langword="null"/> for one that has fields.</summary>
+    public ISpeech? Speech { get; init; }
+
     /// <summary>Returns the reading of a document that is refused.</summary>
     public static SourceReading Refused(SourceText text, params IReadOnlyList<Problem> problems) => new(text) { Refusals = problems };
 }

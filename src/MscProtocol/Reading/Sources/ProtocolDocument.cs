@@ -10,6 +10,7 @@ namespace MscProtocol;
 public sealed class ProtocolDocument
 {
     readonly ILocator? locator;
+    readonly ISpeech? speech;
 
     internal ProtocolDocument(DocumentSource source, SourceReading reading)
     {
@@ -17,6 +18,7 @@ public sealed class ProtocolDocument
         Kind = source;
         Protocol = reading.Protocol;
         locator = reading.Locator;
+        speech = reading.Speech;
         Refusals = reading.Refusals;
         Problems = reading.Problems;
         Remarks = reading.Remarks;
@@ -52,6 +54,9 @@ public sealed class ProtocolDocument
 
     /// <summary>What could not be taken as written, in the order of the file; the rest was read.</summary>
     public IReadOnlyList<ReadingProblem> Problems { get; }
+
+    /// <summary>Every fact that the document states, in the order of the vocabulary; none where it was refused.</summary>
+    public IReadOnlyList<StatedFact> Facts => field ??= StatedFacts.Of(this);
 
     /// <summary>Reads one trial: a protocol file, a registry record or a USDM document. Whatever the text, nothing is thrown.</summary>
     /// <param name="text">The text, YAML or JSON.</param>
@@ -185,8 +190,9 @@ public sealed class ProtocolDocument
     /// <summary>Returns where a record states the field; <see langword="null"/> where it does not, and for our own format.</summary>
     internal Place? OriginOf(ProtocolPath path) => locator?.Origin(path);
 
-    /// <summary>Returns whether a document of this kind can state the field at all.</summary>
-    internal bool Carries(ProtocolPath path) => Kind.Carries(path) && locator?.IsExcused(path) != true;
+    /// <summary>Returns whether the document can state the field at all, and one in running text does not speak of it.</summary>
+    internal bool Carries(ProtocolPath path) =>
+        Kind.Carries(path) && locator?.IsExcused(path) != true && speech?.Lacks(path) != false;
 
     /// <summary>Returns whether a document of this kind says of what it states how it is in detail.</summary>
     internal bool CarriesDetails => Kind.CarriesDetails;

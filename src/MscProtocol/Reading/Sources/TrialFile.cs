@@ -31,8 +31,9 @@ sealed class TrialFile(
             var head = await input.Peek(BytesReader.HeadLength).ConfigureAwait(false);
             if (sources.Of(head.Span, name) is { Reader: BytesReader reader } source)
             {
-                var bytes = await DocumentReader.ReadBytes(input, limits.Bytes).ConfigureAwait(false);
-                var readings = bytes is { } file ? reader.Read(file, name, limits) : [Reading(DocumentProblems.TooLarge(limits.Bytes))];
+                var most = reader.MostBytes(limits);
+                var bytes = await DocumentReader.ReadBytes(input, most).ConfigureAwait(false);
+                var readings = bytes is { } file ? reader.Read(file, name, limits) : [Reading(DocumentProblems.TooLarge(most))];
                 foreach (var reading in readings)
                     yield return () => new(source, reading);
                 yield break;

@@ -9,6 +9,11 @@ static class HtmlForms
             using var html = new HtmlWriter(output);
             new FindingsHtmlWriter(html, settings.Language).Write(run);
         })
+        .Add<FactList>((facts, output, settings) =>
+        {
+            using var html = new HtmlWriter(output);
+            new FactsHtmlWriter(html, settings.Language).Write(facts);
+        })
         .Add<Comparison>((comparison, output, settings) =>
         {
             using var html = new HtmlWriter(output);

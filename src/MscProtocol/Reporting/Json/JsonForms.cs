@@ -12,6 +12,7 @@ static class JsonForms
         .AddJson<RuleExplanation>((explanation, json, settings) => new ExplanationJsonWriter(json, settings.Languages).Write(explanation))
         .AddJson<ExampleRun>((run, json, settings) => new ExampleJsonWriter(json, settings.Language).Write(run))
         .AddJson<Survey>((survey, json, settings) => new SurveyJsonWriter(json, settings.Language).Write(survey))
+        .AddJson<FactList>((facts, json, settings) => new FactsJsonWriter(json, settings.Language).Write(facts))
         .AddJson<DoseReading>((reading, json, settings) => new DoseJsonWriter(json, settings.Language).Write(reading), isIndented: false)
         .AddJson<TextReading>((reading, json, settings) => new ReadingJsonWriter(json, settings.Language).Write(reading), isIndented: false)
         .AddJson<ProtocolDraft>((draft, json, _) => TrialProtocolConverter.Write(json, draft.Protocol, writesUnreadable: false));

@@ -10,6 +10,7 @@ static class TextForms
         .AddText<RuleExplanation>((explanation, output, settings) => new ExplanationTextWriter(output, settings).Write(explanation))
         .AddText<ExampleRun>((run, output, settings) => new ExampleTextWriter(output, settings).Write(run))
         .AddText<Survey>((survey, output, settings) => new SurveyTextWriter(output, settings).Write(survey))
+        .AddText<FactList>((facts, output, settings) => new FactsTextWriter(output, settings).Write(facts))
         .AddText<DoseReading>((reading, output, settings) => new DoseTextWriter(output, settings).Write(reading))
         .AddText<TextReading>((reading, output, settings) => new ReadingTextWriter(output, settings).Write(reading))
         .AddText<SourceProblems>((problems, output, settings) => new FindingsTextWriter(output, settings).Write(problems));

@@ -16,11 +16,13 @@ sealed class ChineseWords : Words
     public override DoseWords Dose { get; } = new ChineseDoseWords();
     public override ExampleWords Example { get; } = new ChineseExampleWords();
     public override ExplanationWords Explanation { get; } = new ChineseExplanationWords();
+    public override FactWords Fact { get; } = new ChineseFactWords();
     public override FindingWords Finding { get; } = new ChineseFindingWords();
     public override FormatWords Format { get; } = new ChineseFormatWords();
     public override MeasureWords Measure { get; } = new ChineseMeasureWords();
     public override NotationWords Notation { get; } = new ChineseNotationWords();
     public override PageWords Page { get; } = new ChinesePageWords();
+    public override PaperWords Paper { get; } = new ChinesePaperWords();
     public override PatternWords Pattern { get; } = new ChinesePatternWords();
     public override PlaceWords Place { get; } = new ChinesePlaceWords();
     public override PlotWords Plot { get; } = new ChinesePlotWords();

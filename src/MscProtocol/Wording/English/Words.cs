@@ -21,11 +21,13 @@ class Words
     public virtual DoseWords Dose { get; } = new();
     public virtual ExampleWords Example { get; } = new();
     public virtual ExplanationWords Explanation { get; } = new();
+    public virtual FactWords Fact { get; } = new();
     public virtual FindingWords Finding { get; } = new();
     public virtual FormatWords Format { get; } = new();
     public virtual MeasureWords Measure { get; } = new();
     public virtual NotationWords Notation { get; } = new();
     public virtual PageWords Page { get; } = new();
+    public virtual PaperWords Paper { get; } = new();
     public virtual PatternWords Pattern { get; } = new();
     public virtual PlaceWords Place { get; } = new();
     public virtual PlotWords Plot { get; } = new();

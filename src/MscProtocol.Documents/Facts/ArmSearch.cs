@@ -1,0 +1,80 @@
+using MscProtocol.Knowledge;
+using MscProtocol.Sections;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Finds the arms of a trial: the rows of a table of arms, or rows of the synopsis that are labelled with them.</summary>
+sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
+{
+    const int LongestName = 60;
+    const int MostArms = 12;
+
+    /// <summary>Returns the arms; one without a name where none is named.</summary>
+    public IReadOnlyList<FoundArm> Find(Place whole)
+    {
+        var rows = sentences.Where(one => one.Block.Kind == BlockKind.Row && !one.IsAside)
+            .GroupBy(one => one.Block, ReferenceEqualityComparer.Instance)
+            .Select(row => (Block: (Block)row.Key!, Sentences: (IReadOnlyList<Sentence>)[.. row]))
+            .GroupBy(row => row.Block.Table)
+            .ToList();
+        foreach (var table in rows)
+        {
+            if (Named(table, ColumnOf(table.First().Block)) is { } found)
+                return found;
+        }
+
+        foreach (var table in rows)
+        {
+            var labelled = table.Where(row => row.Block.Cells.Count >= 2 && IsArmLabel(row.Block.Cells[0].Text));
+            if (table.First().Block.Titles.Count < 3 && Named(labelled, 0) is { } found && found.Any(arm => arm.GetsCells))
+                return found;
+        }
+
+        return [new(null, whole, GetsCells: true, IsPlacebo: false, [])];
+    }
+
+    IReadOnlyList<FoundArm>? Named(IEnumerable<(Block Block, IReadOnlyList<Sentence> Sentences)> rows, int? column)
+    {
+        if (column is not { } index)
+            return null;
+        List<FoundArm> arms = [];
+        foreach (var (block, own) in rows)
+        {
+            if (index >= block.Cells.Count || block.Cells[index].Text is not { Length: > 1 and <= LongestName } name)
+                continue;
+            var text = block.Text;
+            var place = new DocumentPlace(block.Page, block.Section?.Label, block.Number) { Number = own[0].Place.Number };
+            arms.Add(new(
+                name.Replace('\n', ' '),
+                place.Words(name, 0, name.Length),
+                !words.AreIn("controls", text),
+                words.AreIn("placebos", text),
+                own));
+        }
+
+        return arms.Count is >= 2 and <= MostArms ? arms : null;
+    }
+
+    // The column that names arms, in a table that says something of them.
+    int? ColumnOf(Block row)
+    {
+        var titles = row.Titles.Select(title => title.Text).ToList();
+        if (titles.Count < 2 || words.AreIn("amounts", string.Join(' ', titles)))
+            return null;
+        var column = titles.FindIndex(title => words.Words("columns").Any(word => StartsWith(title, word)));
+        var others = titles.Where((_, i) => i != column);
+        return column >= 0 && others.Any(title => words.Words("others").Any(word => HoldsWord(title, word))) ? column : null;
+    }
+
+    static bool StartsWith(string title, string word) =>
+        title.Trim().Equals(word, StringComparison.OrdinalIgnoreCase)
+            || (title.Trim().StartsWith(word, StringComparison.OrdinalIgnoreCase) && title.Length <= word.Length + 12);
+
+    static bool HoldsWord(string title, string word) =>
+        word.Length > 2 || word[0] > '\u2E80'
+            ? title.Contains(word, StringComparison.OrdinalIgnoreCase)
+            : title.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    bool IsArmLabel(string label) =>
+        label.Length <= LongestName && words.Words("labels").Any(end => label.TrimEnd().EndsWith(end, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,44 @@
+using MscProtocol.Knowledge;
+using MscProtocol.Prose;
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Finds the biomarkers that are sampled, and when.</summary>
+static class BiomarkerSearch
+{
+    static readonly HashSet<string> Places = ["biomarkers", "objectives", "schedule", "safety", "follow-up", "synopsis"];
+
+    /// <summary>Sets the plans of sampling.</summary>
+    public static void Read(Draft<TrialProtocol> protocol, IReadOnlyList<Sentence> sentences, SignalWords words)
+    {
+        Dictionary<Term<Biomarker>, Draft<BiomarkerPlan>> plans = [];
+        foreach (var sentence in sentences)
+        {
+            if (sentence.IsAside || sentence.Role is null || !Places.Contains(sentence.Role.Name)
+                || !words.AreIn("samplings", sentence.Text))
+            {
+                continue;
+            }
+
+            var times = TimeText.Find(sentence.Text)
+                .Where(time => time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration)
+                .ToList();
+            foreach (var mention in TermText.Find<Biomarker>(sentence.Text))
+            {
+                var place = sentence.Words(mention.Start, mention.Length);
+                if (!plans.TryGetValue(mention.Term, out var plan))
+                {
+                    plans.Add(mention.Term, plan = protocol.Add(TrialProtocol.Fields.Biomarkers, place));
+                    plan.Set(BiomarkerPlan.Fields.Name, mention.Term, place);
+                }
+
+                if (plan.Has(BiomarkerPlan.Fields.Times))
+                    continue;
+                foreach (var time in times)
+                    plan.Set(BiomarkerPlan.Fields.Times, time.Value, sentence.Words(time.Start, time.Length));
+            }
+        }
+    }
+}

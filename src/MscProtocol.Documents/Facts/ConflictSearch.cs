@@ -1,0 +1,40 @@
+using MscProtocol.Knowledge;
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+using MscProtocol.Sources;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Finds where a document says one thing here and another there.</summary>
+static class ConflictSearch
+{
+    /// <summary>Returns the first place that contradicts the fact that is used; <see langword="null"/> where none does.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="path">The fact that is used.</param>
+    /// <param name="found">Every fact of the field, that which is used first.</param>
+    public static ReadingProblem? Find(FieldStatements field, string path, IReadOnlyList<FoundFact> found)
+    {
+        if (!field.IsOne || found is not [var used, ..] || field.Path.Kind is not { } kind)
+            return null;
+        foreach (var other in found)
+        {
+            if (ReferenceEquals(other.Sentence, used.Sentence) || AreAlike(kind, used.Values[0], other.Values[0]))
+                continue;
+            var message = DocumentWording.Contradiction(kind.Words(used.Values[0]), used.Place, kind.Words(other.Values[0]), other.Place);
+            return new(ReadingProblemKind.Contradiction, path, used.Place, message, used.Place.Quote);
+        }
+
+        return null;
+    }
+
+    // A range that holds the other says no more than that there is room.
+    static bool AreAlike(ValueKind kind, object one, object other)
+    {
+        if (kind.Equals(one, other) || !kind.IsOrdered)
+            return true;
+        var (first, second) = (kind.MagnitudeOf(one), kind.MagnitudeOf(other));
+        var lowest = Math.Max(first.Low ?? decimal.MinValue, second.Low ?? decimal.MinValue);
+        var highest = Math.Min(first.High ?? decimal.MaxValue, second.High ?? decimal.MaxValue);
+        return lowest <= highest;
+    }
+}

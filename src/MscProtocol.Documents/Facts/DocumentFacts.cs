@@ -1,0 +1,184 @@
+using MscProtocol.Knowledge;
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+using MscProtocol.Sections;
+using MscProtocol.Sources;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Makes a protocol of what a document states.</summary>
+sealed class DocumentFacts
+{
+    readonly StatementBook book = StatementBook.Shipped;
+    readonly IReadOnlyList<Sentence> sentences;
+    readonly FieldSearch search;
+    readonly PlaceMap places;
+    readonly Draft<TrialProtocol> draft;
+    readonly HashSet<string> spoken = new(StringComparer.Ordinal);
+    readonly List<ReadingProblem> problems = [];
+    readonly HashSet<string> stated = new(StringComparer.Ordinal);
+    readonly Place whole = new DocumentPlace(null, null, null);
+    readonly bool hasQuality;
+
+    readonly SectionedText text;
+
+    DocumentFacts(SectionedText text)
+    {
+        this.text = text;
+        var list = new SentenceList(text, book);
+        (sentences, hasQuality) = (list.All, list.HasQuality);
+        search = new(book, sentences);
+        places = new(whole);
+        draft = Draft.Protocol(places);
+    }
+
+    /// <summary>Returns what the document states.</summary>
+    public static SourceReading Read(SectionedText text, SourceText name) => new DocumentFacts(text).Reading(name);
+
+    SourceReading Reading(SourceText name)
+    {
+        TitleSearch.Read(draft.Group(TrialProtocol.Fields.Study), sentences, book.Titles);
+        var arms = ReadArms();
+        foreach (var field in book.Fields)
+            Read(field, arms);
+        foreach (var (arm, found) in arms.Where(one => one.Found.GetsCells))
+            ScheduleSearch.Read(arm, found, sentences, book.Arms);
+        var endpoints = new EndpointSearch(book.Endpoints, sentences);
+        endpoints.Read(draft, Endpoints.Fields.Primary, "primary");
+        endpoints.Read(draft, Endpoints.Fields.Secondary, "secondary");
+        endpoints.Read(draft, Endpoints.Fields.Exploratory, "exploratory");
+        BiomarkerSearch.Read(draft, sentences, book.Biomarkers);
+        var givesCells = GivenCells.Are(sentences);
+        return new(name)
+        {
+            Protocol = draft.Build(),
+            Locator = places,
+            Problems = problems,
+            Remarks = Remarks(givesCells),
+            GivesCells = givesCells,
+            Speech = new DocumentSpeech(book, stated, spoken, hasQuality),
+        };
+    }
+
+    IReadOnlyList<ReadingRemark> Remarks(bool givesCells)
+    {
+        var remarks = new RemarkList();
+        if (!givesCells)
+            remarks.Add(RemarkKind.NoCells, whole, DocumentWording.NoCells, null);
+        if (text.PagesWithoutText is [var first, ..])
+            remarks.Add(RemarkKind.NoText, new DocumentPlace(first, null, null), DocumentWording.WithoutText(text.PagesWithoutText), null);
+        if (text.TrackedChanges > 0)
+            remarks.Add(RemarkKind.TrackedChanges, whole, DocumentWording.NotAccepted(text.TrackedChanges), null);
+        return remarks.InOrder();
+    }
+
+    List<(Draft<Arm> Draft, FoundArm Found)> ReadArms()
+    {
+        List<(Draft<Arm> Draft, FoundArm Found)> arms = [];
+        var found = new ArmSearch(book.Arms, sentences).Find(whole);
+        var doses = new DoseSearch(book.Arms, sentences);
+        foreach (var arm in found)
+        {
+            var own = draft.Add(TrialProtocol.Fields.Arms, arm.Place);
+            if (arm.Name is { } name)
+                own.Set(Arm.Fields.Name, name, arm.Place);
+            if (found.Count > 1)
+                own.Set(Arm.Fields.Role, arm.GetsCells ? ArmRole.Experimental : arm.IsPlacebo ? ArmRole.Placebo : ArmRole.Other, arm.Place);
+            if (arm.GetsCells)
+            {
+                doses.Read(own, arm);
+                RouteSearch.Read(own, sentences, book.Arms);
+            }
+
+            arms.Add((own, arm));
+        }
+
+        return arms;
+    }
+
+    void Read(FieldStatements field, List<(Draft<Arm> Draft, FoundArm Found)> arms)
+    {
+        if (field.MarkerWords.Count > 0)
+            ReadMarkers(field);
+        else if (field.HasTerms)
+            Set(field, new TermSearch(sentences).Find(field), arms);
+        else
+            ReadStatements(field, arms);
+        if (!stated.Contains(field.Path.Text) && search.SpeaksOf(field))
+            spoken.Add(field.Path.Text);
+    }
+
+    void ReadStatements(FieldStatements field, List<(Draft<Arm> Draft, FoundArm Found)> arms)
+    {
+        var found = search.Find(field);
+        Set(field, Chosen(field, found), arms);
+        var path = string.Join('.', field.Path.Fields.Select(step => step is GroupField { IsList: true } ? step.Name + "[0]" : step.Name));
+        if (ConflictSearch.Find(field, path, found) is { } conflict)
+            problems.Add(conflict);
+    }
+
+    // Of lists, all that the place says that counts most.
+    static IReadOnlyList<FoundFact> Chosen(FieldStatements field, IReadOnlyList<FoundFact> found) =>
+        field.TakesAll ? [.. found.Where(fact => fact.Weight == found[0].Weight)] : [.. found.Take(1)];
+
+    void Set(FieldStatements field, IReadOnlyList<FoundFact> found, List<(Draft<Arm> Draft, FoundArm Found)> arms)
+    {
+        if (field.Path.Fields[0] == TrialProtocol.Fields.Arms && found.Count == 0)
+            SetOwn(field, arms);
+        foreach (var fact in found)
+        {
+            stated.Add(field.Path.Text);
+            if (field.Path.Fields[0] != TrialProtocol.Fields.Arms)
+            {
+                Set(draft.Untyped, field, 0, fact);
+                continue;
+            }
+
+            for (var i = 0; i < arms.Count; i++)
+            {
+                if (arms[i].Found.GetsCells || field.Path.Text == "arms.participants")
+                    Set(draft.Untyped, field, i, Own(field, arms[i].Found) ?? fact);
+            }
+        }
+    }
+
+    void SetOwn(FieldStatements field, List<(Draft<Arm> Draft, FoundArm Found)> arms)
+    {
+        for (var i = 0; i < arms.Count; i++)
+        {
+            if (Own(field, arms[i].Found) is not { } own)
+                continue;
+            stated.Add(field.Path.Text);
+            Set(draft.Untyped, field, i, own);
+        }
+    }
+
+    // What is said of an arm alone counts before what is said of all.
+    FoundFact? Own(FieldStatements field, FoundArm arm) =>
+        arm.Own.Count == 0 ? null : new FieldSearch(book, arm.Own, isOfArm: true).Find(field) is [var own, ..] ? own : null;
+
+    static void Set(Draft at, FieldStatements field, int index, FoundFact fact)
+    {
+        foreach (var step in field.Path.Fields)
+        {
+            if (step is GroupField { IsList: true } list)
+                at = at.Element(list, index, fact.Place);
+            else if (step is GroupField group)
+                at = at.Group(group);
+            else if (step is ValueField leaf)
+                fact.Values.ToList().ForEach(value => at.Set(leaf, value, fact.Place));
+            index = field.Path.Fields[0] == step ? index : 0;
+        }
+    }
+
+    void ReadMarkers(FieldStatements field)
+    {
+        var at = draft.Untyped;
+        foreach (var (limit, place) in new MarkerSearch(sentences).Find(field))
+        {
+            stated.Add(field.Path.Text);
+            var product = at.Element(TrialProtocol.Fields.Products, 0, place).Group(Product.Fields.Identity);
+            product.SetLimit((LimitsField)field.Path.Leaf, limit, place);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using MscProtocol.Knowledge;
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Finds the doses that a trial gives, and those that it does not exceed.</summary>
+sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
+{
+    static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "product", "objectives", "design", "title"];
+
+    readonly List<(Sentence Sentence, DoseMention Mention)> mentions = [.. Mentions(words, sentences)];
+
+    /// <summary>Sets the dose of an arm: what is said of it alone, else what is said of all.</summary>
+    public void Read(Draft<Arm> arm, FoundArm found)
+    {
+        var own = mentions.Where(one => found.Own.Contains(one.Sentence) && one.Mention.Role == DoseRole.Administration).ToList();
+        foreach (var (sentence, mention) in own.Count > 0 ? own : General())
+            Set(arm, sentence, mention);
+        foreach (var (sentence, mention) in mentions.Where(one => one.Mention.Role == DoseRole.Cap).OrderBy(one => WeightOf(one.Sentence)))
+        {
+            if (mention.Dose is { Basis: DoseBasis.Absolute } dose && dose.Magnitude.High is { } most)
+                arm.Set(Arm.Fields.Cap, CellDose.Absolute(most), sentence.Words(mention.Start, mention.Length));
+        }
+    }
+
+    // The block that counts most, and there the doses on one basis.
+    IEnumerable<(Sentence Sentence, DoseMention Mention)> General()
+    {
+        var given = mentions.Where(one => one.Mention.Role == DoseRole.Administration)
+            .OrderBy(one => WeightOf(one.Sentence))
+            .ThenBy(one => words.AreIn("doses", one.Sentence.Text) ? 0 : 1)
+            .ToList();
+        return given is [var first, ..]
+            ? given.Where(one => ReferenceEquals(one.Sentence.Block, first.Sentence.Block) && one.Mention.Basis == first.Mention.Basis)
+            : [];
+    }
+
+    void Set(Draft<Arm> arm, Sentence sentence, DoseMention mention)
+    {
+        var place = sentence.Words(mention.Start, mention.Length);
+        arm.Set(Arm.Fields.Dose, mention.Dose!, place);
+        if (mention.Weight.Term() is { } weight)
+            arm.Set(Arm.Fields.DoseWeight, weight, place);
+        if (words.AreIn("viable", sentence.Text))
+            arm.Set(Arm.Fields.DoseCells, CellCount.Viable, place);
+    }
+
+    static int WeightOf(Sentence sentence) => sentence.WeightFor("arms.dose");
+
+    static IEnumerable<(Sentence Sentence, DoseMention Mention)> Mentions(SignalWords words, IReadOnlyList<Sentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            var isPlace = sentence.Role is null || sentence.Rank != SentenceRank.Body || Places.Contains(sentence.Role.Name);
+            if (sentence.IsAside || !isPlace || sentence.Role is { IsOnly: true } || words.AreIn("amounts", sentence.Text))
+                continue;
+            foreach (var mention in DoseText.Find(sentence.Text))
+            {
+                if (mention.Dose is { } dose && (mention.Role is DoseRole.Administration or DoseRole.Cap))
+                    yield return (sentence, WithBasis(words, sentence, mention, dose));
+            }
+        }
+    }
+
+    // 每公斤体重100万个细胞: what cells are counted against stands before their number.
+    static DoseMention WithBasis(SignalWords words, Sentence sentence, DoseMention mention, CellDose dose)
+    {
+        var before = sentence.Text.AsSpan(0, mention.Start);
+        foreach (var word in words.Words("perKilogram"))
+        {
+            if (dose.Basis != DoseBasis.Absolute || !before.EndsWith(word, StringComparison.Ordinal))
+                continue;
+            return new()
+            {
+                Cells = mention.Cells,
+                Basis = DoseBasis.PerKilogram,
+                Weight = mention.Weight,
+                Role = mention.Role,
+                Notation = mention.Notation,
+                Start = mention.Start,
+                Length = mention.Length,
+            };
+        }
+
+        return mention;
+    }
+}

@@ -1,0 +1,121 @@
+using MscProtocol.Knowledge;
+using MscProtocol.Prose;
+using MscProtocol.Protocol;
+using MscProtocol.Reading;
+using MscProtocol.Sections;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Finds the endpoints: behind their label, in the sentence that introduces them, or in the list below it.</summary>
+sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
+{
+    const int LongestName = 220;
+    const int MostEndpoints = 40;
+    const int FurthestVerb = 40;
+
+    static readonly HashSet<string> Places = ["objectives", "design", "statistics", "follow-up", "biomarkers", "synopsis", "schedule"];
+
+    /// <summary>Sets the endpoints of one rank.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="field">The rank.</param>
+    /// <param name="rank">Its name: "primary".</param>
+    public void Read(Draft<TrialProtocol> protocol, GroupListField<Endpoints, Endpoint> field, string rank)
+    {
+        var group = protocol.Group(TrialProtocol.Fields.Endpoints);
+        foreach (var candidates in Candidates(rank).GroupBy(one => one.Sentence.WeightFor("endpoints")).OrderBy(group => group.Key))
+        {
+            HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+            foreach (var (sentence, start) in candidates.Take(MostEndpoints))
+            {
+                var name = sentence.Text[start..].Trim(' ', ':', '|', '.', '。', ',', '，');
+                if (name.Length is < 4 or > LongestName || !names.Add(name))
+                    continue;
+                var endpoint = group.Add(field, sentence.Words(start, sentence.Text.Length - start));
+                Read(endpoint, sentence, start, name);
+            }
+
+            if (names.Count > 0)
+                return;
+        }
+    }
+
+    static void Read(Draft<Endpoint> endpoint, Sentence sentence, int start, string name)
+    {
+        endpoint.Set(Endpoint.Fields.Name, name, sentence.Words(start, sentence.Text.Length - start));
+        var text = sentence.Text[start..];
+        if (TermText.Find<EndpointMeasure>(text) is [var measure, ..])
+            endpoint.Set(Endpoint.Fields.Measure, measure.Term, sentence.Words(start + measure.Start, measure.Length));
+        foreach (var mention in TimeText.Find(text))
+        {
+            if (mention.Kind is not (TimeMentionKind.Interval or TimeMentionKind.Before or TimeMentionKind.Age)
+                && (mention.Value.High ?? mention.Value.Low) is { } end)
+            {
+                var place = sentence.Words(start + mention.Start, mention.Length);
+                endpoint.Set(Endpoint.Fields.At, Quantity<Time>.Of(end, mention.Value.Unit), place);
+            }
+        }
+    }
+
+    // Each sentence with the place at which the endpoint begins.
+    IEnumerable<(Sentence Sentence, int Start)> Candidates(string rank)
+    {
+        var isList = false;
+        foreach (var sentence in sentences)
+        {
+            var isPlace = sentence.Rank != SentenceRank.Body || sentence.Role is null || Places.Contains(sentence.Role.Name);
+            if (sentence.IsAside || !isPlace)
+                continue;
+            if (IntroducedAt(sentence, rank) is { } start)
+            {
+                isList = sentence.Text.TrimEnd().EndsWith(':') || sentence.Text.TrimEnd().EndsWith("record", StringComparison.Ordinal);
+                if (start < sentence.Text.Length - 3)
+                    yield return (sentence, start);
+            }
+            else if (sentence.Block.Kind == BlockKind.Item && isList)
+            {
+                yield return (sentence, 0);
+            }
+            else if (sentence.Block.Kind != BlockKind.Item)
+            {
+                isList = false;
+            }
+        }
+    }
+
+    int? IntroducedAt(Sentence sentence, string rank)
+    {
+        if (sentence.Block is { Kind: BlockKind.Row, Titles.Count: > 2 } row
+            && row.Cells.Any(cell => cell.Text.Trim().Equals(rank, StringComparison.OrdinalIgnoreCase)))
+        {
+            var bar = sentence.Text.IndexOf(" | ", StringComparison.Ordinal);
+            return sentence.Text.IndexOf(": ", bar + 1, StringComparison.Ordinal) is > 0 and var label ? label + 2 : null;
+        }
+
+        foreach (var words in words.Words(rank))
+        {
+            var at = sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at > 60)
+                continue;
+            var end = at + words.Length;
+            while (end < sentence.Text.Length && !Introduces(sentence.Text, end) && end - at - words.Length < FurthestVerb)
+                end++;
+            if (end >= sentence.Text.Length)
+                return sentence.Text.Length;
+            return sentence.Text[end] == ' ' ? sentence.Text.IndexOf(' ', end + 1) + 1
+                : end - at - words.Length < FurthestVerb ? end + 1
+                : at + words.Length;
+        }
+
+        return null;
+    }
+
+    // "The primary endpoint of the trial is …", "主要终点为…".
+    static bool Introduces(string text, int at)
+    {
+        if (text[at] is ':' or '|' or '为' or '是')
+            return true;
+        var rest = text.AsSpan(at);
+        return rest.StartsWith(" is ", StringComparison.Ordinal) || rest.StartsWith(" was ", StringComparison.Ordinal)
+            || rest.StartsWith(" are ", StringComparison.Ordinal) || rest.StartsWith(" were ", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,61 @@
+using MscProtocol.Knowledge;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Finds what sentences state of a field.</summary>
+/// <param name="book">The ways to state it.</param>
+/// <param name="sentences">The sentences.</param>
+/// <param name="isOfArm">Whether they are about one arm alone.</param>
+sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, bool isOfArm = false)
+{
+    readonly StatedValue value = new(book);
+
+    /// <summary>Returns every fact, those that count most first, and otherwise in the order of the document.</summary>
+    public IReadOnlyList<FoundFact> Find(FieldStatements field)
+    {
+        List<FoundFact> found = [];
+        foreach (var sentence in sentences)
+        {
+            if (sentence.MayState(field) && sentence.Text.AsSpan().ContainsAny(field.About))
+                Find(field, sentence, found);
+        }
+
+        return [.. found.OrderBy(fact => fact.Weight).ThenBy(fact => fact.Statement)];
+    }
+
+    /// <summary>Returns whether any sentence speaks of the field.</summary>
+    public bool SpeaksOf(FieldStatements field)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.MayState(field) && sentence.Text.AsSpan().ContainsAny(field.About))
+                return true;
+        }
+
+        return false;
+    }
+
+    void Find(FieldStatements field, Sentence sentence, List<FoundFact> found)
+    {
+        if (field.Path.Leaf is not ValueField leaf)
+            return;
+        var weight = sentence.WeightFor(field.Path.Text);
+        var statements = field.Statements.Value;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].IsOwn && !isOfArm)
+                continue;
+            for (var match = statements[i].Pattern.Match(sentence.Text); match.Success; match = match.NextMatch())
+            {
+                var group = match.Groups["v"] is { Success: true } words ? words : match.Groups[0];
+                var place = statements[i].IsWhole ? sentence.Words(0, sentence.Text.Length) : sentence.Words(group.Index, group.Length);
+                var values = statements[i].IsWhole ? [sentence.Text.Trim()] : value.Read(leaf, statements[i], match);
+                if (values is not null)
+                    found.Add(new(values, sentence, place, weight, i));
+                if (!field.TakesAll)
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using MscProtocol.Sections;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Writes the row of a table as one text: labels before what they label.</summary>
+static class RowText
+{
+    /// <summary>Returns the text of a block; of a row, each cell with the title of its column, or the label with its value.</summary>
+    public static string Of(Block block)
+    {
+        if (block.Kind != BlockKind.Row)
+            return block.Text;
+        if (block.Titles.Count == block.Cells.Count && block.Cells.Count > 2)
+            return string.Join(" | ", block.Cells.Zip(block.Titles).Where(pair => pair.First.Text.Length > 0).Select(Labelled));
+        var cells = block.Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text).ToList();
+        return cells.Count < 2 ? string.Concat(cells) : $"{cells[0].Replace('\n', ' ')}: {string.Join(" | ", cells.Skip(1))}";
+    }
+
+    static string Labelled((Cell Cell, Cell Title) pair) =>
+        pair.Title.Text.Length == 0 ? pair.Cell.Text : $"{pair.Title.Text.Replace('\n', ' ')}: {pair.Cell.Text}";
+}

@@ -1,0 +1,82 @@
+using MscProtocol.Knowledge;
+using MscProtocol.Sections;
+
+namespace MscProtocol.Facts;
+
+/// <summary>The sentences of a document in their order, each with the section that it stands in.</summary>
+sealed class SentenceList
+{
+    // Front matter without a heading that is known ends here at the latest.
+    const int LongestTitlePage = 25;
+
+    readonly Dictionary<Heading, (SectionRole? Role, bool IsAside, bool IsSynopsis)> sections = new(ReferenceEqualityComparer.Instance);
+
+    public SentenceList(SectionedText text, StatementBook book)
+    {
+        List<Sentence> sentences = [];
+        var isTitle = true;
+        SectionRole? introduced = null;
+        for (var i = 0; i < text.Blocks.Count; i++)
+        {
+            var block = text.Blocks[i];
+            var section = block.Section is { } heading ? Of(heading) : default;
+            isTitle &= i < LongestTitlePage && section is { Role: null, IsAside: false, IsSynopsis: false };
+            var rank = isTitle ? SentenceRank.Title : section.IsSynopsis ? SentenceRank.Synopsis : SentenceRank.Body;
+            if (block.Kind != BlockKind.Item)
+                introduced = block.Kind == BlockKind.Paragraph ? SectionRoles.IntroducedBy(LastOf(block.Text)) : null;
+            if (block.Kind != BlockKind.Heading || isTitle)
+            {
+                var role = block.Kind == BlockKind.Item ? introduced ?? section.Role : section.Role;
+                Add(block, i, role, section.IsAside, rank, book, sentences);
+            }
+
+            if (section.Role is { IsQuality: true })
+                HasQuality = true;
+        }
+
+        All = sentences;
+    }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Sentence> All { get; }
+
+    /// <summary>Whether a section describes the quality of the product.</summary>
+    public bool HasQuality { get; }
+
+    static void Add(
+        Block block, int number, SectionRole? role, bool isAside, SentenceRank rank, StatementBook book, List<Sentence> sentences)
+    {
+        var written = RowText.Of(block);
+        if (IsInstruction(written))
+            return;
+        var place = new DocumentPlace(block.Page, block.Section?.Label, block.Number == 0 ? null : block.Number) { Number = number };
+        foreach (var (start, end) in SentenceEnds.Split(written))
+        {
+            var plain = PlainSentence.Of(written, start, end);
+            var isOther = isAside || plain.Text.AsSpan().ContainsAny(book.Others);
+            if (plain.Text.Length > 0)
+                sentences.Add(new(block, written, plain, place, role, rank) { IsAside = isOther });
+        }
+    }
+
+    static string LastOf(string paragraph)
+    {
+        var (start, end) = SentenceEnds.Split(paragraph).LastOrDefault();
+        return paragraph[start..end];
+    }
+
+    // What a template tells whoever fills it in.
+    static bool IsInstruction(string text) =>
+        text is ['【', .., '】'] or ['[', .., ']'] or ['<', .., '>'] or ['{', .., '}'] && text.Length > 8;
+
+    (SectionRole? Role, bool IsAside, bool IsSynopsis) Of(Heading heading)
+    {
+        if (sections.TryGetValue(heading, out var known))
+            return known;
+        var around = heading.Parent is { } parent ? Of(parent) : default;
+        var role = SectionRoles.Of(heading.Title) ?? around.Role;
+        var found = (role, around.IsAside || role is { IsAside: true }, around.IsSynopsis || role is { Name: "synopsis" });
+        sections.Add(heading, found);
+        return found;
+    }
+}

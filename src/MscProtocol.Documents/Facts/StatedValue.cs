@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MscProtocol.Knowledge;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Facts;
+
+/// <summary>Reads the value that a pattern has found, in the notation of protocol files.</summary>
+sealed class StatedValue(StatementBook book)
+{
+    static readonly string[] DateFormats =
+    [
+        "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "yyyy年M月d日",
+    ];
+
+    static readonly string[] Ordinals =
+    [
+        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    ];
+
+    /// <summary>Returns the values; <see langword="null"/> where the words are none.</summary>
+    public IReadOnlyList<object>? Read(ValueField field, Statement statement, Match match)
+    {
+        if (match.Groups["date"] is { Success: true } date)
+            return DateOf(date.Value) is { } day ? [day] : null;
+        foreach (var text in Texts(field, statement, match))
+        {
+            if (field.TryRead(text, out var values, out _))
+                return values;
+        }
+
+        return null;
+    }
+
+    IEnumerable<string> Texts(ValueField field, Statement statement, Match match)
+    {
+        if (statement.Is is { } constant)
+            yield return constant;
+        if (match.Groups["v"] is { Success: true } value)
+        {
+            yield return Plain(value.Value);
+            yield return value.Value.Trim();
+        }
+
+        if (match.Groups["hundred"] is { Success: true } share)
+            yield return $"{share.Value} %";
+        if (match.Groups["low"] is { Success: true } low)
+            yield return Range(field, match, Plain(low.Value));
+        if (match.Groups["ordinal"] is { Success: true } first && OrdinalOf(first.Value) is { } from)
+            yield return OrdinalOf(match.Groups["ordinal2"].Value) is { } to ? $"P{from}-P{to}" : $"P{from}";
+    }
+
+    string Range(ValueField field, Match match, string low)
+    {
+        var unit = field.Name == "weightBand" ? "kg" : "years";
+        var high = match.Groups["high"] is { Success: true } end ? Plain(end.Value) : null;
+        var lowUnit = match.Groups["lowunit"] is { Success: true } own ? own.Value : null;
+        return high is null ? $">= {low} {lowUnit ?? unit}"
+            : lowUnit is null ? $"{low}-{high} {unit}"
+            : $"{low} {lowUnit} - {high} {unit}";
+    }
+
+    string Plain(string text)
+    {
+        var plain = text.Trim();
+        foreach (var (words, read) in book.Reads)
+            plain = plain.Replace(words, read, StringComparison.OrdinalIgnoreCase);
+        return plain;
+    }
+
+    static object? DateOf(string text) =>
+        DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    static string? OrdinalOf(string word) =>
+        Array.IndexOf(Ordinals, word.ToLowerInvariant()) is >= 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,27 @@
+using System.Buffers;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Knowledge;
+
+/// <summary>How a field is stated in running text.</summary>
+/// <param name="Path">The field.</param>
+/// <param name="About">Words of every sentence that speaks of it.</param>
+/// <param name="Places">The sections in which it may be stated; empty for any.</param>
+/// <param name="TakesAll">Whether each value counts that is found, rather than the first.</param>
+/// <param name="IsOne">Whether a trial has one such value, so that two are a contradiction.</param>
+/// <param name="HasTerms">Whether the terms of its list are looked for.</param>
+/// <param name="MarkerWords">Words that tell limits of this field from those of its opposite; empty for other fields.</param>
+/// <param name="Statements">Makes the ways to state it, the surest first.</param>
+sealed record FieldStatements(
+    FieldPath Path,
+    SearchValues<string> About,
+    IReadOnlyList<string> Places,
+    bool TakesAll,
+    bool IsOne,
+    bool HasTerms,
+    IReadOnlyList<string> MarkerWords,
+    Lazy<IReadOnlyList<Statement>> Statements)
+{
+    /// <summary>In <see cref="Places"/>, a section whose heading tells of none.</summary>
+    public const string Unknown = "-";
+}

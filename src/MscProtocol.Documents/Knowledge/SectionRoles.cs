@@ -1,0 +1,76 @@
+using MscProtocol.Documents;
+
+namespace MscProtocol.Knowledge;
+
+/// <summary>The sections of <c>rules/headings.yaml</c>.</summary>
+static class SectionRoles
+{
+    const string File = "rules/headings.yaml";
+
+    // A title of a trial names much of what it is about.
+    const int LongestHeading = 100;
+    const int LongestWideHeading = 30;
+    const char FirstWide = '\u2E80';
+
+    static readonly Lazy<(IReadOnlyList<KnownHeading> Headings, IReadOnlyList<KnownHeading> Introductions)> Known = new(Load);
+
+    /// <summary>Returns the section that a heading heads; <see langword="null"/> where its words tell of none.</summary>
+    public static SectionRole? Of(string title)
+    {
+        if (title.Length > LongestHeading || title.Count(character => character >= FirstWide) > LongestWideHeading)
+            return null;
+        var folded = HeadingWords.Fold(title);
+        KnownHeading? best = null;
+        var isFirst = false;
+        foreach (var known in Known.Value.Headings)
+        {
+            var at = folded.IndexOf(known.Words, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var startsIt = at <= 1;
+            if (best is { } other && (startsIt == isFirst ? known.Words.Length <= other.Words.Length : isFirst))
+                continue;
+            (best, isFirst) = (known, startsIt);
+        }
+
+        return best?.Role;
+    }
+
+    /// <summary>Returns the section that a list makes up which such a sentence introduces; <see langword="null"/> for none.</summary>
+    public static SectionRole? IntroducedBy(string sentence)
+    {
+        foreach (var known in Known.Value.Introductions)
+        {
+            if (sentence.Contains(known.Words, StringComparison.OrdinalIgnoreCase))
+                return known.Role;
+        }
+
+        return null;
+    }
+
+    static (IReadOnlyList<KnownHeading> Headings, IReadOnlyList<KnownHeading> Introductions) Load()
+    {
+        List<KnownHeading> known = [];
+        List<KnownHeading> introductions = [];
+        foreach (var node in Sequence((MappingNode)PackedDocuments.Find(File)!.Root!, "sections").Cast<MappingNode>())
+        {
+            var role = new SectionRole(
+                ((ScalarNode)node.Find("name")!).Text,
+                Flag(node, "aside"),
+                Flag(node, "only"),
+                Flag(node, "quality"),
+                Texts(node, "fields"));
+            known.AddRange(Texts(node, "en").Select(words => new KnownHeading(" " + words, role)));
+            known.AddRange(Texts(node, "zh").Select(words => new KnownHeading(words, role)));
+            introductions.AddRange(Texts(node, "intro").Select(words => new KnownHeading(words, role)));
+        }
+
+        return (known, introductions);
+    }
+
+    static bool Flag(MappingNode node, string key) => node.Find(key) is ScalarNode { Text: "true" };
+
+    static IReadOnlyList<string> Texts(MappingNode node, string key) => [.. Sequence(node, key).Cast<ScalarNode>().Select(one => one.Text)];
+
+    static IReadOnlyList<Node> Sequence(MappingNode node, string key) => node.Find(key) is SequenceNode list ? list.Items : [];
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Knowledge;
+
+/// <summary>The ways to state facts of <c>rules/statements.yaml</c>.</summary>
+sealed class StatementBook
+{
+    const string File = "rules/statements.yaml";
+
+    // The engine that takes linear time refuses patterns with many bounded gaps. Sentences have an end, and so has the time they take.
+    const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    static readonly Lazy<StatementBook> Loaded = new(() => new((MappingNode)PackedDocuments.Find(File)!.Root!));
+
+    readonly List<(string Name, string Pattern)> parts = [];
+
+    StatementBook(MappingNode root)
+    {
+        foreach (var part in Mapping(root, "parts").Entries)
+            parts.Add((part.Key.Text, Expanded(((ScalarNode)part.Value).Text)));
+        Reads = [.. Mapping(root, "reads").Entries.Select(entry => (entry.Key.Text, ((ScalarNode)entry.Value).Text))];
+        Others = SearchValues.Create([.. Texts(root, "others")], StringComparison.OrdinalIgnoreCase);
+        Arms = new(Mapping(root, "arms"));
+        Endpoints = new(Mapping(root, "endpoints"));
+        Titles = new(Mapping(root, "titles"));
+        Biomarkers = new(Mapping(root, "biomarkers"));
+        Fields = [.. Mapping(root, "fields").Entries.Select(entry => ReadField(entry.Key.Text, (MappingNode)entry.Value))];
+    }
+
+    /// <summary>The book that ships with the library.</summary>
+    public static StatementBook Shipped => Loaded.Value;
+
+    /// <summary>The fields, in the order of the file.</summary>
+    public IReadOnlyList<FieldStatements> Fields { get; }
+
+    /// <summary>Words that a value may hold, and what is read in their place.</summary>
+    public IReadOnlyList<(string Words, string Text)> Reads { get; }
+
+    /// <summary>Words of sentences that are about other trials, animals, or former versions.</summary>
+    public SearchValues<string> Others { get; }
+
+    /// <summary>How arms and their doses are told.</summary>
+    public SignalWords Arms { get; }
+
+    /// <summary>How endpoints are introduced, by their rank.</summary>
+    public SignalWords Endpoints { get; }
+
+    /// <summary>How titles are told.</summary>
+    public SignalWords Titles { get; }
+
+    /// <summary>How biomarkers are told.</summary>
+    public SignalWords Biomarkers { get; }
+
+    FieldStatements ReadField(string name, MappingNode node) => new(
+        PathReader.Read(name),
+        SearchValues.Create([.. Texts(node, "about")], StringComparison.OrdinalIgnoreCase),
+        Texts(node, "in"),
+        Flag(node, "all"),
+        Flag(node, "one"),
+        Flag(node, "terms"),
+        Texts(node, "markers"),
+        new(() => [.. Items(node, "says").Cast<MappingNode>().Select(ReadStatement)]));
+
+    Statement ReadStatement(MappingNode node) =>
+        new(
+            new(Expanded(((ScalarNode)node.Find("find")!).Text), Options),
+            (node.Find("is") as ScalarNode)?.Text,
+            Flag(node, "whole"),
+            Flag(node, "own"));
+
+    // A part may use those before it.
+    string Expanded(string pattern)
+    {
+        for (var i = parts.Count - 1; i >= 0; i--)
+            pattern = pattern.Replace("{" + parts[i].Name + "}", $"(?:{parts[i].Pattern})", StringComparison.Ordinal);
+        return pattern;
+    }
+
+    static MappingNode Mapping(MappingNode node, string key) => (MappingNode)node.Find(key)!;
+
+    static IReadOnlyList<Node> Items(MappingNode node, string key) => node.Find(key) is SequenceNode list ? list.Items : [];
+
+    static IReadOnlyList<string> Texts(MappingNode node, string key) => [.. Items(node, key).Cast<ScalarNode>().Select(one => one.Text)];
+
+    static bool Flag(MappingNode node, string key) => node.Find(key) is ScalarNode { Text: "true" };
+}

@@ -1,0 +1,61 @@
+using MscProtocol.Sections;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace MscProtocol.Pdf;
+
+/// <summary>Reads a PDF file into sections.</summary>
+sealed class PdfReader
+{
+    const int MostPages = 5000;
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="PdfDocumentEncryptedException">It is encrypted.</exception>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static SectionedText Read(ReadOnlyMemory<byte> file)
+    {
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
+        using var document = Open(file.ToArray(), options);
+        List<PdfPage> pages = [];
+        List<int> unreadable = [];
+        for (var number = 1; number <= Math.Min(document.NumberOfPages, MostPages); number++)
+        {
+            if (Read(document, number) is { } page)
+                pages.Add(page);
+            else
+                unreadable.Add(number);
+        }
+
+        return new PageBlocks(pages).Build() with
+        {
+            Pages = document.NumberOfPages,
+            PagesWithoutText = [.. unreadable.Concat(pages.Where(page => page.IsEmpty).Select(page => page.Number)).Order()],
+        };
+    }
+
+#pragma warning disable CA1031 // Whatever a damaged file makes the parser throw, the reader of the document gets a sentence.
+    static PdfDocument Open(byte[] file, ParsingOptions options)
+    {
+        try
+        {
+            return PdfDocument.Open(file, options);
+        }
+        catch (Exception e) when (e is not PdfDocumentEncryptedException)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
+    }
+
+    static PdfPage? Read(PdfDocument document, int number)
+    {
+        try
+        {
+            return PdfPage.Read(document.GetPage(number));
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+#pragma warning restore CA1031
+}

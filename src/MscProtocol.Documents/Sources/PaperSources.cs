@@ -1,0 +1,19 @@
+using MscProtocol.Sources;
+
+namespace MscProtocol;
+
+/// <summary>Sources of documents as people have them, to be read beside those of <see cref="DocumentSource.All"/>.</summary>
+public static class PaperSources
+{
+    /// <summary>Word files (.docx).</summary>
+    public static DocumentSource Word { get; } = new("word", new WordFileReader());
+
+    /// <summary>PDF files.</summary>
+    public static DocumentSource Pdf { get; } = new("pdf", new PdfFileReader());
+
+    /// <summary>Papers in JATS, the XML of PubMed Central.</summary>
+    public static DocumentSource Paper { get; } = new("paper", new PaperFileReader());
+
+    /// <summary>Every source: those of this package, and before them those of the library.</summary>
+    public static IReadOnlyList<DocumentSource> All { get; } = [.. DocumentSource.All, Word, Pdf, Paper];
+}

@@ -1,0 +1,49 @@
+using MscProtocol.Reading;
+
+namespace MscProtocol.Reporting;
+
+/// <summary>Writes facts as a page, a table a document.</summary>
+sealed class FactsHtmlWriter(HtmlWriter html, Language language)
+{
+    public void Write(FactList facts) => HtmlPage.Write(html, language, FactWording.Heading, () =>
+    {
+        html.Open("main");
+        html.Line("h1", FactWording.Heading.In(language));
+        foreach (var document in facts.Documents)
+            Write(document);
+        html.CloseLine();
+    });
+
+    void Write(ProtocolDocument document)
+    {
+        html.Line("h2", document.Source.Name);
+        if (document.Facts.Count == 0)
+        {
+            html.Line("p", FactWording.Nothing.In(language));
+            return;
+        }
+
+        html.Open("table");
+        html.Open("thead");
+        html.Open("tr");
+        foreach (var title in (LocalizedText[])[FactWording.Field, FactWording.Value, FactWording.Place, FactWording.Quote])
+            html.Element("th", title.In(language), ("scope", "col"));
+        html.CloseLine();
+        html.CloseLine();
+        html.Open("tbody");
+        foreach (var fact in document.Facts)
+        {
+            html.Open("tr");
+            html.Open("td");
+            html.Element("code", fact.Path);
+            html.Close();
+            html.Element("td", fact.Words.In(language));
+            html.Element("td", PlaceWording.Of(fact.Place).In(language));
+            html.Element("td", fact.Place.Quote ?? string.Empty);
+            html.CloseLine();
+        }
+
+        html.CloseLine();
+        html.CloseLine();
+    }
+}
