@@ -40,7 +40,7 @@ static class NaiveGen
         Tests("cap", OfAmounts, [.. Doses, "@dose"]),
         Tests("name", OfValues, Names),
         Gen.OneOf("irs", "sec", "third").Select(pattern => (Naive)new Naive.Test("name", "matches", [pattern])),
-        Tests("products.passage", OfAmounts, Passages));
+        Tests("products.passage", OfAmounts, [.. Passages, "@products.passage"]));
 
     /// <summary>A protocol that may leave out, or say in words that cannot be read, any of the fields that conditions speak of.</summary>
     public static Gen<JsonObject> Protocol { get; } = Group(

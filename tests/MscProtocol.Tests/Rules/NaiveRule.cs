@@ -42,9 +42,10 @@ sealed record NaiveRule(string Each, Naive? When, Naive Expect, string Severity,
             return [];
         if (Each.Length == 0)
             return [("", JudgeOne(protocol))];
-        return protocol[Each] is not JsonArray elements ? [(Each, Verdict.NotStated)]
+        return protocol[Each] is not JsonArray elements || NaiveValue.IsBlank(elements) ? [(Each, Verdict.NotStated)]
             : elements.Count == 0 ? [("", Verdict.NotApplicable)]
-            : elements.Select((element, i) => ($"{Each}[{i}]", JudgeOne(Inside(protocol, element!.AsObject()))));
+            : elements.Index().Where(element => !NaiveValue.IsBlank(element.Item))
+                .Select(element => ($"{Each}[{element.Index}]", JudgeOne(Inside(protocol, element.Item!.AsObject()))));
     }
 
     Verdict JudgeOne(JsonObject protocol)

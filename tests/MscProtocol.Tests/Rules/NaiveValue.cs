@@ -66,7 +66,7 @@ sealed record NaiveValue(string Scale, double? Low = null, double? High = null, 
         if (node is null)
             return [Absent];
         if (node is JsonArray list)
-            return [.. list.SelectMany(item => At(item, path))];
+            return IsBlank(list) ? [Absent] : [.. list.Where(item => !IsBlank(item)).SelectMany(item => At(item, path))];
         if (path.Length == 0)
             return [node is JsonObject group ? group.Any(field => field.Value is not JsonArray { Count: 0 })
                 ? new("group")
@@ -110,10 +110,22 @@ sealed record NaiveValue(string Scale, double? Low = null, double? High = null, 
         });
     }
 
-    // One unreadable element makes the list unreadable; groups count by themselves, whatever they hold.
+    /// <summary>Whether nothing is filled in; an empty list says that there are none.</summary>
+    public static bool IsBlank(JsonNode? node) => node switch
+    {
+        null => true,
+        JsonObject group => group.All(field => IsBlank(field.Value)),
+        JsonArray list => list.Count > 0 && list.All(IsBlank),
+        _ => false,
+    };
+
+    // One unreadable element makes the list unreadable; groups count by themselves, whatever they hold, unless they are blank.
     static List<NaiveValue> Elements(JsonArray elements)
     {
-        List<NaiveValue> values = [.. elements.Select(element => element is JsonObject ? new("group") : Of((string)element!))];
+        if (IsBlank(elements))
+            return [Absent];
+        List<NaiveValue> values = [.. elements.Where(element => !IsBlank(element))
+            .Select(element => element is JsonObject ? new("group") : Of((string)element!))];
         return values.Contains(Unreadable) ? [Unreadable] : values;
     }
 
