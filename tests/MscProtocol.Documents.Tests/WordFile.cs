@@ -87,7 +87,8 @@ sealed class WordFile
     };
 
     static AbstractNum Headings() => new(
-        LevelOf(0, NumberFormatValues.Decimal, "%1"), LevelOf(1, NumberFormatValues.Decimal, "%1.%2")) { AbstractNumberId = 1 };
+        LevelOf(0, NumberFormatValues.Decimal, "%1"), LevelOf(1, NumberFormatValues.Decimal, "%1.%2"))
+    { AbstractNumberId = 1 };
 
     static AbstractNum Items() => new(LevelOf(0, NumberFormatValues.LowerLetter, "%1)")) { AbstractNumberId = 2 };
 

@@ -80,7 +80,7 @@ sealed class ReportOptions
             mistakes.Add(FileWording.WrittenTwice(twice.First().Path ?? StandardOutput));
         var isQuiet = arguments.GetValue(Quiet);
         var isColoured = Choose(arguments, Colour, Colours, mistakes);
-        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], isColoured) 
+        return new([.. targets.Where(target => !isQuiet || target.Path is not null)], isColoured)
         {
             IsQuiet = isQuiet,
             ReviewedPath = reviewed.FirstOrDefault(),

@@ -80,11 +80,11 @@ sealed class AnyTextTests
 
     static bool IsNested(Node? node, SourceSpan outer) =>
         node is null || (outer.Start <= node.Span.Start && node.Span.End <= outer.End && node switch
-    {
-        MappingNode mapping => mapping.Entries.All(entry => IsNested(entry.Key, node.Span) && IsNested(entry.Value, node.Span)),
-        SequenceNode sequence => sequence.Items.All(item => IsNested(item, node.Span)),
-        _ => true,
-    });
+        {
+            MappingNode mapping => mapping.Entries.All(entry => IsNested(entry.Key, node.Span) && IsNested(entry.Value, node.Span)),
+            SequenceNode sequence => sequence.Items.All(item => IsNested(item, node.Span)),
+            _ => true,
+        });
 
     static bool IsWhereItSays(Document document) => Dump.Scalars(document.Root).All(scalar =>
     {

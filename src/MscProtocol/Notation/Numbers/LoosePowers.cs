@@ -80,8 +80,14 @@ static class LoosePowers
     /// </summary>
     public static WrittenNumber WithoutSign(FoldedText text, WrittenNumber number) =>
         number.Multiplier == Multiplier.None && Joined(text, number.Start) is { } power && power.End == number.End
-            ? number with { Significand = 1, Exponent = 0, Power = power.Exponent, Notation = DoseNotation.LostSuperscript,
-                OtherFactor = power.Other }
+            ? number with
+            {
+                Significand = 1,
+                Exponent = 0,
+                Power = power.Exponent,
+                Notation = DoseNotation.LostSuperscript,
+                OtherFactor = power.Other
+            }
             : number;
 
     /// <summary>Returns whether a printed number would be read as a power whose sign is lost: "106", "15.107".</summary>

@@ -92,11 +92,11 @@ readonly ref struct NumberReader(FoldedText text, Func<int, bool>? isUnit)
             : number with { Significand = number.Significand * mantissa, Exponent = number.Exponent - Powers.MantissaDigits },
                 power with { Mantissa = null })
         : number with
-    {
-        End = power.End,
-        Power = power.Exponent,
-        Multiplier = Multiplier.Shared,
-        Notation = power.Notation == DoseNotation.Plain ? number.Notation : power.Notation,
-        OtherFactor = power.Other,
-    };
+        {
+            End = power.End,
+            Power = power.Exponent,
+            Multiplier = Multiplier.Shared,
+            Notation = power.Notation == DoseNotation.Plain ? number.Notation : power.Notation,
+            OtherFactor = power.Other,
+        };
 }

@@ -136,8 +136,12 @@ sealed class ScheduleSentence
             foreach (var time in Times.Where(time => time.Kind == TimeMentionKind.Interval && IsRate(count, time)))
             {
                 if (Divide(time.Value, count.Value) is { } each)
-                    return (count, time with { Value = each, First = Math.Min(count.First, time.First),
-                        Last = Math.Max(count.Last, time.Last) });
+                    return (count, time with
+                    {
+                        Value = each,
+                        First = Math.Min(count.First, time.First),
+                        Last = Math.Max(count.Last, time.Last)
+                    });
             }
         }
 

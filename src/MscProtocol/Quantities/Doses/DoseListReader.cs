@@ -157,8 +157,12 @@ sealed class DoseListReader(FoldedText text)
         if (text[start] is '-' or '+')
             return null;
         if (LoosePowers.Spaced(text, start) is { } spaced && IsUnitNext(spaced.End))
-            return new(start, spaced.End, 1, 0, false) { Power = spaced.Exponent, Multiplier = Multiplier.Shared,
-                Notation = spaced.Notation };
+            return new(start, spaced.End, 1, 0, false)
+            {
+                Power = spaced.Exponent,
+                Multiplier = Multiplier.Shared,
+                Notation = spaced.Notation
+            };
 
         // A list mostly ends with a word, and to say what is wrong with that takes longer than to see it.
         if (!text.IsDigit(start) && text[start] != '.' && !Fractions.IsSign(text[start]) && NumberWords.Match(text, start) is null)
@@ -257,8 +261,13 @@ sealed class DoseListReader(FoldedText text)
         // A bare "106" beside "million" is the number 106; beside "× 10^6" it has rather lost its superscript.
         if (IsLarge(number) && (number.Power == 0 || !isWord))
             return number;
-        var digits = number.Power > 0 ? number with { Significand = (long)number.OtherFactor!, Power = 0, Notation = DoseNotation.Plain,
-            OtherFactor = null } : number;
+        var digits = number.Power > 0 ? number with
+        {
+            Significand = (long)number.OtherFactor!,
+            Power = 0,
+            Notation = DoseNotation.Plain,
+            OtherFactor = null
+        } : number;
         var isNear = digits.Evaluate(out var own) is null && other is { Significand: > 0 } && Mantissa(other) is { } mantissa
             && own <= mantissa * MostApart && !IsYear(own);
         return isNear ? digits.Sharing(other) : null;

@@ -32,7 +32,11 @@ sealed class NounReader(FoldedText text)
                     return counted.Class == WordClass.Stromal ? counted : basis;
                 counted = counted with
                 {
-                    Basis = basis.Basis, Weight = basis.Weight, Divisor = basis.Divisor, End = basis.End, IsContainer = basis.IsContainer,
+                    Basis = basis.Basis,
+                    Weight = basis.Weight,
+                    Divisor = basis.Divisor,
+                    End = basis.End,
+                    IsContainer = basis.IsContainer,
                 };
                 if (counted.Class is not WordClass.None)
                     break;
