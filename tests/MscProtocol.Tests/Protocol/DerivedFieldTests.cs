@@ -215,6 +215,11 @@ sealed class DerivedFieldTests
         Check(text, "routesOfCells", routes);
     }
 
+    [TestCase("arms: [ { role: experimental, times: [0 h, 48 h] }, { dose: 1e6 cells/kg, times: 7 d }, { role: placebo, times: 24 h } ]",
+        "0 h, 48 h, 7 d")]
+    [TestCase("arms: [ { role: experimental, infusions: 3 }, { role: placebo, times: [0 h, 24 h] } ]", "not stated")]
+    public void Times_of_the_infusions_of_cells(string text, string expected) => Check(text, "timesOfCells", expected);
+
     [TestCase("endpoints: { primary: [{ at: 24 h }, { at: [7 d, 28 d] }], secondary: { at: 90 d } }", "28 d")]
     [TestCase("endpoints: { secondary: { at: 90 d } }", "not stated")]
     [TestCase("endpoints: { primary: { at: late } }", "not readable")]

@@ -25,6 +25,10 @@ static class ArmTotals
     public static object? DeriveInfusionsOfCells(this TrialProtocol protocol) =>
         List(GivingCells(protocol).Select(ArmDerivations.DerivePlannedInfusions).OfType<object>());
 
+    /// <summary>The times of the infusions of the arms that give cells.</summary>
+    public static object? DeriveTimesOfCells(this TrialProtocol protocol) =>
+        List(GivingCells(protocol).SelectMany(arm => arm.Times));
+
     /// <summary>The routes of the arms that give cells.</summary>
     public static object? DeriveRoutesOfCells(this TrialProtocol protocol) =>
         List(GivingCells(protocol).SelectMany(arm => arm.Route));

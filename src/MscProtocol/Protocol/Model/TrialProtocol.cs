@@ -63,6 +63,8 @@ public sealed record TrialProtocol : IGroup<TrialProtocol>
             Shape.Derived("participantsOfArms", QuantityKind<Count>.Instance, [Arms], ArmTotals.DeriveParticipants);
         public static DerivedField InfusionsOfCells { get; } =
             Shape.Derived("infusionsOfCells", QuantityKind<Count>.Instance, [Arms], ArmTotals.DeriveInfusionsOfCells, isList: true);
+        public static DerivedField TimesOfCells { get; } =
+            Shape.Derived("timesOfCells", QuantityKind<Time>.Instance, [Arms], ArmTotals.DeriveTimesOfCells, isList: true);
         public static DerivedField RoutesOfCells { get; } =
             Shape.Derived("routesOfCells", TermKind<Route>.Instance, [Arms], ArmTotals.DeriveRoutesOfCells, isList: true);
     }
