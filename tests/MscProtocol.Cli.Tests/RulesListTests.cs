@@ -28,7 +28,7 @@ public class RulesListTests : Sandbox
     [TestCase("--severity info --concern premedication", "  MSC-PRE-001  info     ")]
     [TestCase("--profile confirmatory --concern premedication", "  MSC-PRE-001       warning  ")]
     [TestCase("--profile confirmatory --severity warning", "  MSC-PRE-001       warning  ")]
-    [TestCase("--profile isct-2006", "9 rules (9 error, 0 warning, 0 info)\n")]
+    [TestCase("--profile isct-2006", "10 rules (10 error, 0 warning, 0 info)\n")]
     [TestCase("--profile isct-2006", "\nProfiles\n  isct-2006 1.0.0: ISCT 2006 minimal criteria\n    contains ")]
     [TestCase("--rules house/rules.yaml", "  OUR-NAME-001  warning  Named\n                         house: in no profile\n")]
     [TestCase("--rules ./house --rules msc/premedication", "  MSC-PRE-001   info ")]
@@ -36,7 +36,7 @@ public class RulesListTests : Sandbox
     [TestCase("--rules house --profile sepsis", "No rule is as asked for.\n")]
     [TestCase("--rules house --format json", "\"ruleSet\": \"house\"")]
     [TestCase("--format json",
-        "\"name\": \"isct-2006\",\n      \"version\": \"1.0.0\",\n      \"title\": \"ISCT 2006 minimal criteria\",\n      \"rules\": 9,")]
+        "\"name\": \"isct-2006\",\n      \"version\": \"1.0.0\",\n      \"title\": \"ISCT 2006 minimal criteria\",\n      \"rules\": 10,")]
     [TestCase("--format json --lang zh", "\"language\": \"zh\"")]
     [TestCase("--format markdown", "| `MSC-DOSE-001` | error | The treatment arms are described | 已描述各治疗组 | `msc/dosing` | [")]
     [TestCase("--format markdown --lang zh", "\n### 规则组合\n")]

@@ -157,7 +157,7 @@ sealed class RefusedTextsTests
         (Quantity<FlowRate>.Dimension, "No flow rate is written: write, for example, \"5 mL/min\".", "没有填写流速：请写成例如“5 mL/min”。"),
         (Quantity<EndotoxinLevel>.Dimension, "No endotoxin level is written: write, for example, \"5 EU/kg\".",
             "没有填写内毒素水平：请写成例如“5 EU/kg”。"),
-        (Quantity<PassageNumber>.Dimension, "No passage is written: write, for example, \"P3\".", "没有填写代数：请写成例如“P3”。"),
+        (Quantity<PassageNumber>.Dimension, "No passage is written: write, for example, \"P3\".", "没有填写代次：请写成例如“P3”。"),
         (Quantity<Count>.Dimension, "No count is written: write, for example, \"3\".", "没有填写数量：请写成例如“3”。"),
         (Quantity<Doublings>.Dimension, "No number of doublings is written: write, for example, \"18.5\".", "没有填写倍增次数：请写成例如“18.5”。"),
         (DoseUnits.Dimension, "No dose is written: write, for example, \"3e6 cells/kg\".", "没有填写剂量：请写成例如“3e6 cells/kg”。"),

@@ -16,6 +16,9 @@ public sealed record Endpoint : IGroup<Endpoint>
     /// <summary>Times at which it is assessed.</summary>
     public Listed<Quantity<Time>> At { get; init; }
 
+    /// <summary>How participants who have died count in it.</summary>
+    public Stated<string> Deaths { get; init; }
+
     static Shape<Endpoint> IGroup<Endpoint>.Shape => Fields.Shape;
 
     internal static class Fields
@@ -28,5 +31,7 @@ public sealed record Endpoint : IGroup<Endpoint>
             Shape.Term("measure", it => it.Measure, (it, value) => it with { Measure = value });
         public static ListField<Endpoint, Quantity<Time>> At { get; } =
             Shape.Quantities("at", it => it.At, (it, value) => it with { At = value });
+        public static SingleField<Endpoint, string> Deaths { get; } =
+            Shape.Text("deaths", it => it.Deaths, (it, value) => it with { Deaths = value });
     }
 }

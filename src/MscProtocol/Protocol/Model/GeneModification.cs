@@ -6,7 +6,7 @@ public sealed record GeneModification : IGroup<GeneModification>
     /// <summary>A group that states nothing.</summary>
     internal static GeneModification NotStated { get; } = new();
 
-    /// <summary>Whether the cells are gene-modified.</summary>
+    /// <summary>Whether the cells are gene-modified or edited.</summary>
     public Stated<Term<GeneModificationStatus>> Status { get; init; }
 
     /// <summary>Vector that carries the transgene.</summary>
@@ -20,6 +20,12 @@ public sealed record GeneModification : IGroup<GeneModification>
 
     /// <summary>How long the transgene is expressed.</summary>
     public Stated<Term<Expression>> Expression { get; init; }
+
+    /// <summary>How the genome is edited, and what the target is.</summary>
+    public Stated<string> Editing { get; init; }
+
+    /// <summary>Whether off-target effects of the editing were studied.</summary>
+    public Stated<bool> OffTarget { get; init; }
 
     /// <summary>Whether the need for long-term follow-up was assessed and documented.</summary>
     public Stated<bool> RiskAssessment { get; init; }
@@ -43,6 +49,10 @@ public sealed record GeneModification : IGroup<GeneModification>
             Shape.Flag("integrating", it => it.Integrating, (it, value) => it with { Integrating = value });
         public static SingleField<GeneModification, Term<Expression>> Expression { get; } =
             Shape.Term("expression", it => it.Expression, (it, value) => it with { Expression = value });
+        public static SingleField<GeneModification, string> Editing { get; } =
+            Shape.Text("editing", it => it.Editing, (it, value) => it with { Editing = value });
+        public static SingleField<GeneModification, bool> OffTarget { get; } =
+            Shape.Flag("offTarget", it => it.OffTarget, (it, value) => it with { OffTarget = value });
         public static SingleField<GeneModification, bool> RiskAssessment { get; } =
             Shape.Flag("riskAssessment", it => it.RiskAssessment, (it, value) => it with { RiskAssessment = value });
     }

@@ -27,6 +27,9 @@ public sealed record SafetyTests : IGroup<SafetyTests>
     /// <summary>Whether tissue factor (CD142) is measured.</summary>
     public Stated<bool> TissueFactor { get; init; }
 
+    /// <summary>Whether cells made from pluripotent ones are tested for pluripotent cells that remain.</summary>
+    public Stated<bool> ResidualPluripotent { get; init; }
+
     static Shape<SafetyTests> IGroup<SafetyTests>.Shape => Fields.Shape;
 
     internal static class Fields
@@ -45,6 +48,8 @@ public sealed record SafetyTests : IGroup<SafetyTests>
             Shape.Flag("senescence", it => it.Senescence, (it, value) => it with { Senescence = value });
         public static SingleField<SafetyTests, bool> Tumorigenicity { get; } =
             Shape.Flag("tumorigenicity", it => it.Tumorigenicity, (it, value) => it with { Tumorigenicity = value });
+        public static SingleField<SafetyTests, bool> ResidualPluripotent { get; } =
+            Shape.Flag("residualPluripotent", it => it.ResidualPluripotent, (it, value) => it with { ResidualPluripotent = value });
         public static SingleField<SafetyTests, bool> TissueFactor { get; } =
             Shape.Flag("tissueFactor", it => it.TissueFactor, (it, value) => it with { TissueFactor = value });
     }

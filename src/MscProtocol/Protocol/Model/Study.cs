@@ -15,11 +15,14 @@ public sealed record Study : IGroup<Study>
     /// <summary>Identifiers in trial registries, such as NCT02421484.</summary>
     public Listed<string> RegistryIds { get; init; }
 
-    /// <summary>Day on which the trial was first registered.</summary>
+    /// <summary>Day on which the trial was first registered, in whichever registry was the earliest.</summary>
     public Stated<DateOnly> RegisteredOn { get; init; }
 
     /// <summary>Day on which the first participant was or will be enrolled.</summary>
     public Stated<DateOnly> FirstEnrolmentOn { get; init; }
+
+    /// <summary>Last day on which the first participant can have been enrolled, where only the month is known.</summary>
+    public Stated<DateOnly> FirstEnrolmentBy { get; init; }
 
     /// <summary>Phase of the trial.</summary>
     public Stated<Term<Phase>> Phase { get; init; }
@@ -43,6 +46,8 @@ public sealed record Study : IGroup<Study>
             Shape.Date("registeredOn", it => it.RegisteredOn, (it, value) => it with { RegisteredOn = value });
         public static SingleField<Study, DateOnly> FirstEnrolmentOn { get; } =
             Shape.Date("firstEnrolmentOn", it => it.FirstEnrolmentOn, (it, value) => it with { FirstEnrolmentOn = value });
+        public static SingleField<Study, DateOnly> FirstEnrolmentBy { get; } =
+            Shape.Date("firstEnrolmentBy", it => it.FirstEnrolmentBy, (it, value) => it with { FirstEnrolmentBy = value });
         public static SingleField<Study, Term<Phase>> Phase { get; } =
             Shape.Term("phase", it => it.Phase, (it, value) => it with { Phase = value });
         public static SingleField<Study, Term<Indication>> Indication { get; } =

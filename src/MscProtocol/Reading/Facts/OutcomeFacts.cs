@@ -25,10 +25,22 @@ static class OutcomeFacts
                 endpoint.Set(Endpoint.Fields.Measure, mention.Term, measure.PlaceOf(mention));
         }
 
-        foreach (var (time, origin) in frame is null ? [] : TimesIn(frame))
+        if (frame is null)
+            return;
+        foreach (var (time, origin) in TimesIn(frame))
             endpoint.Set(Endpoint.Fields.At, time, origin);
-        if (frame is not null && !endpoint.Has(Endpoint.Fields.At))
+        if (!endpoint.Has(Endpoint.Fields.At))
             SpokenFacts.Note(endpoint, Endpoint.Fields.At, "endpoints.at", frame.Text.Words(0, frame.Text.Text.Length));
+        ReadDeaths(endpoint, frame);
+    }
+
+    // "Day 7, or the day of death": a time frame that speaks of death, in an endpoint that does not count the dead anyway.
+    static void ReadDeaths(Draft<Endpoint> endpoint, RecordProse frame)
+    {
+        if (endpoint.ValueOf(Endpoint.Fields.Measure).TryGet(out var measure) && measure == EndpointMeasure.Mortality)
+            return;
+        if (TermText.Find<EndpointMeasure>(frame.Prose).Any(mention => mention.Term == EndpointMeasure.Mortality))
+            endpoint.Set(Endpoint.Fields.Deaths, frame.Text.Text, frame.Text.Place);
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ sealed class Reach(params IReadOnlyList<string> alone)
         "design.dataMonitoringCommittee",
         "population.healthyVolunteers", "population.age",
         "arms.name", "arms.role",
-        "endpoints.primary.name", "endpoints.primary.at", "endpoints.primary.measure",
+        "endpoints.primary.name", "endpoints.primary.at", "endpoints.primary.measure", "endpoints.primary.deaths",
         "endpoints.secondary.name", "endpoints.secondary.at", "endpoints.secondary.measure",
         "followUp.duration",
 

@@ -19,7 +19,8 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
     static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ -");
 
     static readonly string[] DayFormats = ["yyyy-MM-dd", "MMMM d, yyyy"];
-    static readonly string[] MonthFormats = ["yyyy-MM", "yyyy", "MMMM yyyy"];
+    static readonly string[] MonthFormats = ["yyyy-MM", "MMMM yyyy"];
+    static readonly string[] PartialFormats = [.. MonthFormats, "yyyy"];
 
     public void Read()
     {
@@ -42,8 +43,16 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
 
         SetDate(draft, Study.Fields.RegisteredOn, study.Registered);
         SetDate(draft, Study.Fields.FirstEnrolmentOn, study.Start);
+        ReadStartMonth(draft);
         ReadPhase(draft);
         ReadIndication(draft);
+    }
+
+    // A month without a day still says by when the first participant was enrolled.
+    void ReadStartMonth(Draft<Study> draft)
+    {
+        if (DateOnly.TryParseExact(study.Start.Text, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+            draft.Set(Study.Fields.FirstEnrolmentBy, first.AddMonths(1).AddDays(-1), study.Start.Place);
     }
 
     void ReadPhase(Draft<Study> draft)
@@ -165,7 +174,7 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
             return;
         }
 
-        var isPartial = DateOnly.TryParseExact(text, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        var isPartial = DateOnly.TryParseExact(text, PartialFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         remarks.Add(
             isPartial ? RemarkKind.PartialDate : RemarkKind.UnreadableValue,
             node,

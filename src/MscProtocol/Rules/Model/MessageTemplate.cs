@@ -29,10 +29,11 @@ sealed class MessageTemplate(MessagePart[]?[] texts)
         var (language, parts) = written;
         if (parts is [{ Kind: MessagePartKind.Text } only])
             return only.Text;
-        var texts = new string[parts.Length];
-        for (var i = 0; i < texts.Length; i++)
-            texts[i] = Fill(parts[i], filling, language);
-        return string.Concat(texts);
+        var words = language.Words().Common;
+        var text = string.Empty;
+        foreach (var part in parts)
+            text = words.Joined(text, Fill(part, filling, language));
+        return text;
     }
 
     static string Fill(MessagePart part, Filling filling, Language language) => part.Kind switch

@@ -32,4 +32,20 @@ sealed class ChineseCommonWords : CommonWords
     public override string Told(string label, string text) => $"{label}：{text}";
 
     public override string Bracketed(string text, string inner) => $"{text}（{inner}）";
+
+    // A blank stands between Chinese and letters or numerals, and none within Chinese.
+    public override string Joined(string before, string after)
+    {
+        var start = before.TrimEnd(' ');
+        var end = after.TrimStart(' ');
+        if (start.Length == 0 || end.Length == 0)
+            return before + after;
+        if (IsChinese(start[^1]) && IsChinese(end[0]))
+            return start + end;
+        return (IsChinese(start[^1]) && char.IsAsciiLetterOrDigit(end[0])) || (char.IsAsciiLetterOrDigit(start[^1]) && IsChinese(end[0]))
+            ? $"{start} {end}"
+            : before + after;
+    }
+
+    static bool IsChinese(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

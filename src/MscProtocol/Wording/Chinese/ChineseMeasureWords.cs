@@ -10,7 +10,7 @@ sealed class ChineseMeasureWords : MeasureWords
     public override string Route => "给药途径";
     public override string Source => "细胞来源";
     public override string Donor => "供者";
-    public override string Passage => "代数";
+    public override string Passage => "代次";
     public override string Viability => "放行活率";
     public override string Preservation => "保存状态";
     public override string OnsetWindow => "发病至输注时限";

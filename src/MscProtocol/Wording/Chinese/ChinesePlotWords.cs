@@ -14,7 +14,7 @@ sealed class ChinesePlotWords : PlotWords
     public override string MillionsOfCells => "×10⁶ 细胞，对数刻度";
     public override string TimeAfterInfusion => "首次输注后；刻度间距不成比例";
     public override string Percent => "活率（%）";
-    public override string Passage => "代数";
+    public override string Passage => "代次";
     public override string NoTimes => "方案未说明输注、终点、生物标志物或随访的时间。";
     public override string TimelineIs => "细胞输注的时间，以及各项观察的时间。";
 

@@ -7,7 +7,7 @@ sealed class ChineseQuantityWords : QuantityWords
 
     public override string NumberMissing(string example) => $"末尾缺少数字：请写成例如“{example}”。";
 
-    public override string NotAPassage(string quoted) => $"“{quoted}”不是代数：代数须为数字，例如 P3，或范围，例如 P3–P5。";
+    public override string NotAPassage(string quoted) => $"“{quoted}”不是代次：代次须为数字，例如 P3，或范围，例如 P3–P5。";
 
     public override string NoNumber(string quoted, string dimension, string example) => $"“{quoted}”处应为数字：{dimension}请写成例如“{example}”。";
 

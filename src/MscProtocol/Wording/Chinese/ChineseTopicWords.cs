@@ -14,19 +14,19 @@ sealed class ChineseTopicWords : TopicWords
     public override string Donor => "供者";
     public override string GeneModification => "基因修饰";
     public override string Culture => "培养条件";
-    public override string Passage => "代数";
+    public override string Passage => "代次";
     public override string Preservation => "保存状态";
     public override string Viability => "活率";
     public override string Identity => "细胞鉴定";
-    public override string Potency => "效价";
+    public override string Potency => "生物学效力";
     public override string SafetyTests => "安全性检测";
     public override string Dose => "剂量";
     public override string DoseBasis => "剂量基准";
     public override string PlannedInfusions => "输注次数";
     public override string ShortestInterval => "输注间隔";
     public override string Route => "给药途径";
-    public override string Infusion => "速度、体积或溶媒";
+    public override string Infusion => "速度、体积或介质";
     public override string PrimaryEndpoint => "主要终点时间";
-    public override string Mortality => "死亡率评估时间";
+    public override string Mortality => "病死率评估时间";
     public override string LastContact => "随访";
 }

@@ -16,7 +16,7 @@ sealed class ChineseUnitWords : UnitWords
         "flow rate" => "流速",
         "mass" => "重量",
         "number of doublings" => "倍增次数",
-        "passage" => "代数",
+        "passage" => "代次",
         "percentage" => "百分比",
         "seeding density" => "接种密度",
         "temperature" => "温度",

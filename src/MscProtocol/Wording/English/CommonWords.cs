@@ -34,4 +34,7 @@ class CommonWords
     public virtual string Told(string label, string text) => $"{label}: {text}";
 
     public virtual string Bracketed(string text, string inner) => $"{text} ({inner})";
+
+    /// <summary>Puts what is filled into a sentence beside the words before or after it.</summary>
+    public virtual string Joined(string before, string after) => before + after;
 }

@@ -31,6 +31,10 @@ sealed class RegistryFieldTests
         "2020-01-02")]
     [TestCase("'statusModule':{'studyFirstPostDateStruct':{'date':'2020-02-03'}}", "study.registeredOn", "2020-02-03")]
     [TestCase("'statusModule':{'startDateStruct':{'date':'2020-05-06'}}", "study.firstEnrolmentOn", "2020-05-06")]
+    [TestCase("'statusModule':{'startDateStruct':{'date':'2020-05-06'}}", "study.firstEnrolmentBy", null)]
+    [TestCase("'statusModule':{'startDateStruct':{'date':'2012-02'}}", "study.firstEnrolmentBy", "2012-02-29")]
+    [TestCase("'statusModule':{'startDateStruct':{'date':'2012-12'}}", "study.firstEnrolmentBy", "2012-12-31")]
+    [TestCase("'statusModule':{'startDateStruct':{'date':'2012'}}", "study.firstEnrolmentBy", null)]
     [TestCase("'conditionsModule':{'conditions':['Stroke','Coma']}", "study.indication", "Stroke")]
     [TestCase("'conditionsModule':{'conditions':['Stroke','Sepsis']}", "study.indication", "sepsis")]
     [TestCase("'conditionsModule':{'conditions':['ARDS','Separation anxiety']}", "study.indication", "acute respiratory distress syndrome")]
@@ -53,6 +57,19 @@ sealed class RegistryFieldTests
         "double blind")]
     [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'TRIPLE'}}}", "design.masking", "triple blind")]
     [TestCase("'designModule':{'enrollmentInfo':{'count':0}}", "design.sampleSize", null)]
+    [TestCase("'identificationModule':{'briefTitle':'MSC: a Prospective Randomized Open Blinded End Point Evaluation'},"
+        + "'designModule':{'designInfo':{'maskingInfo':{'masking':'NONE'}}}", "design.masking", "observer blind")]
+    [TestCase("'identificationModule':{'briefTitle':'MSC: a PROBE trial'},"
+        + "'designModule':{'designInfo':{'maskingInfo':{'masking':'DOUBLE'}}}", "design.masking", "double blind")]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'SOFA','timeFrame':'Day 7 (or death day)'}]}",
+        "endpoints.primary[0].deaths", "Day 7 (or death day)")]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'SOFA','timeFrame':'Day 7'}]}", "endpoints.primary[0].deaths", null)]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Mortality','timeFrame':'Time to death'}]}",
+        "endpoints.primary[0].deaths", null)]
+    [TestCase("'outcomesModule':{'secondaryOutcomes':[{'measure':'Duration of mechanical ventilation'}]}",
+        "endpoints.secondary[0].measure", "ventilation")]
+    [TestCase("'outcomesModule':{'secondaryOutcomes':[{'measure':'Days alive and out of hospital'}]}",
+        "endpoints.secondary[0].measure", "days alive and out of hospital")]
     [TestCase("'designModule':{'enrollmentInfo':{'count':12.5}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':-1}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':99999999}}", "design.sampleSize", null)]

@@ -15,6 +15,8 @@ public sealed class ArmRole : ITermList
     public static Term<ArmRole> Placebo => Term<ArmRole>.Parse("placebo");
     /// <summary>Active comparator.</summary>
     public static Term<ArmRole> ActiveComparator => Term<ArmRole>.Parse("active comparator");
+    /// <summary>Standard care.</summary>
+    public static Term<ArmRole> StandardCare => Term<ArmRole>.Parse("standard care");
     /// <summary>No intervention.</summary>
     public static Term<ArmRole> NoIntervention => Term<ArmRole>.Parse("no intervention");
     /// <summary>Sham.</summary>

@@ -47,6 +47,16 @@ public sealed class EndpointMeasure : ITermList
     public static Term<EndpointMeasure> RenalReplacementFreeDays => Term<EndpointMeasure>.Parse("renal-replacement-free days");
     /// <summary>Delirium-free days.</summary>
     public static Term<EndpointMeasure> DeliriumFreeDays => Term<EndpointMeasure>.Parse("delirium-free days");
+    /// <summary>Organ support.</summary>
+    public static Term<EndpointMeasure> OrganSupport => Term<EndpointMeasure>.Parse("organ support");
+    /// <summary>Ventilation.</summary>
+    public static Term<EndpointMeasure> Ventilation => Term<EndpointMeasure>.Parse("ventilation");
+    /// <summary>Vasopressor use.</summary>
+    public static Term<EndpointMeasure> VasopressorUse => Term<EndpointMeasure>.Parse("vasopressor use");
+    /// <summary>Renal replacement.</summary>
+    public static Term<EndpointMeasure> RenalReplacement => Term<EndpointMeasure>.Parse("renal replacement");
+    /// <summary>Delirium.</summary>
+    public static Term<EndpointMeasure> Delirium => Term<EndpointMeasure>.Parse("delirium");
     /// <summary>Shock reversal.</summary>
     public static Term<EndpointMeasure> ShockReversal => Term<EndpointMeasure>.Parse("shock reversal");
     /// <summary>Clinical cure.</summary>
@@ -55,8 +65,12 @@ public sealed class EndpointMeasure : ITermList
     public static Term<EndpointMeasure> Oxygenation => Term<EndpointMeasure>.Parse("oxygenation");
     /// <summary>ICU stay.</summary>
     public static Term<EndpointMeasure> ICUStay => Term<EndpointMeasure>.Parse("ICU stay");
+    /// <summary>ICU-free days.</summary>
+    public static Term<EndpointMeasure> ICUFreeDays => Term<EndpointMeasure>.Parse("ICU-free days");
     /// <summary>Hospital stay.</summary>
     public static Term<EndpointMeasure> HospitalStay => Term<EndpointMeasure>.Parse("hospital stay");
+    /// <summary>Days alive and out of hospital.</summary>
+    public static Term<EndpointMeasure> DaysAliveAndOutOfHospital => Term<EndpointMeasure>.Parse("days alive and out of hospital");
     /// <summary>Readmission.</summary>
     public static Term<EndpointMeasure> Readmission => Term<EndpointMeasure>.Parse("readmission");
     /// <summary>Health-related quality of life.</summary>

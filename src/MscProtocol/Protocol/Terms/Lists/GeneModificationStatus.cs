@@ -13,4 +13,6 @@ public sealed class GeneModificationStatus : ITermList
     public static Term<GeneModificationStatus> None => Term<GeneModificationStatus>.Parse("none");
     /// <summary>Modified.</summary>
     public static Term<GeneModificationStatus> Modified => Term<GeneModificationStatus>.Parse("modified");
+    /// <summary>Edited.</summary>
+    public static Term<GeneModificationStatus> Edited => Term<GeneModificationStatus>.Parse("edited");
 }

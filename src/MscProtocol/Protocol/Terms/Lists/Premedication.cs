@@ -19,6 +19,8 @@ public sealed class Premedication : ITermList
     public static Term<Premedication> H2Blocker => Term<Premedication>.Parse("H2 blocker");
     /// <summary>Paracetamol.</summary>
     public static Term<Premedication> Paracetamol => Term<Premedication>.Parse("paracetamol");
+    /// <summary>NSAID.</summary>
+    public static Term<Premedication> NSAID => Term<Premedication>.Parse("NSAID");
     /// <summary>Heparin.</summary>
     public static Term<Premedication> Heparin => Term<Premedication>.Parse("heparin");
     /// <summary>Antiemetic.</summary>

@@ -9,7 +9,7 @@ sealed class ClinicalTrialsReader : TreeReader
     // Of one study in API version 2, of the classic full record, and of the classic study fields.
     static readonly string[] Keys = ["protocolSection", "ProtocolSection", "FullStudy", "NCTId"];
 
-    static readonly Reach Reach = new("study.registeredOn", "study.firstEnrolmentOn");
+    static readonly Reach Reach = new("study.registeredOn", "study.firstEnrolmentOn", "study.firstEnrolmentBy");
 
     /// <inheritdoc/>
     public override LocalizedText Description => ClinicalTrialsWording.Description;
