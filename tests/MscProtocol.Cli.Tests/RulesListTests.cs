@@ -15,15 +15,16 @@ public class RulesListTests : Sandbox
 
     [TestCase("",
         "  MSC-DOSE-001      error    The treatment arms are described\n"
-        + "                             msc/dosing: confirmatory, early-phase, msc, sepsis\n")]
+        + "                             msc/dosing: china-nmpa, confirmatory,")]
     [TestCase("", "\nDosing\n  MSC-CON-DOSE-101  error    A dose per kilogram is not above its own cap\n")]
-    [TestCase("", "\nProfiles\n  confirmatory 1.0.0: Confirmatory MSC trials in sepsis\n")]
+    [TestCase("", "\nProfiles\n  china-nmpa 1.0.0: A trial of a stem cell product in China\n")]
     [TestCase("", "    turns off   MSC-IDN-010, MSC-IDN-011, MSC-IDN-012\n")]
     [TestCase("", "  msc: all rule sets msc/…\n")]
     [TestCase("--lang zh", "\n剂量\n  MSC-CON-DOSE-101  错误     公斤剂量不超过其上限\n")]
-    [TestCase("--lang zh", "\n规则组合\n  confirmatory 1.0.0：脓毒症 MSC 确证性临床试验\n")]
+    [TestCase("--lang zh", "\n规则组合\n  china-nmpa 1.0.0：在中国开展干细胞制品临床试验\n")]
     [TestCase("--concern premedication", "  MSC-PRE-001       info     ")]
-    [TestCase("--concern premedication", "msc/premedication: confirmatory (warning),")]
+    [TestCase("--concern premedication", "msc/premedication: china-nmpa,")]
+    [TestCase("--concern premedication", "(warning), early-phase,")]
     [TestCase("--concern 输注前用药 --lang zh", "  MSC-PRE-001       提示     ")]
     [TestCase("--severity info --concern premedication", "  MSC-PRE-001  info     ")]
     [TestCase("--profile confirmatory --concern premedication", "  MSC-PRE-001       warning  ")]
@@ -67,8 +68,9 @@ public class RulesListTests : Sandbox
     [TestCase("--severity fatal", "--severity takes one of error, warning, info, not 'fatal'.")]
     [TestCase("--severity off", "--severity takes one of error, warning, info, not 'off'.")]
     [TestCase("--profile sepsi", "--profile does not know 'sepsi'; did you mean 'sepsis'?")]
-    [TestCase("--profile covid", "--profile takes one of confirmatory, early-phase, isct-2006, msc, sepsis, not 'covid'.")]
-    [TestCase("--profile msc/dosing", "--profile takes one of confirmatory,")]
+    [TestCase("--profile covid", "--profile takes one of china-nmpa, confirmatory, early-phase, ema-ctis, fda-ind, ich-m11, "
+        + "isct-2006, msc, sepsis, spirit-2025, not 'covid'.")]
+    [TestCase("--profile msc/dosing", "--profile takes one of china-nmpa, confirmatory,")]
     [TestCase("--rules nosuch.yaml", "There is no file 'nosuch.yaml'.")]
     [TestCase("--rules msc/viabilty", "There is no rule set 'msc/viabilty'; did you mean 'msc/viability'?")]
     [TestCase("--rules empty", "The folder 'empty' holds no rule set; name a folder with .yaml files.")]

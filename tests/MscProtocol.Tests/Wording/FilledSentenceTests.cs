@@ -1,5 +1,3 @@
-using MscProtocol.Wording;
-
 namespace MscProtocol.Tests.Wording;
 
 sealed class FilledSentenceTests

@@ -54,15 +54,29 @@ static class FindingsWording
         return LocalizedText.Of(words => words.Finding.WaiverOf(waiver.Because, waiver.By, until));
     }
 
-    /// <summary>Where to look: the source's short name, the place in it, and its address, or the reference where there is none.</summary>
+    /// <summary>
+    /// Where to look: what makes the source count, its short name, the place in it, and its address, or the reference where there is none.
+    /// </summary>
     public static LocalizedText SourceOf(RuleCitation citation)
     {
         var source = citation.Source;
-        var where = source.Link ?? source.Text;
+        var (authority, where) = (AuthorityOf(source), source.Link ?? source.Text);
         return citation.At is { } at
-            ? LocalizedText.Of((words, language) => words.Finding.SourceOf(source.Id, at.In(language), where))
-            : LocalizedText.Same($"{source.Id} {where}");
+            ? LocalizedText.Of((words, language) =>
+                $"{authority.In(language)} {words.Finding.SourceOf(source.Id, at.In(language), where)}")
+            : new(language => $"{authority.In(language)} {source.Id} {where}");
     }
+
+    /// <summary>What makes the source count, in a word.</summary>
+    public static LocalizedText AuthorityOf(Citation source) => source.Authority switch
+    {
+        AuthorityKind.Law => LocalizedText.Of(words => words.Finding.Law),
+        AuthorityKind.Guideline => LocalizedText.Of(words => words.Finding.Guideline),
+        AuthorityKind.Consensus => LocalizedText.Of(words => words.Finding.Consensus),
+        AuthorityKind.Precedent => LocalizedText.Of(words => words.Finding.Precedent),
+        AuthorityKind.Evidence => LocalizedText.Of(words => words.Finding.Evidence),
+        _ => LocalizedText.Of(words => words.Finding.House),
+    };
 
     public static LocalizedText Readable { get; } = LocalizedText.Of(words => words.Finding.Readable);
 

@@ -95,6 +95,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, SourceText source, Language lang
         foreach (var citation in citations)
         {
             html.Open("li");
+            html.Text($"{FindingsWording.AuthorityOf(citation.Source).In(language)} ");
             html.Link(citation.Source.Text, WebLink.Of(citation.Source));
             if (citation.At is { } at)
                 html.Text(FindingsWording.Placed(string.Empty, at.In(language)).In(language));

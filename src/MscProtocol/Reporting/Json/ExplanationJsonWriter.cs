@@ -71,6 +71,7 @@ sealed class ExplanationJsonWriter(Utf8JsonWriter json, IReadOnlyList<Language> 
         var source = citation.Source;
         Json.WriteString("id", source.Id);
         Json.WriteString("kind", source.Kind);
+        Json.WriteString("authority", source.Authority.MachineName());
         Json.WriteString("text", source.Text);
         Json.WriteString("doi", source.Doi);
         Json.WriteString("pmid", source.Pmid);

@@ -131,6 +131,7 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
     void Write(RuleCitation citation)
     {
         Json.WriteString("id", citation.Source.Id);
+        Json.WriteString("authority", citation.Source.Authority.MachineName());
         Json.WriteString("text", citation.Source.Text);
         Json.WriteString("link", citation.Source.Link);
         Text("at", citation.At);

@@ -137,6 +137,7 @@ static class ReportSchema
             ["citations"] = SchemaParts.ListOf(SchemaParts.Written(new()
             {
                 ["id"] = SchemaParts.Text,
+                ["authority"] = Values<AuthorityKind>(),
                 ["text"] = SchemaParts.Text,
                 ["link"] = TextOrNull,
                 ["at"] = TextOrNull,

@@ -12,6 +12,17 @@ public sealed class Citation
     /// <summary>Kind of source: standard, guidance, trial, review …</summary>
     public string Kind { get; }
 
+    /// <summary>What makes the source count.</summary>
+    public AuthorityKind Authority => Kind switch
+    {
+        "regulation" => AuthorityKind.Law,
+        "guidance" => AuthorityKind.Guideline,
+        "standard" => AuthorityKind.Consensus,
+        "review" or "dataset" => AuthorityKind.Evidence,
+        "house" => AuthorityKind.House,
+        _ => AuthorityKind.Precedent,
+    };
+
     /// <summary>The reference in words.</summary>
     public string Text { get; }
 

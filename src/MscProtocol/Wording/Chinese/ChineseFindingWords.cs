@@ -23,6 +23,13 @@ sealed class ChineseFindingWords : FindingWords
     public override string WaiverOf(string because, string by, string until) => $"{because}（{by}，有效期至 {until}）";
 
     public override string SourceOf(string id, string at, string where) => $"{id}（{at}）{where}";
+
+    public override string Law => "法规";
+    public override string Guideline => "指导原则";
+    public override string Consensus => "共识";
+    public override string Precedent => "先例";
+    public override string Evidence => "证据";
+    public override string House => "自定";
     public override string Readable => "文件可以读取";
     public override string NotReadable => "文件无法读取";
     public override string NotStated => "方案未说明该规则所涉及的内容。";

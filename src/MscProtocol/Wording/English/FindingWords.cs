@@ -24,6 +24,13 @@ class FindingWords
     public virtual string WaiverOf(string because, string by, string until) => $"{because} ({by}, until {until})";
 
     public virtual string SourceOf(string id, string at, string where) => $"{id} ({at}) {where}";
+
+    public virtual string Law => "law";
+    public virtual string Guideline => "guideline";
+    public virtual string Consensus => "consensus";
+    public virtual string Precedent => "precedent";
+    public virtual string Evidence => "evidence";
+    public virtual string House => "house";
     public virtual string Readable => "The file can be read";
     public virtual string NotReadable => "The file cannot be read";
     public virtual string NotStated => "The protocol does not state what the rule asks about.";

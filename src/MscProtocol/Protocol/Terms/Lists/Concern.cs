@@ -15,6 +15,8 @@ public sealed class Concern : ITermList
     public static Term<Concern> Donor => Term<Concern>.Parse("donor");
     /// <summary>Passage.</summary>
     public static Term<Concern> Passage => Term<Concern>.Parse("passage");
+    /// <summary>Culture.</summary>
+    public static Term<Concern> Culture => Term<Concern>.Parse("culture");
     /// <summary>Viability.</summary>
     public static Term<Concern> Viability => Term<Concern>.Parse("viability");
     /// <summary>Preservation.</summary>
