@@ -48,7 +48,7 @@ sealed class FindingTests
             finding.Message.English,
             Is.EqualTo(
                 "The dose of 840 million cells comes to 12 million cells/kg, beyond 10 million cells/kg and far beyond any sepsis trial."));
-        Assert.That(finding.Message.In(Language.Chinese), Does.StartWith("剂量 8.4 亿细胞 折合 1200 万细胞/kg，超过 1000 万细胞/kg"));
+        Assert.That(finding.Message.In(Language.Chinese), Does.StartWith("剂量 8.4 亿细胞折合 1200 万细胞/kg，超过 1000 万细胞/kg"));
         Assert.That(finding.Assumption?.English, Is.EqualTo("at 70 kg, since the protocol names no reference weight"));
         Assert.That(finding.Assumption?.Chinese, Does.Contain("70 kg"));
         Assert.That(finding.Fix?.English, Does.StartWith("Lower the dose"));

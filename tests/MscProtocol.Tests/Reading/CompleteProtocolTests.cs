@@ -26,10 +26,10 @@ sealed class CompleteProtocolTests
         "duration: 90 d\n  safety: 52 wk\n  longTerm: 104 wk\n  mortality: [28 d, 90 d]",
         "duration: 14 d",
         "MSC-CON-TIM-604 endpoints.lastPrimaryTime 132:3",
-        "MSC-CON-TIM-605 biomarkers[2].times[1] 156:18",
-        "MSC-CON-TIM-614 followUp.lastContact 159:13",
-        "MSC-FUP-002 followUp.lastContact 159:13",
-        "MSC-FUP-011 followUp.lastContact 159:13")]
+        "MSC-CON-TIM-605 biomarkers[2].times[1] 158:18",
+        "MSC-CON-TIM-614 followUp.lastContact 161:13",
+        "MSC-FUP-002 followUp.lastContact 161:13",
+        "MSC-FUP-011 followUp.lastContact 161:13")]
     public void Broken_in_one_place_gives_that_finding_alone(string stated, string broken, params string[] expected)
     {
         Assert.That(Sample.Complete.Split(stated), Has.Length.EqualTo(2), "The piece to break stands in the file once.");

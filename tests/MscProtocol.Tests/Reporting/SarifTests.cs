@@ -77,9 +77,9 @@ public class SarifTests
 
             **fix:** Write viability.minimum: 80 %.
 
-            **source:** [Smith J. Example Reviews 2024;1:1-9](https://doi.org/10.1000/example) (table 2)
+            **source:** evidence [Smith J. Example Reviews 2024;1:1-9](https://doi.org/10.1000/example) (table 2)
 
-            **source:** Minutes of our review board
+            **source:** house Minutes of our review board
             """));
         Assert.That(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), Is.EqualTo("error"));
     }

@@ -289,7 +289,7 @@ sealed class RegistryFieldTests
         ProtocolDocument.Parse("{ \"name\": \"MSC\" }", "record.json", sources: [DocumentSource.ClinicalTrials])
             .Refusals.Select(refusal => refusal.Id), Is.EqualTo(["DOC-103"]));
 
-    [TestCase("study", "title registryIds registeredOn firstEnrolmentOn phase indication")]
+    [TestCase("study", "title registryIds registeredOn firstEnrolmentOn firstEnrolmentBy phase indication")]
     [TestCase("design", "allocation masking control comparator comparator.kind sampleSize dataMonitoringCommittee")]
     [TestCase("population", "healthyVolunteers age")]
     [TestCase("products", "name source donor donor.type")]
@@ -297,8 +297,8 @@ sealed class RegistryFieldTests
         "name role product dose infusions interval times route doseBasis dosePerKilogram doseTotal cumulativeDose heaviestDose "
         + "lightestDose plannedInfusions lastInfusion shortestInterval gaps dosesGiven")]
     [TestCase("endpoints",
-        "primary primary.name primary.measure primary.at secondary secondary.name secondary.measure secondary.at lastTime mortality "
-        + "lastPrimaryTime deathTimes")]
+        "primary primary.name primary.measure primary.at primary.deaths secondary secondary.name secondary.measure secondary.at lastTime "
+        + "mortality lastPrimaryTime deathTimes")]
     [TestCase("followUp", "duration lastContact")]
     [TestCase("biomarkers", "")]
     public void The_registry_asks_for_these_fields_alone(string group, string expected)
