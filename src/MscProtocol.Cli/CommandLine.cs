@@ -13,12 +13,14 @@ static class CommandLine
     /// <summary>Runs the program; whatever happens, it ends with an exit code and a sentence.</summary>
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        using var error = Surroundings.WriterTo(surroundings.Error);
+        using var unheard = new UnheardStream(surroundings.Error);
+        using var error = Surroundings.WriterTo(unheard);
         var options = new ReportOptions();
         var rules = new RulesSyntax(options);
         IReadOnlyList<ICommandSyntax> commands =
         [
             new CheckSyntax(options), new CompareSyntax(options), new ImportSyntax(), new FactsSyntax(options), new DoseSyntax(options),
+            new TermsSyntax(options),
             new ReadSyntax(options), new SurveySyntax(options), new WaiveSyntax(), new InitSyntax(), new SchemaSyntax(),
             new CompletionSyntax(), rules, .. rules.Subcommands,
         ];
@@ -27,6 +29,12 @@ static class CommandLine
         try
         {
             return Run(parsed, commands, surroundings, messages);
+        }
+        catch (Exception e) when (InputReader.IsFileTrouble(e))
+        {
+            // What else is read or written has a sentence of its own.
+            messages.Say(FileWording.CannotWrite(null, e));
+            return ExitCode.Incomplete;
         }
 #pragma warning disable CA1031 // A user gets a sentence and not a stack trace, whatever the reason.
         catch (Exception e)
@@ -47,7 +55,10 @@ static class CommandLine
 
         if (Asked(parsed, commands) is not { } asked)
         {
-            SayWithoutCommand(parsed, commands, messages);
+            if (parsed.UnmatchedTokens.Count == 0)
+                Print(HelpPage.Of("short").In(messages.Language), surroundings);
+            else
+                SayWithoutCommand(parsed, commands, messages);
             return ExitCode.Usage;
         }
 
@@ -59,10 +70,16 @@ static class CommandLine
         return ExitCode.Usage;
     }
 
+    static void Print(string text, Surroundings surroundings)
+    {
+        using var output = Surroundings.WriterTo(surroundings.Output);
+        output.Write(text);
+    }
+
     // What is no command is one mistyped, or a file that is to be checked.
     static void SayWithoutCommand(ParseResult parsed, IReadOnlyList<ICommandSyntax> commands, Messages messages)
     {
-        var word = parsed.UnmatchedTokens.FirstOrDefault(string.Empty);
+        var word = parsed.UnmatchedTokens[0];
         var names = parsed.RootCommandResult.Command.Subcommands.Select(command => command.Name).ToList();
         if (Suggestion.Nearest(word, names) is { } nearest)
         {

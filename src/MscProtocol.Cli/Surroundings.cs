@@ -35,9 +35,9 @@ sealed record Surroundings(Stream Input, Stream Output, Stream Error, Func<strin
         // A Windows console shows bytes in its own code page unless told that they are UTF-8.
         Console.OutputEncoding = Utf8;
         return new(
-            Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
-            Console.OpenStandardError(),
+            StandardStreams.IsOpen(StandardStreams.Input) ? Console.OpenStandardInput() : new ClosedStream("Standard input is closed."),
+            StandardStreams.IsOpen(StandardStreams.Output) ? Console.OpenStandardOutput() : new ClosedStream("Standard output is closed."),
+            StandardStreams.IsOpen(StandardStreams.Error) ? Console.OpenStandardError() : Stream.Null,
             Environment.GetEnvironmentVariable,
             !Console.IsOutputRedirected)
         {

@@ -63,7 +63,7 @@ public class CompareTests : Sandbox
     }
 
     [TestCase("nosuch.yaml", "msc-protocol: There is no file 'nosuch.yaml'.\n")]
-    [TestCase("*.yaml", "msc-protocol: There is no file '*.yaml'.\n")]
+    [TestCase("*.yaml", "msc-protocol: No file matches the pattern '*.yaml'.\n")]
     [TestCase("sub", "msc-protocol: 'sub' is a folder; name a file in it.\n")]
     [TestCase("sub --lang zh", "msc-protocol: “sub”是文件夹；请给出其中的一个文件。\n")]
     [TestCase("broken.yaml", "broken.yaml:1:7: error DOC-015: ")]

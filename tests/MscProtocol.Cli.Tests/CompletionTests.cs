@@ -2,7 +2,7 @@ namespace MscProtocol.Cli.Tests;
 
 public class CompletionTests : Sandbox
 {
-    [TestCase("msc-protocol ", "check compare completion dose facts import init read rules schema survey waive")]
+    [TestCase("msc-protocol ", "check compare completion dose facts import init read rules schema survey terms waive")]
     [TestCase("msc-protocol c", "check compare completion")]
     [TestCase("msc-protocol rules ", "explain list test")]
     [TestCase("/usr/bin/msc-protocol schema ", "config protocol report rules")]

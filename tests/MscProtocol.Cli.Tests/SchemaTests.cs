@@ -12,7 +12,7 @@ public class SchemaTests : Sandbox
         Assert.That(outcome.Output, Does.StartWith("{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  " + title));
         Assert.That((outcome.Error, outcome.Code), Is.EqualTo(("", 0)));
 
-        Assert.That(Run($"schema {kind} --output a.json").Output, Is.Empty);
+        Assert.That(Run($"schema {kind} --output a.json --force").Output, Is.Empty);
         Assert.That(File.ReadAllText("a.json"), Is.EqualTo(outcome.Output));
     }
 

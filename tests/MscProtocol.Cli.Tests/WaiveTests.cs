@@ -18,7 +18,9 @@ public class WaiveTests : Sandbox
     {
         var outcome = Run($"waive MSC-VIA-002 --at {Place} --by me --until 2026-12-31");
         Assert.That(
-            outcome.Output, Is.EqualTo($"'msc-protocol.yaml' now waives MSC-VIA-002 at {Place}. It counts once because is filled in.\n"));
+            outcome.Output, Is.EqualTo(
+                $"'msc-protocol.yaml' now holds a waiver of MSC-VIA-002 at {Place}; a check tells whether it meets a finding. "
+                + "It counts once because is filled in.\n"));
         Assert.That((outcome.Error, outcome.Code), Is.EqualTo(("", 0)));
 
         var first = Run("check faulty.yaml --rules msc/viability");
@@ -35,14 +37,15 @@ public class WaiveTests : Sandbox
     public void Everything_can_be_said_at_once()
     {
         var outcome =
-            Run(["waive", "MSC-VIA-002", "--at", Place, "--because", "Letter: \"yes\" # 3", "--by", "王医生", "--until", "2026-12-31"]);
+            Run(["waive", "MSC-VIA-002", "--at", Place, "--because", "Letter: \"yes\" # 3", "--by", "王医生", "--until", "2026-12-31",
+                "--file", "faulty.yaml"]);
 
         Assert.That(outcome.Output, Is.EqualTo($"'msc-protocol.yaml' now waives MSC-VIA-002 at {Place}.\n"));
         Assert.That(Run("check faulty.yaml --rules msc/viability").Output, Does.Contain("Letter: \"yes\" # 3 (王医生, until 2026-12-31)"));
     }
 
     [TestCase("--file sub/faulty.yaml", "sub/msc-protocol.yaml")]
-    [TestCase("--file nosuch/faulty.yaml --config sub/own.yaml", "sub/own.yaml")]
+    [TestCase("--file faulty.yaml --config sub/own.yaml", "sub/own.yaml")]
     [TestCase("", "msc-protocol.yaml")]
     public void The_waiver_goes_where_the_check_looks(string option, string file)
     {
@@ -74,6 +77,13 @@ public class WaiveTests : Sandbox
     [TestCase("waive MSC-VIA-002 --at product", 2, "did you mean 'products'?")]
     [TestCase("waive MSC-VIA-002 --at products --until soon", 2, "--until takes a day such as 2026-12-31, not 'soon'.")]
     [TestCase("waive MSC-VIA-002 --at products --lang zh --until soon", 2, "--until 只能取日期")]
+    [TestCase("waive MSC-VIA-002 --at products[0].viability.minimum --until 2026-11-21", 2,
+        "A waiver until 2026-11-21 has ended, today being 2026-11-22; name a later day with --until.")]
+    [TestCase("waive MSC-VIA-002 --at products[0].viability.minimum --file nosuch.yaml", 3, "There is no file 'nosuch.yaml'.")]
+    [TestCase("waive MSC-VIA-002 --at products[1].viability.minimum --file faulty.yaml", 2,
+        "'faulty.yaml' has no finding MSC-VIA-002 at products[1].viability.minimum, so that nothing would be waived. It has it at "
+        + "products[0].viability.minimum.")]
+    [TestCase("waive MSC-VIA-002 --at arms[0].dose --file faulty.yaml --lang zh", 2, "该问题位于 products[0].viability.minimum。")]
     [TestCase("waive MSC-VIA-002 --at products --config sub", 3, "'sub' is a folder; name a file in it.")]
     [TestCase("waive MSC-VIA-002 --at products --config nosuch/own.yaml", 3,
         "'nosuch/own.yaml' cannot be written: there is no such folder; make it first.")]
@@ -87,6 +97,19 @@ public class WaiveTests : Sandbox
         Assert.That((outcome.Output, outcome.Code), Is.EqualTo(("", code)));
         Assert.That(Directory.GetFiles(".", "*.yaml", SearchOption.AllDirectories), Has.Length.EqualTo(2));
         Assert.That(File.ReadAllText("faulty.yaml"), Is.EqualTo(Faulty));
+    }
+
+    [Test]
+    public void Twenty_at_once_keep_twenty_waivers()
+    {
+        var outcomes = new Outcome[20];
+
+        Parallel.For(0, outcomes.Length, i => outcomes[i] = Run($"waive MSC-VIA-002 --at products[{i}].viability.minimum"));
+
+        Assert.That(outcomes.Select(outcome => (outcome.Error, outcome.Code)), Has.All.EqualTo(("", 0)));
+        var written = File.ReadLines("msc-protocol.yaml").Where(line => line.Contains("rule: MSC-VIA-002", StringComparison.Ordinal));
+        Assert.That(written.Count(), Is.EqualTo(outcomes.Length));
+        Assert.That(Directory.GetFiles("."), Has.Length.EqualTo(2), "neither locks nor halves are left");
     }
 
     [Test]

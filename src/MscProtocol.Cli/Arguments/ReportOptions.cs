@@ -75,9 +75,11 @@ sealed class ReportOptions
             ? [new(named ?? ReportFormat.Text, null)]
             : outputs.Select(path => Target(path, outputs.Length == 1 ? named : null, named, formats, mistakes))
                 .OfType<ReportTarget>().ToList();
-        var files = targets.GroupBy(target => target.Path is null ? StandardOutput : Path.GetFullPath(target.Path));
+        var files = targets.GroupBy(target => target.Path is null ? StandardOutput : RealPath.Of(target.Path));
         foreach (var twice in files.Where(same => same.Count() > 1))
             mistakes.Add(FileWording.WrittenTwice(twice.First().Path ?? StandardOutput));
+        var paths = targets.Select(target => target.Path).OfType<string>();
+        mistakes.AddRange(paths.Where(IsConfiguration).Select(FileWording.OverwritesInput));
         var isQuiet = arguments.GetValue(Quiet);
         var isColoured = Choose(arguments, Colour, Colours, mistakes);
         return new([.. targets.Where(target => !isQuiet || target.Path is not null)], isColoured)
@@ -88,6 +90,9 @@ sealed class ReportOptions
     }
 
     static bool IsWord(string path) => path.EndsWith(WordSuffix, StringComparison.OrdinalIgnoreCase);
+
+    // Of whichever protocol: it holds what a team decided.
+    static bool IsConfiguration(string path) => Path.GetFileName(RealPath.Of(path)) == CheckConfiguration.FileName;
 
     bool IsLanguageChosen(ParseResult arguments) => arguments.GetResult(LanguageOption) is not null;
 

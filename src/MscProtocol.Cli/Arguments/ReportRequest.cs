@@ -12,8 +12,10 @@ sealed record ReportRequest(IReadOnlyList<ReportTarget> Targets, bool? Colour)
     public string? ReviewedPath { get; init; }
 
     /// <summary>Returns what would be written over one of the files.</summary>
-    public IEnumerable<LocalizedText> Overwritten(IReadOnlyList<string> files) => Targets
-        .Append(new(ReportFormat.Text, ReviewedPath))
-        .Where(target => files.Any(target.Overwrites))
-        .Select(target => FileWording.OverwritesInput(target.Path!));
+    public IEnumerable<LocalizedText> Overwritten(GuardedFiles files) => Targets
+        .Select(target => target.Path)
+        .Append(ReviewedPath)
+        .OfType<string>()
+        .Where(files.Holds)
+        .Select(FileWording.OverwritesInput);
 }

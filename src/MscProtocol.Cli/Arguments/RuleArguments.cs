@@ -43,10 +43,14 @@ static class RuleArguments
         return sources;
     }
 
+    /// <summary>Returns the files and folders among the names, with what rule files may extend.</summary>
+    public static IEnumerable<string> FilesOf(IEnumerable<string> names) =>
+        names.SelectMany(name => File.Exists(name) ? GuardedFiles.WithFolder(name) : [name]);
+
     /// <summary>Does the same, and adds a report that would be written over one of the files.</summary>
     public static IReadOnlyList<RuleSource> Read(IReadOnlyList<string> names, ReportRequest report, List<LocalizedText> mistakes)
     {
-        mistakes.AddRange(report.Overwritten([.. names.Where(File.Exists)]));
+        mistakes.AddRange(report.Overwritten(new(FilesOf(names))));
         return Read(names, mistakes);
     }
 

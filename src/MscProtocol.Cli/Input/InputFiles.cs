@@ -16,7 +16,10 @@ static class InputFiles
 
     static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    /// <summary>Returns the files, each once, those of a pattern in the order of their names; adds what is wrong with the names.</summary>
+    /// <summary>
+    /// Returns the files, each once, those of a pattern in the order of their names; adds what is wrong with the names. A pattern that
+    /// matches nothing stays as it is, a file that is not there.
+    /// </summary>
     public static IReadOnlyList<string> Expand(IEnumerable<string> names, List<LocalizedText> mistakes)
     {
         List<string> files = [];
@@ -24,12 +27,12 @@ static class InputFiles
         {
             if (string.IsNullOrWhiteSpace(name))
                 mistakes.Add(FileWording.EmptyName);
-            else if (!name.Contains(Star, StringComparison.Ordinal) || File.Exists(name))
+            else if (!IsPattern(name) || File.Exists(name))
                 files.Add(name);
             else if (Match(name) is { Count: > 0 } matches)
                 files.AddRange(matches);
             else
-                mistakes.Add(FileWording.NoMatch(name));
+                files.Add(name);
         }
 
         return [.. files.Distinct(StringComparer.Ordinal)];
@@ -62,6 +65,9 @@ static class InputFiles
             : Enumerable.Empty<string>();
         return Suggestion.Nearest(Path.GetFileName(file), names) is { } nearest ? Path.Combine(parent, nearest) : null;
     }
+
+    /// <summary>Whether the name is a pattern.</summary>
+    public static bool IsPattern(string name) => name.Contains(Star, StringComparison.Ordinal);
 
     static IReadOnlyList<string> DocumentsIn(string folder)
     {

@@ -1,3 +1,5 @@
+using MscProtocol.Documents;
+
 namespace MscProtocol.Cli;
 
 /// <summary>Opens the files that a user names, and says why it cannot.</summary>
@@ -14,26 +16,36 @@ sealed class InputReader(Surroundings surroundings, Messages messages)
     /// <param name="aboutFolder">What to say of a folder.</param>
     /// <param name="read">Reads the stream, which has a name.</param>
     public T? Read<T>(string file, Func<string, LocalizedText> aboutFolder, Func<Stream, string, T> read)
+        where T : class =>
+        Read(file, aboutFolder, read, out _);
+
+    /// <summary>Does the same, and gives what it said where nothing can be read.</summary>
+    public T? Read<T>(string file, Func<string, LocalizedText> aboutFolder, Func<Stream, string, T> read, out LocalizedText? trouble)
         where T : class
     {
-        if (Directory.Exists(file))
-        {
-            messages.Say(aboutFolder(file));
-            return null;
-        }
-
-        var name = file == InputFiles.StandardInput ? InputName : file;
+        trouble = null;
+        var name = NameOf(file);
         try
         {
             if (file == InputFiles.StandardInput)
                 return read(surroundings.Input, name);
-            using var stream = File.OpenRead(file);
-            return read(stream, name);
+            if (!Directory.Exists(file))
+            {
+                using var stream = Opening.Read(file);
+                return read(stream, name);
+            }
+
+            trouble = aboutFolder(file);
         }
         catch (Exception e) when (IsFileTrouble(e))
         {
-            messages.Say(FileWording.CannotRead(name, e));
-            return null;
+            trouble = FileWording.CannotRead(name, e);
         }
+
+        messages.Say(trouble);
+        return null;
     }
+
+    /// <summary>What a file is called in reports.</summary>
+    public static string NameOf(string file) => file == InputFiles.StandardInput ? InputName : file;
 }

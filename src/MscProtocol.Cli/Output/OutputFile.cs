@@ -5,14 +5,31 @@ namespace MscProtocol.Cli;
 /// <summary>Where a command writes that makes a file and no report.</summary>
 sealed class OutputFile
 {
-    public Option<string> Option { get; } = new("--output");
+    readonly Option<string> output = new("--output");
+    readonly Option<bool> force = new("--force");
 
-    /// <summary>Returns the file that is named, <see langword="null"/> for standard output; adds what is wrong with the name.</summary>
-    public string? Read(ParseResult arguments, List<LocalizedText> mistakes)
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
     {
-        var path = arguments.GetValue(Option);
-        if (path is not null && string.IsNullOrWhiteSpace(path))
+        command.Options.Add(output);
+        command.Options.Add(force);
+    }
+
+    /// <summary>
+    /// Returns the file that is named, <see langword="null"/> for standard output; adds what is wrong with the name. What is there
+    /// already is written over where that is asked for, unless it is to be read.
+    /// </summary>
+    public string? Read(ParseResult arguments, List<LocalizedText> mistakes, params IReadOnlyList<string> inputs)
+    {
+        var path = arguments.GetValue(output);
+        if (path is null)
+            return null;
+        if (string.IsNullOrWhiteSpace(path))
             mistakes.Add(FileWording.EmptyName);
+        else if (Path.GetFileName(RealPath.Of(path)) == CheckConfiguration.FileName || new GuardedFiles(inputs).Holds(path))
+            mistakes.Add(FileWording.OverwritesInput(path));
+        else if (new FileInfo(RealPath.Of(path)) is { Exists: true, Length: > 0 } && !arguments.GetValue(force))
+            mistakes.Add(FileWording.WouldOverwrite(path));
         return path;
     }
 
@@ -24,7 +41,7 @@ sealed class OutputFile
             if (path is null)
                 surroundings.Output.Write(bytes);
             else
-                File.WriteAllBytes(path, bytes);
+                WholeFile.Write(path, bytes);
             return true;
         }
         catch (Exception e) when (InputReader.IsFileTrouble(e))

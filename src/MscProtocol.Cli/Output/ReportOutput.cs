@@ -3,6 +3,9 @@ namespace MscProtocol.Cli;
 /// <summary>Writes reports where they are wanted, and says why it cannot.</summary>
 sealed class ReportOutput(ReportRequest request, Surroundings surroundings, Messages messages)
 {
+    /// <summary>The least severity that makes a check fail; <see langword="null"/> for none.</summary>
+    public FindingSeverity? FailOn { get; init; } = FindingSeverity.Info;
+
     /// <summary>Writes every report and returns whether that worked.</summary>
     /// <param name="content">What to write.</param>
     /// <param name="exitCode">How the program will end if that works; <see langword="null"/> where no form tells of it.</param>
@@ -33,7 +36,7 @@ sealed class ReportOutput(ReportRequest request, Surroundings surroundings, Mess
         try
         {
             if (target.Path is { } path)
-                File.WriteAllBytes(path, bytes);
+                WholeFile.Write(path, bytes);
             else
                 surroundings.Output.Write(bytes);
             return true;
@@ -52,5 +55,6 @@ sealed class ReportOutput(ReportRequest request, Surroundings surroundings, Mess
         Colour = request.Colour ?? (target.Path is null && surroundings.WantsColour),
         Width = target.Path is null && surroundings.Width is { } width ? width : new ReportSettings().Width,
         ExitCode = exitCode,
+        FailOn = FailOn,
     };
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MscProtocol.Cli;
 
 /// <summary>What became of a run.</summary>
@@ -24,13 +26,38 @@ static class ProgramWording
 
     public static LocalizedText ConfigurationRefused { get; } = Said.Of(words => words.Program.ConfigurationRefused);
 
-    public static LocalizedText Waived(string file, string rule, string path, IReadOnlyCollection<string> missing)
+    /// <summary>What was written.</summary>
+    /// <param name="waiver">The waiver.</param>
+    /// <param name="isMet">Whether it is known to meet a finding.</param>
+    /// <param name="missing">The keys that are still to be filled in.</param>
+    public static LocalizedText Waived(WaiveRequest waiver, bool isMet, IReadOnlyCollection<string> missing)
     {
-        var done = Said.Of(words => words.Program.Waived(file, rule, path));
+        var (file, rule, path) = (waiver.File, waiver.Rule, waiver.At);
+        var done = Said.Of(words => isMet ? words.Program.Waived(file, rule, path) : words.Program.WaiverWritten(file, rule, path));
         var keys = string.Join(", ", missing);
         return missing.Count == 0 ? done
             : Said.Of((words, language) => words.Program.WaivedIncomplete(done.In(language), keys, missing.Count));
     }
+
+    /// <summary>That a protocol has no such finding, and where it has findings of the rule.</summary>
+    public static LocalizedText WaivesNothing(WaiveRequest waiver, IReadOnlyCollection<string> places)
+    {
+        var nothing = Said.Of(words => words.Program.WaivesNothing(waiver.Protocol!, waiver.Rule, waiver.At));
+        var listed = string.Join(", ", places);
+        return places.Count == 0
+            ? nothing
+            : Said.Of((words, language) => words.Program.WaivesElsewhere(nothing.In(language), listed));
+    }
+
+    public static LocalizedText HasEnded(DateOnly until, DateOnly today)
+    {
+        var (end, day) = (Day(until), Day(today));
+        return Said.Of(words => words.Program.HasEnded(end, day));
+    }
+
+    public static LocalizedText StaysLocked(string path) => Said.Of(words => words.Program.StaysLocked(path));
+
+    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static LocalizedText RulesRefused { get; } = Said.Of(words => words.Program.RulesRefused);
 
@@ -39,6 +66,4 @@ static class ProgramWording
         var version = $"{ToolIdentity.Name} {ToolIdentity.Version}";
         return Said.Of(words => words.Program.BrokeDown(e.GetType().Name, e.Message, version));
     }
-
-
 }

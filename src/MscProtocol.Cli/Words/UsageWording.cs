@@ -56,6 +56,17 @@ static class UsageWording
 
     public static LocalizedText InitUsage { get; } = Usage("init", LocalizedText.Same(""));
 
+    public static LocalizedText TermsUsage { get; } = Usage("terms", Said.Of(words => words.Usage.List));
+
+    /// <summary>That no one list is named, or none of that name is there.</summary>
+    public static LocalizedText NotOneList(IReadOnlyList<string> named, IReadOnlyList<string> lists)
+    {
+        var all = string.Join(", ", lists);
+        return named is [var name] && Suggestion.Nearest(name, lists) is { } nearest
+            ? Said.Of(words => words.Usage.MistypedList(name, nearest))
+            : Said.Of(words => words.Usage.NotOneList(all));
+    }
+
     public static LocalizedText SchemaUsage { get; } = Usage("schema", LocalizedText.Same("protocol|rules|config|report"));
 
     public static LocalizedText NotOneSchema { get; } = Said.Of(words => words.Usage.NotOneSchema);

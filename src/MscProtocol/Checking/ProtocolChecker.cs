@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using FluentValidation;
 using MscProtocol.Checking;
+using MscProtocol.Documents;
 using MscProtocol.Protocol;
 
 namespace MscProtocol;
@@ -188,6 +189,16 @@ public sealed class ProtocolChecker
             };
     }
 
+    /// <summary>Returns the report on a file that cannot be opened, so that it stands among those that could be.</summary>
+    /// <param name="name">The file name.</param>
+    /// <param name="why">Why it cannot be opened, in a sentence.</param>
+    public Report Unopened(string name, LocalizedText why)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(why);
+        return new(new(name, string.Empty), rules, [DocumentProblems.Unopened(why)], [], []) { Configuration = options.Configuration };
+    }
+
     /// <summary>Checks a protocol built in code; its findings have paths but no lines.</summary>
     public Report Check(TrialProtocol protocol)
     {
@@ -196,7 +207,7 @@ public sealed class ProtocolChecker
     }
 
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a file is read for a caller who names it.")]
-    static FileStream Open(string path) => File.OpenRead(path);
+    static FileStream Open(string path) => Opening.Read(path);
 
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a file is read for a caller who names it.")]
     static FileStream OpenToAwait(string path) => new(path, new FileStreamOptions { Options = FileOptions.Asynchronous });

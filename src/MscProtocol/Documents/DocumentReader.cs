@@ -83,6 +83,11 @@ static class DocumentReader
 
     static Document Read(ReadOnlySpan<byte> bytes, string name, DocumentFormat? format, DocumentLimits limits, SourcePosition start)
     {
+        if (BinaryFiles.Tell(bytes) is { } kind)
+        {
+            return Refused(new(name, ""), DocumentProblems.NoText(kind));
+        }
+
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             return Refused(new(name, ""), DocumentProblems.Utf16);

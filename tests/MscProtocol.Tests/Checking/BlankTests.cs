@@ -1,5 +1,5 @@
-using MscProtocol.Reading;
 using MscProtocol.Protocol;
+using MscProtocol.Reading;
 using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Checking;

@@ -30,6 +30,19 @@ sealed class ConfigurationTests
     static readonly DateOnly Today = new(2026, 11, 22);
 
     [Test]
+    public void Unknown_waivers_are_counted_after_a_hundred()
+    {
+        var waivers = Enumerable.Range(0, 20_000).Select(i => $"  - {{ rule: OUR-NONE-{i % 900 + 100}, at: 'arms[{i}].dose' }}\n");
+
+        CheckConfiguration.TryParse($"waive:\n{string.Concat(waivers)}", "own.yaml", null, [], out var configuration, out var problems);
+
+        Assert.That(configuration, Is.Null);
+        Assert.That(problems, Has.Count.EqualTo(101));
+        Assert.That(problems[^1].Problem.Message.English, Does.StartWith("From here on, 19900 more waivers of unknown rules"));
+        Assert.That(problems[^1].Problem.Span.Start.Line, Is.EqualTo(102));
+    }
+
+    [Test]
     public void Chooses_rules_sets_parameters_and_severities_and_waives()
     {
         var report = Check(Read(Text));

@@ -1,5 +1,5 @@
-using MscProtocol.Reading;
 using MscProtocol.Protocol;
+using MscProtocol.Reading;
 
 namespace MscProtocol.Tests.Reading;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using MscProtocol.Documents;
 using NJsonSchema;
 
@@ -40,6 +41,19 @@ sealed class JsonSchemaTests
         }
 
         Assert.That(Schemas[kind], Is.EqualTo(File.ReadAllText(file).ReplaceLineEndings("\n")));
+    }
+
+    [TestCase("protocol")]
+    [TestCase("rules")]
+    [TestCase("config")]
+    [TestCase("report")]
+    public void Its_patterns_compile_in_unicode_mode(string kind)
+    {
+        foreach (var pattern in Regex.Matches(Schemas[kind], "\"pattern\": (\".*\")").Cast<Match>())
+        {
+            var text = JsonNode.Parse(pattern.Groups[1].Value)!.GetValue<string>();
+            Assert.That(UnicodeFault.Of(text), Is.Null, text);
+        }
     }
 
     [TestCaseSource(nameof(Shipped))]

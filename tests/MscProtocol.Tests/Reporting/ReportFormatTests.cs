@@ -12,6 +12,7 @@ sealed class ReportFormatTests
         new CheckRun(Samples.FaultyRun),
         Comparison.Of(Beside.Protocol(Sample.Complete), Precedent.Sepsis),
         RuleCatalogue.Shipped,
+        TermCatalogue.All,
         new RuleExplanation([RuleCatalogue.Shipped.Rules[0]]),
         ExampleRun.Of([RuleCatalogue.Shipped.Rules[0]]),
         new Surveyor().Run([]),

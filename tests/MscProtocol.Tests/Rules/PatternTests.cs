@@ -39,6 +39,24 @@ sealed class PatternTests
             (pattern, text) => pattern.Shipped.IsMatch(text) == pattern.Other.IsMatch(text), iter: 3_000);
     }
 
+    [Test]
+    public void Are_bounded_where_they_come_from_elsewhere()
+    {
+        Assert.That(() => new Pattern(new string('a', 2_000), isShipped: false).Build(), Throws.Nothing);
+        Assert.That(() => new Pattern(new string('a', 2_001), isShipped: false).Build(), Throws.TypeOf<NotSupportedException>());
+        Assert.That(() => new Pattern("((a{1,900}){1,900}){1,900}", isShipped: false).Build(), Throws.TypeOf<NotSupportedException>());
+    }
+
+    [Test]
+    [Category("Long")]
+    public void Take_no_longer_than_they_may_whatever_the_text()
+    {
+        var pattern = new Pattern("(.{0,900}x){3}[^x]{900}y", isShipped: false);
+        var run = Task.Run(() => pattern.IsMatch(new string('x', 4_000_000)));
+
+        Assert.That(Task.WaitAny([run], TimeSpan.FromSeconds(60)), Is.Zero, "it ends, with an answer or without");
+    }
+
     static IEnumerable<string> PatternsIn(Node node) => node switch
     {
         MappingNode mapping => mapping.Entries.SelectMany(entry =>

@@ -7,7 +7,7 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     {
         List<LocalizedText> mistakes = [];
         var files = InputFiles.Expand(request.Files, mistakes);
-        mistakes.AddRange(request.Report.Overwritten([.. files, .. files.Select(request.Configuration.FileFor).OfType<string>()]));
+        mistakes.AddRange(request.Report.Overwritten(new([.. files, .. Configurations(files), .. RuleArguments.FilesOf(request.Rules)])));
         if (messages.Say(mistakes))
             return ExitCode.Usage;
         var sources = RuleArguments.Read(request.Rules, mistakes);
@@ -22,10 +22,10 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         var read = Read(files, checks);
         List<Report> reports =
         [
-            .. read.OfType<List<Report>>().SelectMany(file => file),
+            .. read.SelectMany(file => file),
             .. checks.Distinct().Select(check => Review(check!, checks, read)).OfType<Report>(),
         ];
-        var isComplete = !read.Contains(null) && reports.TrueForAll(report => report.IsComplete);
+        var isComplete = reports.TrueForAll(report => report.IsComplete);
         var code = !isComplete ? ExitCode.Incomplete
             : reports.Exists(request.FailOn.IsReachedBy) ? ExitCode.Findings
             : ExitCode.Clean;
@@ -53,14 +53,22 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         return reviewed is not null && OutputFile.Write(path, reviewed.ToArray(), surroundings, messages);
     }
 
-    List<List<Report>?> Read(IReadOnlyList<string> files, IReadOnlyList<ConfiguredCheck?> checks)
+    IEnumerable<string> Configurations(IEnumerable<string> files) =>
+        files.Select(request.Configuration.FileFor).OfType<string>().Distinct().SelectMany(GuardedFiles.WithFolder);
+
+    // A file that cannot be opened is told of at once, and stands in the report like any other that cannot be read.
+    List<List<Report>> Read(IReadOnlyList<string> files, IReadOnlyList<ConfiguredCheck?> checks)
     {
         var input = new InputReader(surroundings, messages);
         var progress = new RunProgress(files, surroundings, messages, request.Report.IsQuiet);
-        List<List<Report>?> read =
+        List<List<Report>> read =
         [
-            .. files.Zip(checks, (file, check) => input.Read(
-                file, FileWording.IsFolderOfFiles, (stream, name) => Read(stream, name, check!.Checker, progress))),
+            .. files.Zip(checks, (file, check) =>
+                input.Read(
+                    file,
+                    FileWording.IsFolderOfFiles,
+                    (stream, name) => Read(stream, name, check!.Checker, progress),
+                    out var trouble) ?? [check!.Checker.Unopened(InputReader.NameOf(file), trouble!)]),
         ];
         messages.EndProgress();
         return read;
@@ -80,15 +88,13 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         return reports;
     }
 
-    // Where a protocol could not be opened, its waivers cannot be said to match nothing.
-    Report? Review(ConfiguredCheck check, IReadOnlyList<ConfiguredCheck?> checks, IReadOnlyList<List<Report>?> read)
+    Report? Review(ConfiguredCheck check, IReadOnlyList<ConfiguredCheck?> checks, IReadOnlyList<List<Report>> read)
     {
-        var own = read.Where((_, i) => checks[i] == check).ToList();
-        var reports = own.Contains(null) ? [] : own.OfType<List<Report>>().SelectMany(file => file);
-        var review = check.Configuration?.Review([.. reports], request.Today);
+        var own = read.Where((_, i) => checks[i] == check).SelectMany(file => file);
+        var review = check.Configuration?.Review([.. own], request.Today);
         return review?.Findings.Count > 0 ? review : null;
     }
 
     bool Write(IReadOnlyList<Report> reports, int code) =>
-        new ReportOutput(request.Report, surroundings, messages).Write(new CheckRun(reports), code);
+        new ReportOutput(request.Report, surroundings, messages) { FailOn = request.FailOn.Least }.Write(new CheckRun(reports), code);
 }

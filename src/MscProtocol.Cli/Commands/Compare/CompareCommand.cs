@@ -5,7 +5,7 @@ sealed class CompareCommand(CompareRequest request, Surroundings surroundings, M
 {
     public int Run()
     {
-        if (messages.Say([.. request.Report.Overwritten([request.File])]))
+        if (messages.Say([.. request.Report.Overwritten(new([request.File]))]))
             return ExitCode.Usage;
 
         var input = new InputReader(surroundings, messages);

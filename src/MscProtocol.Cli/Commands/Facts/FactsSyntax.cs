@@ -29,6 +29,7 @@ sealed class FactsSyntax : ICommandSyntax
             mistakes.Add(UsageWording.NoDocument);
         var expanded = InputFiles.Expand(named, mistakes);
         var request = new FactsRequest(expanded, from.Read(arguments, mistakes), report.Read(arguments, mistakes));
+        mistakes.AddRange(request.Report.Overwritten(new(expanded)));
         return mistakes.Count > 0 ? null : new FactsCommand(request, surroundings, messages).Run();
     }
 }

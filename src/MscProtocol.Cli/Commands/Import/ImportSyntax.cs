@@ -15,7 +15,8 @@ sealed class ImportSyntax : ICommandSyntax
     public ImportSyntax()
     {
         format.CompletionSources.Add([.. Notations.Keys]);
-        Command = new("import") { files, format, from.Option, output.Option };
+        Command = new("import") { files, format, from.Option };
+        output.AddTo(Command);
     }
 
     public Command Command { get; }
@@ -31,10 +32,7 @@ sealed class ImportSyntax : ICommandSyntax
             mistakes.Add(UsageWording.NotOneRecord);
         else if (string.IsNullOrWhiteSpace(named[0]))
             mistakes.Add(FileWording.EmptyName);
-        var path = output.Read(arguments, mistakes);
-        if (path is not null && named.Length == 1 && named[0] != InputFiles.StandardInput
-            && Path.GetFullPath(named[0]) == Path.GetFullPath(path))
-            mistakes.Add(FileWording.OverwritesInput(path));
+        var path = output.Read(arguments, mistakes, named);
         var notation = ReportOptions.Choose(arguments, format, Notations, mistakes);
         var sources = from.Read(arguments, mistakes);
         return mistakes.Count > 0 ? null : new ImportCommand(named[0], sources, notation!, path, surroundings, messages).Run();

@@ -10,14 +10,14 @@ sealed class InitSyntax : ICommandSyntax
     readonly Argument<string[]> names = new("NAME") { Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string> phase = new("--phase");
     readonly Option<string> indication = new("--indication");
-    readonly Option<bool> force = new("--force");
     readonly OutputFile file = new();
 
     public InitSyntax()
     {
         phase.CompletionSources.Add(_ => Term<Phase>.All.Select(one => one.Name));
         indication.CompletionSources.Add(_ => Term<Indication>.All.Select(one => one.Name));
-        Command = new("init") { names, phase, indication, file.Option, force };
+        Command = new("init") { names, phase, indication };
+        file.AddTo(Command);
     }
 
     public Command Command { get; }
@@ -31,8 +31,6 @@ sealed class InitSyntax : ICommandSyntax
         if (arguments.GetValue(names) is [var name, ..])
             mistakes.Add(UsageWording.NotForInit(name));
         var output = file.Read(arguments, mistakes);
-        if (output is not null && File.Exists(output) && !arguments.GetValue(force))
-            mistakes.Add(FileWording.WouldOverwrite(output));
         var request = new InitRequest(
             ReadTerm<Phase>(arguments, phase, mistakes), ReadTerm<Indication>(arguments, indication, mistakes), output);
         if (mistakes.Count > 0)

@@ -20,7 +20,8 @@ sealed class SchemaSyntax : ICommandSyntax
     public SchemaSyntax()
     {
         kind.CompletionSources.Add([.. Schemas.Keys]);
-        Command = new("schema") { kind, file.Option };
+        Command = new("schema") { kind };
+        file.AddTo(Command);
     }
 
     public Command Command { get; }

@@ -7,7 +7,7 @@ sealed class SurveyCommand(SurveyRequest request, Surroundings surroundings, Mes
     {
         List<LocalizedText> mistakes = [];
         var files = InputFiles.ExpandFolders(request.Files, mistakes);
-        mistakes.AddRange(request.Report.Overwritten(files));
+        mistakes.AddRange(request.Report.Overwritten(new([.. files, .. RuleArguments.FilesOf(request.Rules)])));
         if (messages.Say(mistakes))
             return ExitCode.Usage;
         if (!TryLoadRules(out var rules))

@@ -1,3 +1,5 @@
+using MscProtocol.Documents;
+
 namespace MscProtocol.Cli;
 
 /// <summary>Tells on standard error what a survey cannot read and how far it has come.</summary>
@@ -6,7 +8,7 @@ sealed class SurveyProgress(RunProgress progress, Surroundings surroundings, Mes
     /// <summary>Returns the file as a survey takes it, and notes what is read of it.</summary>
     public SurveySource Follow(string file) => file == InputFiles.StandardInput
         ? new(InputReader.InputName, () => surroundings.Input)
-        : new(file, () => progress.Follow(File.OpenRead(file)));
+        : new(file, () => progress.Follow(Opening.Read(file)));
 
     public void Counted() => progress.Counted();
 

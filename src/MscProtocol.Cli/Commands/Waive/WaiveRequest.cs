@@ -7,4 +7,5 @@ namespace MscProtocol.Cli;
 /// <param name="By">Who decided it, or an empty text.</param>
 /// <param name="Until">The last day on which the waiver holds; <see langword="null"/> where it is to be filled in.</param>
 /// <param name="File">The configuration, which need not exist.</param>
-sealed record WaiveRequest(string Rule, string At, string Because, string By, DateOnly? Until, string File);
+/// <param name="Protocol">The protocol that has the finding; <see langword="null"/> where none is named.</param>
+sealed record WaiveRequest(string Rule, string At, string Because, string By, DateOnly? Until, string File, string? Protocol);

@@ -40,7 +40,8 @@ sealed class WaiveSyntax : ICommandSyntax
             arguments.GetValue(because) ?? "",
             arguments.GetValue(by) ?? "",
             ConfigurationOptions.ReadDay(arguments, until, mistakes),
-            configuration.ReadFile(arguments, mistakes) ?? FileFor(arguments.GetValue(protocol) ?? ""));
+            configuration.ReadFile(arguments, mistakes) ?? FileFor(arguments.GetValue(protocol) ?? ""),
+            arguments.GetValue(protocol));
     }
 
     // Without one, it is written where a check of the protocol looks first.

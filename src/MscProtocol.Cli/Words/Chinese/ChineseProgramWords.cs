@@ -16,6 +16,18 @@ sealed class ChineseProgramWords : ProgramWords
 
     public override string Waived(string file, string rule, string path) => $"“{file}”已加入对 {path} 的 {rule} 的豁免。";
 
+    public override string WaiverWritten(string file, string rule, string path) =>
+        $"“{file}”已写入对 {path} 的 {rule} 的豁免；是否对应某个问题，检查后可知。";
+
+    public override string WaivesNothing(string protocol, string rule, string path) =>
+        $"“{protocol}”在 {path} 处没有 {rule} 的问题，此豁免不起作用，未写入。";
+
+    public override string WaivesElsewhere(string nothing, string places) => $"{nothing}该问题位于 {places}。";
+
+    public override string HasEnded(string day, string today) => $"截至 {day} 的豁免已到期（今天是 {today}）；请用 --until 给出更晚的日期。";
+
+    public override string StaysLocked(string path) => $"似乎有另一个进程正在写入配置文件：“{path}”一直存在。如果并非如此，请将其删除。";
+
     public override string WaivedIncomplete(string done, string keys, int missing) => $"{done}填写 {keys} 后生效。";
     public override string RulesRefused => "规则有误，未检查任何文件。";
 

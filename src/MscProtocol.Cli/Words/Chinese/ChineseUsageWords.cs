@@ -25,6 +25,12 @@ sealed class ChineseUsageWords : UsageWords
     public override string Text => "[文本]";
     public override string NotOneText => "请给出一段文本并加引号；不给出文本则逐行读取标准输入。";
     public override string RuleAtPath => "规则编号 --at 路径";
+    public override string List => "[词表]";
+
+    public override string MistypedList(string name, string nearest) => $"没有词表“{name}”；是否应为“{nearest}”？";
+
+    public override string NotOneList(string all) => $"请给出一个词表，或不给出以列出全部词表：{all}。";
+
     public override string NotOneSchema => "请指明文件种类：protocol、rules、config 或 report。";
 
     public override string NotOneShell(string all) => $"请指明一种 shell：{all}。";

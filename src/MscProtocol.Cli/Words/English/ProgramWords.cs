@@ -19,6 +19,20 @@ class ProgramWords
 
     public virtual string Waived(string file, string rule, string path) => $"'{file}' now waives {rule} at {path}.";
 
+    public virtual string WaiverWritten(string file, string rule, string path) =>
+        $"'{file}' now holds a waiver of {rule} at {path}; a check tells whether it meets a finding.";
+
+    public virtual string WaivesNothing(string protocol, string rule, string path) =>
+        $"'{protocol}' has no finding {rule} at {path}, so that nothing would be waived.";
+
+    public virtual string WaivesElsewhere(string nothing, string places) => $"{nothing} It has it at {places}.";
+
+    public virtual string HasEnded(string day, string today) =>
+        $"A waiver until {day} has ended, today being {today}; name a later day with --until.";
+
+    public virtual string StaysLocked(string path) =>
+        $"Another run seems to write the configuration: '{path}' stays there. If none does, remove it.";
+
     public virtual string WaivedIncomplete(string done, string keys, int missing) =>
         $"{done} It counts once {keys} {(missing == 1 ? "is" : "are")} filled in.";
 

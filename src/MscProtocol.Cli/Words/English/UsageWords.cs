@@ -27,6 +27,12 @@ class UsageWords
     public virtual string Text => "[TEXT]";
     public virtual string NotOneText => "Give one text, in quotation marks; or none, to read the lines of standard input.";
     public virtual string RuleAtPath => "RULE --at PATH";
+    public virtual string List => "[LIST]";
+
+    public virtual string MistypedList(string name, string nearest) => $"There is no list '{name}'; did you mean '{nearest}'?";
+
+    public virtual string NotOneList(string all) => $"Name one list, or none to see which there are: {all}.";
+
     public virtual string NotOneSchema => "Name the kind of file that the schema is for: protocol, rules, config or report.";
 
     public virtual string NotOneShell(string all) => $"Name the one shell that is to complete: {all}.";

@@ -144,7 +144,7 @@ public sealed class CheckConfiguration
     {
         ArgumentNullException.ThrowIfNull(reports);
         var review = new WaiverReview(Source.Name, reports, today, ruleIds);
-        return new(Source, Rules, [], [], [.. review.Of(entries)]) { Configuration = Source.Name };
+        return new(Source, Rules, [], [], [.. review.Of(entries)]) { Configuration = Source.Name, IsReview = true };
     }
 
     /// <summary>Returns the text with one more waiver, and all else in it as it was.</summary>

@@ -17,6 +17,10 @@ static class ConfigurationFaults
         Suggestion.Nearest(id, known),
         LocalizedText.Of(words => words.Configuration.CheckRuleId));
 
+    /// <summary>Waivers of unknown rules beyond those that are listed.</summary>
+    public static Fault FurtherUnknownRules(int count) => new(
+        101, LocalizedText.Of(words => words.Configuration.FurtherUnknownRules(count)));
+
     public static Fault NotAList(string name, string path) => new(
         102,
         LocalizedText.Of(words => words.Configuration.NotAList(name, Excerpt.Of(path))));

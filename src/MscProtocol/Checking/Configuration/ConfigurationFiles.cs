@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MscProtocol.Documents;
 
 namespace MscProtocol.Checking;
 
@@ -9,7 +10,7 @@ static class ConfigurationFiles
     const string Repository = ".git";
 
     /// <summary>Opens the file at <paramref name="path"/>.</summary>
-    public static Stream Open(string path) => File.OpenRead(path);
+    public static Stream Open(string path) => Opening.Read(path);
 
     /// <summary>
     /// Returns the nearest configuration, beside the protocol or above it, named from the working folder as the protocol is.

@@ -7,6 +7,9 @@ namespace MscProtocol.Checking;
 /// <summary>Reads a configuration, and reports all that is wrong with it and with the rule sets that it chooses.</summary>
 sealed class ConfigurationReader
 {
+    // Nobody reads more of them, and a file may hold hundreds of thousands.
+    const int MostUnknown = 100;
+
     /// <summary>The keys of a configuration.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["use", "parameters", "severity", "waive"];
 
@@ -23,6 +26,12 @@ sealed class ConfigurationReader
     readonly IReadOnlyList<RuleSource> instead;
     readonly StrictFile file;
     readonly RuleBookLoader loader;
+
+    // Those of the rule sets in use, once they are loaded.
+    HashSet<string>? known;
+    bool mayBeUnknown;
+    SourceSpan firstUncounted;
+    int unknown;
 
     // Whether the rule sets are those that the configuration is written for; else it may speak of others.
     bool isWhole;
@@ -61,7 +70,10 @@ sealed class ConfigurationReader
         var overrides = new Overrides(
             file, [.. parameters.Where(entry => entry.Value is not MappingNode)], Entries(section, "severity"), isWhole);
         var selection = loader.Load(sources, overrides);
+        mayBeUnknown = isWhole && problems.TrueForAll(problem => problem.Source == document.Text);
         List<WaiverEntry> waivers = [.. FindWaivers(section).Select(ReadWaiver).OfType<WaiverEntry>()];
+        if (unknown > MostUnknown)
+            file.Report(ConfigurationFaults.FurtherUnknownRules(unknown - MostUnknown), firstUncounted);
         ReportRepeated(waivers);
         return selection is null || problems.Count > 0
             ? null
@@ -123,9 +135,13 @@ sealed class ConfigurationReader
     // Where a rule set cannot be read, it may have the rule.
     void CheckRule(ScalarNode rule)
     {
-        var known = loader.RuleIds.ToList();
-        if (isWhole && !known.Contains(rule.Text) && problems.TrueForAll(problem => problem.Source == document.Text))
+        known ??= [.. loader.RuleIds];
+        if (!mayBeUnknown || known.Contains(rule.Text))
+            return;
+        if (++unknown <= MostUnknown)
             file.Report(ConfigurationFaults.UnknownRule(rule.Text, known), rule.Span);
+        else if (unknown == MostUnknown + 1)
+            firstUncounted = rule.Span;
     }
 
     string? ReadPath(ScalarNode at)

@@ -32,6 +32,9 @@ public sealed class Report
     /// </summary>
     internal TrialProtocol? Protocol { get; init; }
 
+    /// <summary>Whether it is on the waivers of a configuration, and on no protocol.</summary>
+    internal bool IsReview { get; init; }
+
     /// <summary>What sort of document was checked.</summary>
     public DocumentSource Kind { get; internal init; } = DocumentSource.Protocol;
 

@@ -13,9 +13,29 @@ static class DocumentProblems
     public static Problem TooLarge(long bytes, SourceSpan? at = null) => new("DOC-001",
         LocalizedText.Of(words => words.Document.TooLarge(Size(bytes))), at ?? Beginning);
 
+    /// <summary>A file that cannot be opened at all.</summary>
+    public static Problem Unopened(LocalizedText why) => new("DOC-018", why, Beginning);
+
+    /// <summary>A file of another sort than text.</summary>
+    public static Problem NoText(BinaryKind kind) => new("DOC-019", kind switch
+    {
+        BinaryKind.Word => LocalizedText.Of(words => words.Document.IsWord),
+        BinaryKind.Excel => LocalizedText.Of(words => words.Document.IsExcel),
+        BinaryKind.PowerPoint => LocalizedText.Of(words => words.Document.IsPowerPoint),
+        BinaryKind.OldOffice => LocalizedText.Of(words => words.Document.IsOldOffice),
+        BinaryKind.OpenDocument => LocalizedText.Of(words => words.Document.IsOpenDocument),
+        BinaryKind.Pdf => LocalizedText.Of(words => words.Document.IsPdf),
+        BinaryKind.RichText => LocalizedText.Of(words => words.Document.IsRichText),
+        BinaryKind.Image => LocalizedText.Of(words => words.Document.IsImage),
+        _ => LocalizedText.Of(words => words.Document.IsArchive),
+    }, Beginning);
+
     public static Problem NoStudy { get; } = new("DOC-104", LocalizedText.Of(words => words.Document.NoStudy), Beginning);
 
     public static Problem SeveralStudies { get; } = new("DOC-105", LocalizedText.Of(words => words.Document.SeveralStudies), Beginning);
+
+    public static Problem TooManyEntries(int most, SourceSpan span) => new("DOC-106",
+        LocalizedText.Of(words => words.Document.TooManyEntries(most)), span);
 
     public static Problem TooDeep(int depth, SourceSpan span) => new("DOC-002",
         LocalizedText.Of(words => words.Document.TooDeep(depth)), span);

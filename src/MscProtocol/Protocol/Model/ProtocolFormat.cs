@@ -8,4 +8,10 @@ static class ProtocolFormat
 
     /// <summary>The version that is read and written.</summary>
     public const string Version = "1";
+
+    /// <summary>
+    /// How many products, arms or endpoints a list may hold: far above any trial, so that rules which hold each product against each
+    /// arm stay quick.
+    /// </summary>
+    public const int MostGroups = 500;
 }

@@ -23,6 +23,10 @@ static class TermTable
     /// <summary>The keys of the lists, those of words that no field holds last.</summary>
     public static IEnumerable<string> Keys => Root.Value.Entries.Concat(Words.Value.Entries).Select(entry => entry.Key.Text);
 
+    /// <summary>Whether a list takes other words as well.</summary>
+    public static bool IsOpen(string key) =>
+        Root.Value.Find(key) is MappingNode list && list.Find("open") is ScalarNode { Text: "true" };
+
     /// <summary>Returns the entries of a list; <see langword="null"/> where there is none of that key.</summary>
     public static IReadOnlyList<TermEntry>? Entries(string key) =>
         (Root.Value.Find(key) ?? Words.Value.Find(key)) is MappingNode list ? EntriesOf(list) : null;

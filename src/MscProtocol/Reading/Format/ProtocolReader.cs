@@ -10,9 +10,6 @@ sealed class ProtocolReader
     /// <summary>The key that names the format and its version.</summary>
     public const string VersionKey = ProtocolFormat.Key;
 
-    // Far above any trial; rules that hold each product against each arm stay quick.
-    const int MostGroups = 500;
-
     // Nobody reads more of them, and a file may hold hundreds of thousands.
     const int MostProblems = 1_000;
 
@@ -83,9 +80,10 @@ sealed class ProtocolReader
             return ReadGroup(field, node, here) is { } single ? field.With(owner, [single]) : field.WithUnreadable(owner, TextOf(node));
         }
 
-        if (sequence.Items.Count > MostGroups)
+        if (sequence.Items.Count > ProtocolFormat.MostGroups)
         {
-            Report(ReadingProblemKind.WrongShape, path.ToString(), sequence.Span, FormatWording.TooMany(field.Name, MostGroups), null);
+            var tooMany = FormatWording.TooMany(field.Name, ProtocolFormat.MostGroups);
+            Report(ReadingProblemKind.WrongShape, path.ToString(), sequence.Span, tooMany, null);
             return field.WithUnreadable(owner, string.Empty);
         }
 

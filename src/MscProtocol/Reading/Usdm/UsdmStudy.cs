@@ -1,12 +1,10 @@
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
 
 /// <summary>A study of a document: its version and design, and what both refer to, wherever a release keeps it.</summary>
 sealed class UsdmStudy
 {
-    // Far above any trial; what is joined to each other stays quick.
-    const int MostObjects = 500;
-
     readonly UsdmIds ids;
     readonly UsdmTags tags;
     readonly RecordNode root;
@@ -39,7 +37,8 @@ sealed class UsdmStudy
     public RemarkList Remarks { get; }
 
     /// <summary>Returns the objects of a list.</summary>
-    public static IEnumerable<RecordNode> Objects(RecordNode list) => list.Items.Where(item => item.IsObject).Take(MostObjects);
+    public static IEnumerable<RecordNode> Objects(RecordNode list) =>
+        list.Items.Where(item => item.IsObject).Take(ProtocolFormat.MostGroups);
 
     /// <summary>Returns what a list holds at the design, the version, the study and the document, in this order.</summary>
     public IEnumerable<RecordNode> Everywhere(string list) =>

@@ -7,6 +7,13 @@ namespace MscProtocol.Reporting;
 /// <summary>All headings and sentences about lists of rules.</summary>
 static class CatalogueWording
 {
+    /// <summary>How many terms a list has.</summary>
+    public static LocalizedText TermsOf(TermListing list)
+    {
+        var terms = LocalizedText.Of(words => words.Catalogue.Terms(list.Terms.Count));
+        return list.IsOpen ? LocalizedText.Of((words, language) => words.Catalogue.OpenTerms(terms.In(language))) : terms;
+    }
+
     /// <summary>The headings of a table of rules, by column; titles are in every language.</summary>
     public static IReadOnlyList<LocalizedText> Headings { get; } =
     [

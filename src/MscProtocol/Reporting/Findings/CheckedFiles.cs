@@ -8,9 +8,13 @@ namespace MscProtocol.Reporting;
 sealed record CheckedFiles(int Files, int Refused, IReadOnlyList<RuleSetIdentity> RuleSets, string? Configuration)
 {
     /// <summary>Returns the files by rule sets, in the order in which these were first used.</summary>
-    public static IReadOnlyList<CheckedFiles> Of(IReadOnlyList<Report> reports) => reports.Count == 0
+    public static IReadOnlyList<CheckedFiles> Of(IReadOnlyList<Report> reports) => reports.All(report => report.IsReview)
         ? [new(0, 0, [], null)]
-        : [.. reports.GroupBy(report => (string.Join('\n', report.RuleSets), report.Configuration)).Select(Of)];
+        :
+        [
+            .. reports.Where(report => !report.IsReview)
+                .GroupBy(report => (string.Join('\n', report.RuleSets), report.Configuration)).Select(Of),
+        ];
 
     static CheckedFiles Of(IEnumerable<Report> alike)
     {

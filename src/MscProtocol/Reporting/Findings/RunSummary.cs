@@ -16,7 +16,7 @@ sealed record RunSummary(
     IReadOnlyList<CheckedFiles> Checked)
 {
     public static RunSummary Of(IReadOnlyList<Report> reports) => new(
-        reports.Count,
+        reports.Count(report => !report.IsReview),
         reports.Count(report => report.Refusals.Count > 0),
         VerdictCounts.Of([.. reports.SelectMany(report => report.Verdicts)]),
         FindingCounts.Of(reports.SelectMany(report => report.Findings)),

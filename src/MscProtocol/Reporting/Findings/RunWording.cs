@@ -5,6 +5,9 @@ namespace MscProtocol.Reporting;
 /// <summary>All sentences about what files and runs come to.</summary>
 static class RunWording
 {
+    // So many rule sets are named on the line that people read; a report as JSON names them all.
+    const int MostNamed = 5;
+
     /// <summary>What one file comes to.</summary>
     public static LocalizedText OutcomeOf(Report report) =>
         report.Refusals.Count > 0 ? SharedWords.CannotBeRead
@@ -39,7 +42,9 @@ static class RunWording
     public static LocalizedText Checked(CheckedFiles run)
     {
         var refused = run.Refused == 0 ? SharedWords.Nothing : LocalizedText.Of(words => words.Run.Refused(run.Refused));
-        var sets = run.RuleSets.Select(set => $"{set.Name} {set.Version}").Listed();
+        var sets = run.RuleSets.Count > MostNamed
+            ? Counted(run.RuleSets)
+            : run.RuleSets.Select(set => $"{set.Name} {set.Version}").Listed();
         var against = run.RuleSets.Count == 0 ? SharedWords.Nothing
             : LocalizedText.Of((words, language) => words.Run.Against(sets.In(language)));
         var followed = run.Configuration is null
@@ -60,6 +65,13 @@ static class RunWording
         ];
         return LocalizedText.Of((words, language) =>
             words.Run.Totals(verdicts.Select(one => (one.Verdict.In(language), one.Count)), findings.In(language)));
+    }
+
+    // By the folders that they ship in.
+    static LocalizedText Counted(IReadOnlyList<RuleSetIdentity> sets)
+    {
+        var families = sets.GroupBy(set => set.Name.Split('/')[0]).Select(family => $"{family.Key} {family.Count()}").Listed();
+        return LocalizedText.Of((words, language) => words.Run.RuleSets(sets.Count, families.In(language)));
     }
 
     static LocalizedText OutcomeOf(FindingCounts counts, int faults)

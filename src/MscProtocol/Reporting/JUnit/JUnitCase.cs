@@ -19,29 +19,35 @@ sealed record JUnitCase(
     public const string Error = "error";
     public const string Skipped = "skipped";
 
+    /// <summary>Of a case that passed, with something to be said all the same.</summary>
+    public const string Output = "system-out";
+
     /// <summary>Returns a case for each verdict, and one for each thing that could not be read.</summary>
-    public static IEnumerable<JUnitCase> Of(Report report)
+    /// <param name="report">What was found.</param>
+    /// <param name="failOn">The least severity that makes a case fail; <see langword="null"/> for none.</param>
+    public static IEnumerable<JUnitCase> Of(Report report, FindingSeverity? failOn)
     {
         var judged = report.Verdicts.Select(verdict => verdict.Finding).ToHashSet(ReferenceEqualityComparer.Instance);
         return
         [
             .. report.Refusals.Select(Of),
-            .. report.Findings.Where(finding => !judged.Contains(finding)).Select(Of),
-            .. report.Verdicts.Select(Of),
+            .. report.Findings.Where(finding => !judged.Contains(finding)).Select(finding => Of(finding, failOn)),
+            .. report.Verdicts.Select(verdict => Of(verdict, failOn)),
         ];
     }
 
     static JUnitCase Of(Problem refusal) =>
         new(FindingsWording.Case(refusal.Id, refusal.Span.ToString(), FindingsWording.Readable), Error, refusal.Id, refusal.Message);
 
-    static JUnitCase Of(Finding finding) => Of(finding, FindingsWording.Case(finding.RuleId, finding.Path, finding.Title));
+    static JUnitCase Of(Finding finding, FindingSeverity? failOn) =>
+        Of(finding, FindingsWording.Case(finding.RuleId, finding.Path, finding.Title), failOn);
 
-    static JUnitCase Of(RuleVerdict verdict)
+    static JUnitCase Of(RuleVerdict verdict, FindingSeverity? failOn)
     {
         var name = FindingsWording.Case(verdict.Rule.Id, verdict.Node, verdict.Rule.Title);
         return verdict switch
         {
-            { Finding: { } finding } => Of(finding, name),
+            { Finding: { } finding } => Of(finding, name, failOn),
             { Verdict: Verdict.Faulted } => new(name, Error, "fault", FindingsWording.Fault(verdict), FindingsWording.ReportFault(verdict)),
             { Verdict: Verdict.NotStated } => new(name, Skipped, null, FindingsWording.NotStated),
             { Verdict: Verdict.NotApplicable } => new(name, Skipped, null, FindingsWording.NotApplicable),
@@ -49,13 +55,18 @@ sealed record JUnitCase(
         };
     }
 
-    static JUnitCase Of(Finding finding, LocalizedText name)
+    static JUnitCase Of(Finding finding, LocalizedText name, FindingSeverity? failOn)
     {
         if (finding.Waiver is { } waiver)
             return new(name, Skipped, null, FindingsWording.Labelled(FindingsWording.Waived, FindingsWording.WaiverOf(waiver)));
-        return new(name, Failure, finding.Severity.MachineName(), finding.Message, [
+        IReadOnlyList<LocalizedText> details =
+        [
             FindingsWording.At(finding),
             .. FindingDetails.All(finding).Select(detail => FindingsWording.Labelled(detail.Label, detail.Text)),
-        ]);
+        ];
+        var message = FindingsWording.Labelled(FindingsWording.Severity(finding.Severity), finding.Message);
+        return finding.Severity >= failOn
+            ? new(name, Failure, finding.Severity.MachineName(), finding.Message, details)
+            : new(name, Output, null, null, [message, .. details]);
     }
 }

@@ -5,7 +5,7 @@ static class JUnitForms
 {
     public static Forms All { get; } = new Forms().Add<CheckRun>((run, output, settings) =>
     {
-        using var writer = new JUnitWriter(output, settings.Language);
+        using var writer = new JUnitWriter(output, settings);
         writer.Write(run);
     });
 }

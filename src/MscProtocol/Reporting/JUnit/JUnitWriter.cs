@@ -6,18 +6,19 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes reports as JUnit XML, as build servers read it: a suite for each file, a case for each verdict.</summary>
-sealed class JUnitWriter(Stream output, Language language) : IDisposable
+sealed class JUnitWriter(Stream output, ReportSettings settings) : IDisposable
 {
-    static readonly XmlWriterSettings Settings =
+    static readonly XmlWriterSettings Xml =
         new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
-    readonly XmlWriter xml = XmlWriter.Create(output, Settings);
+    readonly Language language = settings.Language;
+    readonly XmlWriter xml = XmlWriter.Create(output, Xml);
 
     public void Dispose() => xml.Dispose();
 
     public void Write(CheckRun run)
     {
-        var suites = run.Reports.Select(report => (Report: report, Cases: JUnitCase.Of(report).ToList())).ToList();
+        var suites = run.Reports.Select(report => (Report: report, Cases: JUnitCase.Of(report, settings.FailOn).ToList())).ToList();
         xml.WriteStartDocument();
         xml.WriteStartElement("testsuites");
         Attribute("name", $"{ToolIdentity.Name} {ToolIdentity.Version}");

@@ -10,6 +10,7 @@ static class JsonForms
         .AddJson<Comparison>((comparison, json, settings) => new ComparisonJsonWriter(json, settings.Language).Write(comparison))
         .AddJson<RuleCatalogue>((catalogue, json, settings) => new CatalogueJsonWriter(json, settings.Language).Write(catalogue))
         .AddJson<RuleExplanation>((explanation, json, settings) => new ExplanationJsonWriter(json, settings.Languages).Write(explanation))
+        .AddJson<TermCatalogue>((catalogue, json, settings) => new TermJsonWriter(json, settings.Language).Write(catalogue))
         .AddJson<ExampleRun>((run, json, settings) => new ExampleJsonWriter(json, settings.Language).Write(run))
         .AddJson<Survey>((survey, json, settings) => new SurveyJsonWriter(json, settings.Language).Write(survey))
         .AddJson<FactList>((facts, json, settings) => new FactsJsonWriter(json, settings.Language).Write(facts))

@@ -10,6 +10,13 @@ sealed class SurveyMarkdownWriter(TextWriter output, Language language)
         if (survey.IsPartial)
             Paragraph($"**{Text(SurveyWording.Partial)}**");
         Line(Text(SurveyWording.LeftOut(survey)));
+        if (survey.Trials == 0)
+        {
+            Line();
+            Line(Text(SurveyWording.NoTrials));
+            return;
+        }
+
         foreach (var table in SurveyTables.Of(survey).Where(table => table.Rows.Count > 0))
             Write(table);
         Line();

@@ -21,6 +21,8 @@ static class SurveyWording
         ["%"] = (1, LocalizedText.Same("%")),
     };
 
+    public static LocalizedText NoTrials { get; } = LocalizedText.Of(words => words.Survey.NoTrials);
+
     public static LocalizedText Stated { get; } = LocalizedText.Of(words => words.Survey.Stated);
     public static LocalizedText Spreads { get; } = LocalizedText.Of(words => words.Survey.Spreads);
     public static LocalizedText Kinds { get; } = LocalizedText.Of(words => words.Survey.Kinds);

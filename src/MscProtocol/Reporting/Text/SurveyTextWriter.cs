@@ -10,6 +10,12 @@ sealed class SurveyTextWriter(TextWriter output, ReportSettings settings) : Text
         if (survey.IsPartial)
             Paragraph(Text(SurveyWording.Partial));
         Paragraph(Text(SurveyWording.LeftOut(survey)));
+        if (survey.Trials == 0)
+        {
+            Paragraph(Text(SurveyWording.NoTrials));
+            return;
+        }
+
         foreach (var table in SurveyTables.Of(survey).Where(table => table.Rows.Count > 0))
             Write(table);
         Line();

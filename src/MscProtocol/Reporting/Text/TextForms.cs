@@ -13,5 +13,6 @@ static class TextForms
         .AddText<FactList>((facts, output, settings) => new FactsTextWriter(output, settings).Write(facts))
         .AddText<DoseReading>((reading, output, settings) => new DoseTextWriter(output, settings).Write(reading))
         .AddText<TextReading>((reading, output, settings) => new ReadingTextWriter(output, settings).Write(reading))
+        .AddText<TermCatalogue>((catalogue, output, settings) => new TermTextWriter(output, settings).Write(catalogue))
         .AddText<SourceProblems>((problems, output, settings) => new FindingsTextWriter(output, settings).Write(problems));
 }

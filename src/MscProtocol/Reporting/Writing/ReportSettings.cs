@@ -21,5 +21,10 @@ public sealed class ReportSettings
     /// <summary>How the program that reports will end, for forms that record it; <see langword="null"/> where it does not say.</summary>
     public int? ExitCode { get; init; }
 
+    /// <summary>
+    /// The least severity that makes a check fail, for forms that tell passed from failed; <see langword="null"/> for none.
+    /// </summary>
+    public FindingSeverity? FailOn { get; init; } = FindingSeverity.Info;
+
     internal IReadOnlyList<Language> Languages => [.. FurtherLanguages.Prepend(Language).Distinct()];
 }

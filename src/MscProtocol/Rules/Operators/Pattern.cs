@@ -11,9 +11,15 @@ namespace MscProtocol.Rules;
 /// <param name="isShipped">Whether it ships with the library.</param>
 sealed class Pattern(string text, bool isShipped)
 {
+    // Of a rule that a person writes; the longest that ships has a tenth of it.
+    const int MostCharacters = 2_000;
+
     const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    readonly Lazy<Regex> regex = new(() => new(text, isShipped ? Options : Options | RegexOptions.NonBacktracking));
+    // Time is in proportion to the text and to the expression; a rule that takes so long of a protocol has broken down.
+    static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
+
+    readonly Lazy<Regex> regex = new(() => isShipped ? new(text, Options) : Bounded(text, Options | RegexOptions.NonBacktracking));
 
     /// <summary>Builds the expression.</summary>
     /// <exception cref="RegexParseException">It is not in the form of a regular expression.</exception>
@@ -22,6 +28,10 @@ sealed class Pattern(string text, bool isShipped)
 
     /// <summary>Whether <paramref name="input"/> holds a match.</summary>
     public bool IsMatch(string input) => regex.Value.IsMatch(input);
+
+    static Regex Bounded(string text, RegexOptions options) => text.Length > MostCharacters
+        ? throw new NotSupportedException("The expression is too long.")
+        : new(text, options, MostTime);
 
     /// <summary>Returns the expression as it is written.</summary>
     public override string ToString() => text;

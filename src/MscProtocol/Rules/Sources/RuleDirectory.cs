@@ -60,7 +60,7 @@ sealed class RuleDirectory(string path) : RuleFolder, IEquatable<RuleDirectory>
         try
         {
             var file = new FileInfo(Path.Combine(path, relativePath));
-            return file.Exists && !IsBehindLink(relativePath) ? file.OpenRead() : null;
+            return file.Exists && !IsBehindLink(relativePath) ? Opening.Read(file.FullName) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -5,6 +5,11 @@ sealed class ChineseCatalogueWords : CatalogueWords
 {
     public override string KeySource => "主要依据";
     public override string NoRule => "没有符合条件的规则。";
+
+    public override string Terms(int count) => $"{count} 个词";
+
+    public override string OpenTerms(string terms) => $"{terms}，也接受其他词";
+
     public override string InNoProfile => "不属于任何规则组合";
 
     public override string RulesOf(int all, string errors, string warnings, string infos) =>

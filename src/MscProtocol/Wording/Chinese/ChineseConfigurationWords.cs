@@ -21,6 +21,9 @@ sealed class ChineseConfigurationWords : ConfigurationWords
     public override string NotBefore(string day) => $"{day} 或以后";
 
     public override string UnknownRule(string id) => $"所用规则集中没有规则“{id}”";
+
+    public override string FurtherUnknownRules(int count) => $"自此处起，另有 {count} 项豁免所指的规则不存在，不再逐一列出。";
+
     public override string CheckRuleId => "请核对编号，或将其规则集加入 use。";
 
     public override string NotAList(string name, string path) => $"路径“{path}”中的“{name}”不是列表；请去掉“[…]”。";

@@ -4,8 +4,21 @@ namespace MscProtocol.Wording;
 sealed class ChineseDocumentWords : DocumentWords
 {
     public override string TooLarge(string limit) => $"文件超过 {limit}。请删去无关的内容，或提高上限。";
+    public override string IsWord => $"这是 Word 文档，不是文本文件。{WriteProtocol}";
+    public override string IsExcel => $"这是 Excel 工作簿，不是文本文件。{WriteProtocol}";
+    public override string IsPowerPoint => $"这是 PowerPoint 演示文稿，不是文本文件。{WriteProtocol}";
+    public override string IsOldOffice => $"这是旧版 Word 或 Excel 文件（.doc、.xls），不是文本文件。{WriteProtocol}";
+    public override string IsOpenDocument => $"这是 OpenDocument 文件（.odt、.ods），不是文本文件。{WriteProtocol}";
+    public override string IsPdf => $"这是 PDF 文档，不是文本文件。{WriteProtocol}";
+    public override string IsRichText => $"这是 RTF 文档，不是纯文本。{WriteProtocol}";
+    public override string IsImage => $"这是图片，不是文本文件。{WriteProtocol}";
+    public override string IsArchive => "这是压缩文件（如 zip 或 gzip），不是文本。请解压后给出其中的文件。";
+    protected override string WriteProtocol => "请将其内容写成方案文件（YAML），或改用该试验的注册记录。";
+
     public override string NoStudy => "文件中没有研究：其列表为空。请重新下载，或改用其他文件。";
     public override string SeveralStudies => "文件包含不止一项研究，而此处只需一项。请将所需研究单独存为一个文件。";
+
+    public override string TooManyEntries(int most) => $"该记录所列的研究组、干预措施或结局指标超过 {most} 项，任何试验都不会如此。请重新下载，或改用其他文件。";
 
     public override string TooDeep(int depth) => $"此处嵌套超过 {depth} 层。请检查是否有只开不闭的括号。";
 

@@ -21,6 +21,8 @@ sealed class ChineseRunWords : RunWords
 
     public override string Against(string sets) => $"；规则集：{sets}";
 
+    public override string RuleSets(int count, string families) => $"{count} 个规则集（{families}；名称见 JSON 报告）";
+
     public override string Followed(string configuration) => $"；配置文件：{configuration}";
 
     public override string Checked(int files, string refused, string against, string followed) =>

@@ -22,6 +22,7 @@ sealed class ChineseSurveyWords : SurveyWords
     public override string Judged => "可判定";
     public override string SpreadNote => "同一试验的相同数值只计一次，范围按两端各计一次。剂量按原文统计，未作换算。";
     public override string RuleNote => "“可判定”指所给信息足以判断是否符合该规则的试验。";
+    public override string NoTrials => "没有读到此类细胞的试验，无可统计。";
     public override string Partial => "统计提前中止，仅包括此前已读取的记录。";
 
     public override string Rules(int most) => $"最常未通过的规则（最多 {most} 条）";

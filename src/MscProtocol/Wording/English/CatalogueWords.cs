@@ -5,6 +5,11 @@ class CatalogueWords
 {
     public virtual string KeySource => "key source";
     public virtual string NoRule => "No rule is as asked for.";
+
+    public virtual string Terms(int count) => Plural.Of(count, "term");
+
+    public virtual string OpenTerms(string terms) => $"{terms}; other words are taken as well";
+
     public virtual string InNoProfile => "in no profile";
 
     public virtual string RulesOf(int all, string errors, string warnings, string infos) =>

@@ -23,6 +23,10 @@ class ConfigurationWords
     public virtual string NotBefore(string day) => $"{day} or later";
 
     public virtual string UnknownRule(string id) => $"There is no rule '{id}' in the rule sets in use";
+
+    public virtual string FurtherUnknownRules(int count) =>
+        $"From here on, {Plural.Of(count, "more waiver")} of unknown rules; they are not listed one by one.";
+
     public virtual string CheckRuleId => "check the id, or add its rule set to 'use'.";
 
     public virtual string NotAList(string name, string path) => $"'{name}' in the path '{path}' is not a list; write it without '[…]'.";

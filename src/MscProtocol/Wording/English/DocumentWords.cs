@@ -6,10 +6,26 @@ class DocumentWords
     public virtual string TooLarge(string limit) =>
         $"The document is larger than {limit}. Remove what does not belong in it, or raise the limit.";
 
+    public virtual string IsWord => $"This is a Word document, and no text file. {WriteProtocol}";
+    public virtual string IsExcel => $"This is an Excel workbook, and no text file. {WriteProtocol}";
+    public virtual string IsPowerPoint => $"This is a PowerPoint presentation, and no text file. {WriteProtocol}";
+    public virtual string IsOldOffice => $"This is a document of an old Word or Excel (.doc, .xls), and no text file. {WriteProtocol}";
+    public virtual string IsOpenDocument => $"This is an OpenDocument file (.odt, .ods), and no text file. {WriteProtocol}";
+    public virtual string IsPdf => $"This is a PDF document, and no text file. {WriteProtocol}";
+    public virtual string IsRichText => $"This is a rich text document (RTF), and no plain text. {WriteProtocol}";
+    public virtual string IsImage => $"This is an image, and no text file. {WriteProtocol}";
+
+    public virtual string IsArchive =>
+        "This is a compressed file (such as zip or gzip), and no text. Unpack it, and name the file that is in it.";
+
     public virtual string NoStudy => "The file holds no study: its list is empty. Download the studies again, or name another file.";
 
     public virtual string SeveralStudies =>
         "The file holds more than one study, and one is asked for. Keep the study that is meant in a file of its own.";
+
+    public virtual string TooManyEntries(int most) =>
+        $"The record lists more than {most} arms, interventions or outcomes, which no trial has. Download it again, or name another "
+            + "file.";
 
     public virtual string TooDeep(int depth) =>
         $"Lists and groups nest more than {depth} levels deep here. Look for brackets that are opened but never closed.";
@@ -131,4 +147,8 @@ class DocumentWords
         '\0' => "The end of the document",
         _ => $"\"{found}\"",
     };
+
+    /// <summary>What to do with a document that cannot be taken as it is.</summary>
+    protected virtual string WriteProtocol =>
+        "Write what it states into a protocol file (YAML), or name the trial's registry record.";
 }

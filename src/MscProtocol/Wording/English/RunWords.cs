@@ -24,6 +24,9 @@ class RunWords
 
     public virtual string Against(string sets) => $" against {sets}";
 
+    public virtual string RuleSets(int count, string families) =>
+        $"{Plural.Of(count, "rule set")} ({families}; named in the report as JSON)";
+
     public virtual string Followed(string configuration) => $"; configuration: {configuration}";
 
     public virtual string Checked(int files, string refused, string against, string followed) =>

@@ -25,6 +25,7 @@ class SurveyWords
         "Each amount of a trial counts once, and a range with both its ends. Doses stand as stated: none is converted.";
 
     public virtual string RuleNote => "Judged are the trials that say enough to keep or break the rule.";
+    public virtual string NoTrials => "No trial of such cells was read, so that there is nothing to count.";
     public virtual string Partial => "Stopped before the end: only what was read until then is counted.";
 
     public virtual string Rules(int most) => $"Rules most often broken (at most {most})";

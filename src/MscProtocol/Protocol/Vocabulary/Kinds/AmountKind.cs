@@ -44,5 +44,9 @@ abstract class AmountKind(Dimension dimension) : ValueKind(dimension.Name)
     ];
 
     static string Escape(string unit) =>
-        Regex.Escape(unit).Replace("\\ ", " ", StringComparison.Ordinal).Replace("\\#", "#", StringComparison.Ordinal);
+        Regex.Escape(unit)
+            .Replace("\\ ", " ", StringComparison.Ordinal)
+            .Replace("\\#", "#", StringComparison.Ordinal)
+            .Replace("]", "\\]", StringComparison.Ordinal)
+            .Replace("}", "\\}", StringComparison.Ordinal);
 }

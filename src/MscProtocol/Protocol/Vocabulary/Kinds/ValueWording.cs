@@ -1,5 +1,5 @@
-using MscProtocol.Wording;
 using System.Text;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Protocol;
 

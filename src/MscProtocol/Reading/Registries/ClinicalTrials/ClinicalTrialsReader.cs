@@ -40,6 +40,8 @@ sealed class ClinicalTrialsReader : TreeReader
         var remarks = new RemarkList();
         if (StudyOf(new(text, root), remarks) is not { } study)
             return null;
+        if (TooLong(study) is { Exists: true } list)
+            return SourceReading.Refused(text, DocumentProblems.TooManyEntries(ProtocolFormat.MostGroups, list.Place.Span));
         var places = new PlaceMap(study.NctId.Exists ? study.NctId.Place : study.Whole.Place);
         var protocol = Draft.Protocol(places);
         new HeaderReader(study, protocol, remarks).Read();
@@ -54,6 +56,13 @@ sealed class ClinicalTrialsReader : TreeReader
             GivesCells = treatment.GivesCells,
         };
     }
+
+    // Outcomes stand in two lists.
+    static RecordNode TooLong(RegistryStudy study) =>
+        study.Arms.Count > ProtocolFormat.MostGroups ? study.Arms[ProtocolFormat.MostGroups].Node
+        : study.Interventions.Count > ProtocolFormat.MostGroups ? study.Interventions[ProtocolFormat.MostGroups].Node
+        : study.Outcomes.Count > 2 * ProtocolFormat.MostGroups ? study.Whole
+        : default;
 
     static RegistryStudy? StudyOf(RecordNode root, RemarkList remarks)
     {
