@@ -106,7 +106,8 @@ static class YamlDocumentReader
 
                 break;
             case YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded:
-                end = start + content.AsSpan(start, end - start).TrimEnd().Length;
+                // Of the signs that look blank, YAML takes only these for blanks.
+                end = start + content.AsSpan(start, end - start).TrimEnd(" \t\r\n").Length;
                 if (scalar.Value.Length == 0)
                 {
                     tree.Report(DocumentProblems.EmptyBlock(content[start..end], tree.Text.SpanAt(start, end)));
