@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace MscProtocol.Rules;
@@ -11,8 +12,9 @@ namespace MscProtocol.Rules;
 /// <param name="isShipped">Whether it ships with the library.</param>
 sealed class Pattern(string text, bool isShipped)
 {
-    // Of a rule that a person writes; the longest that ships has a tenth of it.
-    const int MostCharacters = 2_000;
+    // With the counted repeats written out. The framework looks at its clock once in a thousand characters of the text, and so many
+    // take seconds against so many signs; the longest expression that ships has a fifth of them.
+    const int MostSigns = 1_000;
 
     const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
@@ -29,9 +31,47 @@ sealed class Pattern(string text, bool isShipped)
     /// <summary>Whether <paramref name="input"/> holds a match.</summary>
     public bool IsMatch(string input) => regex.Value.IsMatch(input);
 
-    static Regex Bounded(string text, RegexOptions options) => text.Length > MostCharacters
-        ? throw new NotSupportedException("The expression is too long.")
+    static Regex Bounded(string text, RegexOptions options) => SignsOf(text) > MostSigns
+        ? throw new NotSupportedException("The expression is too large.")
         : new(text, options, MostTime);
+
+    // The signs of the expression with its counted repeats written out; "(a{2}b){3}" has nine.
+    static double SignsOf(string text)
+    {
+        var outer = new Stack<double>();
+        double all = 0, last = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '{' && TimesAt(text, at) is { } times)
+            {
+                all += last * (times - 1);
+                at = text.IndexOf('}', at);
+                continue;
+            }
+
+            if (text[at] is '(')
+            {
+                outer.Push(all);
+                all = 0;
+                continue;
+            }
+
+            last = text[at] is ')' && outer.Count > 0 ? all : 1;
+            all = text[at] is ')' && outer.Count > 0 ? outer.Pop() + all : all + 1;
+            at += text[at] is '\\' ? 1 : 0;
+        }
+
+        return all;
+    }
+
+    // The most that "{3}", "{3,}" or "{3,5}" at a place repeats what stands before it.
+    static int? TimesAt(string text, int at)
+    {
+        var counts = text[(at + 1)..].Split('}', 2)[0].Split(',');
+        return text.IndexOf('}', at) > at && counts.All(count => count.All(char.IsAsciiDigit))
+            ? counts.Max(count => int.TryParse(count, CultureInfo.InvariantCulture, out var times) ? Math.Max(times, 1) : 1)
+            : null;
+    }
 
     /// <summary>Returns the expression as it is written.</summary>
     public override string ToString() => text;
