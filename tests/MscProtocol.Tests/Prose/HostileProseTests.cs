@@ -32,6 +32,12 @@ sealed class HostileProseTests
         });
     }
 
+    [TestCase(".½ d IV3")]
+    [TestCase("(.½ second 天andIV3±٣")]
+    [TestCase(".⅔ day 7 million")]
+    public void A_fraction_behind_a_full_stop_is_passed(string text) =>
+        Assert.That(Task.Run(() => Read(text)).Wait(TimeSpan.FromSeconds(30)), "it comes to its end");
+
     [Test]
     [Category("Long")]
     public void Random_characters_never_throw() => Gen.String[0, 60].Sample(Read);

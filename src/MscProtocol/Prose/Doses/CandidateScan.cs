@@ -40,7 +40,10 @@ sealed class CandidateScan(FoldedText text)
         || text.AsSpan().ContainsAnyInRange('\u0660', '\u0669') || text.AsSpan().ContainsAnyInRange('\u06F0', '\u06F9')
         || text.AsSpan().ContainsAny(MagnitudeWords) || text.AsSpan().ContainsAny(MagnitudeSigns);
 
-    /// <summary>Returns where the next number at or after <paramref name="position"/> starts, in digits or in words.</summary>
+    /// <summary>
+    /// Returns where the next number at or after <paramref name="position"/> starts, in digits or in words; never before it, so that
+    /// every text comes to its end.
+    /// </summary>
     public int? Next(int position)
     {
         while (position < text.Length)
@@ -63,7 +66,7 @@ sealed class CandidateScan(FoldedText text)
             else if (nextDigit < text.Length)
             {
                 if (MayCountCells(nextDigit, out var end))
-                    return IsFraction(nextDigit) ? nextDigit - 1 : nextDigit;
+                    return nextDigit > position && IsFraction(nextDigit) ? nextDigit - 1 : nextDigit;
                 position = end;
             }
             else
