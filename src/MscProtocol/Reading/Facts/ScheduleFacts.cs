@@ -25,6 +25,8 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     static readonly SearchValues<string> Levels = WordLists.Any("levels");
     static readonly SearchValues<string> LevelsOrDoses = WordLists.Any("levelsOrDoses");
 
+    readonly List<(Quantity<Time> Time, Place Origin)> times = [];
+
     /// <summary>Sets how often, how far apart and when the cells are given, each from the first text that says it.</summary>
     /// <param name="own">What is said of the arm and of its cells; the surest first.</param>
     /// <param name="titles">Titles of the study.</param>
@@ -52,12 +54,14 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
             Read(prose, mention => !AreLevels(prose, mention)
                 && (prose.SharesSentence(mention.Start) || (naming ??= prose.SentencesWith(names)).Include(mention.Start)));
         }
+
+        SetTimes();
     }
 
     // The days of one text only: those of two need not be of the same schedule.
     void Read(RecordProse prose, Func<ScheduleMention, bool> accept)
     {
-        var hasTimes = arm.Has(Arm.Fields.Times);
+        var hasTimes = times.Count > 0;
         foreach (var mention in prose.Schedules)
         {
             if (IsFlow(mention) || !accept(mention))
@@ -69,10 +73,28 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
                 arm.Set(Arm.Fields.Interval, interval, origin);
             if (hasTimes || mention.Times.Count == 0)
                 continue;
-            foreach (var time in mention.Times)
-                arm.Set(Arm.Fields.Times, time, origin);
+            times.AddRange(mention.Times.Select(time => (time, origin)));
             hasTimes = true;
         }
+    }
+
+    // Days that are not as many as the infusions, and one day alone that is not the first, count from another event or tell a part.
+    void SetTimes()
+    {
+        if (times.Count == 0)
+            return;
+        var hasCount = arm.ValueOf(Arm.Fields.Infusions).TryGet(out var count);
+        if (times is [{ Time.Low: > 0 }] || (hasCount && (count!.Low > times.Count || count.High < times.Count)))
+        {
+            if (!hasCount)
+                SpokenFacts.Note(arm, Arm.Fields.Infusions, "arms.infusions", times[0].Origin);
+            else if (!arm.Has(Arm.Fields.Interval) && !IsOnce(count))
+                SpokenFacts.Note(arm, Arm.Fields.Interval, "arms.interval", times[0].Origin);
+            return;
+        }
+
+        foreach (var (time, origin) in times)
+            arm.Set(Arm.Fields.Times, time, origin);
     }
 
     // What is given once is not given at intervals: those are of visits, or of another group.

@@ -35,7 +35,8 @@ sealed class ProductReader(
         for (var i = 0; i < Math.Max(1, Math.Max(sources.Count, donors.Count)); i++)
         {
             var product = protocol.Add(TrialProtocol.Fields.Products, origin);
-            if (cells.Count > 0 && cells[Math.Min(i, cells.Count - 1)].Name?.Text is { } name)
+            if (cells.Count > 0 && cells[Math.Min(i, cells.Count - 1)].Name?.Text is { } name
+                && !names.Exists(other => other.Text == name.Text))
             {
                 product.Set(Product.Fields.Name, name.Text, name.Place);
                 names.Add(name);

@@ -8,7 +8,8 @@ namespace MscProtocol.Rules;
 /// </summary>
 sealed class Dating(FieldComparand times) : ValueOperator
 {
-    // Hours in the name of an endpoint are those of an event after the infusion, and not the day of the assessment.
+    // Hours in the name of an endpoint are those of an event after the infusion or of a collection ("24-hour urine"), and not the day
+    // of the assessment.
     const decimal SecondsPerDay = 86400;
 
     public override LocalizedText Describe(Scope? scope) => OperatorWording.Dated(times.Describe(scope));
@@ -32,7 +33,7 @@ sealed class Dating(FieldComparand times) : ValueOperator
     }
 
     static bool IsDay(TimeMention mention) =>
-        mention.Kind is TimeMentionKind.Point or TimeMentionKind.Duration or TimeMentionKind.Within && mention.Reach >= SecondsPerDay;
+        mention.Kind is TimeMentionKind.Point or TimeMentionKind.Duration or TimeMentionKind.Within && mention.Reach > SecondsPerDay;
 
     // What is named as "within 28 days" is assessed at its end.
     bool Meet(TimeMention mention, IMeasurement time)

@@ -259,10 +259,17 @@ sealed class WordsOfRecordsTests
 
     [TestCase("MSC are given on days 0, 7 and 14", "0 d, 7 d, 14 d")]
     [TestCase("MSC are given on days 0 and 7. Patients come again on days 28 and 90", "0 d, 7 d")]
+    [TestCase("1 million MSC", "1 d, 3 d")]
     [TestCase("Once, 1 million MSC", "")]
+    [TestCase("Three infusions of MSC, the second on day 7", "")]
+    [TestCase("MSC are given on day 21 after the transplantation", "")]
     public void Days_of_one_text_are_the_schedule(string arm, string expected) => Assert.That(
         string.Join(", ", Read(arm, description: "The cells are infused on days 1 and 3").Protocol!.Arms[0].Times),
-        Is.EqualTo(expected.Length > 0 ? expected : "1 d, 3 d"));
+        Is.EqualTo(expected));
+
+    [TestCase("MSC from bone marrow or from umbilical cord", "bone marrow MSC, umbilical cord not stated")]
+    public void One_name_is_that_of_one_product(string arm, string expected) => Assert.That(
+        string.Join(", ", Read(arm).Protocol!.Products.Select(product => $"{product.Source} {product.Name}")), Is.EqualTo(expected));
 
     [TestCase("MSC are given. Three infusions are one week apart", "3", "1 wk")]
     [TestCase("MSC are given. Three infusions of 20 mg are one week apart", null, null)]
