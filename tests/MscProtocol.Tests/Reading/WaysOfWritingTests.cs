@@ -32,6 +32,27 @@ sealed class WaysOfWritingTests
     [TestCase("arms: { dose: 1e6 cells/kg PBW }", "arms: { dose: 1e6 cells/kg PBW, doseWeight: predicted }")]
     [TestCase("arms: { dose: 1e6 cells/kg PBW, doseWeight: predicted }", "arms: { dose: 1e6 cells/kg PBW }")]
     [TestCase("arms: { product: A }", "arms: [{ product: A }]")]
+    [TestCase("arms: { dose: 每公斤100万个细胞 }", "arms: { dose: 1e6 cells/kg }")]
+    [TestCase("arms: { dose: 每公斤体重 1e6 个细胞 }", "arms: { dose: 1e6 cells/kg }")]
+    [TestCase("arms: { interval: every 48 h }", "arms: { interval: 48 h }")]
+    [TestCase("arms: { interval: every other day }", "arms: { interval: 2 d }")]
+    [TestCase("arms: { interval: once a week }", "arms: { interval: 1 wk }")]
+    [TestCase("arms: { interval: q2w }", "arms: { interval: 2 wk }")]
+    [TestCase("arms: { interval: 3 days apart }", "arms: { interval: 3 d }")]
+    [TestCase("arms: { interval: 每48小时 }", "arms: { interval: 48 h }")]
+    [TestCase("arms: { interval: 隔日一次 }", "arms: { interval: 2 d }")]
+    [TestCase("arms: { infusions: twice }", "arms: { infusions: 2 }")]
+    [TestCase("arms: { infusions: 3 infusions in total }", "arms: { infusions: 3 }")]
+    [TestCase("arms: { infusions: 共3次 }", "arms: { infusions: 3 }")]
+    [TestCase("population: { age: 18 years of age or older }", "population: { age: at least 18 a }")]
+    [TestCase("population: { age: adults aged 18 to 80 years }", "population: { age: 18-80 a }")]
+    [TestCase("population: { age: 满18周岁 }", "population: { age: at least 18 a }")]
+    [TestCase("population: { age: no older than 80 years }", "population: { age: at most 80 a }")]
+    [TestCase("products: { preservation: { storage: \"液氮气相，≤ -150 °C\" } }", "products: { preservation: { storage: ≤ -150 °C } }")]
+    [TestCase("products: { preservation: { storage: liquid nitrogen (-196 °C) } }", "products: { preservation: { storage: -196 °C } }")]
+    [TestCase("followUp: { duration: until day 90 }", "followUp: { duration: 90 d }")]
+    [TestCase("followUp: { duration: 24 months after the last infusion }", "followUp: { duration: 24 mo }")]
+    [TestCase("design: { sampleSize: n = 60 }", "design: { sampleSize: 60 }")]
     [TestCase("arms: { dose: 1e6 cells/kg IBW }", "arms: { dose: 1e6 cells/kg IBW, doseWeight: 理想体重 }")]
     public void Two_ways_of_writing_are_one(string text, string other) => AreOne(text, other);
 
@@ -55,6 +76,11 @@ sealed class WaysOfWritingTests
     public void A_cryoprotectant_that_is_not_understood_is_told(string text) => Assert.That(
         Sample.Read($"products: {{ preservation: {{ cryoprotectant: \"{text}\" }} }}").Problems.Select(problem => problem.Id),
         Is.EqualTo(["READ-003"]));
+
+    [TestCase("80%以上")]
+    [TestCase("above 80 %")]
+    public void A_share_is_no_filler(string text) => Assert.That(
+        Sample.Read($"products: {{ viability: {text} }}").Problems.Select(problem => problem.Id), Is.EqualTo(["READ-003"]));
 
     [TestCase("study: { phase: TBD }", "study.phase")]
     [TestCase("study: { phase: 待定 }", "study.phase")]

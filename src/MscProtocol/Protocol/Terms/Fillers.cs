@@ -24,9 +24,9 @@ static class Fillers
     /// <summary>Whether <paramref name="text"/> is blank, or made of nothing but words and signs that say nothing.</summary>
     public static bool SaysNothing(ReadOnlySpan<char> text)
     {
-        // The capital letter names arms and products.
+        // The capital letter names arms and products, and a share is an amount whatever stands beside it.
         text = text.Trim();
-        return text.IsEmpty || (text.Length <= MostCharacters && text is not "X" && IsFiller(Fold(text)));
+        return text.IsEmpty || (text.Length <= MostCharacters && text is not "X" && !text.ContainsAny('%', '％') && IsFiller(Fold(text)));
     }
 
     /// <summary>Whether a template left a place in the text that nobody filled in.</summary>

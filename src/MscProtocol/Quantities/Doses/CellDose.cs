@@ -67,7 +67,7 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     {
         (var measure, problem) = MeasureReader.ReadOne(text, DoseUnits.Dimension);
         value = measure is not null ? new(measure)
-            : problem!.Kind != QuantityProblemKind.NoUnit && WordedDoses.Read(text) is [var only] ? only
+            : MayBeWorded(problem!) && WordedDoses.Read(text) is [var only] ? only
             : null;
         problem = value is null ? problem : null;
         return value is not null;
@@ -79,10 +79,13 @@ public sealed class CellDose : IMeasurement, IEquatable<CellDose>
     {
         (var measures, problem) = MeasureReader.ReadList(text, DoseUnits.Dimension);
         values = measures is not null ? Array.ConvertAll(measures, measure => new CellDose(measure))
-            : problem!.Kind != QuantityProblemKind.NoUnit ? WordedDoses.Read(text) : null;
+            : MayBeWorded(problem!) ? WordedDoses.Read(text) : null;
         problem = values is null ? problem : null;
         return values is not null;
     }
+
+    // A number without a unit, and a range that is upside down, are no other wording of a dose.
+    static bool MayBeWorded(QuantityProblem problem) => problem.Kind is not (QuantityProblemKind.NoUnit or QuantityProblemKind.Reversed);
 
     /// <summary>
     /// Returns the cells per kilogram in a patient of <paramref name="kilograms"/>, rounded to 6 significant digits;

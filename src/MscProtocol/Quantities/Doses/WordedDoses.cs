@@ -19,6 +19,9 @@ sealed class WordedDoses
     readonly NounReader nouns;
     readonly List<CellDose> doses = [];
 
+    // "每公斤100万个细胞"
+    Counted? before;
+
     WordedDoses(FoldedText text) => (this.text, lists, nouns) = (text, new(text), new(text));
 
     /// <summary>Returns the doses, or null where the text says anything else or holds a dose that the model cannot hold.</summary>
@@ -29,19 +32,21 @@ sealed class WordedDoses
     {
         if (First() is not { } start)
             return false;
-        int? end = ReadDoses(start, isCap: start > 0);
+        before = BasisBefore.Find(text, 0, start) is { Start: 0 } found ? found.Counted : null;
+        int? end = ReadDoses(start, isCap: start > 0 && before is null);
         while (end is { } position && SkipJoint(position) is { } next)
             end = ReadDoses(next, isCap: false);
         return end is { } last && text.Span[last..].Trim(" .;") is "";
     }
 
-    // What stands before the first number says that it is a cap, or there is nothing.
+    // What stands before the first number says that it is a cap or what it counts against, or there is nothing.
     int? First()
     {
         for (var start = 0; start < text.Length && !text.IsDigit(start - 1); start++)
         {
-            if ((start == 0 || !text.IsLetter(start - 1)) && lists.Read(start).Count > 0)
-                return start == 0 || BoundWords.Most.EndBefore(text, 0, start) ? start : null;
+            if ((start == 0 || !text.IsLetter(start - 1) || WordBounds.IsUnspaced(text[start - 1])) && lists.Read(start).Count > 0)
+                return start == 0 || BoundWords.Most.EndBefore(text, 0, start) || BasisBefore.Find(text, 0, start) is { Start: 0 }
+                    ? start : null;
         }
 
         return null;
@@ -51,7 +56,7 @@ sealed class WordedDoses
     {
         var terms = lists.Read(start);
         var end = lists.End;
-        var counted = nouns.Read(end);
+        var counted = before is { } basis ? nouns.Read(end).On(basis) : nouns.Read(end);
         if (terms.Count == 0 || !IsDose(terms, counted) || HoldsAnother(end, counted.End, terms[^1]))
             return null;
 

@@ -26,7 +26,9 @@ static class Leftovers
         var end = start + 1;
         while (end < text.Length && !IsSeparator(text[end]))
             end++;
-        return QuantityProblems.UnknownUnit(text, start, end, dimension);
+        return dimension.Table.All(unit => unit.Symbol.Length == 0)
+            ? QuantityProblems.TrailingText(text, start, dimension)
+            : QuantityProblems.UnknownUnit(text, start, end, dimension);
     }
 
     static (Dimension Dimension, int End)? Elsewhere(FoldedText text, int start, Dimension expected)

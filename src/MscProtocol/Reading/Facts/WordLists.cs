@@ -28,6 +28,15 @@ static class WordLists
             Texts(node, "words"))),
     ];
 
+    /// <summary>Returns the words that may stand around the value of a field, by the name of the field; the longer first.</summary>
+    public static IReadOnlyDictionary<string, string[]> Around() =>
+        Get<MappingNode>(Root.Value, "around").Entries.ToDictionary(
+            entry => entry.Key.Text,
+            entry => ((SequenceNode)entry.Value).Items.Select(item => ((ScalarNode)item).Text)
+                .OrderByDescending(word => word.Length)
+                .ToArray(),
+            StringComparer.Ordinal);
+
     /// <summary>Returns what finds where a text speaks of a fact, by the name of the field.</summary>
     public static IReadOnlyDictionary<string, MentionDetector> Mentions() =>
         Get<MappingNode>(Root.Value, "mentions").Entries.ToDictionary(

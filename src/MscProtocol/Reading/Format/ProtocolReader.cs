@@ -165,6 +165,8 @@ sealed class ProtocolReader
             return [];
         if (!field.TryRead(scalar.Text, out var values, out var fault))
         {
+            if (SpokenValues.Read(field, scalar.Text) is { } spoken)
+                return [spoken];
             Report(fault, path, scalar);
             return null;
         }
