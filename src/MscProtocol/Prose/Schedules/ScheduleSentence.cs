@@ -1,5 +1,6 @@
 using MscProtocol.Notation;
 using MscProtocol.Protocol;
+using MscProtocol.Quantities;
 
 namespace MscProtocol.Prose;
 
@@ -10,6 +11,9 @@ sealed class ScheduleSentence
         "necessary", "unless"];
 
     static readonly WordSet Courses = new(WordLists.Beside("courses"));
+    static readonly WordSet Consecutive = new(WordLists.Beside("consecutive"));
+
+    static readonly Quantity<Time> Daily = Quantity<Time>.Of(1, "d");
 
     /// <summary>"One dose of MSC per week".</summary>
     const int MostBetween = 3;
@@ -17,26 +21,23 @@ sealed class ScheduleSentence
     readonly ProseTokens tokens;
     readonly int start;
     readonly int end;
-    readonly bool isObserved;
     readonly bool isGiven;
 
     public ScheduleSentence(ProseTokens tokens, int start, int end)
     {
         (this.tokens, this.start, this.end) = (tokens, start, end);
         for (var i = start; i < end; i++)
-        {
-            isObserved |= tokens[i].Meaning == Meaning.Observed;
-            isGiven |= tokens[i].Meaning is Meaning.Given or Meaning.Dosing or Meaning.Repeated || IsCells(i);
-        }
+            isGiven |= IsGiving(i) || IsCells(i);
     }
 
-    public required List<FoundTime> Times { get; init; }
+    /// <summary>The times of the sentence; those at which something is observed are left out.</summary>
+    public required List<FoundTime> Times { get; init => field = value.FindAll(time => !IsObserved(time, value)); }
 
     public required List<FoundCount> Counts { get; init; }
 
     public IEnumerable<ScheduleMention> Mentions()
     {
-        if (!isObserved && Phases() is { } phases)
+        if (Phases() is { } phases)
         {
             yield return phases;
             yield break;
@@ -44,7 +45,14 @@ sealed class ScheduleSentence
 
         var rate = Rate();
         var interval = rate?.Interval ?? Interval();
-        var days = (isGiven || Counts.Exists(count => count.Value > 1)) && !isObserved ? Days(interval) : [];
+        if (interval is null && isGiven && Run() is { } run && Counts.TrueForAll(count => count.Value == run.Value.Low))
+        {
+            yield return Mention(Quantity<Count>.Of(run.Value.Low!.Value, ""), Daily, [],
+                [(run.First, run.Last), .. Counts.Select(count => (count.First, count.Last))]);
+            yield break;
+        }
+
+        var days = isGiven || Counts.Exists(count => count.Value > 1) ? Days(interval) : [];
         var totals = Counts.FindAll(count => count != rate?.Count && !IsPart(count) && !IsLeast(count) && !IsCourse(count));
         if (days.Count > 0 && Start(days[0]) is { } baseline)
             days.Insert(0, baseline);
@@ -63,14 +71,59 @@ sealed class ScheduleSentence
         if (totals.Count > 0)
             yield break;
 
-        if (interval is { } every && !isObserved && Lasting(every) is { } lasting && Repeats(lasting, every.Value) is { } count)
+        if (interval is { } every && Lasting(every) is { } lasting && Repeats(lasting, every.Value) is { } count)
             yield return Mention(count, every.Value, days, [.. Places(interval), (lasting.First, lasting.Last)]);
         else if (days.Count > 1)
             yield return Mention(Quantity<Count>.Of(days.Count, ""), Gap(days), days, Places(days));
-        else if (interval is not null && isGiven && !isObserved)
+        else if (interval is not null && isGiven)
             yield return Mention(null, interval.Value.Value, days, Places(interval));
         else if (days.Count == 1)
             yield return Mention(null, null, days, Places(days));
+    }
+
+    // What is said nearest before a time tells what is done then, "follow-up at 3 and 6 months"; else what is said behind it, if that
+    // has no times of its own: "第 28 天评估".
+    bool IsObserved(FoundTime time, List<FoundTime> times)
+    {
+        for (var i = time.First - 1; i >= start; i--)
+        {
+            if (IsGiving(i) || (tokens[i].Meaning == Meaning.Join && time.Kind == TimeMentionKind.Interval))
+                break;
+            if (IsObserving(i))
+                return true;
+        }
+
+        for (var i = time.Last + 1; i < end; i++)
+        {
+            if (IsGiving(i))
+                return false;
+            if (IsObserving(i))
+                return !times.Exists(other => other.First > i);
+        }
+
+        return false;
+    }
+
+    bool IsGiving(int index) => tokens[index].Meaning is Meaning.Given or Meaning.Dosing or Meaning.Repeated;
+
+    // "mortality at day 28", "follow-up"; "followed by 3 monthly doses" follows nobody.
+    bool IsObserving(int index) =>
+        (tokens[index].Meaning is Meaning.Observed or Meaning.Competing || tokens.Text.HasAt(tokens[index].Start, "follow"))
+        && !tokens.Text.HasAt(tokens[index + 1].Start, "by ");
+
+    // "on 3 consecutive days", "连续 5 天"
+    FoundTime? Run()
+    {
+        foreach (var time in Times)
+        {
+            if (time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration
+                && time.Value is { IsSingle: true, Unit: "d", Low: > 1 and <= 31 }
+                && Enumerable.Range(time.First - 1, time.Last - time.First + 2)
+                    .Any(i => i >= start && Consecutive.Match(tokens.Text, tokens[i].Start) == tokens[i].End))
+                return time;
+        }
+
+        return null;
     }
 
     // "at baseline, week 4 and week 8", "初回、4週後"
@@ -163,9 +216,12 @@ sealed class ScheduleSentence
         }
 
         return tokens[count.First].Meaning != Meaning.Counted && time.Last < count.First && (count.Value == 1 || time.Value.Low == 1)
-            && (time.Last + 1 == count.First || (count.Value == 1 && count.First - time.Last <= MostBetween
+            && (time.Last + 1 == count.First || ((count.Value == 1 || IsUnspaced(count.First - 1)) && count.First - time.Last <= MostBetween
                 && AreBetween(time.Last + 1, count.First, Meaning.Given)));
     }
+
+    // "1週間に2回"
+    bool IsUnspaced(int index) => WordBounds.IsUnspaced(tokens.Text[tokens[index].Start]);
 
     // "every other day", "every two weeks", and no "per week"
     bool IsTold(FoundTime time)
@@ -195,8 +251,9 @@ sealed class ScheduleSentence
         for (var i = start; i < time.First; i++)
         {
             var isSecond = tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 } && IsGivenNear(i);
-            if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration
-                && tokens[time.First].Unit is null)
+            if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && tokens[time.First].Unit is null
+                && (time.Kind == TimeMentionKind.Duration
+                    || (time.Kind == TimeMentionKind.Point && Times.Count(other => other.Kind == TimeMentionKind.Point) == 1)))
                 return true;
         }
 
@@ -221,18 +278,28 @@ sealed class ScheduleSentence
                 latest = new((int)ordinal.Value, false, i, i);
         }
 
-        return latest;
+        return latest ?? (!IsChoice() && Times.FindIndex(IsAfterRepeat) is >= 0 and var again
+            ? new(2, false, Times[again].First, Times[again].Last) : null);
     }
 
+    // "as a single dose or repeated after 48 h"
+    bool IsChoice() => Enumerable.Range(start, end - start).Any(i =>
+        tokens[i].Meaning == Meaning.Repeated && tokens.Text.HasAt(tokens[i - 1].Start, "or "));
+
     List<FoundTime> Days(FoundTime? interval) =>
-        [.. Times.Where(time => time.Kind == TimeMentionKind.Point && time.Value.IsSingle
+        [.. Times.Where(time => (time.Kind == TimeMentionKind.Point || IsAfter(time)) && time.Value.IsSingle
             && time.First != interval?.First).DistinctBy(time => time.Value).OrderBy(time => time.Value.Magnitude.Low)];
+
+    // "4週後"
+    bool IsAfter(FoundTime time) =>
+        time.Kind == TimeMentionKind.Duration && (tokens.Text[tokens[time.Last].End - 1] is '後' or '后'
+            || (tokens[time.Last + 1].Meaning == Meaning.After && IsUnspaced(time.Last + 1)));
 
     FoundTime? Lasting(FoundTime interval)
     {
         foreach (var time in Times)
         {
-            if (time.Kind is TimeMentionKind.Duration or TimeMentionKind.Within && time.First != interval.First)
+            if (time.Kind is TimeMentionKind.Duration or TimeMentionKind.Within && time.First != interval.First && !IsAfter(time))
                 return time;
         }
 
@@ -254,10 +321,14 @@ sealed class ScheduleSentence
         decimal? Rounds(decimal? seconds) => seconds is { } lasts ? Math.Round(lasts / interval.Magnitude.Low.Value) : null;
     }
 
+    // A third of a week is 56 hours.
     static Quantity<Time>? Divide(Quantity<Time> time, int count) =>
         count == 0 ? null
-        : time.IsSingle && Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(time.Low!.Value / count),
-            TimeUnits.Find(time.Unit)) is { } each ? each : time;
+        : time.IsSingle && (Part(time, count, TimeUnits.Find(time.Unit)) ?? Part(time, count, TimeUnits.Find("h"))) is { } each ? each
+        : time;
+
+    static Quantity<Time>? Part(Quantity<Time> time, int count, Unit unit) =>
+        Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(time.Magnitude.Low!.Value / unit.Factor / count), unit);
 
     // The days of "days 0, 7 and 14" are a week apart, those of "days 0, 3 and 14" are not alike.
     static Quantity<Time>? Gap(List<FoundTime> days)

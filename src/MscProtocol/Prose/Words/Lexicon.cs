@@ -22,7 +22,7 @@ static class Lexicon
         .. Of(Meaning.LeadingUnit, 1, "d", "j"),
         .. Of(Meaning.Frequency, 1, "d", "daily|qd|everyday|diario|täglich"),
         .. Of(Meaning.Frequency, 1, "wk", "weekly|qw|wöchentlich|semanal"),
-        .. Of(Meaning.Frequency, 2, "wk", "fortnightly"),
+        .. Of(Meaning.Frequency, 2, "wk", "fortnightly|biweekly|bi-weekly"),
         .. Of(Meaning.Frequency, 1, "mo", "monthly|mensual|monatlich"),
         .. Of(Meaning.Frequency, 3, "mo", "quarterly"),
         .. Of(Meaning.Frequency, 6, "mo", "semiannually|semiannual"),
