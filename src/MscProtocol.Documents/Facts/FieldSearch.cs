@@ -17,8 +17,11 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
         List<FoundFact> found = [];
         foreach (var sentence in sentences)
         {
-            if (sentence.MayState(field) && sentence.Text.AsSpan().ContainsAny(field.About))
+            if (sentence.MayState(field) && sentence.Text.AsSpan().ContainsAny(field.About)
+                && !sentence.Text.AsSpan().ContainsAny(field.Unless))
+            {
                 Find(field, sentence, found);
+            }
         }
 
         return [.. found.OrderBy(fact => fact.Weight).ThenBy(fact => fact.Statement)];
@@ -48,6 +51,8 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
                 continue;
             for (var match = statements[i].Pattern.Match(sentence.Text); match.Success; match = match.NextMatch())
             {
+                if (statements[i].IsTakenBack(sentence.Text, match))
+                    continue;
                 var group = match.Groups["v"] is { Success: true } words ? words : match.Groups[0];
                 var place = statements[i].IsWhole ? sentence.Words(0, sentence.Text.Length) : sentence.Words(group.Index, group.Length);
                 var values = statements[i].IsWhole ? [sentence.Text.Trim()] : value.Read(leaf, statements[i], match);

@@ -44,6 +44,10 @@ sealed class StatedValue(StatementBook book)
 
         if (match.Groups["hundred"] is { Success: true } share)
             yield return $"{share.Value} %";
+        if (match.Groups["most"] is { Success: true } most)
+            yield return $"<= {Plain(most.Value)}";
+        if (match.Groups["least"] is { Success: true } least)
+            yield return $">= {Plain(least.Value)}";
         if (match.Groups["low"] is { Success: true } low)
             yield return Range(field, match, Plain(low.Value));
         if (match.Groups["ordinal"] is { Success: true } first && OrdinalOf(first.Value) is { } from)

@@ -6,6 +6,7 @@ namespace MscProtocol.Knowledge;
 /// <summary>How a field is stated in running text.</summary>
 /// <param name="Path">The field.</param>
 /// <param name="About">Words of every sentence that speaks of it.</param>
+/// <param name="Unless">Words of sentences that do not state it.</param>
 /// <param name="Places">The sections in which it may be stated; empty for any.</param>
 /// <param name="TakesAll">Whether each value counts that is found, rather than the first.</param>
 /// <param name="IsOne">Whether a trial has one such value, so that two are a contradiction.</param>
@@ -15,6 +16,7 @@ namespace MscProtocol.Knowledge;
 sealed record FieldStatements(
     FieldPath Path,
     SearchValues<string> About,
+    SearchValues<string> Unless,
     IReadOnlyList<string> Places,
     bool TakesAll,
     bool IsOne,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace MscProtocol.Knowledge;
@@ -7,4 +8,19 @@ namespace MscProtocol.Knowledge;
 /// <param name="Is">What they say, where it is always the same; else <see langword="null"/>.</param>
 /// <param name="IsWhole">Whether the whole sentence is the value.</param>
 /// <param name="IsOwn">Whether it counts only in what is said of one arm.</param>
-sealed record Statement(Regex Pattern, string? Is, bool IsWhole, bool IsOwn);
+/// <param name="Unless">Words of sentences that do not state it.</param>
+/// <param name="UnlessNext">Words right behind it that take it back.</param>
+sealed record Statement(
+    Regex Pattern, string? Is, bool IsWhole, bool IsOwn, SearchValues<string> Unless, SearchValues<string> UnlessNext)
+{
+    const int FurthestNext = 1;
+    const int LongestNext = 24;
+
+    /// <summary>Returns whether words around a match take back what it says.</summary>
+    public bool IsTakenBack(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        return text.AsSpan().ContainsAny(Unless)
+            || text.AsSpan(end, Math.Min(LongestNext, text.Length - end)).IndexOfAny(UnlessNext) is >= 0 and <= FurthestNext;
+    }
+}

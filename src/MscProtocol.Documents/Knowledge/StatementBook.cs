@@ -22,7 +22,7 @@ sealed class StatementBook
         foreach (var part in Mapping(root, "parts").Entries)
             parts.Add((part.Key.Text, Expanded(((ScalarNode)part.Value).Text)));
         Reads = [.. Mapping(root, "reads").Entries.Select(entry => (entry.Key.Text, ((ScalarNode)entry.Value).Text))];
-        Others = SearchValues.Create([.. Texts(root, "others")], StringComparison.OrdinalIgnoreCase);
+        Others = Words(root, "others");
         Arms = new(Mapping(root, "arms"));
         Endpoints = new(Mapping(root, "endpoints"));
         Titles = new(Mapping(root, "titles"));
@@ -56,7 +56,8 @@ sealed class StatementBook
 
     FieldStatements ReadField(string name, MappingNode node) => new(
         PathReader.Read(name),
-        SearchValues.Create([.. Texts(node, "about")], StringComparison.OrdinalIgnoreCase),
+        Words(node, "about"),
+        Words(node, "unless"),
         Texts(node, "in"),
         Flag(node, "all"),
         Flag(node, "one"),
@@ -69,7 +70,9 @@ sealed class StatementBook
             new(Expanded(((ScalarNode)node.Find("find")!).Text), Options),
             (node.Find("is") as ScalarNode)?.Text,
             Flag(node, "whole"),
-            Flag(node, "own"));
+            Flag(node, "own"),
+            Words(node, "unless"),
+            Words(node, "unlessNext"));
 
     // A part may use those before it.
     string Expanded(string pattern)
@@ -84,6 +87,9 @@ sealed class StatementBook
     static IReadOnlyList<Node> Items(MappingNode node, string key) => node.Find(key) is SequenceNode list ? list.Items : [];
 
     static IReadOnlyList<string> Texts(MappingNode node, string key) => [.. Items(node, key).Cast<ScalarNode>().Select(one => one.Text)];
+
+    static SearchValues<string> Words(MappingNode node, string key) =>
+        SearchValues.Create([.. Texts(node, key)], StringComparison.OrdinalIgnoreCase);
 
     static bool Flag(MappingNode node, string key) => node.Find(key) is ScalarNode { Text: "true" };
 }

@@ -1,0 +1,314 @@
+namespace MscProtocol.Documents.Tests;
+
+/// <summary>What sentences state, each under its heading: a sentence, and below it the facts that it states, or states not.</summary>
+public class StatementTests
+{
+    const string Table = """
+        # Study population
+        A total of 120 patients will be enrolled and randomised in a 2:1 ratio.
+          design.sampleSize = 120
+        # Statistical considerations
+        With 60 patients per arm, the study has 80% power to detect a difference of 20%.
+          design.sampleSize =
+        We shall treat twelve children in all, four at each of three levels.
+          design.sampleSize = 12
+        # Inclusion criteria
+        Remission of an earlier lymphoma for at least 2 years.
+          population.age =
+        Women who have been without menses for at least 1 year.
+          population.age =
+        # Trial design
+        A double-blind trial with an open-label extension.
+          design.masking = double blind
+        # Adverse events
+        Abnormal values of the liver that cannot be controlled with medication.
+          design.control =
+        # Synopsis
+        Number of subjects: up to 24
+          design.sampleSize = 24
+        # Trial design
+        This is a phase Ib/IIa, randomised, double-blind, multicentre, placebo-controlled, parallel-group study.
+          study.phase = 1b/2a
+          design.allocation = randomised
+          design.masking = double blind
+          design.control = concurrent
+        This is an open-label, single-arm, dose-escalation phase 1 trial.
+          design.masking = open label
+          design.allocation = single group
+          study.phase = 1
+          design.control = none
+        The study will be conducted in five Canadian academic intensive care units.
+          design.centres = 5
+        # Study setting
+        The trial will be conducted at 12 UK ICUs.
+          design.centres = 12
+        # Trial design
+        Patients will be recruited from 9 hospitals in Belgium, France and Spain.
+          design.centres = 9
+        Patients, investigators and outcome assessors will be blinded to treatment allocation.
+          design.masking = triple blind
+        The trial is single blind: participants are unaware of their allocation.
+          design.masking = single blind
+        # Inclusion criteria
+        Men and women aged 18 years or older with septic shock.
+          population.age = >= 18 a
+        Age >= 18 years and <= 80 years.
+          population.age = 18-80 a
+        Adults (18-85 years old) of either sex.
+          population.age = 18-85 a
+        Patients must be between the ages of 18 and 70.
+          population.age = 18-70 a
+        Age 16 or above
+          population.age = >= 16 a
+        Within 24 hours of initiation of vasopressor therapy for septic shock.
+          population.onsetWindow = 24 h
+        Onset of ARDS within 72 h prior to enrolment.
+          population.onsetWindow = 72 h
+        Septic shock of less than 36 h duration.
+          population.onsetWindow = 36 h
+        Enrolment must take place no more than 48 hours after meeting the ARDS criteria.
+          population.onsetWindow = 48 h
+        # Exclusion criteria
+        Any live vaccine within 30 days of the infusion.
+          population.onsetWindow =
+        # Investigational product
+        The product consists of allogeneic bone marrow-derived mesenchymal stromal cells from healthy donors.
+          products[0].source = bone marrow
+          products[0].donor.type = allogeneic
+        Autologous adipose tissue derived MSCs are expanded ex vivo.
+          products[0].source = adipose
+          products[0].donor.type = autologous
+        # Manufacturing
+        Cells are expanded to passage 3 and cryopreserved.
+          products[0].preservation.state = cryopreserved
+        Cells from passage 4 are used for the final product.
+          products[0].passage = P4
+        The final product is composed of P3-P5 cells.
+          products[0].passage = P3-P5
+        Only cells that have not gone beyond passage 5 will be infused.
+          products[0].passage = <= P5
+        The maximum number of passages at release is 6.
+          products[0].passage = <= P6
+        MSCs are cultured under 5% O2 and 5% CO2.
+          products[0].culture.oxygen = 5 %
+        Cells are cultured at 37 °C in a humidified atmosphere of 5% CO2.
+          products[0].culture.oxygen =
+        Cells shall undergo no more than 20 population doublings.
+          products[0].culture.populationDoublings = <= 20
+        # Release criteria
+        Viability of the thawed product should be > 70% by trypan blue exclusion.
+          products[0].viability.minimum = > 70 %
+          products[0].viability.at = post-thaw
+        Post-thaw viability: ≥ 75 %
+          products[0].viability.minimum = >= 75 %
+          products[0].viability.at = post-thaw
+        Cell viability (7-AAD) ≥ 80%
+          products[0].viability.minimum = >= 80 %
+        A viability below 70% leads to rejection of the batch.
+          products[0].viability.minimum = >= 70 %
+        # Manufacturing
+        The viability before freezing was 95% in the validation batches.
+          products[0].viability.minimum =
+        # Dose and administration
+        Patients will receive a single intravenous dose of 10 × 10⁶ MSC/kg predicted body weight (maximum 1000 × 10⁶ cells).
+          arms[0].dose[0] = 10000000 cells/kg PBW
+          arms[0].cap = 1000000000 cells
+          arms[0].infusions = 1
+          arms[0].route[0] = intravenous
+        Participants will receive 1, 3 or 10 million cells/kg (to a maximum of 1 billion cells).
+          arms[0].cap = 1000000000 cells
+        Two infusions of 160 million cells each will be administered on day 1 and day 3.
+          arms[0].infusions = 2
+          arms[0].dose[0] = 160000000 cells
+        Four infusions of 5 x 10^6 cells/kg are given at weekly intervals.
+          arms[0].infusions = 4
+          arms[0].interval = 1 wk
+          arms[0].dose[0] = 5000000 cells/kg
+        MSCs will be administered through a central line over 60 minutes.
+          arms[0].route[0] = central venous
+          arms[0].infusion.duration = 60 min
+        The product is infused over 30 to 60 min via a peripheral vein.
+          arms[0].infusion.duration = 30-60 min
+          arms[0].route[0] = peripheral venous
+        The infusion time is approximately 20 minutes.
+          arms[0].infusion.duration = 20 min
+        The thawed cells must be infused within 6 h after thawing.
+          products[0].preservation.maximumHold = 6 h
+        The shelf life of the reconstituted product is 4 hours at room temperature.
+          products[0].preservation.maximumHold = 4 h
+        Cells are suspended in 100 mL of normal saline.
+          arms[0].infusion.volume = 100 mL
+        The final volume for infusion is 250 ml.
+          arms[0].infusion.volume = 250 mL
+        The total volume will not exceed 200 mL.
+          arms[0].infusion.volume =
+        # Follow-up
+        All patients will be followed for 12 months.
+          followUp.duration = 12 mo
+        The follow-up period is 90 days after randomisation.
+          followUp.duration = 90 d
+        Participants will be followed up until day 180.
+          followUp.duration = 180 d
+        Study visits take place at baseline and at 1, 3, 6 and 12 months.
+          followUp.duration =
+        # Safety
+        Adverse events will be collected from the first infusion until day 28.
+          followUp.safety = 28 d
+        All SAEs will be recorded for 90 days after the last infusion.
+          followUp.safety = 90 d
+        # Follow-up
+        Long-term safety follow-up will continue for 5 years.
+          followUp.longTerm = 5 a
+        Participants will be contacted yearly by telephone for up to 15 years to record malignancies.
+          followUp.longTerm = 15 a
+        # Secondary endpoints
+        All-cause mortality at 28, 60 and 90 days.
+          followUp.mortality[0] = 28 d
+          followUp.mortality[1] = 60 d
+          followUp.mortality[2] = 90 d
+        # Primary endpoint
+        The primary endpoint is the change in SOFA score from baseline to day 7.
+          endpoints.primary[0].at[0] = 7 d
+        # Objectives and endpoints
+        Primary outcome: 28-day all-cause mortality.
+          endpoints.primary[0].at[0] = 28 d
+        # Data monitoring
+        An independent Data Safety Monitoring Board (DSMB) will review the safety data.
+          design.dataMonitoringCommittee = true
+        No data monitoring committee will be established.
+          design.dataMonitoringCommittee = false
+        # 研究设计
+        本研究为单中心、单臂、开放、剂量递增的Ⅰ期临床试验。
+          design.centres = 1
+          design.allocation = single group
+          design.masking = open label
+          study.phase = 1
+        本试验为多中心、随机、双盲、安慰剂平行对照的Ⅱ期临床研究，在12家医院开展。
+          design.centres = 12
+          design.allocation = randomised
+          design.masking = double blind
+          design.control = concurrent
+          study.phase = 2
+        本研究拟招募60例受试者，按1:1随机分为试验组和对照组。
+          design.sampleSize = 60
+          design.allocation = randomised
+        # 样本量
+        试验组与对照组各30例，共60例。
+          design.sampleSize = 60
+          arms[0].participants = 30
+        每组40例，共计120例。
+          design.sampleSize = 120
+          arms[0].participants = 40
+        # 入选标准
+        年龄18至80岁（含界值），性别不限。
+          population.age = 18-80 a
+        年龄≥18岁且≤75岁。
+          population.age = 18-75 a
+        18周岁以上的成年患者。
+          population.age = >= 18 a
+        确诊脓毒性休克后24小时内入组。
+          population.onsetWindow = 24 h
+        ARDS诊断成立后48 h内。
+          population.onsetWindow = 48 h
+        发病时间不超过72小时。
+          population.onsetWindow = 72 h
+        # 制备工艺
+        采用第3～5代细胞制备终产品。
+          products[0].passage = P3-P5
+        细胞传代至P4代后冻存，用于临床的细胞不超过P5代。
+          products[0].passage = <= P5
+        在5%氧气浓度下培养。
+          products[0].culture.oxygen = 5 %
+        累计群体倍增次数不超过25。
+          products[0].culture.populationDoublings = <= 25
+        # 质量标准
+        复苏后细胞活率应≥85%（台盼蓝染色法）。
+          products[0].viability.minimum = >= 85 %
+          products[0].viability.at = post-thaw
+        细胞存活率：不低于80%
+          products[0].viability.minimum = >= 80 %
+        放行时活率≥90%
+          products[0].viability.minimum = >= 90 %
+          products[0].viability.at = at release
+        # 试验药物
+        人脐带来源的同种异体间充质干细胞注射液，深低温冻存。
+          products[0].source = umbilical cord
+          products[0].donor.type = allogeneic
+          products[0].preservation.state = cryopreserved
+        # 给药方案
+        每次静脉输注1×10⁶个细胞/kg，每周1次，连续4次。
+          arms[0].dose[0] = 1000000 cells/kg
+          arms[0].interval = 1 wk
+          arms[0].infusions = 4
+          arms[0].route[0] = intravenous
+        单次输注，剂量为3×10⁶ cells/kg，最大不超过2×10⁸个细胞。
+          arms[0].dose[0] = 3000000 cells/kg
+          arms[0].cap = 200000000 cells
+          arms[0].infusions = 1
+        于第1、3、5天各输注一次，共3次。
+          arms[0].infusions = 3
+        两次给药间隔7天。
+          arms[0].interval = 7 d
+        输注时间为40～60分钟，经中心静脉输入。
+          arms[0].infusion.duration = 40-60 min
+          arms[0].route[0] = central venous
+        细胞复苏后须在4小时内完成输注。
+          products[0].preservation.maximumHold = 4 h
+        用生理盐水稀释至100 ml后静脉滴注。
+          arms[0].infusion.volume = 100 mL
+          arms[0].route[0] = intravenous
+        # 随访
+        受试者自首次给药起随访12个月。
+          followUp.duration = 12 mo
+        随访至给药后180天。
+          followUp.duration = 180 d
+        # 安全性
+        不良事件收集至给药后28天。
+          followUp.safety = 28 d
+        所有严重不良事件记录至末次给药后90天。
+          followUp.safety = 90 d
+        # 随访
+        长期随访5年，每年电话随访一次。
+          followUp.longTerm = 5 a
+        # 研究终点
+        主要终点：28天全因死亡率。
+          endpoints.primary[0].at[0] = 28 d
+        主要终点为给药后第7天SOFA评分较基线的变化。
+          endpoints.primary[0].at[0] = 7 d
+        次要终点包括28天、90天死亡率。
+          followUp.mortality[0] = 28 d
+          followUp.mortality[1] = 90 d
+        # 数据监查
+        设立独立的数据与安全监查委员会（DSMB）。
+          design.dataMonitoringCommittee = true
+        本研究不设独立的数据监查委员会。
+          design.dataMonitoringCommittee = false
+        """;
+
+    public static IEnumerable<TestCaseData> Cases()
+    {
+        var heading = string.Empty;
+        var sentence = string.Empty;
+        foreach (var line in Table.Split('\n'))
+        {
+            if (line.StartsWith("# ", StringComparison.Ordinal))
+                heading = line[2..];
+            else if (!line.StartsWith(' '))
+                sentence = line;
+            else if (line.IndexOf(" =", StringComparison.Ordinal) is > 0 and var end)
+                yield return new TestCaseData(heading, sentence, line[..end].Trim(), line[(end + 2)..].Trim());
+        }
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void A_sentence_states(string heading, string sentence, string path, string value)
+    {
+        var title = sentence.Any(character => character > '\u2E80')
+            ? "间充质干细胞治疗脓毒性休克的临床试验方案"
+            : "Mesenchymal stromal cells in septic shock: study protocol of a clinical trial";
+        var file = new WordFile().Text(title).Heading(1, heading).Text(sentence).Bytes();
+        var document = ProtocolDocument.Read(new MemoryStream(file), "protocol.docx", sources: PaperSources.All);
+        var stated = document.Facts.Where(fact => fact.Path == path).Select(fact => fact.Value);
+        Assert.That(stated, value.Length == 0 ? Is.Empty : Is.EqualTo(new[] { value }));
+    }
+}
