@@ -1,3 +1,4 @@
+using System.Globalization;
 using MscProtocol.Protocol;
 using MscProtocol.Wording;
 
@@ -9,19 +10,39 @@ static class FormatWording
     // Names beyond these are not compared with a mistyped one, so that the work stays small whatever the file.
     const int MostCompared = 100;
 
+    const string WideColon = "：";
+
     public static LocalizedText UnknownKey(string key, string? nearest, IEnumerable<string> known)
     {
+        if (OfSign(key) is { } sign)
+            return sign;
         var shown = Excerpt.Of(key);
         return nearest is null
             ? LocalizedText.Of(words => words.Format.UnknownKey(shown, known))
             : LocalizedText.Of(words => words.Format.MistypedKey(shown, nearest));
     }
 
+    /// <summary>Names a sign that looks like another or is not seen, and keeps a name from being one; null where there is none.</summary>
+    public static LocalizedText? OfSign(string name)
+    {
+        if (name.IndexOf(WideColon, StringComparison.Ordinal) is >= 0 and var colon)
+            return LocalizedText.Of(words => words.Format.WideColon(Excerpt.Of(name[..colon].Trim())));
+        foreach (var sign in name)
+        {
+            if (sign is not ' ' && char.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator)
+                return LocalizedText.Of(words => words.Format.UnseenSign(Excerpt.Of(name), sign));
+        }
+
+        return null;
+    }
+
     public static LocalizedText RepeatedKey(string key, int line) =>
         LocalizedText.Of(words => words.Format.RepeatedKey(Excerpt.Of(key), line));
 
-    public static LocalizedText NeedsGroup(string name, Shape shape)
+    public static LocalizedText NeedsGroup(string name, Shape shape, string? written)
     {
+        if (written is not null && written.Split(WideColon) is [var before, _, ..] && shape.Find(before.Trim()) is not null)
+            return LocalizedText.Of(words => words.Format.WideColon(before.Trim()));
         var example = shape.Fields.First(field => !field.IsDerived).Name;
         return LocalizedText.Of(words => words.Format.NeedsGroup(name, example));
     }

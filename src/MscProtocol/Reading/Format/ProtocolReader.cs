@@ -105,7 +105,8 @@ sealed class ProtocolReader
             return ReadMapping(field.Shape, mapping, path);
         if (node is ScalarNode scalar && field.Shape.Shorthand?.Invoke(scalar.Text) is { } group)
             return group;
-        Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, FormatWording.NeedsGroup(field.Name, field.Shape), TextOf(node));
+        var message = FormatWording.NeedsGroup(field.Name, field.Shape, (node as ScalarNode)?.Text);
+        Report(ReadingProblemKind.WrongShape, path.ToString(), node.Span, message, TextOf(node));
         return null;
     }
 

@@ -56,7 +56,7 @@ sealed class ChineseDocumentWords : DocumentWords
     public override string Directive => "以 % 开头的行会被当作 YAML 指令，此处无法理解。请删去；如果它是文字的一部分，请给文字加引号。";
     public override string SpacesAboveBlock => "这段文字以一个空行开头，其空格多于下面的文字。请删去该行的空格。";
     public override string ColonInValue => "此行有第二个“: ”。请给整个值加引号，或把第一个冒号之后的内容缩进写到下一行。";
-    public override string ContinuesAbove => "此行会被当作上一行取值的延续。请与同级字段对齐，并确认上一行的写法为“字段名: 值”。";
+    public override string ContinuesAbove => "此行会被当作上一行取值的延续。请与同级字段对齐，并确认上一行的写法为“字段名: 值”，冒号为半角而非全角“：”。";
     public override string Indentation => "此行的缩进与上文都不一致。请用空格（不用 Tab）与同级字段的首字母（或“-”）对齐。";
     public override string MissingColon => "此处应为“字段名: 值”。请在字段名后写英文冒号和一个空格。";
     public override string MissingName => "此处冒号前缺少字段名。请写作“字段名: 值”。";

@@ -7,6 +7,11 @@ sealed class ChineseFormatWords : FormatWords
 
     public override string MistypedKey(string key, string nearest) => $"此处没有字段“{key}”；是否应为“{nearest}”？";
 
+    public override string WideColon(string name) => $"“{name}”后为全角冒号“：”；请改用半角冒号并在其后加一个空格：“{name}: ”。";
+
+    public override string UnseenSign(string name, char sign) =>
+        $"字段名“{name}”中有不可见或形似空格的字符（U+{(int)sign:X4}），常由粘贴带入；请删除，或改为普通空格。";
+
     public override string RepeatedKey(string key, int line) => $"“{key}”在第 {line} 行已给出；请只保留一处。现采用第一处。";
 
     public override string NeedsGroup(string name, string example) => $"“{name}”是一组字段，应写作“{name}: {{ {example}: … }}”。";

@@ -102,7 +102,7 @@ class DocumentWords
 
     public virtual string ContinuesAbove =>
         "This line reads as if it continued the value above it. Indent it like the fields it belongs with, and see that the line "
-            + "above has the form \"name: value\".";
+            + "above has the form \"name: value\", with an ordinary colon and not the full-width “：”.";
 
     public virtual string Indentation =>
         "The indentation of this line fits none of the lines above. Start it exactly below the first letter (or the \"-\") of the "

@@ -8,6 +8,13 @@ class FormatWords
 
     public virtual string MistypedKey(string key, string nearest) => $"'{key}' is not a field here; did you mean '{nearest}'?";
 
+    public virtual string WideColon(string name) =>
+        $"The colon behind '{name}' is the full-width “：”; write '{name}: ' with the colon of English text and a blank behind it.";
+
+    public virtual string UnseenSign(string name, char sign) =>
+        $"The name '{name}' holds a sign that is not seen or looks like a blank (U+{(int)sign:X4}), which often comes with pasted text; "
+            + "delete it, or put a blank in its place.";
+
     public virtual string RepeatedKey(string key, int line) =>
         $"'{key}' was already given on line {line}; keep one of the two. The first is used.";
 
