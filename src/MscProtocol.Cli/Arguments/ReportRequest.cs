@@ -11,6 +11,9 @@ sealed record ReportRequest(IReadOnlyList<ReportTarget> Targets, bool? Colour)
     /// <summary>The Word file that is to hold the findings as comments; <see langword="null"/> for none.</summary>
     public string? ReviewedPath { get; init; }
 
+    /// <summary>Whether text tells all of each finding; <see langword="null"/> for the usual.</summary>
+    public bool? Details { get; init; }
+
     /// <summary>Returns what would be written over one of the files.</summary>
     public IEnumerable<LocalizedText> Overwritten(GuardedFiles files) => Targets
         .Select(target => target.Path)

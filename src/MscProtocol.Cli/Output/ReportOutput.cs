@@ -56,5 +56,6 @@ sealed class ReportOutput(ReportRequest request, Surroundings surroundings, Mess
         Width = target.Path is null && surroundings.Width is { } width ? width : new ReportSettings().Width,
         ExitCode = exitCode,
         FailOn = FailOn,
+        Details = request.Details,
     };
 }

@@ -16,11 +16,11 @@ static class RuleEvaluator
 
         var elements = scope.ElementsOf(each);
         if (elements.Length == 0)
-            verdicts.Add(rule, null, Verdict.NotApplicable);
+            verdicts.AddOpen(rule, scope, Verdict.NotApplicable);
         foreach (var element in elements)
         {
             if (element.Element is Unreadable)
-                verdicts.Add(rule, element.Path, Verdict.NotStated);
+                verdicts.AddOpen(rule, element, Verdict.NotStated);
             else
                 Judge(rule, element, verdicts);
         }
@@ -31,7 +31,7 @@ static class RuleEvaluator
         var applies = rule.Logic.When?.Evaluate(scope) ?? Truth.Holds;
         if (applies != Truth.Holds)
         {
-            verdicts.Add(rule, scope.Path, applies == Truth.Fails ? Verdict.NotApplicable : Verdict.NotStated);
+            verdicts.AddOpen(rule, scope, applies == Truth.Fails ? Verdict.NotApplicable : Verdict.NotStated);
             return;
         }
 
@@ -41,7 +41,7 @@ static class RuleEvaluator
                 verdicts.Add(rule, scope.Path, Verdict.Passed);
                 break;
             case Truth.Unknown:
-                verdicts.Add(rule, scope.Path, Verdict.NotStated);
+                verdicts.AddOpen(rule, scope, Verdict.NotStated);
                 break;
             case Truth.Fails:
                 verdicts.AddFailure(rule, rule.Logic.Expect.Explain(scope), scope);

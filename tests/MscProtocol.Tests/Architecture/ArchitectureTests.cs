@@ -62,6 +62,7 @@ public class ArchitectureTests
           Loading
           .
         Checking
+          Fixes
           Verdicts
           Configuration
           .
@@ -80,9 +81,10 @@ public class ArchitectureTests
           Drafts
           Facts
           Plots
+          Yaml
+          Fixes
           Text
           Json
-          Yaml
           Markdown
           Sarif
           JUnit

@@ -55,6 +55,8 @@ sealed class BrokenRuleTests
 
     sealed class BrokenCondition : Condition
     {
+        public override IEnumerable<FieldTest> Tests => [];
+
         public override Truth Evaluate(Scope scope) => throw new InvalidTimeZoneException("out of order");
 
         public override Failure Explain(Scope scope) => throw new InvalidTimeZoneException("out of order");

@@ -23,7 +23,8 @@ sealed class FindingTests
     static IReadOnlyList<Finding> Findings { get; } = Answers.Check(Shipped, Protocol).Findings;
 
     [TestCase("MSC-VIA-002", "products[0].viability.minimum", FindingKind.Violation, "10:16-10:20", "60 %", "at least 70 %")]
-    [TestCase("MSC-PAS-002", "products[0].passage", FindingKind.Violation, "8:14-8:21", "≤ P5", "P0 to P99")]
+    [TestCase("MSC-PAS-002", "products[0].passage", FindingKind.Violation, "8:14-8:21", "≤ P5",
+        "one passage, or a range with both ends such as P3-P5")]
     [TestCase("MSC-DOSE-009", "arms[0].dosePerKilogram", FindingKind.Violation, "4:11-4:28", "12 million cells/kg",
         "at most 10 million cells/kg")]
     [TestCase("MSC-DOSE-004", "arms[0].doseCells", FindingKind.Missing, "2:5-2:9", null, "stated")]
@@ -62,7 +63,7 @@ sealed class FindingTests
     [TestCase("{expected}", "at least 28 days")]
     [TestCase("{followUp.duration}", "7 days")]
     [TestCase("{followUp.mortality}", "3 days, 5 days")]
-    [TestCase("{followUp.safety}", "not stated")]
+    [TestCase("{followUp.safety}", "followUp.safety")]
     [TestCase("{products.source}", "bone marrow")]
     public void Fill_every_kind_of_placeholder(string placeholder, string expected)
     {

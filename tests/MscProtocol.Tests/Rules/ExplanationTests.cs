@@ -6,11 +6,14 @@ sealed class ExplanationTests
     const string Doses = "arms: [ { role: placebo }, { dose: 2e6 cells/kg }, { dose: [1e6 cells/kg, 3e6 cells/kg] } ]";
 
     [TestCase("followUp.duration: present", "arms: []", "followUp.duration missing", "- / stated", "- / 予以说明")]
+    [TestCase("design.masking: { present: true, noneOf: [open label] }", "arms: []", "design.masking missing",
+        "- / stated and not open label", "- / 予以说明 且不是开放")]
     [TestCase("followUp.duration: absent", "followUp: { duration: 28 d }", "followUp.duration", "28 days / left out", "28 天 / 不填写")]
     [TestCase("not: { followUp.duration: present }", "followUp: { duration: 28 d }", "followUp.duration", "28 days / left out",
         "28 天 / 不填写")]
     [TestCase("not: { followUp.duration: absent }", "arms: []", "followUp.duration missing", "- / stated", "- / 予以说明")]
-    [TestCase("followUp.duration: { present: true, atLeast: 28 d }", "arms: []", "followUp.duration missing", "- / stated", "- / 予以说明")]
+    [TestCase("followUp.duration: { present: true, atLeast: 28 d }", "arms: []", "followUp.duration missing",
+        "- / at least 28 days", "- / 不低于 28 天")]
     [TestCase("followUp.duration: { present: true, atLeast: 28 d }", "followUp: { duration: 7 d }", "followUp.duration",
         "7 days / at least 28 days", "7 天 / 不低于 28 天")]
     [TestCase("not: { followUp.duration: { atLeast: 28 d } }", "followUp: { duration: 30 d }", "followUp.duration",

@@ -96,5 +96,6 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     }
 
     bool Write(IReadOnlyList<Report> reports, int code) =>
-        new ReportOutput(request.Report, surroundings, messages) { FailOn = request.FailOn.Least }.Write(new CheckRun(reports), code);
+        new ReportOutput(request.Report with { Details = request.Details }, surroundings, messages) { FailOn = request.FailOn.Least }
+            .Write(new CheckRun([.. reports.Select(report => report.Only(request.Least))]), code);
 }

@@ -8,6 +8,8 @@ namespace MscProtocol.Cli;
 /// <param name="Configuration">Which configurations to follow.</param>
 /// <param name="Today">The day on which waivers are judged.</param>
 /// <param name="FailOn">What makes the check fail.</param>
+/// <param name="Least">The least severity that is shown.</param>
+/// <param name="Details">Whether text tells all of each finding; <see langword="null"/> for the usual.</param>
 /// <param name="Sources">What sort of documents the files hold; of several, by the content.</param>
 /// <param name="IsStrict">Whether a missing fact is a finding even where such a document cannot state it.</param>
 /// <param name="Report">The reports that are wanted.</param>
@@ -17,6 +19,8 @@ sealed record CheckRequest(
     ConfigurationChoice Configuration,
     DateOnly Today,
     FailureLevel FailOn,
+    FindingSeverity Least,
+    bool? Details,
     IReadOnlyList<DocumentSource> Sources,
     bool IsStrict,
     ReportRequest Report)

@@ -14,12 +14,17 @@ sealed class CheckSyntax : ICommandSyntax
         ["never"] = new(null),
     };
 
+    static readonly Dictionary<string, FindingSeverity> Severities =
+        Enum.GetValues<FindingSeverity>().Reverse().ToDictionary(severity => severity.ToString().ToLowerInvariant());
+
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string[]> rules = RuleArguments.Option();
     readonly ConfigurationOptions configuration = new();
     readonly Option<bool> withoutConfiguration = new("--no-config");
     readonly Option<string> today = new("--today");
     readonly Option<string> failOn = new("--fail-on") { DefaultValueFactory = _ => "error" };
+    readonly Option<string> severity = new("--severity") { DefaultValueFactory = _ => "info" };
+    readonly Option<bool> details = new("--details");
     readonly FromOption from = new();
     readonly Option<bool> strict = new("--strict");
     readonly ReportOptions report;
@@ -28,7 +33,11 @@ sealed class CheckSyntax : ICommandSyntax
     {
         this.report = report;
         failOn.CompletionSources.Add([.. Levels.Keys]);
-        Command = new("check") { files, rules, configuration.File, withoutConfiguration, today, failOn, from.Option, strict };
+        severity.CompletionSources.Add([.. Severities.Keys]);
+        Command = new("check")
+        {
+            files, rules, configuration.File, withoutConfiguration, today, failOn, severity, details, from.Option, strict,
+        };
         report.AddTo(Command, ReportFormat.Of<CheckRun>());
     }
 
@@ -59,6 +68,8 @@ sealed class CheckSyntax : ICommandSyntax
             new(file, isWanted),
             ConfigurationOptions.ReadDay(arguments, today, mistakes) ?? surroundings.Today,
             ReportOptions.Choose(arguments, failOn, Levels, mistakes) ?? new(null),
+            ReportOptions.Choose(arguments, severity, Severities, mistakes),
+            arguments.GetValue(details) ? true : null,
             from.Read(arguments, mistakes),
             arguments.GetValue(strict),
             report.Read(arguments, mistakes));

@@ -1,3 +1,4 @@
+using MscProtocol.Checking;
 using MscProtocol.Protocol;
 using MscProtocol.Rules;
 
@@ -66,7 +67,7 @@ public sealed class Finding
     public LocalizedText? Actual { get => field ??= failure?.Actual(); internal init; }
 
     /// <summary>What was expected; <see langword="null"/> for what could not be read.</summary>
-    public LocalizedText? Expected { get => field ??= failure?.Expected(); internal init; }
+    public LocalizedText? Expected { get => field ??= rule?.Words.Expected ?? failure?.Expected(); internal init; }
 
     /// <summary>Whether no more was expected than that the field be stated or left out.</summary>
     internal bool AsksOnlyPresence => failure is { AsksOnlyPresence: true };
@@ -80,6 +81,17 @@ public sealed class Finding
     /// <summary>What to write; <see langword="null"/> where the message says it.</summary>
     public LocalizedText? Fix { get => field ??= rule is null ? null : Fill(rule.Words.Fix); internal init; }
 
+    /// <summary>
+    /// The same for programs: what to change in which field, so that the finding goes; empty where that cannot be told. What stands there
+    /// for an example is no advice for this trial.
+    /// </summary>
+    public IReadOnlyList<FixEdit> Edits { get => field ??= FindEdits(); internal init; }
+
+    /// <summary>
+    /// Watches over the protocol, so that no change is told that brings an error; <see langword="null"/> where one rule judges alone.
+    /// </summary>
+    internal ErrorWatch? Watch { private get; set; }
+
     /// <summary>The sources that the rule rests on.</summary>
     public IReadOnlyList<RuleCitation> Citations { get => field ?? rule?.Citations ?? []; internal init; }
 
@@ -89,6 +101,9 @@ public sealed class Finding
     /// <summary>Returns what sort of fault a failure of a rule is.</summary>
     internal static FindingKind KindOf(Rule rule, Failure failure) =>
         rule.Logic.Kind ?? (failure.IsMissing ? FindingKind.Missing : FindingKind.Violation);
+
+    IReadOnlyList<FixEdit> FindEdits() =>
+        rule is null ? [] : FixFinder.Find(rule, failure!, scope!, Watch ?? new([], scope!.Protocol));
 
     LocalizedText Fill(MessageTemplate template) => template.Fill(failure!.Path, Actual, Expected!, scope!);
 }

@@ -24,6 +24,15 @@ public sealed class Report
         Counts = VerdictCounts.Of(verdicts);
     }
 
+    Report(Report whole, IReadOnlyList<Finding> findings)
+    {
+        (Source, Rules, RuleSets, Refusals) = (whole.Source, whole.Rules, whole.RuleSets, whole.Refusals);
+        (Verdicts, Findings, Counts) = (whole.Verdicts, findings, whole.Counts);
+        (Protocol, Document, Kind, Study) = (whole.Protocol, whole.Document, whole.Kind, whole.Study);
+        (GivesCells, Remarks, NotCarried) = (whole.GivesCells, whole.Remarks, whole.NotCarried);
+        (Configuration, IsReview) = (whole.Configuration, whole.IsReview);
+    }
+
     /// <summary>The text that was checked; empty for a protocol built in code.</summary>
     public SourceText Source { get; }
 
@@ -34,6 +43,9 @@ public sealed class Report
 
     /// <summary>Whether it is on the waivers of a configuration, and on no protocol.</summary>
     internal bool IsReview { get; init; }
+
+    /// <summary>The document that was checked; <see langword="null"/> for a protocol built in code.</summary>
+    internal ProtocolDocument? Document { get; init; }
 
     /// <summary>What sort of document was checked.</summary>
     public DocumentSource Kind { get; internal init; } = DocumentSource.Protocol;
@@ -81,6 +93,10 @@ public sealed class Report
 
     /// <summary>How often each verdict was given.</summary>
     public VerdictCounts Counts { get; }
+
+    /// <summary>Returns the report with those findings that weigh at least <paramref name="least"/>, and all verdicts.</summary>
+    public Report Only(FindingSeverity least) =>
+        new(this, [.. Findings.Where(finding => finding.Severity >= least)]);
 
     /// <summary>Whether the file was read and no rule broke down.</summary>
     public bool IsComplete => Refusals.Count == 0 && Counts.Faulted == 0;

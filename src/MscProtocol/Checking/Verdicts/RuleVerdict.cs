@@ -1,4 +1,5 @@
 using MscProtocol.Protocol;
+using MscProtocol.Rules;
 
 namespace MscProtocol;
 
@@ -6,6 +7,7 @@ namespace MscProtocol;
 public sealed class RuleVerdict
 {
     readonly ProtocolPath? node;
+    readonly Scope? open;
 
     internal RuleVerdict(Rule rule, ProtocolPath? node, Verdict verdict, Finding? finding = null, string? fault = null)
     {
@@ -15,6 +17,10 @@ public sealed class RuleVerdict
         Finding = finding;
         Fault = fault;
     }
+
+    /// <summary>Makes the verdict of a rule that cannot tell, or does not apply.</summary>
+    internal RuleVerdict(Rule rule, Scope open, Verdict verdict)
+        : this(rule, open.Path, verdict) => this.open = open;
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
@@ -27,6 +33,12 @@ public sealed class RuleVerdict
 
     /// <summary>The finding of a failed or waived verdict; else <see langword="null"/>.</summary>
     public Finding? Finding { get; }
+
+    /// <summary>
+    /// Of a rule that cannot tell, or does not apply for want of a fact, the fields whose values it waits for, such as
+    /// <c>products[0].viability.minimum</c>; else empty.
+    /// </summary>
+    public IReadOnlyList<string> WaitsFor { get => field ??= open is null ? [] : OpenFacts.Of(Rule, open.Apart()); internal init; }
 
     /// <summary>What broke down, for a faulted verdict; else <see langword="null"/>.</summary>
     public string? Fault { get; }

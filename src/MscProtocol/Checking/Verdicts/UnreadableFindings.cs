@@ -15,6 +15,7 @@ static class UnreadableFindings
         {
             File = file,
             Place = problem.Place,
+            Edits = ReadingFixes.Of(problem),
             Actual = problem.Actual is null ? null : LocalizedText.Same(Excerpt.Of(problem.Actual)),
         };
 

@@ -34,6 +34,8 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
 
     public void Add(Rule rule, ProtocolPath? node, Verdict verdict) => verdicts.Add(new(rule, node, verdict));
 
+    public void AddOpen(Rule rule, Scope scope, Verdict verdict) => verdicts.Add(new(rule, scope, verdict));
+
     public void AddFailure(Rule rule, Failure failure, Scope scope)
     {
         var path = failure.Path.ToString();
@@ -47,7 +49,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
         if (Finding.KindOf(rule, failure) == FindingKind.Missing && !options.Strict && !IsCarried(failure))
         {
             notCarried.Add(path);
-            Add(rule, scope.Path, Verdict.NotStated);
+            verdicts.Add(new(rule, scope.Path, Verdict.NotStated) { WaitsFor = [path] });
             return;
         }
 
@@ -73,6 +75,11 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             .Where(finding => finding is { Kind: FindingKind.Missing, Severity: not FindingSeverity.Info })
             .Select(finding => finding.Path)
             .ToHashSet(StringComparer.Ordinal);
+        var faulted = verdicts.Where(verdict => verdict.Verdict == Verdict.Faulted).Select(verdict => verdict.Rule).ToHashSet();
+        Rule[] errors = [.. rules.Rules.Where(rule => rule.Severity == FindingSeverity.Error && !faulted.Contains(rule))];
+        ErrorWatch watch = new(errors, protocol);
+        foreach (var finding in findings)
+            finding.Watch = watch;
         var inOrder = findings
             .Concat((document?.Problems ?? []).Select(
                 problem => UnreadableFindings.Of(problem, document!.Source.Name, awaited.Contains(problem.Path))))
@@ -83,6 +90,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
         return new(document?.Source ?? new SourceText(string.Empty, string.Empty), rules, [], verdicts, inOrder)
         {
             Protocol = protocol,
+            Document = document,
             Configuration = options.Configuration,
             Kind = document?.Kind ?? DocumentSource.Protocol,
             Study = document?.Study,

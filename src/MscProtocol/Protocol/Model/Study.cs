@@ -12,6 +12,12 @@ public sealed record Study : IGroup<Study>
     /// <summary>Acronym of the trial.</summary>
     public Stated<string> Acronym { get; init; }
 
+    /// <summary>Version of the protocol, as its authors number it.</summary>
+    public Stated<string> Version { get; init; }
+
+    /// <summary>Day of that version.</summary>
+    public Stated<DateOnly> VersionOn { get; init; }
+
     /// <summary>Identifiers in trial registries, such as NCT02421484.</summary>
     public Listed<string> RegistryIds { get; init; }
 
@@ -40,6 +46,10 @@ public sealed record Study : IGroup<Study>
             Shape.Text("title", it => it.Title, (it, value) => it with { Title = value });
         public static SingleField<Study, string> Acronym { get; } =
             Shape.Text("acronym", it => it.Acronym, (it, value) => it with { Acronym = value });
+        public static SingleField<Study, string> Version { get; } =
+            Shape.Text("version", it => it.Version, (it, value) => it with { Version = value });
+        public static SingleField<Study, DateOnly> VersionOn { get; } =
+            Shape.Date("versionOn", it => it.VersionOn, (it, value) => it with { VersionOn = value });
         public static ListField<Study, string> RegistryIds { get; } =
             Shape.Texts("registryIds", it => it.RegistryIds, (it, value) => it with { RegistryIds = value });
         public static SingleField<Study, DateOnly> RegisteredOn { get; } =

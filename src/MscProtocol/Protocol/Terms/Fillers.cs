@@ -11,6 +11,9 @@ static class Fillers
     // A code of this many characters may be the number of a section, a page or a document.
     const int MostDigits = 8;
 
+    /// <summary>Blanks of a form; a text that holds them states nothing until they are filled in.</summary>
+    public const string Blank = "____";
+
     // A gap that was left for digits: "NCTXXXXXXXX", "20XX".
     const string Gap = "xx";
 
@@ -26,7 +29,17 @@ static class Fillers
     {
         // The capital letter names arms and products, and a share is an amount whatever stands beside it.
         text = text.Trim();
-        return text.IsEmpty || (text.Length <= MostCharacters && text is not "X" && !text.ContainsAny('%', '％') && IsFiller(Fold(text)));
+        return text.IsEmpty || text.Contains(Blank, StringComparison.Ordinal)
+            || (text.Length <= MostCharacters && text is not "X" && !text.ContainsAny('%', '％') && IsFiller(Fold(text)));
+    }
+
+    /// <summary>
+    /// Returns a form of a text: of one word with a long number, such as that of a registry, that number in blanks; else only blanks.
+    /// </summary>
+    public static string Blanked(string text)
+    {
+        var form = string.Concat(text.Select(character => char.IsAsciiDigit(character) ? '_' : character));
+        return form.Contains(Blank, StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace) ? form : Blank;
     }
 
     /// <summary>Whether a template left a place in the text that nobody filled in.</summary>

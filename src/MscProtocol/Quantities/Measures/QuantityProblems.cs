@@ -1,3 +1,4 @@
+using System.Globalization;
 using MscProtocol.Notation;
 using MscProtocol.Protocol;
 
@@ -18,7 +19,7 @@ static class QuantityProblems
 
     public static QuantityProblem NoUnit(FoldedText text, WrittenNumber number, Dimension dimension) =>
         QuantityProblem.At(QuantityProblemKind.NoUnit, text, number.Start, number.End, quoted =>
-            LocalizedText.Of(words => words.Quantity.NoUnit(quoted, dimension.Usual.Select(unit => $"{quoted} {unit}".Trim()))));
+            LocalizedText.Of(words => words.Quantity.NoUnit(quoted, [.. Share(quoted, dimension), .. WithUnits(quoted, dimension)])));
 
     public static QuantityProblem UnknownUnit(FoldedText text, int start, int end, Dimension dimension) =>
         QuantityProblem.At(QuantityProblemKind.UnknownUnit, text, start, end, quoted =>
@@ -106,6 +107,15 @@ static class QuantityProblems
         var quoted = Show.Short(written);
         return LocalizedText.Of(words => words.Quantity.BasisOfNext(quoted));
     }
+
+    static IEnumerable<string> WithUnits(string number, Dimension dimension) => dimension.Usual.Select(unit => $"{number} {unit}".Trim());
+
+    // A share is often written as a fraction.
+    static IEnumerable<string> Share(string number, Dimension dimension) =>
+        dimension == Quantity<Percent>.Dimension
+        && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is > 0 and <= 1
+            ? [string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.####} %")]
+            : [];
 
     static IEnumerable<string> Known(Dimension dimension) => dimension.Units.Where(unit => unit.Length > 0);
 }

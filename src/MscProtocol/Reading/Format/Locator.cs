@@ -7,6 +7,9 @@ namespace MscProtocol.Reading;
 sealed class Locator(MappingNode root) : ILocator
 {
     /// <inheritdoc/>
+    /// <summary>The tree that is looked in.</summary>
+    public MappingNode Root => root;
+
     public Place Find(ProtocolPath? path) => new TextPlace(SpanOf(path));
 
     /// <inheritdoc/>

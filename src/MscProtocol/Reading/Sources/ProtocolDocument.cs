@@ -179,6 +179,9 @@ public sealed class ProtocolDocument
     /// <summary>Reads a document of our own format.</summary>
     internal static ProtocolDocument Read(Document document) => new SourceList([DocumentSource.Protocol]).Read(document);
 
+    /// <summary>The tree of a file of our own format; <see langword="null"/> for records.</summary>
+    internal MappingNode? Root => (locator as Locator)?.Root;
+
     /// <summary>Returns where the field stands; for one that is not stated, about where it would.</summary>
     internal Place Find(ProtocolPath? path)
     {

@@ -4,7 +4,9 @@ using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
 
-/// <summary>Writes reports as CSV (RFC 4180) for spreadsheets: a row for each finding, refusal and fault.</summary>
+/// <summary>
+/// Writes reports as CSV (RFC 4180) for spreadsheets: a row for each finding, refusal, fault, and field that rules wait for.
+/// </summary>
 sealed class FindingsCsvWriter(TextWriter output, Language language)
 {
     // Only ever added to, at the end; the names are the same in every language.
@@ -32,6 +34,8 @@ sealed class FindingsCsvWriter(TextWriter output, Language language)
                 Write(finding);
             foreach (var fault in report.Faults())
                 Write(fault, report.Source.Name);
+            foreach (var fact in OpenFact.Of(report))
+                Write(fact, report.Source.Name);
         }
     }
 
@@ -42,6 +46,10 @@ sealed class FindingsCsvWriter(TextWriter output, Language language)
     void Write(RuleVerdict fault, string file) => Row(
         [file, .. Place(default), FindingSeverity.Error.MachineName(), "faulted", fault.Rule.Id, fault.Rule.Concern.Name, fault.Node,
             FindingsWording.Fault(fault).In(language)]);
+
+    // Which rules wait for a field stands where a finding has its rule.
+    void Write(OpenFact fact, string file) => Row(
+        [file, .. Place(default), null, "notStated", string.Join(' ', fact.Rules), null, fact.Path, RunWording.WaitFor(fact).In(language)]);
 
     void Write(Finding finding) => Row(
         [finding.File, .. Place(finding.Span), finding.Severity.MachineName(), finding.Kind.MachineName(), finding.RuleId,

@@ -84,6 +84,10 @@ static class FindingsWording
 
     public static LocalizedText NotStated { get; } = LocalizedText.Of(words => words.Finding.NotStated);
 
+    public static LocalizedText NotStatedIn(RuleVerdict verdict) => verdict.WaitsFor.Count == 0
+        ? NotStated
+        : LocalizedText.Of((words, language) => words.Finding.Labelled(NotStated.In(language), string.Join(", ", verdict.WaitsFor)));
+
     public static LocalizedText NotApplicable { get; } = LocalizedText.Of(words => words.Finding.NotApplicable);
 
     /// <summary>What a test case tests: a rule, a node, and what is asked for.</summary>

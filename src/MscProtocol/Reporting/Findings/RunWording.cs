@@ -30,6 +30,33 @@ static class RunWording
     /// <summary>How many facts a record could not state, and how to ask for them all the same.</summary>
     public static LocalizedText NotCarried(Report report) => LocalizedText.Of(words => words.Run.NotCarried(report.NotCarried.Count));
 
+    /// <summary>The headings of the table of files, by column.</summary>
+    public static IReadOnlyList<LocalizedText> Headings { get; } =
+    [
+        LocalizedText.Of(words => words.Report.File),
+        LocalizedText.Of(words => words.Report.Errors),
+        LocalizedText.Of(words => words.Report.Warnings),
+        SharedWords.Info.Heading(),
+        SharedWords.Waived.Heading(),
+        SharedWords.NotStated.Heading(),
+    ];
+
+    /// <summary>How to have more than a line a finding.</summary>
+    public static LocalizedText Brief { get; } = LocalizedText.Of(words => words.Run.Brief);
+
+    /// <summary>How much will be asked once more is stated; <see langword="null"/> where nothing waits.</summary>
+    public static LocalizedText? Waiting(Report report)
+    {
+        var rules = report.Verdicts.Where(verdict => verdict.WaitsFor.Count > 0).DistinctBy(verdict => verdict.Rule.Id).Count();
+        return rules == 0 ? null : LocalizedText.Of(words => words.Run.Waiting(rules, OpenFact.Of(report).Count));
+    }
+
+    /// <summary>Which rules wait for a field.</summary>
+    public static LocalizedText WaitFor(OpenFact fact) => LocalizedText.Of(words => words.Run.WaitFor(fact.Path, fact.Rules));
+
+    /// <summary>The heading of what rules wait for.</summary>
+    public static LocalizedText WaitingFacts { get; } = LocalizedText.Of(words => words.Run.WaitingFacts);
+
     public static LocalizedText FindingsOf(FindingCounts findings)
     {
         if (findings is (0, 0, 0, 0))

@@ -18,6 +18,8 @@ sealed class GitHubWriter(TextWriter output, Language language)
             Write(level.Key, [.. level]);
         foreach (var finding in run.Reports.SelectMany(report => report.Findings).Where(finding => finding.Waiver is not null))
             Log(FindingsWording.Kind(finding), Annotation.Of(finding));
+        foreach (var fact in run.Reports.SelectMany(OpenFact.Of))
+            Line(Visible.Text(RunWording.WaitFor(fact).In(language)).Replace("##[", "# #[", StringComparison.Ordinal));
         var summary = run.Summary;
         foreach (var files in summary.Checked)
             Line(Visible.Text(RunWording.Checked(files).In(language)));

@@ -12,7 +12,7 @@ sealed class ConcernMatrix(HtmlWriter html, Language language)
     public void Write(Report report, string id)
     {
         var verdicts = report.Verdicts.ToLookup(verdict => verdict.Rule.Concern);
-        var findings = report.Findings.Index().ToLookup(one => one.Item.Concern);
+        var findings = report.Ranked().Index().ToLookup(one => one.Item.Concern);
         html.Open("div", ("class", "scroll"), ("role", "region"), ("aria-labelledby", $"{id}-concerns"), ("tabindex", "0"));
         html.Open("table", ("class", "matrix"));
         WriteHead();

@@ -17,13 +17,19 @@ sealed class FactsHtmlWriter(HtmlWriter html, Language language)
     void Write(ProtocolDocument document)
     {
         html.Line("h2", document.Source.Name);
+        WriteTable(document);
+    }
+
+    /// <summary>Writes the facts of one document.</summary>
+    public void WriteTable(ProtocolDocument document)
+    {
         if (document.Facts.Count == 0)
         {
             html.Line("p", FactWording.Nothing.In(language));
             return;
         }
 
-        html.Open("table");
+        html.Open("table", ("class", "facts"));
         html.Open("thead");
         html.Open("tr");
         foreach (var title in (LocalizedText[])[FactWording.Field, FactWording.Value, FactWording.Place, FactWording.Quote])

@@ -3,7 +3,7 @@ using MscProtocol.Wording;
 namespace MscProtocol.Reporting;
 
 /// <summary>Writes one thing that was found: where, what, why, on whose authority, and what to write.</summary>
-sealed class FindingHtmlWriter(HtmlWriter html, SourceText source, Language language)
+sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language)
 {
     /// <summary>Returns what a finding is called on its page.</summary>
     public static string Id(string section, int index) => $"{section}-{HtmlWriter.Number(index + 1)}";
@@ -30,7 +30,21 @@ sealed class FindingHtmlWriter(HtmlWriter html, SourceText source, Language lang
         if (finding.Citations.Count > 0)
             Write(finding.Citations);
         html.CloseLine();
+        if (finding.Waiver is null)
+            WriteFix(finding);
         html.CloseLine();
+    }
+
+    void WriteFix(Finding finding)
+    {
+        foreach (var choice in FixWording.Choices(finding))
+            html.Line("p", choice.In(language), ("class", "write"));
+        foreach (var block in FixLines.Of(report, finding, language))
+        {
+            html.Line("p", FindingsWording.Labelled(FixWording.ToWrite, FixWording.Place(block)).In(language), ("class", "write"));
+            if (block.Lines.Count > 0)
+                html.Preformatted(block.Lines);
+        }
     }
 
     /// <summary>Writes why a file was refused.</summary>
@@ -40,7 +54,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, SourceText source, Language lang
         html.Open("p", ("class", "place"));
         html.Element("code", refusal.Id);
         html.Text(" · ");
-        html.Element("code", Places.Of(source.Name, refusal.Span));
+        html.Element("code", Places.Of(report.Source.Name, refusal.Span));
         html.CloseLine();
         WriteSnippet(refusal.Span);
         html.CloseLine();
@@ -76,7 +90,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, SourceText source, Language lang
 
     void WriteSnippet(SourceSpan span)
     {
-        if (Snippet.Of(source, span) is not { } snippet)
+        if (Snippet.Of(report.Source, span) is not { } snippet)
             return;
         var (before, marked, after) = snippet.Parts();
         html.Open("pre");

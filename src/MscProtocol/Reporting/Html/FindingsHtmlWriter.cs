@@ -25,6 +25,7 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
                 Write(report, comparison, $"r{HtmlWriter.Number(index + 1)}", isAlone: reports.Count == 1);
             WriteRuleSets(summary.RuleSets);
             WriteConfigurations([.. reports.Select(report => report.Configuration).OfType<string>().Distinct()]);
+            new SignatureHtmlWriter(html, language).WriteSignature();
             html.CloseLine();
         });
     }
@@ -72,6 +73,8 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
         html.Line("h2", Name(report).In(language), ("id", $"{id}-h"));
         if (!isAlone)
             html.Line("p", HtmlWording.VerdictOf(new([report])).In(language));
+        ProtocolHtmlWriter protocol = new(html, language);
+        protocol.WriteHead(report);
         WriteRemarks(report);
         if (report.Verdicts.Count > 0 || report.Findings.Count > 0)
         {
@@ -80,6 +83,9 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
         }
 
         WriteFindings(report, id);
+        WriteWaiting(report);
+        new SignatureHtmlWriter(html, language).WriteWaivers(report);
+        protocol.WriteFacts(report);
         if (comparison is not null)
         {
             html.Line("h3", HtmlWording.Pictures.In(language));
@@ -115,16 +121,40 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
         html.CloseLine();
     }
 
+    void WriteWaiting(Report report)
+    {
+        if (RunWording.Waiting(report) is not { } waiting)
+            return;
+        html.Open("details");
+        html.Line("summary", waiting.In(language));
+        html.Open("ul");
+        foreach (var fact in OpenFact.Of(report))
+        {
+            html.Open("li");
+            html.Element("code", fact.Path);
+            html.Text($" {string.Join(", ", fact.Rules)}");
+            html.CloseLine();
+        }
+
+        html.CloseLine();
+        html.CloseLine();
+    }
+
     void WriteFindings(Report report, string id)
     {
         var faults = report.Faults().ToList();
-        var findings = new FindingHtmlWriter(html, report.Source, language);
+        var findings = new FindingHtmlWriter(html, report, language);
         if (report.Refusals.Count + report.Findings.Count > 0)
             html.Line("h3", HtmlWording.Findings.In(language));
         foreach (var (index, refusal) in report.Refusals.Index())
             findings.Write(refusal, id, index);
-        foreach (var (index, finding) in report.Findings.Index())
-            findings.Write(finding, id, index);
+        foreach (var group in report.Ranked().Index().GroupBy(one => FindingsWording.Kind(one.Item).In(language)))
+        {
+            html.Line("h3", $"{group.Key} ({HtmlWriter.Number(group.Count())})", ("class", FindingHtmlWriter.Class(group.First().Item)));
+            foreach (var (index, finding) in group)
+                findings.Write(finding, id, index);
+        }
+
         if (faults.Count > 0)
             html.Line("h3", HtmlWording.Faults.In(language));
         foreach (var (index, fault) in faults.Index())

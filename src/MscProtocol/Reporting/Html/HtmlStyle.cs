@@ -18,7 +18,7 @@ static class HtmlStyle
         * { box-sizing: border-box; }
         body { margin: 0 auto; padding: 1rem; max-width: 76rem; background: var(--paper); color: var(--ink); line-height: 1.5;
           font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "PingFang SC", "Microsoft YaHei",
-            "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
+            "Noto Sans CJK SC", sans-serif; overflow-wrap: break-word; }
         h1, h2, h3, h4 { line-height: 1.25; margin: 1.5rem 0 .5rem; unicode-bidi: isolate; }
         h1 { font-size: 1.6rem; margin-top: 0; } h2 { font-size: 1.35rem; } h3 { font-size: 1.1rem; }
         h4 { font-size: 1rem; margin: 0 0 .4rem; }
@@ -51,6 +51,10 @@ static class HtmlStyle
           border-radius: .3rem; }
         .finding:target { outline: 3px solid var(--link); } .finding.waived { border-left-style: double; }
         .kind { font-weight: 700; }
+        .facts th { font-weight: 400; } .facts code, .place code { overflow-wrap: anywhere; } .facts td.error { color: var(--tone); }
+        .about { grid-template-columns: max-content minmax(0, 1fr); } dd { min-width: 0; }
+        .sign dl { grid-template-columns: max-content minmax(8rem, 24rem); }
+        .sign dd { border-bottom: 1px solid var(--faint); height: 2rem; }
         pre { margin: .5rem 0; padding: .5rem .6rem; background: var(--panel); border-radius: .3rem; white-space: pre-wrap; }
         pre .line { color: var(--faint); user-select: none; }
         mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--tone, currentColor); }
@@ -83,6 +87,7 @@ static class HtmlStyle
             --error: #b3261e; --warning: #7a4d00; --info: #0b57a4; --waived: #545e69; --band: #d9e8f8; --mark: #ffe3a3; }
           body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .skip { display: none; }
+          details::details-content { content-visibility: visible; block-size: auto; }
           .plots { grid-template-columns: 1fr 1fr; } .plot, .finding, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
           .report + .report { break-before: page; } .scroll { overflow: visible; }
           .finding a[href^="http"]::after { content: " (" attr(href) ")"; color: var(--faint); } }

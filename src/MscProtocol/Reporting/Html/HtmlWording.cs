@@ -17,6 +17,21 @@ static class HtmlWording
     public static LocalizedText Unreadable { get; } = LocalizedText.Of(words => words.Page.Unreadable);
     public static LocalizedText Protocol { get; } = LocalizedText.Of(words => words.Page.Protocol);
 
+    public static LocalizedText ProtocolTitle { get; } = LocalizedText.Of(words => words.Page.ProtocolTitle);
+    public static LocalizedText VersionOn { get; } = LocalizedText.Of(words => words.Page.VersionOn);
+    public static LocalizedText File { get; } = LocalizedText.Of(words => words.Page.File);
+    public static LocalizedText CheckedAgainst { get; } = LocalizedText.Of(words => words.Page.CheckedAgainst);
+    public static LocalizedText AsRead { get; } = LocalizedText.Of(words => words.Page.AsRead);
+    public static LocalizedText Waivers { get; } = LocalizedText.Of(words => words.Page.Waivers);
+    public static LocalizedText Signature { get; } = LocalizedText.Of(words => words.Page.Signature);
+    public static LocalizedText SignName { get; } = LocalizedText.Of(words => words.Page.SignName);
+    public static LocalizedText SignRole { get; } = LocalizedText.Of(words => words.Page.SignRole);
+    public static LocalizedText SignDate { get; } = LocalizedText.Of(words => words.Page.SignDate);
+    public static LocalizedText Sign { get; } = LocalizedText.Of(words => words.Page.Sign);
+
+    /// <summary>How many rule sets a protocol was checked against.</summary>
+    public static LocalizedText RuleSets(int count) => LocalizedText.Of(words => words.Page.RuleSets(count));
+
     /// <summary>The verdicts in the order of the matrix.</summary>
     public static IReadOnlyList<(Verdict Verdict, LocalizedText Word)> Verdicts { get; } =
     [

@@ -75,6 +75,14 @@ sealed class HtmlWriter(Stream output) : IDisposable
     /// <summary>Writes a text.</summary>
     public void Text(string text) => xml.WriteString(Visible.Text(text));
 
+    /// <summary>Writes lines that stand as they are.</summary>
+    public void Preformatted(IEnumerable<string> lines)
+    {
+        Open("pre");
+        xml.WriteString(string.Join('\n', lines.Select(Visible.Text)));
+        CloseLine();
+    }
+
     /// <summary>Writes a style sheet, which must hold nothing that HTML or XML would take for markup.</summary>
     public void Style(string sheet)
     {

@@ -49,7 +49,7 @@ sealed record JUnitCase(
         {
             { Finding: { } finding } => Of(finding, name, failOn),
             { Verdict: Verdict.Faulted } => new(name, Error, "fault", FindingsWording.Fault(verdict), FindingsWording.ReportFault(verdict)),
-            { Verdict: Verdict.NotStated } => new(name, Skipped, null, FindingsWording.NotStated),
+            { Verdict: Verdict.NotStated } => new(name, Skipped, null, FindingsWording.NotStatedIn(verdict)),
             { Verdict: Verdict.NotApplicable } => new(name, Skipped, null, FindingsWording.NotApplicable),
             _ => new(name),
         };

@@ -124,8 +124,18 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
         Text("assumption", finding.Assumption);
         Text("rationale", finding.Rationale);
         Text("fix", finding.Fix);
+        List("edits", finding.Edits, Write);
         List("citations", finding.Citations, Write);
         Write(finding.Waiver);
+    }
+
+    void Write(FixEdit edit)
+    {
+        Json.WriteString("path", edit.Path);
+        Json.WriteString("action", edit.Action.MachineName());
+        Names("example", edit.Example);
+        Json.WriteString("form", edit.Form);
+        Names("choices", edit.Choices);
     }
 
     void Write(RuleCitation citation)
@@ -157,6 +167,7 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
         Json.WriteString("ruleId", verdict.Rule.Id);
         Json.WriteString("node", verdict.Node);
         Json.WriteString("verdict", verdict.Verdict.MachineName());
+        Names("waitsFor", verdict.WaitsFor);
         Json.WriteString("fault", verdict.Fault);
     }
 

@@ -52,7 +52,7 @@ sealed class FindingsMarkdownWriter(TextWriter output, Language language)
 
     string Table(IReadOnlyList<Report> reports)
     {
-        var headings = Markdown.Row(MarkdownWording.Headings.Select(heading => heading.In(language)));
+        var headings = Markdown.Row(RunWording.Headings.Select(heading => heading.In(language)));
         var table = $"{headings}\n| --- | ---: | ---: | ---: | ---: | ---: |\n";
         for (var i = 0; i < reports.Count; i++)
         {

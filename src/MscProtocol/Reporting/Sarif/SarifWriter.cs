@@ -52,6 +52,8 @@ sealed class SarifWriter(Utf8JsonWriter json, ReportSettings settings) : JsonDoc
                 Write(refusal, report.Source.Name);
             foreach (var fault in report.Faults())
                 Write(fault, report.Source.Name, rules);
+            foreach (var fact in OpenFact.Of(report))
+                Write(fact, report.Source.Name);
         }
 
         Json.WriteEndArray();
@@ -76,6 +78,15 @@ sealed class SarifWriter(Utf8JsonWriter json, ReportSettings settings) : JsonDoc
         Json.WriteString("level", "error");
         Message("message", FindingsWording.Fault(fault).In(Language));
         Location(file, default, fault.Node);
+        Json.WriteEndObject();
+    }
+
+    void Write(OpenFact fact, string file)
+    {
+        Json.WriteStartObject();
+        Json.WriteString("level", "note");
+        Message("message", RunWording.WaitFor(fact).In(Language));
+        Location(file, default, fact.Path);
         Json.WriteEndObject();
     }
 

@@ -48,6 +48,7 @@ static class ReportSchema
                 ["node"] = SchemaParts.Text
                     .Described(LocalizedText.Of(words => words.Schema.Node)),
                 ["verdict"] = Values<Verdict>(),
+                ["waitsFor"] = Names.Described(LocalizedText.Of(words => words.Schema.WaitsFor)),
                 ["fault"] = TextOrNull,
             }),
             ["ruleSet"] = SchemaParts.Written(new()
@@ -134,6 +135,14 @@ static class ReportSchema
             ["assumption"] = TextOrNull,
             ["rationale"] = TextOrNull,
             ["fix"] = TextOrNull,
+            ["edits"] = SchemaParts.ListOf(SchemaParts.Written(new()
+            {
+                ["path"] = SchemaParts.Text.Described(LocalizedText.Of(words => words.Schema.EditPath)),
+                ["action"] = Values<FixAction>(),
+                ["example"] = Names.Described(LocalizedText.Of(words => words.Schema.EditExample)),
+                ["form"] = TextOrNull.Described(LocalizedText.Of(words => words.Schema.EditForm)),
+                ["choices"] = Names,
+            })).Described(LocalizedText.Of(words => words.Schema.Edits)),
             ["citations"] = SchemaParts.ListOf(SchemaParts.Written(new()
             {
                 ["id"] = SchemaParts.Text,

@@ -137,6 +137,7 @@ static class RuleSetSchema
             ["each"] = SchemaParts.Text.Described(LocalizedText.Of(words => words.Schema.Each)),
             ["when"] = Condition,
             ["expect"] = Condition,
+            ["expected"] = Texts,
             ["message"] = Texts,
             ["rationale"] = Texts,
             ["fix"] = Texts,

@@ -6,6 +6,7 @@ namespace MscProtocol.Reporting;
 /// <summary>Writes as text what was found, with the lines of the files.</summary>
 sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : TextDocumentWriter(output, settings)
 {
+    readonly TextWriter output = output;
     const int Narrowest = 40;
     const int NumberWidth = 5;
 
@@ -14,9 +15,17 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
     /// <summary>Writes what was found in each file, and what the run comes to.</summary>
     public void Write(CheckRun run)
     {
-        foreach (var report in run.Reports)
-            Write(report);
         var summary = run.Summary;
+        if (Settings.Details ?? run.Reports.Count == 1)
+        {
+            foreach (var report in run.Reports)
+                Write(report);
+        }
+        else
+        {
+            new BriefTextWriter(output, Settings).Write(run.Reports);
+        }
+
         foreach (var files in summary.Checked)
             Line(Text(RunWording.Checked(files)));
         Line(Palette.Bold(Text(RunWording.Totals(summary))));
@@ -28,7 +37,11 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
         foreach (var problem in problems.Problems)
             Write(problem.Problem, problem.Source);
         foreach (var (finding, source) in problems.Values)
-            Write(finding, source, isFirstOfRule: false);
+        {
+            Write(finding, source, FindingDetails.Facts(finding));
+            Line();
+        }
+
     }
 
     void Write(Report report)
@@ -37,6 +50,8 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
         Line(Palette.Bold(Place(Places.Of(source.Name, default, report.Study ?? string.Empty)) + Text(RunWording.OutcomeOf(report))));
         if (report.NotCarried.Count > 0)
             Line(Text(RunWording.NotCarried(report)));
+        if (RunWording.Waiting(report) is { } waiting)
+            Line(Text(waiting));
         Line();
         foreach (var remark in report.Remarks)
             Write(remark, source);
@@ -44,10 +59,26 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
             Write(refusal, source);
 
         HashSet<string> explained = new(StringComparer.Ordinal);
-        foreach (var finding in report.Findings)
-            Write(finding, source, isFirstOfRule: finding.Waiver is null && explained.Add(finding.RuleId));
+        foreach (var finding in report.Ranked())
+            Write(finding, report, isFirstOfRule: finding.Waiver is null && explained.Add(finding.RuleId));
         foreach (var fault in report.Faults())
             Write(fault, source.Name);
+        WriteWaiting(report);
+    }
+
+    void WriteWaiting(Report report)
+    {
+        var open = OpenFact.Of(report);
+        if (open.Count == 0)
+            return;
+        Line(Palette.Bold(Text(RunWording.WaitingFacts)));
+        foreach (var fact in open)
+        {
+            foreach (var line in LineWrap.Of(Text(RunWording.WaitFor(fact)), Math.Max(Settings.Width, Narrowest) - Indent.Length))
+                Line(Indent + line);
+        }
+
+        Line();
     }
 
     void Write(Problem problem, SourceText source)
@@ -59,16 +90,36 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
     }
 
     // Why a rule exists and on whose authority is said once a file.
-    void Write(Finding finding, SourceText source, bool isFirstOfRule)
+    void Write(Finding finding, Report report, bool isFirstOfRule)
+    {
+        Write(finding, report.Source, isFirstOfRule ? FindingDetails.Reasons(finding) : FindingDetails.Facts(finding));
+        foreach (var citation in isFirstOfRule ? finding.Citations : [])
+            Line(Labelled(FindingsWording.Source) + Text(FindingsWording.SourceOf(citation)));
+        if (finding.Waiver is null)
+            WriteFix(report, finding);
+        Line();
+    }
+
+    // The lines begin where they do in the file, so that they can be taken over as they stand.
+    void WriteFix(Report report, Finding finding)
+    {
+        foreach (var choice in FixWording.Choices(finding))
+            Detail(FixWording.ToWrite, choice);
+        foreach (var block in FixLines.Of(report, finding, Settings.Language))
+        {
+            Line(Labelled(FixWording.ToWrite) + Text(FixWording.Place(block)));
+            foreach (var line in block.Lines)
+                Line(Palette.Bold(line));
+        }
+    }
+
+    void Write(Finding finding, SourceText source, IEnumerable<(LocalizedText Label, LocalizedText Text)> details)
     {
         var place = Places.Of(finding.File, finding.Place, Settings.Language, finding.Path);
         Head(place, finding.Severity, FindingsWording.Kind(finding), finding.RuleId, finding.Message);
         WriteSnippet(source, finding.Span, finding.Severity, Text(FindingDetails.Field(finding)));
-        foreach (var (label, text) in isFirstOfRule ? FindingDetails.Reasons(finding) : FindingDetails.Facts(finding))
+        foreach (var (label, text) in details)
             Detail(label, text);
-        foreach (var citation in isFirstOfRule ? finding.Citations : [])
-            Line(Labelled(FindingsWording.Source) + Text(FindingsWording.SourceOf(citation)));
-        Line();
     }
 
     void Write(ReadingRemark remark, SourceText source)

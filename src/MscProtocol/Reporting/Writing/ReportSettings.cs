@@ -9,6 +9,12 @@ public sealed class ReportSettings
     /// <summary>Languages in which an explanation of rules says everything again, beside <see cref="Language"/>.</summary>
     public IReadOnlyList<Language> FurtherLanguages { get; init; } = [];
 
+    /// <summary>
+    /// Whether text tells all of each finding; <see langword="null"/> for all of it where one file was checked, and a table and a line a
+    /// finding where several were.
+    /// </summary>
+    public bool? Details { get; init; }
+
     /// <summary>Whether text is coloured with ANSI escape sequences.</summary>
     public bool Colour { get; init; }
 

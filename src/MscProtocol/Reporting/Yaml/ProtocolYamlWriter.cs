@@ -30,11 +30,13 @@ class ProtocolYamlWriter(TrialProtocol protocol, TextWriter output)
     /// <summary>Returns the lines indented as those of a group are.</summary>
     protected static IEnumerable<string> Indented(IEnumerable<string> lines) => lines.Select(line => Step + line);
 
-    IEnumerable<string> Fields(Shape shape, object group, ProtocolPath? path) => shape.Fields
+    /// <summary>Returns the lines of the fields of a group.</summary>
+    protected IEnumerable<string> Fields(Shape shape, object group, ProtocolPath? path) => shape.Fields
         .Where(Writes)
         .SelectMany(field => Field(field, field.Get(group, protocol), ProtocolPath.Below(path, field.Name)));
 
-    IEnumerable<string> Field(Field field, object? value, ProtocolPath path) => (field, value) switch
+    /// <summary>Returns the lines of one field.</summary>
+    protected IEnumerable<string> Field(Field field, object? value, ProtocolPath path) => (field, value) switch
     {
         (_, Unreadable unreadable) => InPlaceOf(field, unreadable, path),
         (GroupField { IsList: false } inner, { } group) when !inner.Shape.IsBlank(group) => Group(inner, group, path),
@@ -56,7 +58,8 @@ class ProtocolYamlWriter(TrialProtocol protocol, TextWriter output)
 
     static IEnumerable<string> Below(Field field, IEnumerable<string> lines) => [$"{field.Name}:", .. Indented(lines)];
 
-    IEnumerable<string> Items(GroupField field, object[] items, ProtocolPath path) => items.SelectMany((item, index) =>
+    /// <summary>Returns the lines of elements of a list.</summary>
+    protected IEnumerable<string> Items(GroupField field, object[] items, ProtocolPath path) => items.SelectMany((item, index) =>
         field.Shape.WordsOf(item) is { } words
             ? ["- " + YamlScalar.Of(words)]
             : Item([.. Fields(field.Shape, item, path.At(index))]));
@@ -76,7 +79,8 @@ class ProtocolYamlWriter(TrialProtocol protocol, TextWriter output)
             yield return "- {}";
     }
 
-    string Value(ValueField field, object value, ProtocolPath path)
+    /// <summary>Returns a value as it is written.</summary>
+    protected virtual string Value(ValueField field, object value, ProtocolPath path)
     {
         var notation = field.Kind.Print(value);
         return (field.Kind.IsText ? YamlScalar.Of(notation) : notation) + Behind(path);

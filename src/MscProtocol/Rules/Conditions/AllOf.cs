@@ -6,6 +6,8 @@ namespace MscProtocol.Rules;
 /// <summary>Every one of several conditions.</summary>
 sealed class AllOf(Condition[] parts) : Condition
 {
+    public override IEnumerable<FieldTest> Tests => parts.SelectMany(part => part.Tests);
+
     public override Truth Evaluate(Scope scope)
     {
         var result = Truth.Holds;

@@ -6,6 +6,8 @@ namespace MscProtocol.Rules;
 /// <summary>At least one of several conditions.</summary>
 sealed class AnyOf(Condition[] parts) : Condition
 {
+    public override IEnumerable<FieldTest> Tests => parts.SelectMany(part => part.Tests);
+
     public override Truth Evaluate(Scope scope)
     {
         var result = Truth.Fails;

@@ -14,6 +14,9 @@ abstract class Condition
     /// <summary>Returns the first test that made the condition hold although it should not.</summary>
     public abstract Failure ExplainHolding(Scope scope);
 
+    /// <summary>The tests of single fields that it is made of.</summary>
+    public abstract IEnumerable<FieldTest> Tests { get; }
+
     /// <summary>Returns the condition in words, whatever the protocol.</summary>
     public abstract LocalizedText Describe();
 }

@@ -5,6 +5,17 @@ namespace MscProtocol.Rules;
 /// <summary>What is asked of the values at one path.</summary>
 sealed class FieldTest(FieldPath path, Operator[] operators) : Condition
 {
+    public override IEnumerable<FieldTest> Tests => [this];
+
+    /// <summary>The field that is tested.</summary>
+    public FieldPath Path => path;
+
+    /// <summary>The fields that it is compared with.</summary>
+    public IEnumerable<FieldPath> Others => operators.SelectMany(op => op.Others);
+
+    /// <summary>The values among which it should be, or some of which it should hold; none where there is no such list.</summary>
+    public IEnumerable<object> Choices => operators.SelectMany(op => op.Choices);
+
     public override Truth Evaluate(Scope scope)
     {
         Collect(scope);
@@ -25,7 +36,16 @@ sealed class FieldTest(FieldPath path, Operator[] operators) : Condition
     {
         Collect(scope);
         var failing = Array.Find(operators, op => op.Test(scope) == Truth.Fails)!;
-        return Report(scope, failing, failing.Culprit(scope), () => failing.Expectation(scope));
+
+        // To state it is not enough where more is asked of it; what only must not be stated does not say that something must.
+        var more = failing is Presence ? Array.FindAll(operators, op => op != failing) : [];
+        var asked = more.Length == 0 ? [failing] : Array.TrueForAll(more, op => op.IsRefusal) ? operators : more;
+        return Report(scope, failing, failing.Culprit(scope), asked.Length == 1
+            ? () => asked[0].Expectation(scope)
+            : () => OperatorWording.Both([.. asked.Select(op => op.Expectation(scope))])) with
+        {
+            AsksOnlyPresence = asked is [Presence],
+        };
     }
 
     public override Failure ExplainHolding(Scope scope)

@@ -8,7 +8,8 @@ static class RuleReader
 {
     static readonly string[] Keys =
     [
-        "id", "title", "concern", "severity", "kind", "each", "when", "expect", "message", "rationale", "fix", "cite", "since", "examples",
+        "id", "title", "concern", "severity", "kind", "each", "when", "expect", "expected", "message", "rationale", "fix", "cite", "since",
+        "examples",
     ];
 
     /// <summary>Returns the rule; reports everything that is wrong with it.</summary>

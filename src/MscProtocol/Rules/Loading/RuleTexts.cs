@@ -11,6 +11,9 @@ readonly record struct RuleTexts(
     IReadOnlyList<RuleCitation> Citations,
     IReadOnlyList<RuleExample> Examples)
 {
+    /// <summary>What is expected, where the condition does not say it well.</summary>
+    public LocalizedNodes? Expected { get; init; }
+
     /// <summary>Returns the texts; reports everything that is wrong with them by themselves.</summary>
     public static RuleTexts Read(Section section, IReadOnlyDictionary<string, Citation> citations) => new(
         section.RequireTexts("title"),
@@ -18,7 +21,10 @@ readonly record struct RuleTexts(
         section.RequireTexts("message"),
         section.RequireTexts("fix"),
         CiteReader.Read(section, citations),
-        ExampleReader.Read(section));
+        ExampleReader.Read(section))
+    {
+        Expected = section.Find("expected") is null ? null : section.RequireTexts("expected"),
+    };
 
     /// <summary>
     /// Returns what they say, now that the parameters are known that the conditions compare with; reports what is wrong with what they
@@ -30,6 +36,6 @@ readonly record struct RuleTexts(
         var fix = Fix is { } advised ? MessageReader.Read(advised, context) : null;
         return Title is not { } title || Rationale is not { } rationale || message is null || fix is null
             ? null
-            : new(title.Text, rationale.Text, Citations, message, fix, Examples);
+            : new(title.Text, rationale.Text, Citations, message, fix, Examples) { Expected = Expected?.Text };
     }
 }

@@ -43,14 +43,16 @@ sealed class MessageTemplate(MessagePart[]?[] texts)
         MessagePartKind.Expected => filling.Expected.In(language),
         MessagePartKind.Path => filling.Path.ToString(),
         MessagePartKind.Parameter => (part.Words ?? SharedWords.NotStated).In(language),
-        _ => Value(part.Field!, filling.Scope, language) ?? SharedWords.NotStated.In(language),
+        _ => Value(part.Field!, filling.Scope, language),
     };
 
-    static string? Value(FieldPath field, Scope scope, Language language)
+    // A sentence speaks of what is not stated by its place.
+    static string Value(FieldPath field, Scope scope, Language language)
     {
         List<Found> values = [];
         field.Collect(scope, values);
-        return ValueWording.Join(field.Kind, values.Select(found => found.Value), language);
+        return ValueWording.Join(field.Kind, values.Select(found => found.Value), language)
+            ?? field.Place(scope, values.FirstOrDefault()).ToString();
     }
 
     // What stands in the places.

@@ -13,4 +13,8 @@ sealed record RuleWords(
     IReadOnlyList<RuleCitation> Citations,
     MessageTemplate Message,
     MessageTemplate Fix,
-    IReadOnlyList<RuleExample> Examples);
+    IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>What is expected; <see langword="null"/> where the condition says it.</summary>
+    public LocalizedText? Expected { get; init; }
+}

@@ -8,6 +8,8 @@ sealed class Between(ValueKind kind, Comparand low, Comparand high) : Operator
     readonly Ordering fromLow = new(kind, Relation.AtLeast, low);
     readonly Ordering toHigh = new(kind, Relation.AtMost, high);
 
+    public override IEnumerable<FieldPath> Others => low.Fields.Concat(high.Fields);
+
     public override Truth Test(Scope scope) => Truths.Both(fromLow.Test(scope), toHigh.Test(scope));
 
     public override int Culprit(Scope scope) =>

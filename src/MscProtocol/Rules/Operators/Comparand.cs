@@ -8,6 +8,9 @@ abstract class Comparand
     /// <summary>Whether it is the same for every protocol.</summary>
     public abstract bool IsFixed { get; }
 
+    /// <summary>The fields whose values it is; none where it is the same for every protocol.</summary>
+    public virtual IEnumerable<FieldPath> Fields => [];
+
     /// <summary>Adds the values to compare with to <paramref name="into"/>.</summary>
     public abstract void Collect(Scope scope, List<Found> into);
 
@@ -38,6 +41,8 @@ sealed class Literal(ValueKind kind, object value) : Comparand
 /// <param name="tolerance">The share by which their ends may be missed and still count as reached.</param>
 sealed class FieldComparand(FieldPath path, decimal tolerance = 0) : Comparand
 {
+    public override IEnumerable<FieldPath> Fields => [path];
+
     public override bool IsFixed => false;
 
     public override Interval Widened(Interval amounts) => amounts.WidenedBy(tolerance);

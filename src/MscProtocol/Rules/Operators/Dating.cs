@@ -12,6 +12,8 @@ sealed class Dating(FieldComparand times) : ValueOperator
     // of the assessment.
     const decimal SecondsPerDay = 86400;
 
+    public override IEnumerable<FieldPath> Others => times.Fields;
+
     public override LocalizedText Describe(Scope? scope) => OperatorWording.Dated(times.Describe(scope));
 
     protected override bool AsksTheSame => false;

@@ -5,6 +5,10 @@ namespace MscProtocol.Rules;
 /// <summary><c>is</c>, <c>oneOf</c> and <c>noneOf</c>: every value among the literals, or none of it.</summary>
 sealed class Equality(ValueKind kind, object[] literals, bool isWanted) : ValueOperator
 {
+    public override bool IsRefusal => !isWanted;
+
+    public override IEnumerable<object> Choices => isWanted ? literals : [];
+
     public override LocalizedText Describe(Scope? scope) => Describe(isWanted);
 
     public override LocalizedText DescribeOpposite(Scope scope) => Describe(!isWanted);

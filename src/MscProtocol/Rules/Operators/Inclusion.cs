@@ -5,6 +5,8 @@ namespace MscProtocol.Rules;
 /// <summary><c>includes</c>, <c>includesAll</c> and <c>includesAny</c>: all, or at least one, of the literals among the values.</summary>
 sealed class Inclusion(ValueKind kind, object[] literals, bool all) : CollectionOperator
 {
+    public override IEnumerable<object> Choices => literals;
+
     public override LocalizedText Describe(Scope? scope) =>
         all
             ? OperatorWording.Including(ValueWording.Join(kind, literals)!)

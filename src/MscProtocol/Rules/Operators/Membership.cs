@@ -8,6 +8,8 @@ namespace MscProtocol.Rules;
 /// </summary>
 sealed class Membership(ValueKind kind, ValueKind otherKind, FieldComparand others, bool isWanted) : ValueOperator
 {
+    public override IEnumerable<FieldPath> Others => others.Fields;
+
     public override LocalizedText Describe(Scope? scope) =>
         isWanted ? OperatorWording.Among(others.Describe(scope)) : OperatorWording.Apart(others.Describe(scope));
 

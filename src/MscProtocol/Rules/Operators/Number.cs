@@ -6,6 +6,8 @@ namespace MscProtocol.Rules;
 /// <summary><c>count</c>: how many values there are.</summary>
 sealed class Number(Operator[] tests) : CollectionOperator
 {
+    public override IEnumerable<FieldPath> Others => tests.SelectMany(test => test.Others);
+
     public override LocalizedText Describe(Scope? scope) =>
         OperatorWording.NumberOf([.. tests.Select(test => test.Describe(scope))]);
 

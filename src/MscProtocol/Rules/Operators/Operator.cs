@@ -10,6 +10,15 @@ abstract class Operator
     /// <summary>Whether the values are judged as a whole, rather than one by one.</summary>
     public virtual bool JudgesTogether => false;
 
+    /// <summary>The fields that the values are compared with.</summary>
+    public virtual IEnumerable<FieldPath> Others => [];
+
+    /// <summary>Whether it only says what must not be stated.</summary>
+    public virtual bool IsRefusal => false;
+
+    /// <summary>The values that are asked for, where they are listed.</summary>
+    public virtual IEnumerable<object> Choices => [];
+
     /// <summary>Returns whether the values are as asked.</summary>
     public abstract Truth Test(Scope scope);
 

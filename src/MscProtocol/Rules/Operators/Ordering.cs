@@ -5,6 +5,8 @@ namespace MscProtocol.Rules;
 /// <summary><c>atLeast</c>, <c>atMost</c>, <c>above</c>, <c>below</c>, <c>within</c>: every value against every comparand.</summary>
 sealed class Ordering(ValueKind kind, Relation relation, Comparand comparand) : ValueOperator
 {
+    public override IEnumerable<FieldPath> Others => comparand.Fields;
+
     public override LocalizedText Describe(Scope? scope) => OperatorWording.Of(relation, comparand.Describe(scope));
 
     public override LocalizedText DescribeOpposite(Scope scope) => relation switch

@@ -9,6 +9,22 @@ sealed class ChineseFindingWords : FindingWords
     public override string Remark => "说明";
     public override string Assumed => "假定：";
     public override string Fix => "修改：";
+    public override string ToWrite => "写法：";
+
+    public override string Below(int line) => $"写在第 {line} 行之后";
+
+    public override string InPlaceOf(int first, int last) => first == last ? $"替换第 {first} 行" : $"替换第 {first}–{last} 行";
+
+    public override string Delete(int first, int last) => first == last ? $"删除第 {first} 行" : $"删除第 {first}–{last} 行";
+
+    public override string AtTop => "写在第一行";
+    public override string Anywhere => "写入方案文件";
+
+    public override string Choose(IEnumerable<string> places) => $"以下内容相互矛盾，请更正或删除其中一处：{string.Join("、", places)}";
+
+    public override string OneOf(string path, IEnumerable<string> choices) => $"{path}：可选 {string.Join("、", choices)}";
+
+    public override string SuchAs(string example) => $"例如 {example}";
     public override string Why => "理由：";
     public override string Source => "依据：";
     public override string Waived => "豁免：";

@@ -23,6 +23,20 @@ sealed class ChinesePageWords : PageWords
     public override string FileNotRead => "文件无法作为方案读取，因此未作检查。";
     public override string NoneRead => "所有文件均无法作为方案读取，因此未作检查。";
 
+    public override string ProtocolTitle => "题目";
+    public override string VersionOn => "版本日期";
+    public override string File => "文件";
+    public override string CheckedAgainst => "规则集";
+    public override string AsRead => "读取到的方案内容";
+    public override string Waivers => "豁免事项";
+    public override string Signature => "审阅人";
+    public override string SignName => "姓名";
+    public override string SignRole => "职务";
+    public override string SignDate => "日期";
+    public override string Sign => "签名";
+
+    public override string RuleSets(int count) => $"{count} 个规则集";
+
     public override string GoTo(int number, string severity, string id) => $"问题 {number}：{severity} {id}";
 
     public override string NotReady(string findings) => $"尚不完备：{findings}。";

@@ -14,7 +14,7 @@ sealed class ChineseQuantityWords : QuantityWords
     public override string NoUnit(string quoted, IEnumerable<string> units) => $"“{quoted}”没有单位：请写成{Either(units)}。";
 
     public override string UnknownUnit(string quoted, string dimension, IEnumerable<string> units, string example) =>
-        $"“{quoted}”不是{dimension}的单位：应为 {string.Join("、", units)} 之一，例如“{example}”。";
+        $"“{quoted}”不是{dimension}的单位：{AnyOf(units)}，例如“{example}”。";
 
     public override string WrongDimension(string quoted, string found, string expected, string example) =>
         $"“{quoted}”是{found}的单位，不是{expected}的单位：请写成例如“{example}”。";
@@ -50,7 +50,9 @@ sealed class ChineseQuantityWords : QuantityWords
     public override string NotPossible(string amount, string limits) => $"“{amount}”不合理：{limits}。";
 
     public override string NotAUnit(string unit, string dimension, IEnumerable<string> units) =>
-        $"“{unit}”不是{dimension}的单位：应为 {string.Join("、", units)} 之一。";
+        $"“{unit}”不是{dimension}的单位：{AnyOf(units)}。";
+
+    static string AnyOf(IEnumerable<string> units) => units.Any() ? $"应为 {string.Join("、", units)} 之一" : "请只写数字";
 
     public override string TwoReadings(string written, string taken, string other) =>
         $"“{written}”按 {taken} 理解，但也可能是 {other}：请用明确写法，例如 3e6 或 3 × 10^6。";

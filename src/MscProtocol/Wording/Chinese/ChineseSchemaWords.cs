@@ -24,6 +24,11 @@ sealed class ChineseSchemaWords : SchemaWords
     public override string Record => "仅登记记录才有的内容；方案文件不含此项。";
     public override string FindingRule => "规则编号；无法读取的内容为 READ-…。";
     public override string FindingPath => "字段；列表从 0 计数。";
+    public override string WaitsFor => "规则因缺少事实而无法判定或不适用时，所等待的字段。";
+    public override string Edits => "为消除该问题应修改的内容，逐个字段列出；示例并非针对本试验的建议。";
+    public override string EditPath => "字段；列表从 0 计数。";
+    public override string EditExample => "可填写的示例，每个值一项；需由作者选择时为空。";
+    public override string EditForm => "仅作者知晓的内容（如 NCT________）；未填写空格时视为未说明。";
     public override string Stated => "登记记录或文档说明该字段之处及其原文。";
     public override string Configuration => "MscProtocol 配置文件";
     public override string Use => "内置规则集与规则组合，以及本文件夹内的规则集文件。";

@@ -9,6 +9,24 @@ class FindingWords
     public virtual string Remark => "remark";
     public virtual string Assumed => "assumed:";
     public virtual string Fix => "fix:";
+    public virtual string ToWrite => "write:";
+
+    public virtual string Below(int line) => $"below line {line}";
+
+    public virtual string InPlaceOf(int first, int last) =>
+        first == last ? $"in place of line {first}" : $"in place of lines {first}–{last}";
+
+    public virtual string Delete(int first, int last) => first == last ? $"delete line {first}" : $"delete lines {first}–{last}";
+
+    public virtual string AtTop => "as the first line";
+    public virtual string Anywhere => "in the protocol file";
+
+    public virtual string Choose(IEnumerable<string> places) =>
+        $"these do not go together; correct or remove one of them: {string.Join(", ", places)}";
+
+    public virtual string OneOf(string path, IEnumerable<string> choices) => $"{path}: one of {string.Join(", ", choices)}";
+
+    public virtual string SuchAs(string example) => $"such as {example}";
     public virtual string Why => "why:";
     public virtual string Source => "source:";
     public virtual string Waived => "waived:";

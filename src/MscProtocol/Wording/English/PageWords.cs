@@ -23,6 +23,20 @@ class PageWords
     public virtual string FileNotRead => "The file cannot be read as a protocol, so nothing was checked.";
     public virtual string NoneRead => "None of the files can be read as a protocol, so nothing was checked.";
 
+    public virtual string ProtocolTitle => "Title";
+    public virtual string VersionOn => "Date of the version";
+    public virtual string File => "File";
+    public virtual string CheckedAgainst => "Checked against";
+    public virtual string AsRead => "The protocol as it was read";
+    public virtual string Waivers => "Waived";
+    public virtual string Signature => "Reviewed by";
+    public virtual string SignName => "Name";
+    public virtual string SignRole => "Function";
+    public virtual string SignDate => "Date";
+    public virtual string Sign => "Signature";
+
+    public virtual string RuleSets(int count) => Plural.Of(count, "rule set");
+
     public virtual string GoTo(int number, string severity, string id) => $"Finding {number}: {severity} {id}";
 
     public virtual string NotReady(string findings) => $"Not ready: {findings}.";

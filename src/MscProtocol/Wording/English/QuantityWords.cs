@@ -16,7 +16,7 @@ class QuantityWords
     public virtual string NoUnit(string quoted, IEnumerable<string> units) => $"\"{quoted}\" has no unit: write {Either(units)}.";
 
     public virtual string UnknownUnit(string quoted, string dimension, IEnumerable<string> units, string example) =>
-        $"\"{quoted}\" is not a unit of {dimension}: expected one of {string.Join(", ", units)}, as in \"{example}\".";
+        $"\"{quoted}\" is not a unit of {dimension}: expected {AnyOf(units)}, as in \"{example}\".";
 
     public virtual string WrongDimension(string quoted, string found, string expected, string example) =>
         $"\"{quoted}\" is a unit of {found}, not of {expected}: write, for example, \"{example}\".";
@@ -61,7 +61,9 @@ class QuantityWords
     public virtual string NotPossible(string amount, string limits) => $"\"{amount}\" is not possible: {limits}.";
 
     public virtual string NotAUnit(string unit, string dimension, IEnumerable<string> units) =>
-        $"\"{unit}\" is not a unit of {dimension}: expected one of {string.Join(", ", units)}.";
+        $"\"{unit}\" is not a unit of {dimension}: expected {AnyOf(units)}.";
+
+    static string AnyOf(IEnumerable<string> units) => units.Any() ? $"one of {string.Join(", ", units)}" : "a number alone";
 
     public virtual string TwoReadings(string written, string taken, string other) =>
         $"\"{written}\" is read as {taken}, and could also be {other}: write the number in full, as in 3e6 or 3 × 10^6.";

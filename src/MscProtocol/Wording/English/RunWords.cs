@@ -13,6 +13,15 @@ class RunWords
         $"{Plural.Of(facts, "fact")} that rules ask for cannot be stated in such a record, so they count as not stated; "
             + "--strict reports them.";
 
+    public virtual string Brief => "What to write, and why, is told with --details, or when one file is checked.";
+
+    public virtual string Waiting(int rules, int facts) =>
+        $"{Plural.Of(rules, "rule")} will ask once {Plural.Of(facts, "fact")} {(facts == 1 ? "is" : "are")} stated; they are listed below.";
+
+    public virtual string WaitingFacts => "Not stated, and the rules that wait for it";
+
+    public virtual string WaitFor(string path, IEnumerable<string> rules) => $"{path}: {string.Join(", ", rules)}";
+
     public virtual string NoFindings => "no findings";
 
     public virtual string Waived(int waived) => $", {waived} waived";

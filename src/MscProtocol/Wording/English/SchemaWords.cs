@@ -24,6 +24,13 @@ class SchemaWords
     public virtual string Record => "What only records have; left out for protocol files.";
     public virtual string FindingRule => "The rule; READ-… for what could not be read.";
     public virtual string FindingPath => "The field; lists count from 0.";
+    public virtual string WaitsFor =>
+        "Of a rule that cannot tell, or does not apply for want of a fact, the fields whose values it waits for.";
+    public virtual string Edits =>
+        "What to change so that the finding goes, field by field; an example is no advice for this trial.";
+    public virtual string EditPath => "The field; lists count from 0.";
+    public virtual string EditExample => "What might stand there, one text a value; empty where the author has to choose.";
+    public virtual string EditForm => "For what only the author knows, such as NCT________: with its blanks it states nothing.";
     public virtual string Stated => "Where a record or document states the field, and in which words.";
     public virtual string Configuration => "MscProtocol configuration";
     public virtual string Use => "Shipped rule sets and profiles, and rule set files in this folder or below.";

@@ -9,6 +9,8 @@ abstract class AmountKind(Dimension dimension) : ValueKind(dimension.Name)
 {
     public override bool IsOrdered => true;
 
+    public override string Example => dimension.Example;
+
     public override string In(Language language, object value) => ((IMeasurement)value).In(language);
 
     public override string ScaleOf(object value) => ((IMeasurement)value).Scale;

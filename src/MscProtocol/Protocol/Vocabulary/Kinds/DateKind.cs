@@ -9,7 +9,6 @@ namespace MscProtocol.Protocol;
 sealed class DateKind() : ValueKind("date")
 {
     const string Form = "yyyy-MM-dd";
-    const string Example = "2026-03-02";
 
     // Those with the day and the month in one order only: 03/04/2026 has two readings.
     static readonly string[] Forms =
@@ -21,6 +20,8 @@ sealed class DateKind() : ValueKind("date")
     public static DateKind Instance { get; } = new();
 
     public override bool IsOrdered => true;
+
+    public override string Example => "2026-03-02";
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
     {
@@ -34,6 +35,8 @@ sealed class DateKind() : ValueKind("date")
     }
 
     public override string Print(object value) => ((DateOnly)value).ToString(Form, CultureInfo.InvariantCulture);
+
+    public override string FormOf(object value) => Fillers.Blanked(Print(value));
 
     public override string ScaleOf(object value) => Name;
 

@@ -17,6 +17,8 @@ sealed class FlagKind() : ValueKind("flag")
 
     public override bool IsText => false;
 
+    public override string Example => "true";
+
     public static object Box(bool value) => value ? Yes : No;
 
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)

@@ -26,6 +26,9 @@ sealed class QuantityKind<TDimension>() : AmountKind(TDimension.Dimension)
         return values is not null;
     }
 
+    // How many there are, a protocol decides.
+    public override string? FormOf(object value) => value is Quantity<Count> ? Fillers.Blank : null;
+
     // A count is a number to every program.
     public override void Write(Utf8JsonWriter json, object value)
     {

@@ -39,6 +39,8 @@ sealed class TextKind : ValueKind
         return values is not null;
     }
 
+    public override string? FormOf(object value) => IsFact ? Fillers.Blanked((string)value) : null;
+
     public override string In(Language language, object value) => KindWording.Quoted((string)value).In(language);
 
     // YAML takes some texts for numbers.

@@ -73,6 +73,15 @@ abstract class ValueKind(string name) : IEqualityComparer<object>
     /// <summary>Returns the description of a field together with what may be written in it.</summary>
     public virtual string Explain(string description, bool isList, Language language) => description;
 
+    /// <summary>A value as people should write it; <see langword="null"/> where no value would do for an example.</summary>
+    public virtual string? Example => null;
+
+    /// <summary>
+    /// Returns a form of a value that only the author of a protocol can know, with blanks that state nothing until they are filled in;
+    /// <see langword="null"/> for a kind whose values can be shown.
+    /// </summary>
+    public virtual string? FormOf(object value) => null;
+
     /// <summary>Returns what a value may look like in a file.</summary>
     public abstract JsonObject Schema();
 
