@@ -1,0 +1,65 @@
+// All that the page itself says; what the library says comes in the language that it is asked in.
+const english = {
+  title: 'Check a cell therapy protocol', language: '中文', open: 'Open a file', blank: 'Write a new protocol', save: 'Save',
+  lead: 'Drop a protocol here: a Word or PDF file, a paper, a registry record, USDM, or YAML. '
+    + 'What is missing, wrong or inconsistent is shown at once, with reasons and sources.',
+  private: 'The file stays on this computer: the page checks it by itself and speaks to no server.',
+  loading: 'Getting ready …', reading: name => `Reading ${name} …`,
+  trials: 'or begin from a published trial', resume: name => `Go on with ${name}`, choose: 'Choose a trial',
+  findings: 'Findings', form: 'Form', text: 'YAML', compare: 'Published trials', protocol: 'Protocol', document: 'Document',
+  severities: { error: 'Errors', warning: 'Warnings', info: 'Notes', waived: 'Waived' },
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  sections: {
+    study: 'Study', design: 'Design', population: 'Population', products: 'Products', arms: 'Arms', endpoints: 'Endpoints',
+    biomarkers: 'Biomarkers', followUp: 'Follow-up',
+  },
+  concern: 'Concern', all: 'All', none: 'Nothing is found here.', hidden: 'Nothing is left by these filters.',
+  refused: 'The file cannot be read as a protocol', noCells: 'The trial gives no mesenchymal stromal cells, so that no rule applies.',
+  expected: 'Expected', found: 'Found', fix: 'What to do', assumption: 'Assumed', why: 'Why, and on whose authority',
+  page: number => `page ${number}`, section: name => `section ${name}`,
+  paragraph: number => `paragraph ${number}`,
+  goTo: 'Go to the field', waive: 'Let it stand …', withdraw: 'Withdraw', because: 'Reason', by: 'Decided by', until: 'Holds until',
+  waiveDo: 'Let it stand', cancel: 'Cancel', waivedBy: (by, until) => `${by}, until ${until}`,
+  notStated: count => `${count} verdicts wait for facts that are not stated.`, passed: count => `${count} passed`,
+  saveAs: {
+    yaml: 'Protocol (YAML)', html: 'Report (HTML)', word: 'Word file with comments', json: 'Report (JSON)', csv: 'Table (CSV)',
+  },
+  undo: 'Undo', redo: 'Redo', close: 'Close', more: 'More', forget: 'Forget all',
+  forgetAsk: 'Everything that this page keeps in the browser is deleted.',
+  theme: { auto: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
+  facts: 'What was read', convert: 'Edit as a protocol', convertWhy: 'Each fact is taken over, with the place that it comes from as a comment.',
+  yes: 'yes', no: 'no', add: name => `Add: ${name}`, remove: 'Remove', understood: text => `Understood as ${text}`,
+  stated: (count, all) => `${count} of ${all} stated`, noRoom: 'The notation of the file has no room for this; change it in the YAML.',
+  marker: 'Add a marker', trouble: 'Something went wrong:', many: count => `${count} trials in this file`, editor: 'The protocol as YAML',
+};
+
+const chinese = {
+  title: '核对细胞治疗试验方案', language: 'English', open: '打开文件', blank: '新建方案', save: '保存',
+  lead: '将方案拖放到此处：Word、PDF、论文、注册记录、USDM 或 YAML 文件均可。缺失、错误或前后矛盾之处会立即列出，并附理由和出处。',
+  private: '文件不会离开这台电脑：核对在本页内完成，不与任何服务器通信。',
+  loading: '正在准备……', reading: name => `正在读取 ${name} ……`,
+  trials: '或以已发表的试验为起点', resume: name => `继续编辑 ${name}`, choose: '选择试验',
+  findings: '问题', form: '表单', text: 'YAML', compare: '已发表试验', protocol: '方案', document: '文件',
+  severities: { error: '错误', warning: '警告', info: '提示', waived: '已豁免' },
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  sections: {
+    study: '试验信息', design: '试验设计', population: '受试人群', products: '细胞制品', arms: '试验组', endpoints: '终点',
+    biomarkers: '生物标志物', followUp: '随访',
+  },
+  concern: '类别', all: '全部', none: '未发现问题。', hidden: '没有符合筛选条件的问题。',
+  refused: '该文件无法作为方案读取', noCells: '该试验不使用间充质基质细胞，因此没有适用的规则。',
+  expected: '要求', found: '现状', fix: '建议', assumption: '假定', why: '理由与出处',
+  page: number => `第 ${number} 页`, section: name => `${name} 节`, paragraph: number => `第 ${number} 段`,
+  goTo: '转到该字段', waive: '豁免……', withdraw: '撤销豁免', because: '理由', by: '决定人', until: '有效期至',
+  waiveDo: '豁免', cancel: '取消', waivedBy: (by, until) => `${by}，有效期至 ${until}`,
+  notStated: count => `${count} 项判断因方案未说明相关内容而暂缺。`, passed: count => `${count} 项通过`,
+  saveAs: { yaml: '方案（YAML）', html: '报告（HTML）', word: '带批注的 Word 文件', json: '报告（JSON）', csv: '表格（CSV）' },
+  undo: '撤销', redo: '重做', close: '关闭', more: '更多', forget: '全部清除', forgetAsk: '本页保存在浏览器中的所有内容都将删除。',
+  theme: { auto: '配色：跟随系统', light: '配色：浅色', dark: '配色：深色' },
+  facts: '读到的内容', convert: '转为方案编辑', convertWhy: '读到的内容全部转入，并以注释标明出处。',
+  yes: '是', no: '否', add: name => `添加${name}`, remove: '删除', understood: text => `理解为：${text}`,
+  stated: (count, all) => `已填 ${count}/${all}`, noRoom: '此处的写法无法由表单修改，请在 YAML 中修改。',
+  marker: '添加标志物', trouble: '出错：', many: count => `该文件含 ${count} 项试验`, editor: 'YAML 格式的方案',
+};
+
+export const languages = { en: english, zh: chinese };

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace MscProtocol.Web.Tests.Browsing;
+
+/// <summary>A page in a browser that remembers nothing of the pages before it.</summary>
+sealed class Tab
+{
+    readonly DevTools tools;
+    readonly string session;
+
+    Tab(DevTools tools, string session) => (this.tools, this.session) = (tools, session);
+
+    public static async Task<Tab> Open(DevTools tools, int width = 1280, int height = 800)
+    {
+        var context = (await tools.Ask("Target.createBrowserContext"))["browserContextId"]!.DeepClone();
+        var target = await tools.Ask("Target.createTarget", new()
+        {
+            ["url"] = "about:blank",
+            ["browserContextId"] = context,
+            ["width"] = width,
+            ["height"] = height,
+        });
+        JsonObject attach = new() { ["targetId"] = target["targetId"]!.DeepClone(), ["flatten"] = true };
+        var attached = await tools.Ask("Target.attachToTarget", attach);
+        var tab = new Tab(tools, attached["sessionId"]!.GetValue<string>());
+        await tab.Ask("Page.enable");
+        await tab.Ask("Network.enable");
+        await tab.Ask("Target.setAutoAttach", DevTools.AttachToAll());
+        await tab.Ask("Emulation.setDeviceMetricsOverride", new()
+        {
+            ["width"] = width,
+            ["height"] = height,
+            ["deviceScaleFactor"] = 1,
+            ["mobile"] = false,
+        });
+        return tab;
+    }
+
+    public Task<JsonObject> Ask(string method, JsonObject? parameters = null) => tools.Ask(method, parameters, session);
+
+    public async Task Go(Uri address)
+    {
+        await Ask("Page.navigate", new() { ["url"] = address.ToString() });
+        await Until("document.documentElement.dataset.ready === 'true'");
+    }
+
+    /// <summary>Returns the value of an expression in the page, awaited where it is a promise.</summary>
+    public async Task<JsonNode?> Run(string expression)
+    {
+        JsonObject question = new() { ["expression"] = expression, ["awaitPromise"] = true, ["returnByValue"] = true };
+        var answer = await Ask("Runtime.evaluate", question);
+        return answer["exceptionDetails"] is { } fault
+            ? throw new InvalidOperationException(fault.ToJsonString())
+            : answer["result"]!["value"]?.DeepClone();
+    }
+
+    /// <summary>Waits until an expression is true in the page.</summary>
+    public async Task Until(string expression)
+    {
+        for (var tries = 0; tries < 1200; tries++)
+        {
+            try
+            {
+                if ((await Run($"Boolean({expression})"))!.GetValue<bool>())
+                    return;
+            }
+            catch (InvalidOperationException)
+            {
+                // The page is not there yet.
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"{expression} is never true. The page shows: {await Run("document.body.innerText.slice(0, 600)")}");
+    }
+
+    public Task Click(string selector) => Run($"document.querySelector({Quote(selector)}).click()");
+
+    /// <summary>Sets a field of the form as typing does.</summary>
+    public Task Type(string selector, string text) => Run($$"""
+        (() => {
+          const input = document.querySelector({{Quote(selector)}});
+          input.focus();
+          input.value = {{Quote(text)}};
+          input.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+        })()
+        """);
+
+    /// <summary>Drops a file on the page and waits until it is read.</summary>
+    public async Task Drop(string name, byte[] content)
+    {
+        await Run($$"""
+            (() => {
+              const bytes = Uint8Array.from(atob('{{Convert.ToBase64String(content)}}'), letter => letter.charCodeAt(0));
+              const dataTransfer = new DataTransfer();
+              dataTransfer.items.add(new File([bytes], {{Quote(name)}}));
+              document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+            })()
+            """);
+        await Until("document.querySelector('#panel-right .list, #panel-right [role=alert], #panel-right .empty')");
+    }
+
+    public static string Quote(string text) => JsonSerializer.Serialize(text);
+}

@@ -1,0 +1,241 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Deque.AxeCore.Commons;
+using MscProtocol.Web.Tests.Browsing;
+
+namespace MscProtocol.Web.Tests;
+
+/// <summary>The page as a reader uses it.</summary>
+public class PageTests : PublishedPage
+{
+    const string Protocol = """
+        mscProtocol: 1
+        study: { title: UC-MSC in septic shock, phase: 1/2, indication: septic shock }
+        products:
+          - name: UC-MSC
+            viability: { minimum: 65 %, at: post-thaw }  # as the bank says
+        arms:
+          - { name: high dose, role: experimental, product: UC-MSC, dose: 3e6 cells/kg, interval: 48 h }
+
+        """;
+
+    static readonly string Settings = Tab.Quote("""{"language":"en"}""");
+
+    [Test]
+    public async Task Each_published_trial_is_reported_as_the_tool_reports_it()
+    {
+        var tab = await Open();
+        var trials = Path.Combine(Repository.Root, "rules", "trials");
+        foreach (var file in Directory.EnumerateFiles(trials, "*.yaml", SearchOption.AllDirectories))
+        {
+            var content = await File.ReadAllBytesAsync(file);
+            var told = await tab.Run($$"""
+                (async () => {
+                  const { call } = await import('./library.js');
+                  const bytes = Uint8Array.from(atob('{{Convert.ToBase64String(content)}}'), letter => letter.charCodeAt(0));
+                  return await call('Page.Check', bytes, '{{Path.GetFileName(file)}}', {{Settings}});
+                })()
+                """);
+            using var expected = new StringWriter();
+            var checker = new ProtocolChecker(options: new() { Sources = PaperSources.All });
+            ReportFormat.Json.Write([checker.Check(new MemoryStream(content), Path.GetFileName(file))], expected);
+            Assert.That(told!.GetValue<string>(), Is.EqualTo(expected.ToString()), file);
+        }
+    }
+
+    [Test]
+    public async Task A_file_is_dropped_and_its_findings_stand_beside_its_words()
+    {
+        var tab = await Open();
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+
+        Assert.That(await Text(tab, ".finding.error mark"), Does.Contain("65 %"));
+        await tab.Click(".chip.error");
+        Assert.That((await tab.Run("document.querySelectorAll('.finding.error').length"))!.GetValue<int>(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_Word_file_is_quoted_and_becomes_a_protocol_to_edit()
+    {
+        var tab = await Open();
+        await tab.Drop("protocol.docx", WordFile.Of("Participants receive 1 x 10^6 umbilical cord MSCs per kg intravenously."));
+        await tab.Click(".left .primary");
+        await tab.Until("document.querySelector('#tab-form')");
+        await tab.Click("#tab-text");
+
+        Assert.That(await Value(tab, ".editor textarea"), Does.Contain("mscProtocol: 1").And.Contain("umbilical cord"));
+    }
+
+    [Test]
+    public async Task The_form_and_the_text_are_kept_in_step_and_comments_stay()
+    {
+        var tab = await Open();
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        await tab.Type("[id='field-products[0].viability.minimum']", "80 %");
+        await tab.Until("!document.querySelector('#panel-right').innerText.includes('65 %')");
+        await tab.Click("#tab-text");
+        Assert.That(await Value(tab, ".editor textarea"), Is.EqualTo(Protocol.Replace("65 %", "80 %", StringComparison.Ordinal)));
+
+        await tab.Type(".editor textarea", Protocol.Replace("48 h", "72 h", StringComparison.Ordinal));
+        await tab.Until("document.querySelector('#panel-right').innerText.includes('65 %')");
+        await tab.Click("#tab-form");
+        Assert.That(await Value(tab, "[id='field-arms[0].interval']"), Is.EqualTo("72 h"));
+
+        await tab.Click("#undo");
+        await tab.Until("document.querySelector(\"[id='field-arms[0].interval']\")?.value === '48 h'");
+    }
+
+    [Test]
+    public async Task A_deviation_is_let_stand_with_its_reason_and_taken_back()
+    {
+        var tab = await Open();
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        await tab.Run("document.querySelector('.finding.error .doing button:last-child').click()");
+        await tab.Run("""
+            (() => {
+              const { because, by, until } = document.querySelector('.waiver').elements;
+              [because.value, by.value, until.value] = ['Board vote', 'PI', '2999-12-31'];
+              document.querySelector('.waiver').requestSubmit();
+            })()
+            """);
+        await tab.Until("document.querySelector('.finding.waived')?.innerText.includes('Board vote')");
+        await tab.Click(".finding.waived button");
+        await tab.Until("!document.querySelector('.finding.waived')");
+    }
+
+    [Test]
+    public async Task It_speaks_Chinese()
+    {
+        var tab = await Open();
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        await tab.Click("#language");
+        await tab.Until("document.querySelector('.finding.error .kind')?.innerText === '错误'");
+    }
+
+    [TestCase("html", "<!DOCTYPE html>")]
+    [TestCase("json", "{")]
+    [TestCase("yaml", Protocol)]
+    public async Task What_is_saved_is_what_was_made(string form, string start)
+    {
+        var tab = await Open();
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        Assert.That(await Saved(tab, form), Does.StartWith(start));
+    }
+
+    [Test]
+    public async Task A_Word_file_is_saved_with_comments()
+    {
+        var tab = await Open();
+        await tab.Drop("protocol.docx", WordFile.Of("Participants receive 9 x 10^9 umbilical cord MSCs per kg intravenously."));
+        Assert.That(await Saved(tab, "word"), Does.StartWith("PK"));
+    }
+
+    [Test]
+    public async Task A_file_with_hundreds_of_findings_is_shown_and_another_takes_its_place_at_once()
+    {
+        var tab = await Open();
+        var arms = string.Concat(Enumerable.Range(0, 60).Select(number => $"  - {{ name: arm {number}, dose: 9e9 cells/kg }}\n"));
+        await tab.Drop("many.yaml", Encoding.UTF8.GetBytes($"mscProtocol: 1\narms:\n{arms}"));
+        Assert.That((await tab.Run("document.querySelectorAll('.finding').length"))!.GetValue<int>(), Is.GreaterThan(200));
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        await tab.Until("document.querySelector('.error mark')?.innerText === '65 %'");
+    }
+
+    [Test]
+    public async Task A_protocol_is_written_from_nothing()
+    {
+        var tab = await Open();
+        await tab.Click(".drop button:nth-of-type(2)");
+        await tab.Until("document.querySelector('#tab-form')");
+        await tab.Type("[id='field-products[0].source']", "umbilical cord");
+        await tab.Until("document.querySelector(\"[id='field-products[0].source']\").value && !document.querySelector('#undo').disabled");
+        await tab.Type("[id='field-study.phase']", "1");
+        await tab.Until("document.querySelector('#panel-left').innerText.includes('1 of 8')");
+        await tab.Click("#tab-text");
+
+        Assert.That(
+            await Value(tab, ".editor textarea"),
+            Is.EqualTo("mscProtocol: 1\nproducts:\n  - source: umbilical cord\nstudy:\n  phase: 1\n"));
+    }
+
+    [Test]
+    public async Task Hostile_text_stays_text()
+    {
+        var tab = await Open();
+        const string Hostile = "<img src=x onerror=\\\"document.title='taken'\\\"><script>document.title='taken'</script>";
+        var fields = $"{{ name: \"{Hostile}\", title: \"{Hostile}\", phase: \"{Hostile}\", dose: \"{Hostile}\" }}";
+        var text = $"mscProtocol: 1\nstudy: {fields}\narms: [{fields}]\nproducts: [{fields}]\n";
+        await tab.Drop("<img src=x>.yaml", Encoding.UTF8.GetBytes(text));
+        await tab.Click("#tab-compare");
+        await tab.Until("document.querySelector('.comparison > div')?.shadowRoot");
+
+        var made = await tab.Run("document.querySelectorAll('img, body script').length + (document.title === 'taken' ? 1 : 0)");
+        Assert.That(made!.GetValue<int>(), Is.Zero);
+    }
+
+    [Test]
+    public async Task Axe_finds_nothing([Values(1280, 390)] int width, [Values("light", "dark")] string theme)
+    {
+        var tab = await Tab.Open(Browser, width);
+        await tab.Ask("Emulation.setEmulatedMedia", new()
+        {
+            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = theme }),
+        });
+        await tab.Go(Address);
+        await tab.Run(new BundledAxeScriptProvider().GetScript() + "; null");
+        List<string> violations = [await Axe(tab, "start")];
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        await tab.Run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        violations.Add(await Axe(tab, "findings"));
+        await tab.Run("document.querySelectorAll('.switch button')[0].click()");
+        await tab.Click("#tab-text");
+        violations.Add(await Axe(tab, "text"));
+
+        Assert.That(string.Concat(violations), Is.Empty);
+    }
+
+    [Test]
+    public async Task Nothing_is_asked_of_any_other_address_and_it_works_without_a_network()
+    {
+        var copy = new Site(Folder);
+        var tab = await Tab.Open(Browser);
+        await tab.Go(copy.Address);
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        await tab.Until("""
+            caches.open('msc-protocol').then(cache => cache.keys()).then(keys => { window.kept = keys.length; }) && window.kept > 20
+            """);
+        var refused = await tab.Run("fetch('https://example.org/').then(() => 'answered', error => 'refused')");
+        copy.Dispose();
+        await tab.Run("delete document.documentElement.dataset.ready; location.reload()");
+        await tab.Until("document.documentElement.dataset.ready === 'true'");
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+
+        var elsewhere = Browser.Requests.Where(address =>
+            new Uri(address) is { Scheme: not ("blob" or "data" or "about") } asked && asked.Host is not ("127.0.0.1" or "example.org"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(refused!.GetValue<string>(), Is.EqualTo("refused"));
+            Assert.That(elsewhere, Is.Empty);
+            Assert.That(Browser.Requests, Has.Some.Contains("dotnet.native"), "Requests of the worker are heard as well.");
+        });
+    }
+
+    static async Task<string> Text(Tab tab, string selector) =>
+        (await tab.Run($"[...document.querySelectorAll({Tab.Quote(selector)})].map(found => found.innerText).join()"))!.GetValue<string>();
+
+    static async Task<string> Value(Tab tab, string selector) =>
+        (await tab.Run($"document.querySelector({Tab.Quote(selector)}).value"))!.GetValue<string>();
+
+    static async Task<string> Saved(Tab tab, string form) => (await tab.Run($$"""
+        new Promise(resolve => {
+          URL.createObjectURL = blob => { blob.text().then(resolve); return 'blob:none'; };
+          HTMLAnchorElement.prototype.click = () => {};
+          document.querySelector('[data-form={{form}}]').click();
+        })
+        """))!.GetValue<string>();
+
+    static async Task<string> Axe(Tab tab, string where) => (await tab.Run($$"""
+        axe.run().then(found => found.violations
+          .map(fault => `{{where}}: ${fault.id} ${fault.nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(' | ')}\n`).join(''))
+        """))!.GetValue<string>();
+}
