@@ -12,7 +12,7 @@ static class InputFiles
     const char Star = '*';
     const string AnyFolders = "**";
 
-    static readonly string[] Documents = [".json", ".ndjson", ".jsonl", ".yaml", ".yml", ".docx", ".pdf", ".nxml"];
+    static readonly string[] Documents = [".json", ".ndjson", ".jsonl", ".yaml", ".yml", ".xml", ".csv", ".xlsx", ".docx", ".pdf", ".nxml"];
 
     static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 

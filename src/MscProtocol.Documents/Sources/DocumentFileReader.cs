@@ -16,7 +16,10 @@ abstract class DocumentFileReader : BytesReader
     public override long MostBytes(DocumentLimits limits) => limits.Bytes * Pictures;
 
     /// <inheritdoc/>
-    public override IEnumerable<SourceReading> Read(ReadOnlyMemory<byte> file, string name, DocumentLimits limits)
+    public override IEnumerable<Func<SourceReading>> Read(ReadOnlyMemory<byte> file, string name, DocumentLimits limits) =>
+        [() => Reading(file, name)];
+
+    SourceReading Reading(ReadOnlyMemory<byte> file, string name)
     {
         var text = new SourceText(name, string.Empty);
         SourceReading reading;
@@ -33,7 +36,7 @@ abstract class DocumentFileReader : BytesReader
             reading = SourceReading.Refused(text, DocumentWording.Damaged(Description));
         }
 
-        return [reading];
+        return reading;
     }
 
     /// <summary>Returns the file in sections.</summary>

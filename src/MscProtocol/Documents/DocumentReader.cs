@@ -83,26 +83,37 @@ static class DocumentReader
 
     static Document Read(ReadOnlySpan<byte> bytes, string name, DocumentFormat? format, DocumentLimits limits, SourcePosition start)
     {
+        var text = Decode(bytes, name, start, out var problem);
+        return problem is null ? Read(text, bytes.Length, format, limits) : Refused(text, problem);
+    }
+
+    /// <summary>Returns the bytes as a text; with a problem where they are none in UTF-8, and then as much as is read of it.</summary>
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, string name, SourcePosition start, out Problem? problem)
+    {
+        problem = null;
         if (BinaryFiles.Tell(bytes) is { } kind)
         {
-            return Refused(new(name, ""), DocumentProblems.NoText(kind));
+            problem = DocumentProblems.NoText(kind);
+            return new(name, "");
         }
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return Refused(new(name, ""), DocumentProblems.Utf16);
+            problem = DocumentProblems.Utf16;
+            return new(name, "");
         }
 
         var content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
         if (Utf8.IsValid(content))
         {
-            return Read(new SourceText(name, Encoding.UTF8.GetString(content), start), bytes.Length, format, limits);
+            return new(name, Encoding.UTF8.GetString(content), start);
         }
 
         var characters = new char[content.Length];
         Utf8.ToUtf16(content, characters, out var read, out var written, replaceInvalidSequences: false);
         var text = new SourceText(name, new string(characters, 0, written) + "\uFFFD", start);
-        return Refused(text, DocumentProblems.InvalidUtf8(content[read], text.CharacterAt(written)));
+        problem = DocumentProblems.InvalidUtf8(content[read], text.CharacterAt(written));
+        return text;
     }
 
     static Document Refused(SourceText text, Problem problem) => new(text, null, [problem]);

@@ -49,9 +49,14 @@ public class ArchitectureTests
           Readers
           Facts
           Format
+          Records
           Registries
             .
             ClinicalTrials
+            Ictrp
+            EuRegister
+            Ctis
+            Isrctn
           Usdm
           Sources
         Rules

@@ -6,7 +6,7 @@ class FileWords
     public virtual string EmptyName => "A file name is empty.";
 
     public virtual string NoDocuments(string folder) =>
-        $"The folder '{folder}' holds no .json, .ndjson, .jsonl, .yaml, .yml, .docx, .pdf or .nxml file.";
+        $"The folder '{folder}' holds no .json, .ndjson, .jsonl, .yaml, .yml, .xml, .csv, .xlsx, .docx, .pdf or .nxml file.";
 
     public virtual string WouldOverwrite(string path) =>
         $"There is a file '{path}' already; give another name, or --force to write over it.";

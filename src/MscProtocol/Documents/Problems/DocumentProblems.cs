@@ -37,6 +37,18 @@ static class DocumentProblems
     public static Problem TooManyEntries(int most, SourceSpan span) => new("DOC-106",
         LocalizedText.Of(words => words.Document.TooManyEntries(most)), span);
 
+    public static Problem NoneOfSource(LocalizedText lack) => new("DOC-103", lack, Beginning);
+
+    public static Problem BrokenXml(SourceSpan span) => new("DOC-107", LocalizedText.Of(words => words.Document.BrokenXml), span);
+
+    public static Problem UnclosedCell(SourceSpan span) => new("DOC-108", LocalizedText.Of(words => words.Document.UnclosedCell), span);
+
+    public static Problem TooManyCells(int found, int columns, SourceSpan span) => new("DOC-109",
+        LocalizedText.Of(words => words.Document.TooManyCells(found, columns)), span);
+
+    public static Problem BrokenWorkbook { get; } =
+        new("DOC-110", LocalizedText.Of(words => words.Document.BrokenWorkbook), Beginning);
+
     public static Problem TooDeep(int depth, SourceSpan span) => new("DOC-002",
         LocalizedText.Of(words => words.Document.TooDeep(depth)), span);
 

@@ -38,4 +38,7 @@ enum RemarkKind
 
     /// <summary>Changes to a document that are tracked and not yet accepted.</summary>
     TrackedChanges = 12,
+
+    /// <summary>Something that was changed on its way into an export, and is taken as it was most likely meant, or asked back.</summary>
+    Mangled = 13,
 }

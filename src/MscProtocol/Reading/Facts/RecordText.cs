@@ -38,6 +38,18 @@ sealed class RecordText
         return written.Contains('\\', StringComparison.Ordinal) ? Unescaped(node, written) : new(node.Place, written, written, null);
     }
 
+    /// <summary>Returns a part of the text of a value; <see langword="null"/> where it is blank.</summary>
+    public static RecordText? PartOf(RecordNode node, int start, int end)
+    {
+        var written = node.Text ?? string.Empty;
+        while (start < end && char.IsWhiteSpace(written[start]))
+            start++;
+        while (start < end && char.IsWhiteSpace(written[end - 1]))
+            end--;
+        return start >= end ? null
+            : new(node.Place, written, written[start..end], [.. Enumerable.Range(start, end - start + 1)]);
+    }
+
     /// <summary>Returns where words of the text stand.</summary>
     public Place Words(int start, int length)
     {

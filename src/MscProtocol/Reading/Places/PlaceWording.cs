@@ -21,6 +21,16 @@ static class PlaceWording
         return new(language => address.In(language) + said);
     }
 
+    /// <summary>Sheet and cell, with the head of its column.</summary>
+    public static LocalizedText Of(CellPlace place)
+    {
+        var sheet = LocalizedText.Of(words => words.Place.Sheet(Excerpt.Of(place.Sheet)));
+        var cell = LocalizedText.Of(words => place.Field is { } field
+            ? words.Place.CellOf(place.Cell, Excerpt.Of(field))
+            : words.Place.Cell(place.Cell));
+        return LocalizedText.Of((words, language) => words.Place.All([sheet.In(language), cell.In(language)]));
+    }
+
     /// <summary>Page, section and paragraph, those that are known.</summary>
     public static LocalizedText Of(int? page, string? section, int? paragraph)
     {

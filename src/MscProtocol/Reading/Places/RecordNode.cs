@@ -13,11 +13,14 @@ readonly struct RecordNode
     // What would hold a value that is absent, so that even this has a place.
     readonly Node? holder;
 
-    /// <summary>The whole record.</summary>
-    public RecordNode(SourceText source, Node root) => (this.source, node) = (source, root);
+    // Of a record that is a row of a sheet, which one.
+    readonly SheetRow? row;
 
-    RecordNode(SourceText source, Node? node, PointerStep? place, Node? holder = null) =>
-        (this.source, this.node, this.place, this.holder) = (source, node, place, holder);
+    /// <summary>The whole record.</summary>
+    public RecordNode(SourceText source, Node root, SheetRow? row = null) => (this.source, node, this.row) = (source, root, row);
+
+    RecordNode(SourceText source, Node? node, PointerStep? place, Node? holder = null, SheetRow? row = null) =>
+        (this.source, this.node, this.place, this.holder, this.row) = (source, node, place, holder, row);
 
     /// <summary>Whether there is a value: something other than <c>null</c>.</summary>
     public bool Exists => node is not (null or ScalarNode { Style: NodeKind.Null });
@@ -42,7 +45,8 @@ readonly struct RecordNode
     public bool IsArray => node is SequenceNode;
 
     /// <summary>The member of that name.</summary>
-    public RecordNode this[string key] => new(source, (node as MappingNode)?.Find(key), new(place, key, 0), node ?? holder);
+    public RecordNode this[string key] => 
+        new(source, (node as MappingNode)?.Find(key), new(place, key, 0), node ?? holder, row);
 
     /// <summary>The elements of an array; a single value stands for an array of one.</summary>
     public IEnumerable<RecordNode> Items
@@ -52,7 +56,7 @@ readonly struct RecordNode
             if (node is SequenceNode sequence)
             {
                 for (var i = 0; i < sequence.Items.Count; i++)
-                    yield return new(source, sequence.Items[i], new(place, null, i));
+                    yield return new(source, sequence.Items[i], new(place, null, i), row: row);
             }
             else if (Exists)
             {
@@ -67,7 +71,7 @@ readonly struct RecordNode
         get
         {
             foreach (var entry in (node as MappingNode)?.Entries ?? [])
-                yield return (entry.Key.Text, new(source, entry.Value, new(place, entry.Key.Text, 0)));
+                yield return (entry.Key.Text, new(source, entry.Value, new(place, entry.Key.Text, 0), row: row));
         }
     }
 
@@ -86,7 +90,10 @@ readonly struct RecordNode
     };
 
     /// <summary>The value as the place of a fact.</summary>
-    public RecordPlace Place => new(this);
+    public Place Place => row is null ? new RecordPlace(this) : row.PlaceOf(place);
+
+    /// <summary>Returns the same value, reading otherwise: what a registry means by what it writes there.</summary>
+    public RecordNode As(string text) => new(source, new ScalarNode(text, NodeKind.Plain, Span), place, row: row);
 
     /// <summary>Returns where a part of the text stands, by its place in the text as JSON decodes it.</summary>
     public SourceSpan SpanOf(int start, int length) => node is ScalarNode scalar ? JsonWords.SpanOf(source, scalar, start, length) : Span;

@@ -14,6 +14,9 @@ abstract class BytesReader : SourceReader
     /// <param name="name">The file name.</param>
     public abstract bool Recognise(ReadOnlySpan<byte> head, string name);
 
-    /// <summary>Returns what the documents in a file say, one after another as they are asked for; at least one. Never throws.</summary>
-    public abstract IEnumerable<SourceReading> Read(ReadOnlyMemory<byte> file, string name, DocumentLimits limits);
+    /// <summary>
+    /// Cuts a file into its documents, one after another as they are asked for, and at least one; returns what reads each, on any thread.
+    /// Never throws.
+    /// </summary>
+    public abstract IEnumerable<Func<SourceReading>> Read(ReadOnlyMemory<byte> file, string name, DocumentLimits limits);
 }

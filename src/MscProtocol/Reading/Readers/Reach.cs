@@ -29,6 +29,9 @@ sealed class Reach(params IReadOnlyList<string> alone)
 
     readonly HashSet<string> stated = new([.. Common, .. alone], StringComparer.Ordinal);
 
+    /// <summary>Paths of what the source does not carry, though most records do.</summary>
+    public IReadOnlyList<string> Without { init => stated.ExceptWith(value); }
+
     /// <summary>Returns whether a document of the source can state the field.</summary>
     public bool Carries(ProtocolPath path) =>
         stated.Contains(string.Join('.', path.Segments().Select(segment => segment.Name)))

@@ -10,19 +10,37 @@ namespace MscProtocol;
 /// </remarks>
 public sealed class DocumentSource
 {
-    internal DocumentSource(string name, SourceReader reader) => (Name, Reader) = (name, reader);
+    /// <summary>Makes a source.</summary>
+    /// <param name="name">The word by which it is chosen.</param>
+    /// <param name="reader">Reads its documents.</param>
+    /// <param name="files">Reads those of its documents that are neither YAML nor JSON, where <paramref name="reader"/> does not.</param>
+    internal DocumentSource(string name, SourceReader reader, BytesReader? files = null) =>
+        (Name, Reader, Files) = (name, reader, files ?? reader as BytesReader);
 
     /// <summary>Protocol files of our own format.</summary>
     public static DocumentSource Protocol { get; } = new("protocol", new FormatReader());
 
-    /// <summary>Records of ClinicalTrials.gov: API version 2, or the classic study fields.</summary>
-    public static DocumentSource ClinicalTrials { get; } = new("ctgov", new ClinicalTrialsReader()) { MachineName = "clinicalTrialsGov" };
+    /// <summary>Records of ClinicalTrials.gov: API version 2, the classic study fields or XML, or search results as CSV.</summary>
+    public static DocumentSource ClinicalTrials { get; } =
+        new("ctgov", new ClinicalTrialsReader(), new ClinicalTrialsFile()) { MachineName = "clinicalTrialsGov" };
 
     /// <summary>CDISC Unified Study Definitions Model documents, version 3 or 4.</summary>
     public static DocumentSource Usdm { get; } = new("usdm", new UsdmReader());
 
+    /// <summary>Exports of the International Clinical Trials Registry Platform of the WHO: XML, CSV or Excel.</summary>
+    public static DocumentSource Ictrp { get; } = new("ictrp", new IctrpFile());
+
+    /// <summary>Full details of the EU Clinical Trials Register, as text.</summary>
+    public static DocumentSource EuRegister { get; } = new("euctr", new EuRegisterFile());
+
+    /// <summary>Trials of CTIS, the Clinical Trials Information System of the EU: JSON.</summary>
+    public static DocumentSource Ctis { get; } = new("ctis", new CtisReader());
+
+    /// <summary>Trials of ISRCTN: XML, or JSON that was made of it.</summary>
+    public static DocumentSource Isrctn { get; } = new("isrctn", new IsrctnReader(), new IsrctnFile());
+
     /// <summary>Every source of this library, in the order in which documents are held against them.</summary>
-    public static IReadOnlyList<DocumentSource> All { get; } = [Protocol, ClinicalTrials, Usdm];
+    public static IReadOnlyList<DocumentSource> All { get; } = [Protocol, ClinicalTrials, Usdm, Ictrp, EuRegister, Ctis, Isrctn];
 
     /// <summary>The word by which the source is chosen, such as <c>ctgov</c>.</summary>
     public string Name { get; }
@@ -35,6 +53,9 @@ public sealed class DocumentSource
 
     /// <summary>Tells and reads its documents.</summary>
     internal SourceReader Reader { get; }
+
+    /// <summary>Tells and reads those that are neither YAML nor JSON; <see langword="null"/> where there are none.</summary>
+    internal BytesReader? Files { get; }
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

@@ -11,7 +11,7 @@ sealed class SourceList(IReadOnlyList<DocumentSource>? sources)
     public JsonEnvelopes Envelopes => JsonEnvelopes.Of(Trees.Select(tree => tree.Reader.Envelopes));
 
     /// <summary>Whether a file may be something else than a text.</summary>
-    public bool HasBytes => sources.Any(source => source.Reader is BytesReader);
+    public bool HasBytes => sources.Any(source => source.Files is not null);
 
     IEnumerable<(DocumentSource Source, TreeReader Reader)> Trees
     {
@@ -30,7 +30,7 @@ sealed class SourceList(IReadOnlyList<DocumentSource>? sources)
     {
         foreach (var source in sources)
         {
-            if (source.Reader is BytesReader bytes && (sources.Count == 1 || bytes.Recognise(head, name)))
+            if (source.Files is { } files && ((sources.Count == 1 && source.Reader == files) || files.Recognise(head, name)))
                 return source;
         }
 

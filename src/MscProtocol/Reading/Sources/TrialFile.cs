@@ -29,13 +29,13 @@ sealed class TrialFile(
         if (format is null && sources.HasBytes)
         {
             var head = await input.Peek(BytesReader.HeadLength).ConfigureAwait(false);
-            if (sources.Of(head.Span, name) is { Reader: BytesReader reader } source)
+            if (sources.Of(head.Span, name) is { Files: { } reader } source)
             {
                 var most = reader.MostBytes(limits);
                 var bytes = await DocumentReader.ReadBytes(input, most).ConfigureAwait(false);
-                var readings = bytes is { } file ? reader.Read(file, name, limits) : [Reading(DocumentProblems.TooLarge(most))];
-                foreach (var reading in readings)
-                    yield return () => new(source, reading);
+                var readings = bytes is { } file ? reader.Read(file, name, limits) : [() => Reading(DocumentProblems.TooLarge(most))];
+                foreach (var read in readings)
+                    yield return () => new(source, read());
                 yield break;
             }
         }

@@ -16,14 +16,14 @@ sealed class FindingsCsvWriter(TextWriter output, Language language)
         "assumption", "fix", "rationale", "sources", "waivedBecause", "waivedBy", "waivedUntil",
     ];
 
-    // What follows them where a document without lines was checked: page, section, paragraph and words.
+    // What follows them where a document without lines was checked: page, section, paragraph or cell, and words.
     const string PlaceColumn = "place";
 
     int columns = Columns.Length;
 
     public void Write(CheckRun run)
     {
-        if (run.Reports.SelectMany(report => report.Findings).Any(finding => finding.Place is DocumentPlace))
+        if (run.Reports.SelectMany(report => report.Findings).Any(finding => finding.Place is DocumentPlace or CellPlace))
             columns++;
         Row([.. Columns.Append(PlaceColumn).Take(columns)]);
         foreach (var report in run.Reports)

@@ -85,6 +85,12 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
     {
         if (place is RecordPlace record)
             Json.WriteString("pointer", record.Pointer);
+        if (place is CellPlace cell)
+        {
+            Json.WriteString("sheet", cell.Sheet);
+            Json.WriteString("cell", cell.Cell);
+        }
+
         if (place is not DocumentPlace document)
             return;
         Number("page", document.Page);

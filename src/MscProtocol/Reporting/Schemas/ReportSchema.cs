@@ -7,8 +7,8 @@ namespace MscProtocol.Reporting;
 /// <summary>The schema of reports as JSON.</summary>
 static class ReportSchema
 {
-    // Of a record there is a pointer, of a document the others.
-    static readonly string[] Address = ["pointer", "page", "section", "paragraph"];
+    // Of a record there is a pointer, of one in a workbook sheet and cell, of a document the others.
+    static readonly string[] Address = ["pointer", "sheet", "cell", "page", "section", "paragraph"];
 
     static JsonObject TextOrNull => SchemaParts.Type("string", "null");
 
@@ -96,6 +96,8 @@ static class ReportSchema
             ["id"] = SchemaParts.Text,
             ["span"] = Place,
             ["pointer"] = SchemaParts.Text,
+            ["sheet"] = SchemaParts.Text,
+            ["cell"] = SchemaParts.Text,
             ["page"] = NumberOrNull,
             ["section"] = TextOrNull,
             ["paragraph"] = NumberOrNull,
@@ -122,6 +124,8 @@ static class ReportSchema
                     {
                         ["kind"] = SchemaParts.Enum(["field", "words"]),
                         ["pointer"] = SchemaParts.Text,
+                        ["sheet"] = SchemaParts.Text,
+                        ["cell"] = SchemaParts.Text,
                         ["page"] = NumberOrNull,
                         ["section"] = TextOrNull,
                         ["paragraph"] = NumberOrNull,

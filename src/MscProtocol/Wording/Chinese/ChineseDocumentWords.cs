@@ -43,6 +43,14 @@ sealed class ChineseDocumentWords : DocumentWords
 
     public override string Unclosed(bool isList, char bracket, char closing) => $"此处以“{bracket}”开始的{Kind(isList)}没有结束。请在末尾写上“{closing}”。";
 
+    public override string BrokenXml => "XML 在此处损坏或中断，或含有不予读取的文档类型声明（<!DOCTYPE>）。请重新下载文件。";
+    public override string UnclosedCell => "此处开始的引号没有结束，无法判断单元格在哪里结束；文件可能不完整。请重新下载。";
+
+    public override string TooManyCells(int found, int columns) =>
+        $"该行有 {found} 个单元格，而首行只有 {columns} 个列名：引号或分隔符有误。请重新下载文件，或另存为 CSV。";
+
+    public override string BrokenWorkbook => "工作簿已损坏或不完整，或解压后过大而无法读取。请重新下载，或另存为 CSV。";
+
     public override string UnclosedQuote(char quote) => $"此处以 {quote} 开始的文字没有结束。请在同一行的末尾写上 {quote}。";
 
     public override string EmptyBlock(string sign) => $"“{sign}”表示下面有一段文字，但其后没有内容。请在后续行缩进书写文字；如果它是值的一部分，请给整个值加引号。";

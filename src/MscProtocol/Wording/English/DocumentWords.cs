@@ -72,6 +72,20 @@ class DocumentWords
     public virtual string Unclosed(bool isList, char bracket, char closing) =>
         $"The {Kind(isList)} opened with \"{bracket}\" here is not closed. Write \"{closing}\" at its end.";
 
+    public virtual string BrokenXml =>
+        "The XML is broken or cut off here, or has a document type (<!DOCTYPE>), which is not read. Download the file again.";
+
+    public virtual string UnclosedCell =>
+        "The quote that opens here is never closed, so that nobody can tell where the cell ends; the file may be cut off. "
+            + "Download it again.";
+
+    public virtual string TooManyCells(int found, int columns) =>
+        $"The row has {found} cells, but the first line names only {columns} columns: a quote or a delimiter is wrong. "
+            + "Download the file again, or save it once more as CSV.";
+
+    public virtual string BrokenWorkbook =>
+        "The workbook is damaged or cut off, or unpacks to more than can be read. Download it again, or save it as CSV.";
+
     public virtual string UnclosedQuote(char quote) =>
         $"The text opened with {quote} here is not closed. Write {quote} at its end, on the same line.";
 

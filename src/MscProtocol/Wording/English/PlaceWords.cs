@@ -9,5 +9,11 @@ class PlaceWords
 
     public virtual string Paragraph(string paragraph) => $"paragraph {paragraph}";
 
+    public virtual string Sheet(string sheet) => $"sheet {sheet}";
+
+    public virtual string Cell(string cell) => $"cell {cell}";
+
+    public virtual string CellOf(string cell, string field) => $"cell {cell} ({field})";
+
     public virtual string All(IEnumerable<string> parts) => string.Join(", ", parts);
 }

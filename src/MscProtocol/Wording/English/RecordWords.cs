@@ -27,6 +27,42 @@ class RecordWords
     public virtual string PartialDate(string date) =>
         $"The record gives '{date}' without a day, so that the date is taken as stated but not known to the day.";
 
+    public virtual string Ictrp =>
+        "an export of WHO ICTRP (XML, CSV or Excel with 'TrialID' and 'Source_Register')";
+
+    public virtual string IctrpLack =>
+        "This is not an export of WHO ICTRP: it has no 'TrialID'. Where no source is named, it is told by the content.";
+
+    public virtual string EuRegister =>
+        "full details of the EU Clinical Trials Register (text with 'EudraCT Number:')";
+
+    public virtual string EuRegisterLack =>
+        "This is no text of the EU Clinical Trials Register: it has no block with 'EudraCT Number:'. Where no source is named, it is told "
+            + "by the content.";
+
+    public virtual string CountriesDiffer(string field, string first, string other, string line) =>
+        $"{field} is '{first}' here and '{other}' in the block of another country (line {line}); the first is used.";
+
+    public virtual string Ctis => "a trial of CTIS (JSON with 'ctNumber')";
+
+    public virtual string CtisLack =>
+        "This is no trial of CTIS: it has no 'authorizedPartI'. Where no source is named, it is told by the content.";
+
+    public virtual string Isrctn => "a trial of ISRCTN (XML, or JSON with 'isrctn')";
+
+    public virtual string IsrctnLack =>
+        "This is no trial of ISRCTN: it has no 'isrctn'. Where no source is named, it is told by the content.";
+
+    public virtual string LostSign(string words) =>
+        $"The export lost the sign in '{words}', which may have been ≥, ≤ or =; no value was read of it. The page of the trial in its "
+            + "register says it.";
+
+    public virtual string SizeOfGroups(string words, string size) =>
+        $"'{words}' does not say whether it counts all participants or those of each group; it is taken as {size} in all.";
+
+    public virtual string PhaseAsDate(string serial, string phase) =>
+        $"Excel made a date of the phase ({serial}); it is taken as {phase}.";
+
     public virtual string Description => "a ClinicalTrials.gov record (JSON with 'protocolSection', or classic study fields with 'NCTId')";
 
     public virtual string Lack =>

@@ -12,12 +12,15 @@ public class DocumentSourceTests
     [TestCase("{ \"protocolSection\": {} }", "ctgov")]
     [TestCase("{ \"NCTId\": [\"NCT1\"] }", "ctgov")]
     [TestCase("{ \"study\": { \"versions\": [ {} ] } }", "usdm")]
+    [TestCase("{ \"ctNumber\": \"2024-510000-11-00\", \"authorizedPartI\": {} }", "ctis")]
+    [TestCase("{ \"isrctn\": \"90000001\", \"trialDescription\": {} }", "isrctn")]
     public void A_text_is_told_by_its_keys(string text, string source) =>
         Assert.That(ProtocolDocument.Parse(text, "trial").Kind.Name, Is.EqualTo(source));
 
     [TestCase("{ a: 1 }", null, "DOC-101", "it has only a. Accepted are a protocol file (with study, ")]
     [TestCase("{ a: 1 }", null, "DOC-101", "), a ClinicalTrials.gov record (JSON with 'protocolSection', or classic study fields ")]
-    [TestCase("{ a: 1 }", null, "DOC-101", "with 'NCTId'), and a CDISC USDM document of version 3 or 4 (JSON with 'study.versions').")]
+    [TestCase("{ a: 1 }", null, "DOC-101",
+        "with 'NCTId'), a CDISC USDM document of version 3 or 4 (JSON with 'study.versions'), an export of WHO ICTRP (")]
     [TestCase("[a]", "protocol", "DOC-101", "it has no named fields. Accepted are a protocol file (with study, ")]
     [TestCase("{ a: 1 }", "ctgov", "DOC-103", "This is not a ClinicalTrials.gov record")]
     [TestCase("{ a: 1 }", "usdm", "DOC-103", "This is not a USDM document")]

@@ -19,7 +19,7 @@ sealed class Letter : BytesReader
 
     public override bool Recognise(ReadOnlySpan<byte> head, string name) => head.StartsWith(Mark);
 
-    public override IEnumerable<SourceReading> Read(ReadOnlyMemory<byte> file, string name, DocumentLimits limits)
+    public override IEnumerable<Func<SourceReading>> Read(ReadOnlyMemory<byte> file, string name, DocumentLimits limits)
     {
         var titles = Encoding.UTF8.GetString(file.Span[Math.Min(Mark.Length, file.Length)..]).Split('\n');
         for (var i = 0; i < titles.Length; i++)
@@ -28,7 +28,7 @@ sealed class Letter : BytesReader
             var places = new PlaceMap(paragraph);
             var protocol = Draft.Protocol(places);
             protocol.Group(TrialProtocol.Fields.Study).Set(Study.Fields.Title, titles[i], paragraph.Words(titles[i], 0, titles[i].Length));
-            yield return new(new(name, string.Empty)) { Protocol = protocol.Build(), Locator = places };
+            yield return () => new(new(name, string.Empty)) { Protocol = protocol.Build(), Locator = places };
         }
     }
 }

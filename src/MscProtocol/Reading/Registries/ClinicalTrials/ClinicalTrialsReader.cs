@@ -6,8 +6,8 @@ namespace MscProtocol.Reading;
 /// <summary>Reads records of ClinicalTrials.gov: API version 2, and the classic study fields.</summary>
 sealed class ClinicalTrialsReader : TreeReader
 {
-    // Of one study in API version 2, of the classic full record, and of the classic study fields.
-    static readonly string[] Keys = ["protocolSection", "ProtocolSection", "FullStudy", "NCTId"];
+    // Of one study in API version 2, of the classic full record, of the classic study fields, and of the classic XML as JSON.
+    static readonly string[] Keys = ["protocolSection", "ProtocolSection", "FullStudy", "NCTId", "id_info"];
 
     static readonly Reach Reach = new("study.registeredOn", "study.firstEnrolmentOn", "study.firstEnrolmentBy");
 
@@ -38,31 +38,8 @@ sealed class ClinicalTrialsReader : TreeReader
     public override SourceReading? Read(SourceText text, Node root)
     {
         var remarks = new RemarkList();
-        if (StudyOf(new(text, root), remarks) is not { } study)
-            return null;
-        if (TooLong(study) is { Exists: true } list)
-            return SourceReading.Refused(text, DocumentProblems.TooManyEntries(ProtocolFormat.MostGroups, list.Place.Span));
-        var places = new PlaceMap(study.NctId.Exists ? study.NctId.Place : study.Whole.Place);
-        var protocol = Draft.Protocol(places);
-        new HeaderReader(study, protocol, remarks).Read();
-        var treatment = new TreatmentReader(study, protocol, remarks);
-        treatment.Read();
-        OutcomeReader.Read(study, protocol);
-        return new(text)
-        {
-            Protocol = protocol.Build(),
-            Locator = places,
-            Remarks = remarks.InOrder(),
-            GivesCells = treatment.GivesCells,
-        };
+        return StudyOf(new(text, root), remarks) is { } study ? RegistryReading.Of(text, study, remarks) : null;
     }
-
-    // Outcomes stand in two lists.
-    static RecordNode TooLong(RegistryStudy study) =>
-        study.Arms.Count > ProtocolFormat.MostGroups ? study.Arms[ProtocolFormat.MostGroups].Node
-        : study.Interventions.Count > ProtocolFormat.MostGroups ? study.Interventions[ProtocolFormat.MostGroups].Node
-        : study.Outcomes.Count > 2 * ProtocolFormat.MostGroups ? study.Whole
-        : default;
 
     static RegistryStudy? StudyOf(RecordNode root, RemarkList remarks)
     {
@@ -70,6 +47,8 @@ sealed class ClinicalTrialsReader : TreeReader
             return ModernRecord.Read(root["protocolSection"]);
         if (root["identificationModule"].IsObject)
             return ModernRecord.Read(root);
+        if (root["id_info"]["nct_id"].Exists)
+            return XmlRecord.Read(root);
         return root["NCTId"].Exists ? ClassicRecord.Read(root, remarks) : null;
     }
 }

@@ -1,0 +1,28 @@
+namespace MscProtocol.Reading;
+
+/// <summary>Reads what is given out of one field, in which arms may stand one behind the other.</summary>
+static class GivenText
+{
+    /// <summary>Returns what the field tells.</summary>
+    public static GivenThings Read(RecordNode node)
+    {
+        var text = node.Text ?? string.Empty;
+        if (text.Length == 0)
+            return new([], []);
+        var parts = GroupText.Split(text);
+        if (parts.Count == 0)
+            return new([], [InterventionText.Of(node, 0, text.Length, [])]);
+        List<RegistryArm> arms = [];
+        List<RegistryIntervention> interventions = [];
+        foreach (var part in parts)
+        {
+            var label = node.As(part.Label.Of(text));
+            var prose = RecordText.PartOf(node, part.Label.Start, part.Label.End) is { } words ? new RecordProse(words) : null;
+            var given = InterventionText.Of(node, part.Text.Start, part.Text.End, [label]);
+            arms.Add(new(node, prose, default, given.Description, []));
+            interventions.Add(given);
+        }
+
+        return new(arms, interventions);
+    }
+}

@@ -1,0 +1,53 @@
+using MscProtocol.Documents;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Reading;
+
+/// <summary>Makes a protocol of what a record of any registry holds.</summary>
+static class RegistryReading
+{
+    /// <summary>Returns what the record says.</summary>
+    /// <param name="text">The text of the record.</param>
+    /// <param name="study">What it holds.</param>
+    /// <param name="remarks">What was said of it already.</param>
+    /// <param name="more">Adds what only such records have a field for.</param>
+    /// <param name="silentOn">Fields of an arm that such a record has no room for.</param>
+    public static SourceReading Of(
+        SourceText text,
+        RegistryStudy study,
+        RemarkList remarks,
+        Action<Draft<TrialProtocol>>? more = null,
+        params IReadOnlyList<string> silentOn)
+    {
+        if (TooLong(study) is { Exists: true } list)
+            return SourceReading.Refused(text, DocumentProblems.TooManyEntries(ProtocolFormat.MostGroups, list.Place.Span));
+        var places = new PlaceMap(study.NctId.Exists ? study.NctId.Place : study.Whole.Place);
+        var protocol = Draft.Protocol(places);
+        new HeaderReader(study, protocol, remarks).Read();
+        var treatment = new TreatmentReader(study, protocol, remarks);
+        treatment.Read();
+        OutcomeReader.Read(study, protocol);
+        more?.Invoke(protocol);
+        var built = protocol.Build();
+        for (var i = 0; i < built.Arms.Count; i++)
+        {
+            foreach (var field in silentOn)
+                places.Excuse(ProtocolPath.Below(ProtocolPath.Below(null, TrialProtocol.Fields.Arms.Name).At(i), field));
+        }
+
+        return new(text)
+        {
+            Protocol = built,
+            Locator = places,
+            Remarks = remarks.InOrder(),
+            GivesCells = treatment.GivesCells,
+        };
+    }
+
+    // Outcomes stand in two lists.
+    static RecordNode TooLong(RegistryStudy study) =>
+        study.Arms.Count > ProtocolFormat.MostGroups ? study.Arms[ProtocolFormat.MostGroups].Node
+        : study.Interventions.Count > ProtocolFormat.MostGroups ? study.Interventions[ProtocolFormat.MostGroups].Node
+        : study.Outcomes.Count > 2 * ProtocolFormat.MostGroups ? study.Whole
+        : default;
+}
