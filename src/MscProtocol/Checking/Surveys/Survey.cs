@@ -9,7 +9,7 @@ public sealed class Survey : ReportContent
     {
     }
 
-    /// <summary>How many trials were found in the files, those included that could not be read.</summary>
+    /// <summary>How many records were found in the files, those included that could not be read.</summary>
     public int Records { get; internal init; }
 
     /// <summary>How many of them could not be read.</summary>
@@ -18,8 +18,13 @@ public sealed class Survey : ReportContent
     /// <summary>How many of them give no mesenchymal stromal cells; they are counted nowhere else.</summary>
     public int WithoutCells { get; internal init; }
 
-    /// <summary>How many of them give such cells: of these all that follows is told.</summary>
-    public int Trials => Records - Refused - WithoutCells;
+    /// <summary>
+    /// How many of them tell of a trial of which another record told before, by a number that they share; the first counts.
+    /// </summary>
+    public int Joined { get; internal init; }
+
+    /// <summary>How many trials give such cells: of these all that follows is told.</summary>
+    public int Trials => Records - Refused - WithoutCells - Joined;
 
     /// <summary>In how many trials a rule broke down.</summary>
     public int Faulted { get; internal init; }

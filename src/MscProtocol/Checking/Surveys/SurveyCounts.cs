@@ -3,13 +3,17 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol;
 
-/// <summary>Counts trials one after another; what it holds does not grow with their number. Not for several threads at once.</summary>
+/// <summary>
+/// Counts trials one after another, of which it keeps no more than their numbers in registries: a record of a trial that another record
+/// told of counts as a record only. Not for several threads at once.
+/// </summary>
 public sealed class SurveyCounts
 {
     readonly TopicTally[] topics = [.. SurveyTopic.All.Select(topic => new TopicTally(topic))];
     readonly RuleTally rules = new();
     readonly HashSet<RuleSetIdentity> ruleSets = [];
-    int records, refused, withoutCells, faulted, unreadFiles;
+    readonly JoinedTrials trials = new();
+    int records, refused, withoutCells, joined, faulted, unreadFiles;
 
     /// <summary>Counts one trial.</summary>
     /// <param name="document">The trial as read.</param>
@@ -26,6 +30,10 @@ public sealed class SurveyCounts
         else if (!document.GivesCells)
         {
             withoutCells++;
+        }
+        else if (trials.Knows(document.Protocol.Study.RegistryIds))
+        {
+            joined++;
         }
         else
         {
@@ -48,6 +56,7 @@ public sealed class SurveyCounts
         Records = records,
         Refused = refused,
         WithoutCells = withoutCells,
+        Joined = joined,
         Faulted = faulted,
         UnreadFiles = unreadFiles,
         IsPartial = isPartial,

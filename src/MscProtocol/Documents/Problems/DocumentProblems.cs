@@ -47,7 +47,7 @@ static class DocumentProblems
         LocalizedText.Of(words => words.Document.TooManyCells(found, columns)), span);
 
     public static Problem BrokenWorkbook { get; } =
-        new("DOC-110", LocalizedText.Of(words => words.Document.BrokenWorkbook), Beginning);
+        new("DOC-019", LocalizedText.Of(words => words.Document.BrokenWorkbook), Beginning);
 
     public static Problem TooDeep(int depth, SourceSpan span) => new("DOC-002",
         LocalizedText.Of(words => words.Document.TooDeep(depth)), span);

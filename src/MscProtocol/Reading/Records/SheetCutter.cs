@@ -31,7 +31,7 @@ sealed class SheetCutter(string name, string first, DocumentLimits limits)
             if (record is null)
                 yield break;
             yield return record;
-            if (record.Problem?.Id == DocumentProblems.BrokenWorkbook.Id)
+            if (record.Problem == DocumentProblems.BrokenWorkbook)
                 yield break;
         }
     }
@@ -40,6 +40,7 @@ sealed class SheetCutter(string name, string first, DocumentLimits limits)
     {
         using ZipArchive archive = new(new MemoryStream(file.ToArray(), writable: false), ZipArchiveMode.Read);
         Workbook book = new(archive, most);
+        var isExport = false;
         foreach (var (sheet, part) in book.Sheets)
         {
             List<string>? names = null;
@@ -49,8 +50,12 @@ sealed class SheetCutter(string name, string first, DocumentLimits limits)
                     names = row.Cells.Exists(cell => cell.Text == first) ? Names(row) : null;
                 else if (row.Cells.Count > 0)
                     yield return Record(sheet, row, names);
+                isExport |= names is not null;
             }
         }
+
+        if (!isExport)
+            yield return FileRecord.Refused(name, DocumentProblems.NoText(BinaryKind.Excel));
     }
 
     static List<string> Names(SheetCells row)

@@ -5,10 +5,10 @@ namespace MscProtocol.Reading;
 /// <summary>Reads the age out of criteria, for records that have no field for it.</summary>
 static class AgeWords
 {
-    const RegexOptions Options =
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    static readonly Regex[] Patterns = [.. WordLists.Of("ages").Select(pattern => new Regex(pattern, Options))];
+    static readonly Regex[] Patterns =
+        [.. WordLists.Of("ages").Select(pattern => new Regex(pattern, Options | RegexOptions.NonBacktracking))];
 
     /// <summary>Returns the bounds that the text states in years; nothing for one that it does not state.</summary>
     public static (RecordNode Low, RecordNode High) In(RecordNode criteria)

@@ -31,7 +31,8 @@ static class RegistryPhases
         var said = text.Contains(": yes", Case) || text.Contains(": no", Case)
             ? string.Join(' ', text.Split('\n').Where(line => line.TrimEnd().EndsWith("yes", Case)))
             : text;
-        var codes = Numerals.Matches(said).Select(match => Codes[Numeral(match.Value)]).Distinct().ToList();
+        var codes = Numerals.Matches(said).Select(match => Codes.GetValueOrDefault(Numeral(match.Value)))
+            .OfType<string>().Distinct().ToList();
         return codes.Count > 0 ? codes.ConvertAll(node.As) : said.Length == 0 ? [] : [node];
     }
 

@@ -14,6 +14,7 @@ sealed class SurveyCsvWriter(TextWriter output, Language language)
         Count("records", survey.Records);
         Count("refused", survey.Refused);
         Count("withoutCells", survey.WithoutCells);
+        Count("joined", survey.Joined);
         Count("trials", survey.Trials);
         Count("faulted", survey.Faulted);
         Count("unreadFiles", survey.UnreadFiles);

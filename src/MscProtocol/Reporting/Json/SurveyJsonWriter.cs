@@ -14,6 +14,7 @@ sealed class SurveyJsonWriter(Utf8JsonWriter json, Language language) : JsonDocu
         Json.WriteNumber("records", survey.Records);
         Json.WriteNumber("refused", survey.Refused);
         Json.WriteNumber("withoutCells", survey.WithoutCells);
+        Json.WriteNumber("joined", survey.Joined);
         Json.WriteNumber("trials", survey.Trials);
         Json.WriteNumber("faulted", survey.Faulted);
         Json.WriteNumber("unreadFiles", survey.UnreadFiles);

@@ -5,7 +5,7 @@ sealed class ChineseDocumentWords : DocumentWords
 {
     public override string TooLarge(string limit) => $"文件超过 {limit}。请删去无关的内容，或提高上限。";
     public override string IsWord => $"这是 Word 文档，不是文本文件。{WriteProtocol}";
-    public override string IsExcel => $"这是 Excel 工作簿，不是文本文件。{WriteProtocol}";
+    public override string IsExcel => $"这是 Excel 工作簿，此类文件只能读取 WHO ICTRP 的导出文件。{WriteProtocol}";
     public override string IsPowerPoint => $"这是 PowerPoint 演示文稿，不是文本文件。{WriteProtocol}";
     public override string IsOldOffice => $"这是旧版 Word 或 Excel 文件（.doc、.xls），不是文本文件。{WriteProtocol}";
     public override string IsOpenDocument => $"这是 OpenDocument 文件（.odt、.ods），不是文本文件。{WriteProtocol}";
@@ -49,7 +49,7 @@ sealed class ChineseDocumentWords : DocumentWords
     public override string TooManyCells(int found, int columns) =>
         $"该行有 {found} 个单元格，而首行只有 {columns} 个列名：引号或分隔符有误。请重新下载文件，或另存为 CSV。";
 
-    public override string BrokenWorkbook => "工作簿已损坏或不完整，或解压后过大而无法读取。请重新下载，或另存为 CSV。";
+    public override string BrokenWorkbook => "Excel 工作簿已损坏或不完整，或解压后过大而无法读取。请重新下载，或另存为 CSV。";
 
     public override string UnclosedQuote(char quote) => $"此处以 {quote} 开始的文字没有结束。请在同一行的末尾写上 {quote}。";
 

@@ -7,7 +7,7 @@ class DocumentWords
         $"The document is larger than {limit}. Remove what does not belong in it, or raise the limit.";
 
     public virtual string IsWord => $"This is a Word document, and no text file. {WriteProtocol}";
-    public virtual string IsExcel => $"This is an Excel workbook, and no text file. {WriteProtocol}";
+    public virtual string IsExcel => $"This is an Excel workbook, of which only exports of WHO ICTRP are read. {WriteProtocol}";
     public virtual string IsPowerPoint => $"This is a PowerPoint presentation, and no text file. {WriteProtocol}";
     public virtual string IsOldOffice => $"This is a document of an old Word or Excel (.doc, .xls), and no text file. {WriteProtocol}";
     public virtual string IsOpenDocument => $"This is an OpenDocument file (.odt, .ods), and no text file. {WriteProtocol}";
@@ -84,7 +84,7 @@ class DocumentWords
             + "Download the file again, or save it once more as CSV.";
 
     public virtual string BrokenWorkbook =>
-        "The workbook is damaged or cut off, or unpacks to more than can be read. Download it again, or save it as CSV.";
+        "The Excel workbook is damaged or cut off, or unpacks to more than can be read. Download it again, or save it as CSV.";
 
     public virtual string UnclosedQuote(char quote) =>
         $"The text opened with {quote} here is not closed. Write {quote} at its end, on the same line.";

@@ -15,6 +15,26 @@ public class SurveyTests
         Assert.That(Records.Survey(Records.Lines(Records.Two, Records.OtherCells)).IsComplete, Is.True);
     }
 
+    [TestCase("NCT90000001", "NCT90000001", ExpectedResult = 1)]
+    [TestCase("NCT90000001", "EUCTR2019-000001-11-ES; NCT90000001", ExpectedResult = 1)]
+    [TestCase("EUCTR2019-000001-11-ES", "2019-000001-11", ExpectedResult = 1)]
+    [TestCase("EUCTR2019-000001-11-ES", "EUCTR2019-000001-11-BE", ExpectedResult = 1)]
+    [TestCase("NCT90000001", "NCT90000002", ExpectedResult = 2)]
+    [TestCase("pending", "pending", ExpectedResult = 2)]
+    public int Records_that_share_a_number_are_of_one_trial(string one, string other)
+    {
+        var counts = new SurveyCounts();
+        foreach (var numbers in new[] { one, other })
+        {
+            var document = ProtocolDocument.Parse($"study: {{ registryIds: [{numbers.Replace(';', ',')}] }}");
+            counts.Add(document, new ProtocolChecker().Check(document));
+        }
+
+        var survey = counts.ToSurvey();
+        Assert.That((survey.Records, survey.Joined), Is.EqualTo((2, 2 - survey.Trials)));
+        return survey.Trials;
+    }
+
     [TestCase("study.phase", ExpectedResult = 3)]
     [TestCase("design.dataMonitoringCommittee", ExpectedResult = 2)]
     [TestCase("products.source", ExpectedResult = 2)]

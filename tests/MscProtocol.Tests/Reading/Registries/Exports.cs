@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
@@ -33,7 +34,7 @@ static class Exports
             foreach (var (field, value) in trial)
             {
                 var name = field.Replace(' ', '_');
-                xml.Append($"    <{name}>{SecurityElement.Escape(value)}\n    </{name}>\n");
+                xml.Append(CultureInfo.InvariantCulture, $"    <{name}>{SecurityElement.Escape(value)}\n    </{name}>\n");
             }
 
             xml.Append("  </Trial>\n");
@@ -61,7 +62,11 @@ static class Exports
         List<IEnumerable<string>> lines =
             [columns, .. trials.Select(trial => columns.Select(column => trial.GetValueOrDefault(column, string.Empty)))];
         for (var i = 0; i < lines.Count; i++)
-            rows.Append($"<row r=\"{i + 1}\">{string.Concat(lines[i].Select((text, column) => Cell(text, column, i + 1, texts)))}</row>");
+        {
+            var cells = string.Concat(lines[i].Select((text, column) => Cell(text, column, i + 1, texts)));
+            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{i + 1}\">{cells}</row>");
+        }
+
         return Zip(
             ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
             ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),

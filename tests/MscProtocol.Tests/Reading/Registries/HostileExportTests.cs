@@ -57,7 +57,7 @@ public class HostileExportTests
 
         var documents = Exports.Read(file[..(int)(file.Length * part)], "a.xlsx");
 
-        Assert.That(documents.Single().Refusals.Single().Id, Is.EqualTo("DOC-110"));
+        Assert.That(documents.Single().Refusals.Single().Id, Is.EqualTo("DOC-019"));
     }
 
     [Test]
@@ -70,7 +70,7 @@ public class HostileExportTests
 
         var documents = Exports.Read(file, "a.xlsx", new() { Bytes = 100_000 });
 
-        Assert.That(documents.Single().Refusals.Single().Id, Is.EqualTo("DOC-110"));
+        Assert.That(documents.Single().Refusals.Single().Id, Is.EqualTo("DOC-019"));
     }
 
     [Test]
@@ -78,6 +78,6 @@ public class HostileExportTests
     {
         var documents = Exports.Read(Exports.Xlsx(new Dictionary<string, string> { ["Name"] = "a" }), "a.xlsx");
 
-        Assert.That(documents.Single().Refusals.Single().Message.English, Does.Contain("no 'TrialID'"));
+        Assert.That(documents.Single().Refusals.Single().Message.English, Does.Contain("only exports of WHO ICTRP"));
     }
 }

@@ -8,6 +8,9 @@ static class CtisRecord
 {
     const string Placebo = "3";
 
+    // More than there are people.
+    const decimal TooMany = 10_000_000_000;
+
     static readonly (string Words, string Phase)[] Phases =
     [
         ("(Phase IV)", "PHASE4"), ("(Phase III)", "PHASE3"), ("(Phase II)", "PHASE2"), ("(Phase I)", "PHASE1"),
@@ -97,7 +100,7 @@ static class CtisRecord
     static RecordNode Enrolment(RecordNode one, RecordNode two)
     {
         var counts = two.Items.Select(country => country["recruitmentSubjectCount"]).Append(one["rowSubjectCount"])
-            .Where(count => count.Number is not null).ToList();
+            .Where(count => count.Number is >= 0 and < TooMany).ToList();
         return counts.Count == 0 ? default : counts[0].As(counts.Sum(count => count.Number!.Value).ToString(CultureInfo.InvariantCulture));
     }
 

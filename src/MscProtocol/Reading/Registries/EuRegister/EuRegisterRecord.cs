@@ -11,6 +11,9 @@ static class EuRegisterRecord
     // Of these every country tells, and not always the same.
     static readonly string[] SameEverywhere = ["F.4.2.2", "E.8.1.1", "E.8.1.2", "E.8.1.4", "E.7.1", "E.7.2", "E.7.3"];
 
+    // Of a product: its name, that of its trade, that of its substance, others, and its code.
+    static readonly string[] Names = ["D.3.1", "D.2.1.1.1", "D.3.8", "D.3.9.3", "D.3.2"];
+
     static readonly (string Code, string Phase)[] Phases =
         [("E.7.1", "PHASE1"), ("E.7.2", "PHASE2"), ("E.7.3", "PHASE3"), ("E.7.4", "PHASE4")];
 
@@ -105,8 +108,7 @@ static class EuRegisterRecord
 
     static RegistryIntervention? Product(RecordNode product)
     {
-        List<RecordProse> names = [.. new[] { "D.3.1", "D.2.1.1.1", "D.3.8", "D.3.9.3", "D.3.2" }
-            .Select(code => RecordProse.Of(product[code])).OfType<RecordProse>()];
+        List<RecordProse> names = [.. Names.Select(code => RecordProse.Of(product[code])).OfType<RecordProse>()];
         var number = product["D.3.10.3"];
         var dose = CellStrength.PerKilogram(product["D.3.10.1"].Text, number, 0, number.Text?.Length ?? 0);
         return names.Count == 0 ? null : new(product, names[0], RecordProse.Of(product["D.3.7"]), [.. names[1..], .. dose], []);

@@ -5,7 +5,8 @@ namespace MscProtocol.Reading;
 /// <summary>Finds the fields of a record of WHO ICTRP, into which each register writes in a way of its own.</summary>
 static class IctrpRecord
 {
-    // A status that is glued to the title stands before so many blanks.
+    // A status that is glued to the title, and the blanks behind it.
+    const string Status = "Cancelled by";
     const string Gap = "   ";
 
     // What records say nothing of that registers hand on without what is given.
@@ -66,7 +67,8 @@ static class IctrpRecord
 
     // "Cancelled by the investigator     Clinical Study of …"
     static RecordNode Title(RecordNode title) =>
-        title.Text is { } text && text.LastIndexOf(Gap, StringComparison.Ordinal) is >= 0 and var gap
+        title.Text is { } text && text.StartsWith(Status, StringComparison.OrdinalIgnoreCase)
+            && text.IndexOf(Gap, StringComparison.Ordinal) is >= 0 and var gap
             ? title.As(text[gap..].TrimStart())
             : title;
 

@@ -5,6 +5,9 @@ namespace MscProtocol.Reading;
 /// <summary>Reads the sample size of ICTRP: a number, or those of groups, of which each stands behind the last colon of its part.</summary>
 static class IctrpSizes
 {
+    // More than there are people.
+    const decimal TooMany = 10_000_000_000;
+
     const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
 
     /// <summary>Returns the number of all participants; the field as it is where it says none.</summary>
@@ -38,5 +41,5 @@ static class IctrpSizes
     }
 
     static decimal? Number(string text) =>
-        decimal.TryParse(text.Trim(), Style, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text.Trim(), Style, CultureInfo.InvariantCulture, out var number) && number < TooMany ? number : null;
 }
