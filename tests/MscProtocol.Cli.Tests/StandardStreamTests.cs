@@ -24,7 +24,7 @@ public class StandardStreamTests : Sandbox
     [TestCase("dose <&-", 3, "Standard input is closed.")]
     [TestCase("completion bash >&- 2>&-", 3, "")]
     [TestCase("check nosuch.yaml <&- >&- 2>&-", 3, "")]
-    [TestCase("rules list | head -c 5", 0, "1")]
+    [TestCase("rules list | head -c 5", 0, " r")]
     [TestCase("--help | true", 0, "")]
     [Platform(Include = "Linux", Reason = "Elsewhere it cannot be told what was closed.")]
     public void End_in_an_exit_code(string commandLine, int code, string expected)

@@ -132,7 +132,7 @@ sealed class TrialTests
     [TestCase("rumcess", "NCT01849237")]
     [TestCase("ciss", "NCT02421484")]
     [TestCase("cellula", "NCT02328612 2014-002537-63")]
-    [TestCase("sepcell", "NCT03158727")]
+    [TestCase("sepcell", "NCT03158727 2015-002994-39")]
     [TestCase("amethyst", "NCT04961658")]
     [TestCase("he-2018", "")]
     [TestCase("ciss2", "NCT03369275")]

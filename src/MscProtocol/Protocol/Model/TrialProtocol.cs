@@ -30,6 +30,9 @@ public sealed record TrialProtocol : IGroup<TrialProtocol>
     /// <summary>How long participants are followed, and for what.</summary>
     public FollowUp FollowUp { get; init; } = FollowUp.NotStated;
 
+    /// <summary>What the trial found, once it is published.</summary>
+    public TrialResults Results { get; init; } = TrialResults.NotStated;
+
     /// <summary>Where the facts of a published trial come from.</summary>
     public Listed<FactSource> Sources { get; init; }
 
@@ -57,6 +60,8 @@ public sealed record TrialProtocol : IGroup<TrialProtocol>
             Shape.Groups("biomarkers", it => it.Biomarkers, (it, value) => it with { Biomarkers = value });
         public static SingleGroupField<TrialProtocol, FollowUp> FollowUp { get; } =
             Shape.Group("followUp", it => it.FollowUp, (it, value) => it with { FollowUp = value });
+        public static SingleGroupField<TrialProtocol, TrialResults> Results { get; } =
+            Shape.Group("results", it => it.Results, (it, value) => it with { Results = value });
         public static GroupListField<TrialProtocol, FactSource> Sources { get; } =
             Shape.Groups("sources", it => it.Sources, (it, value) => it with { Sources = value });
         public static DerivedField ParticipantsOfArms { get; } =
