@@ -71,6 +71,7 @@ public class ArchitectureTests
           Verdicts
           Configuration
           .
+          Statistics
           Comparing
           Examples
           Surveys

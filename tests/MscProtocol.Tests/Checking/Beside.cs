@@ -27,7 +27,16 @@ static class Beside
                 arms: [ { dose: 0.3e6 cells/kg }, { dose: 1-3 million cells/kg } ]
                 products: { source: bone marrow, passage: P4 }
                 followUp: { duration: 28 d }
-                sources: [ { of: arms, cite: a }, { of: followUp, cite: c, at: table 1, note: Of those who lived. } ]
+                results:
+                  arms:
+                    - { name: MSC, role: experimental, analysed: 10, deaths: { at: 28 d, countedFrom: randomisation, count: 0 } }
+                    - { name: care, role: standard care, analysed: 20, deaths: { at: 28 d, countedFrom: randomisation, count: 6 } }
+                  primary: { outcome: survival, found: all against 14 of 20 }
+                  biomarkers: { name: IL-6, direction: lower }
+                sources:
+                  - { of: arms, cite: a }
+                  - { of: followUp, cite: c, at: table 1, note: Of those who lived. }
+                  - { of: results, cite: b }
                 """),
             Trial("late", "products: { source: umbilical cord, viability: { minimum: \">= 80 %\" } }"),
             Trial("other", "arms: { dose: 2e6 cells/kg }", isContrast: true),

@@ -26,6 +26,7 @@ public sealed class Comparison : ReportContent
                 .Where(likeness => likeness.Comparable >= LeastComparable)
                 .OrderByDescending(likeness => likeness.Share),
         ];
+        Results = [.. precedents.Where(HasResults).Select(ResultOf)];
     }
 
     /// <summary>Name of the proposal's file; empty for a protocol built in code.</summary>
@@ -54,6 +55,20 @@ public sealed class Comparison : ReportContent
     /// fewer than three measures with the proposal.
     /// </summary>
     public IReadOnlyList<Likeness> Nearest { get; }
+
+    /// <summary>What those trials found that say so, in the order of <see cref="Precedents"/>.</summary>
+    public IReadOnlyList<PublishedResult> Results { get; }
+
+    /// <summary>
+    /// Deaths that are known in numbers, by trial and day: first where the control group was concurrent and allocation random.
+    /// They are neither pooled nor tested.
+    /// </summary>
+    public IEnumerable<MortalityResult> Mortality => Results.SelectMany(result => result.Mortality)
+        .Where(result => result.RiskDifference is not null)
+        .OrderByDescending(result => result.IsConcurrent);
+
+    /// <summary>The trials of which deaths are not known in numbers.</summary>
+    public IEnumerable<Precedent> WithoutNumbers => Precedents.Except(Mortality.Select(result => result.Precedent));
 
     /// <summary>The measures that no sepsis trial states.</summary>
     public IEnumerable<ComparisonMeasure> StatedByNone =>
@@ -106,12 +121,32 @@ public sealed class Comparison : ReportContent
     Likeness LikenessTo(Precedent precedent)
     {
         List<ComparisonMeasure> agreeing = [], differing = [], unstated = [];
-        foreach (var measure in Measures.Where(measure => measure.Proposal.IsStated && !measure.Measure.IsRepeat))
+        foreach (var measure in Measures.Where(measure => measure.Proposal.IsStated && !measure.Measure.IsLeftOutOfLikeness))
         {
             var trial = measure.Published.FirstOrDefault(trial => trial.Precedent == precedent);
-            (trial is null ? unstated : measure.Measure.Agree(measure.Proposal, trial.Values) ? agreeing : differing).Add(measure.Measure);
+            var agree = trial is null ? null : measure.Measure.Agree(measure.Proposal, trial.Values);
+            (agree switch { null => unstated, true => agreeing, false => differing }).Add(measure.Measure);
         }
 
         return new(precedent, agreeing, differing, unstated);
+    }
+
+    static bool HasResults(Precedent precedent) => !TrialResults.Fields.Shape.IsBlank(precedent.Protocol.Results);
+
+    PublishedResult ResultOf(Precedent precedent)
+    {
+        List<DesignDifference> differences = [];
+        List<ComparisonMeasure> untold = [], alike = [];
+        foreach (var measure in Measures.Where(measure => measure.Measure.IsConfounding))
+        {
+            var trial = measure.Published.FirstOrDefault(trial => trial.Precedent == precedent)?.Values;
+            var differ = measure.Measure.Differ(measure.Proposal, trial);
+            if (differ == true)
+                differences.Add(new(measure.Measure, measure.Proposal, trial!));
+            else
+                (differ is null ? untold : alike).Add(measure.Measure);
+        }
+
+        return new(precedent, differences, untold, alike);
     }
 }

@@ -59,6 +59,8 @@ public sealed class MeasureComparison
             return Proposal.IsUnreadable ? Standing.Unreadable : Standing.NotStated;
         if (sepsis.Count == 0)
             return Standing.NoPrecedent;
+        if (Proposal.Texts.Count > 0)
+            return Standing.InWords;
         if (Lowest is null || Highest is null)
             return Proposal.Terms.Except(sepsis.SelectMany(trial => trial.Values.Terms)).Any() ? Standing.New : Standing.Shared;
         return (Proposal.Least < Lowest.Magnitude, Proposal.Greatest > Highest.Magnitude) switch

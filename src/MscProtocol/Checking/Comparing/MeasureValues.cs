@@ -12,6 +12,7 @@ public sealed class MeasureValues
         distinct = [.. values.Distinct()];
         Amounts = [.. distinct.OfType<IMeasurement>()];
         Terms = [.. distinct.OfType<ITerm>()];
+        Texts = [.. distinct.OfType<string>()];
         IsUnreadable = isUnreadable;
         Facts = facts;
         Kind = kind;
@@ -23,11 +24,14 @@ public sealed class MeasureValues
     /// <summary>The terms; empty for a measure that is told in amounts.</summary>
     public IReadOnlyList<ITerm> Terms { get; }
 
+    /// <summary>The texts, in the words of the protocol; empty for any other measure.</summary>
+    public IReadOnlyList<string> Texts { get; }
+
     /// <summary>Whether something is written, too, that could not be read.</summary>
     public bool IsUnreadable { get; }
 
     /// <summary>Whether there is a value.</summary>
-    public bool IsStated => Amounts.Count > 0 || Terms.Count > 0;
+    public bool IsStated => Amounts.Count > 0 || Terms.Count > 0 || Texts.Count > 0;
 
     /// <summary>The values for a reader; <see langword="null"/> when there is none.</summary>
     public LocalizedText? Text => ValueWording.Join(Kind, distinct);

@@ -39,16 +39,25 @@ public sealed class Precedent
     public override string ToString() => Name;
 
     /// <summary>Returns where a written field comes from: the sources of the narrowest paths that hold it.</summary>
-    internal IEnumerable<PrecedentCitation> CitationsOf(ProtocolPath field)
+    internal IEnumerable<PrecedentCitation> CitationsOf(ProtocolPath field) => CitationsOf(field.ToString());
+
+    /// <summary>Does the same for a path as it is written.</summary>
+    internal IEnumerable<PrecedentCitation> CitationsOf(string path)
     {
-        var path = field.ToString();
         var holding = Protocol.Sources
             .Where(source => source.Cite.IsStated && Reach(source, path) > 0)
             .ToLookup(source => Reach(source, path));
         return holding.OrderByDescending(sources => sources.Key).Take(1)
             .SelectMany(sources => sources)
-            .Select(source => new PrecedentCitation(citations[source.Cite.Value], Text(source.At), Text(source.Note)));
+            .Select(Cited);
     }
+
+    /// <summary>Returns where a group and what is in it come from.</summary>
+    internal IEnumerable<PrecedentCitation> CitationsBelow(string group) => Protocol.Sources
+        .Where(source => source.Cite.IsStated && source.Of.Any(of => Holds(group, of)))
+        .Select(Cited);
+
+    PrecedentCitation Cited(FactSource source) => new(citations[source.Cite.Value], Text(source.At), Text(source.Note));
 
     // The length of the longest path of the source that is the field or holds it; 0 without one.
     static int Reach(FactSource source, string path) =>

@@ -30,4 +30,7 @@ public enum Standing
 
     /// <summary>No sepsis trial has one of the proposed terms.</summary>
     New,
+
+    /// <summary>It is stated in words of the author's own, which are not compared.</summary>
+    InWords,
 }

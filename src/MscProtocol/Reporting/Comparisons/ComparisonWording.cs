@@ -53,12 +53,15 @@ static class ComparisonWording
         MscProtocol.Standing.Above => LocalizedText.Of(words => words.Comparison.Above),
         MscProtocol.Standing.BelowAndAbove => LocalizedText.Of(words => words.Comparison.BelowAndAbove),
         MscProtocol.Standing.Shared => LocalizedText.Of(words => words.Comparison.Shared),
+        MscProtocol.Standing.InWords => LocalizedText.Of(words => words.Comparison.InWords),
         _ => LocalizedText.Of(words => words.Comparison.InNone),
     };
 
     /// <summary>The values of one protocol, doses rounded.</summary>
     public static LocalizedText Values(MeasureValues values) =>
-        ValueWording.Join(values.Kind, values.Amounts.Select(amount => Rounded(values.Kind, amount)).Concat(values.Terms)) ?? Nothing;
+        ValueWording.Join(
+            values.Kind,
+            values.Amounts.Select(amount => Rounded(values.Kind, amount)).Concat(values.Terms).Concat(values.Texts)) ?? Nothing;
 
     /// <summary>What the sepsis trials state of a measure: the two ends, or each term, with the trials.</summary>
     public static LocalizedText Published(MeasureComparison measure)
@@ -73,9 +76,9 @@ static class ComparisonWording
 
         var terms = measure.Published
             .Where(trial => !trial.Precedent.IsContrast)
-            .SelectMany(trial => trial.Values.Terms.Select(term => (Term: term, trial.Precedent)))
-            .GroupBy(one => one.Term, one => one.Precedent)
-            .Select(group => With(group.Key.Text, [.. group]))
+            .SelectMany(trial => Words(trial.Values).Select(text => (Text: text, trial.Precedent)))
+            .GroupBy(one => one.Text, one => one.Precedent)
+            .Select(group => With(group.Key, [.. group]))
             .ToList();
         return terms.Count > 0
             ? LocalizedText.Of((words, language) => words.Comparison.Terms(terms.Select(term => term.In(language))))
@@ -98,6 +101,9 @@ static class ComparisonWording
     }
 
     public static string Name(Precedent precedent) => precedent.IsContrast ? $"{precedent.Name} *" : precedent.Name;
+
+    static IEnumerable<LocalizedText> Words(MeasureValues values) =>
+        values.Terms.Select(term => term.Text).Concat(values.Texts.Select(LocalizedText.Same));
 
     static LocalizedText End(MeasureComparison measure, RangeEnd end)
     {

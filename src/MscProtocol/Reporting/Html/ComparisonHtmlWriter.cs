@@ -14,6 +14,7 @@ sealed class ComparisonHtmlWriter(HtmlWriter html, Language language)
             html.Open("main");
             html.Line("h1", title.In(language));
             WritePlots(comparison, "c", "h2");
+            new ResultHtmlWriter(html, language).Write(comparison);
             html.CloseLine();
         });
     }

@@ -43,6 +43,7 @@ static class HtmlStyle
         .matrix td:nth-child(n + 3), .matrix th:nth-child(n + 3), .files td { text-align: right; font-variant-numeric: tabular-nums;
           overflow-wrap: normal; }
         .matrix th:first-child { min-width: 7rem; } .matrix td:nth-child(2) { min-width: 8rem; } .zero { color: var(--faint); }
+        .results { min-width: 60rem; } .results ul, .beside ul { margin: 0; padding-left: 1.1rem; } .results th { min-width: 7rem; }
         .sets td { white-space: nowrap; } .sets td:last-child { white-space: normal; }
         .number { display: inline-block; min-width: 1.6rem; padding: 0 .25rem; margin: 0 .25rem .2rem 0; border: 1px solid;
           border-radius: .3rem; text-align: center; text-decoration: none; font-weight: 600; }

@@ -35,6 +35,8 @@ sealed class PlotWriter(HtmlWriter html, Language language)
         foreach (var tick in plot.Axis.Ticks)
             Line("grid", layout.At(tick.Value), 0, layout.At(tick.Value), layout.Bottom);
         Line("axis", layout.Left, layout.Bottom, PlotLayout.Right, layout.Bottom);
+        if (plot.Line is { } line)
+            Line("axis", layout.At(line), 0, layout.At(line), layout.Bottom);
         foreach (var row in layout.Spans.GroupBy(span => span.Y))
             Line("reach", row.Min(span => span.Low), row.Key, row.Max(span => span.High), row.Key);
         foreach (var span in layout.Spans)
@@ -55,7 +57,7 @@ sealed class PlotWriter(HtmlWriter html, Language language)
         var name = Name(span.Kind);
         if (span.High > span.Low)
             Line($"range {name}", span.Low, span.Y, span.High, span.Y);
-        foreach (var x in (int[])(span.High > span.Low ? [span.Low, span.High] : [span.Low]))
+        foreach (var x in (int[])(span.Estimate is { } estimate ? [estimate] : span.High > span.Low ? [span.Low, span.High] : [span.Low]))
         {
             if (span.Kind == PlotRowKind.Proposal)
                 html.Empty("path", ("class", name), ("d", $"M{x - Mark - 1} {span.Y}l5 -5l5 5l-5 5z"));

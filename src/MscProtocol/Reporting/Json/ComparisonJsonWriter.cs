@@ -21,6 +21,8 @@ sealed class ComparisonJsonWriter(Utf8JsonWriter json, Language language) : Json
         List("precedents", comparison.Precedents, Write);
         List("measures", comparison.Measures, Write);
         List("nearest", comparison.Nearest, Write);
+        List("results", comparison.Results, new ResultJsonWriter(Json, Language).Write);
+        Names("withoutNumbers", comparison.WithoutNumbers.Select(precedent => precedent.Id));
         Names("statedByNone", comparison.StatedByNone.Select(measure => measure.Path));
         Json.WriteEndObject();
     }
@@ -55,19 +57,12 @@ sealed class ComparisonJsonWriter(Utf8JsonWriter json, Language language) : Json
         List("citations", trial.Citations, Write);
     }
 
-    void Write(PrecedentCitation citation)
-    {
-        Json.WriteString("id", citation.Source.Id);
-        Json.WriteString("text", citation.Source.Text);
-        Json.WriteString("link", citation.Source.Link);
-        Json.WriteString("at", citation.At);
-        Json.WriteString("note", citation.Note);
-    }
-
     void Write(MeasureValues values)
     {
         if (values.Terms.Count > 0)
             List("values", values.Terms, Write);
+        else if (values.Texts.Count > 0)
+            List("values", values.Texts, Write);
         else
             List("values", values.Amounts, Write);
     }
@@ -76,6 +71,12 @@ sealed class ComparisonJsonWriter(Utf8JsonWriter json, Language language) : Json
     {
         Json.WriteString("value", term.Name);
         Text("text", term.Text);
+    }
+
+    void Write(string text)
+    {
+        Json.WriteString("value", text);
+        Json.WriteString("text", text);
     }
 
     void Write(IMeasurement amount)
@@ -109,13 +110,5 @@ sealed class ComparisonJsonWriter(Utf8JsonWriter json, Language language) : Json
         Names("agreeing", likeness.Agreeing.Select(measure => measure.Path));
         Names("differing", likeness.Differing.Select(measure => measure.Path));
         Names("unstated", likeness.Unstated.Select(measure => measure.Path));
-    }
-
-    void Number(string name, decimal? number)
-    {
-        if (number is { } value)
-            Json.WriteNumber(name, value);
-        else
-            Json.WriteNull(name);
     }
 }

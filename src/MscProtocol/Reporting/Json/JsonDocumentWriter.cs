@@ -85,4 +85,23 @@ abstract class JsonDocumentWriter(Utf8JsonWriter json, Language language)
             Json.WriteStringValue(item);
         Json.WriteEndArray();
     }
+
+    /// <summary>Writes where a fact of a published trial comes from.</summary>
+    protected void Write(PrecedentCitation citation)
+    {
+        Json.WriteString("id", citation.Source.Id);
+        Json.WriteString("text", citation.Source.Text);
+        Json.WriteString("link", citation.Source.Link);
+        Json.WriteString("at", citation.At);
+        Json.WriteString("note", citation.Note);
+    }
+
+    /// <summary>Writes the property, with <c>null</c> where there is no number.</summary>
+    protected void Number(string name, decimal? number)
+    {
+        if (number is { } value)
+            Json.WriteNumber(name, value);
+        else
+            Json.WriteNull(name);
+    }
 }

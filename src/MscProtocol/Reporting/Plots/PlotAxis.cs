@@ -11,11 +11,16 @@ sealed class PlotAxis
     const int MostDecades = 6;
     const int MostSteps = 8;
 
+    // What lifts every ratio above 1, where logarithms begin.
+    const decimal Thousandfold = 1000;
+
     static readonly (decimal Value, int Amount, string Unit)[] Moments =
     [
         (0, 0, "d"), (6 * Hour, 6, "h"), (Day, 1, "d"), (3 * Day, 3, "d"), (7 * Day, 7, "d"), (28 * Day, 28, "d"), (90 * Day, 90, "d"),
         (180 * Day, 180, "d"), (Year, 1, "a"), (2 * Year, 2, "a"), (5 * Year, 5, "a"), (15 * Year, 15, "a"), (50 * Year, 50, "a"),
     ];
+
+    static readonly decimal[] Ratios = [0.01m, 0.02m, 0.05m, 0.1m, 0.2m, 0.5m, 1, 2, 5, 10, 20, 50, 100];
 
     readonly Func<decimal, decimal> measure;
 
@@ -63,6 +68,15 @@ sealed class PlotAxis
         List<PlotTick> ticks =
             [.. shown.Select(moment => new PlotTick(moment.Value, PlotWording.Moment(moment.Amount, moment.Unit).In(language)))];
         return new(value => Step(ticks, value), ticks);
+    }
+
+    /// <summary>Returns an axis of ratios from 0.01 to 100 at most, on which a half is as far from 1 as twice, and which shows 1.</summary>
+    public static PlotAxis RatiosBetween(decimal least, decimal greatest)
+    {
+        var from = Math.Max(0, Array.FindLastIndex(Ratios, ratio => ratio <= Math.Min(least, 0.5m)));
+        var to = Array.FindIndex(Ratios, ratio => ratio >= Math.Max(greatest, 2));
+        var shown = Ratios[from..((to < 0 ? Ratios.Length - 1 : to) + 1)];
+        return new(ratio => Logarithm.Of(ratio * Thousandfold), [.. shown.Select(ratio => new PlotTick(ratio, Exact.Print(ratio)))]);
     }
 
     /// <summary>Returns an axis from zero on which equal steps are equal differences.</summary>

@@ -91,7 +91,8 @@ sealed class PlotLayout
         // The first lane is the one next to the marks.
         var line = top + ends.Count * TextSize.Line + HalfMark;
         labels.AddRange(placed.Select(label => label with { Y = line - HalfMark - (label.Y + 1) * TextSize.Line }));
-        spans.AddRange(row.Marks.Select(mark => new PlotSpan(row.Kind, At(mark.Low), At(mark.High), line)));
+        spans.AddRange(row.Marks.Select(mark =>
+            new PlotSpan(row.Kind, At(mark.Low), At(mark.High), line, mark.Estimate is { } estimate ? At(estimate) : null)));
         if (!hasNamesAbove)
             labels.Add(new(name, "name", Margin, line + HalfMark - TextSize.Line, nameSize));
         return line + HalfMark;

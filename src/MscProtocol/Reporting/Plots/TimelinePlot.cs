@@ -32,6 +32,7 @@ sealed class TimelinePlot(TrialProtocol protocol, Language language)
             PlotWording.TimeAfterInfusion.In(language),
             PlotAxis.Times(latest, withHours: true, language),
             null,
+            null,
             rows);
     }
 

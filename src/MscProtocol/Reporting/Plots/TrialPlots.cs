@@ -36,6 +36,7 @@ sealed class TrialPlots(Comparison comparison, Language language)
             unit.In(language),
             axis([.. rows.SelectMany(row => row.Marks)]),
             band,
+            null,
             rows);
     }
 

@@ -12,6 +12,8 @@ sealed class ComparisonTextWriter(TextWriter output, ReportSettings settings) : 
     static readonly int[] Trials = [16, 32, 24];
     static readonly int[] Details = [8, 66];
 
+    readonly ResultTextWriter results = new(output, settings);
+
     public void Write(Comparison comparison)
     {
         foreach (var line in LineWrap.Of(Text(ComparisonWording.Heading(comparison)), Width))
@@ -23,8 +25,9 @@ sealed class ComparisonTextWriter(TextWriter output, ReportSettings settings) : 
         WriteNearest(comparison.Nearest);
         Head(Text(ComparisonWording.StatedByNone));
         Paragraph(Text(ComparisonWording.Titles(comparison.StatedByNone)), Indent);
+        results.Write(comparison);
         WriteTrials(comparison.Measures);
-        WriteSources(comparison.Measures);
+        WriteSources(comparison);
     }
 
     void WriteOverview(Comparison comparison)
@@ -80,10 +83,11 @@ sealed class ComparisonTextWriter(TextWriter output, ReportSettings settings) : 
         }
     }
 
-    void WriteSources(IReadOnlyList<MeasureComparison> measures)
+    void WriteSources(Comparison comparison)
     {
         Head(Text(SharedWords.Sources.Heading()));
-        var citations = measures.SelectMany(measure => measure.Published).SelectMany(trial => trial.Citations);
+        var citations = comparison.Measures.SelectMany(measure => measure.Published).SelectMany(trial => trial.Citations)
+            .Concat(comparison.Results.SelectMany(result => result.Citations));
         var sources = citations.Select(citation => citation.Source);
         foreach (var source in sources.DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
         {

@@ -30,6 +30,7 @@ sealed class ChineseComparisonWords : ComparisonWords
     public override string Above => "高于全部";
     public override string BelowAndAbove => "两端均超出";
     public override string Shared => "有先例";
+    public override string InWords => "文字说明";
     public override string InNone => "无此先例";
 
     public override string Published(string low, string high) => $"{low}至 {high}";

@@ -18,4 +18,16 @@ sealed class ChineseMeasureWords : MeasureWords
     public override string SampleSize => "样本量";
     public override string LastContact => "末次随访";
     public override string LastSafetyContact => "末次安全性随访";
+    public override string Medium => "培养基";
+    public override string Serum => "血清";
+    public override string Potency => "生物学效力检测";
+    public override string Indication => "适应证";
+    public override string Definition => "定义";
+    public override string Shock => "脓毒性休克";
+    public override string InfectionSource => "感染部位";
+    public override string Allocation => "分组方式";
+    public override string Masking => "设盲";
+    public override string PrimaryTimes => "主要终点时间";
+    public override string MortalityTimes => "病死率时间";
+    public override string Biomarkers => "生物标志物";
 }

@@ -30,6 +30,7 @@ sealed class ChineseWords : Words
     public override RangeWords Range { get; } = new ChineseRangeWords();
     public override RecordWords Record { get; } = new ChineseRecordWords();
     public override ReportWords Report { get; } = new ChineseReportWords();
+    public override ResultWords Result { get; } = new ChineseResultWords();
     public override RuleFaultWords RuleFault { get; } = new ChineseRuleFaultWords();
     public override RulePartWords RulePart { get; } = new ChineseRulePartWords();
     public override RunWords Run { get; } = new ChineseRunWords();

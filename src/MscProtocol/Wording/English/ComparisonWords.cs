@@ -30,6 +30,7 @@ class ComparisonWords
     public virtual string Above => "above all";
     public virtual string BelowAndAbove => "beyond both ends";
     public virtual string Shared => "shared";
+    public virtual string InWords => "in words";
     public virtual string InNone => "in none";
 
     public virtual string Published(string low, string high) => $"{low} to {high}";

@@ -18,4 +18,16 @@ class MeasureWords
     public virtual string SampleSize => "Sample size";
     public virtual string LastContact => "Last contact";
     public virtual string LastSafetyContact => "Last safety contact";
+    public virtual string Medium => "Culture medium";
+    public virtual string Serum => "Serum";
+    public virtual string Potency => "Potency assay";
+    public virtual string Indication => "Condition";
+    public virtual string Definition => "Definition";
+    public virtual string Shock => "Septic shock";
+    public virtual string InfectionSource => "Source of infection";
+    public virtual string Allocation => "Allocation";
+    public virtual string Masking => "Masking";
+    public virtual string PrimaryTimes => "Days of the primary endpoint";
+    public virtual string MortalityTimes => "Days of mortality";
+    public virtual string Biomarkers => "Biomarkers";
 }

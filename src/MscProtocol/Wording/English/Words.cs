@@ -35,6 +35,7 @@ class Words
     public virtual RangeWords Range { get; } = new();
     public virtual RecordWords Record { get; } = new();
     public virtual ReportWords Report { get; } = new();
+    public virtual ResultWords Result { get; } = new();
     public virtual RuleFaultWords RuleFault { get; } = new();
     public virtual RulePartWords RulePart { get; } = new();
     public virtual RunWords Run { get; } = new();

@@ -21,13 +21,37 @@ public class PlotTests
         PlotAxis.Cells(250_000, 4_300_000),
         PlotAxis.Times(31_557_600, withHours: true, Language.Chinese),
         PlotAxis.Even(8, 1, "P"),
+        PlotAxis.RatiosBetween(0.06m, 6.3m),
     ];
 
     [Test]
     [Category("Long")]
     public void Labels_neither_overlap_nor_leave_the_plot() =>
         Gen.Select(Rows.List[0, 20], Gen.Int[0, Axes.Length - 1]).Sample((rows, axis) =>
-        AssertApart(new("", "", "unit", Axes[axis], null, rows)));
+        AssertApart(new("", "", "unit", Axes[axis], null, null, rows)));
+
+    // Ratios as far from 1 on both sides are as far on the axis, and what lies beyond an end stands at it.
+    [TestCase(0.5, 2, "0.5 1 2", 1, 0.5)]
+    [TestCase(0.06, 6.3, "0.05 0.1 0.2 0.5 1 2 5 10", 1, 0.565)]
+    [TestCase(0.7, 1.1, "0.5 1 2", 0.25, 0)]
+    [TestCase(0.0001, 5000, "0.01 0.02 0.05 0.1 0.2 0.5 1 2 5 10 20 50 100", 1000, 1)]
+    public void An_axis_of_ratios_shows_both_sides_of_one(double least, double greatest, string ticks, double value, double place)
+    {
+        var axis = PlotAxis.RatiosBetween((decimal)least, (decimal)greatest);
+
+        Assert.That(string.Join(' ', axis.Ticks.Select(tick => tick.Text)), Is.EqualTo(ticks));
+        Assert.That((double)axis.At((decimal)value), Is.EqualTo(place).Within(0.002));
+    }
+
+    [Test]
+    public void Labels_of_forest_plots_are_apart([Values] Language language)
+    {
+        var plots = new ForestPlots(Comparison.Of(new(), Precedent.Shipped), language).All().ToList();
+
+        Assert.That(plots.Select(plot => plot.Rows.Count), Is.EqualTo(new[] { 4, 2 }));
+        foreach (var plot in plots)
+            AssertApart(plot);
+    }
 
     [Test]
     [Category("Long")]
