@@ -17,6 +17,8 @@ public class StatementTests
           population.age =
         Women who have been without menses for at least 1 year.
           population.age =
+        . The sentence before is lost. Age 18 to 60 years.
+          population.age = 18-60 a
         # Trial design
         A double-blind trial with an open-label extension.
           design.masking = double blind

@@ -12,7 +12,8 @@ static class InputFiles
     const char Star = '*';
     const string AnyFolders = "**";
 
-    static readonly string[] Documents = [".json", ".ndjson", ".jsonl", ".yaml", ".yml", ".xml", ".csv", ".xlsx", ".docx", ".pdf", ".nxml"];
+    static readonly string[] Documents =
+        [".json", ".ndjson", ".jsonl", ".yaml", ".yml", ".xml", ".csv", ".xlsx", ".docx", ".odt", ".pdf", ".nxml"];
 
     static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 

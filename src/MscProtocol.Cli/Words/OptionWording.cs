@@ -8,6 +8,8 @@ static class OptionWording
 
     public static LocalizedText BothConfigurations { get; } = Said.Of(words => words.Option.BothConfigurations);
 
+    public static LocalizedText NotOneTrial(string option) => Said.Of(words => words.Option.NotOneTrial(option));
+
     public static LocalizedText NotADay(string option, string text) => Said.Of(words => words.Option.NotADay(option, text));
 
     public static LocalizedText NotAChoice(string option, string word, IEnumerable<string> choices)

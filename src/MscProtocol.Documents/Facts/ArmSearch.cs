@@ -43,10 +43,9 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
             if (index >= block.Cells.Count || block.Cells[index].Text is not { Length: > 1 and <= LongestName } name)
                 continue;
             var text = block.Text;
-            var place = new DocumentPlace(block.Page, block.Section?.Label, block.Number) { Number = own[0].Place.Number };
             arms.Add(new(
                 name.Replace('\n', ' '),
-                place.Words(name, 0, name.Length),
+                own[0].Place.Words(name, 0, name.Length),
                 !words.AreIn("controls", text),
                 words.AreIn("placebos", text),
                 own));

@@ -1,7 +1,6 @@
 using MscProtocol.Knowledge;
 using MscProtocol.Protocol;
 using MscProtocol.Reading;
-using MscProtocol.Sections;
 using MscProtocol.Sources;
 
 namespace MscProtocol.Facts;
@@ -19,21 +18,20 @@ sealed class DocumentFacts
     readonly HashSet<string> stated = new(StringComparer.Ordinal);
     readonly Place whole = new DocumentPlace(null, null, null);
     readonly bool hasQuality;
+    readonly IReadOnlyList<TrialText> texts;
 
-    readonly SectionedText text;
-
-    DocumentFacts(SectionedText text)
+    DocumentFacts(IReadOnlyList<TrialText> texts)
     {
-        this.text = text;
-        var list = new SentenceList(text, book);
+        this.texts = texts;
+        var list = new SentenceList(texts, book);
         (sentences, hasQuality) = (list.All, list.HasQuality);
         search = new(book, sentences);
         places = new(whole);
         draft = Draft.Protocol(places);
     }
 
-    /// <summary>Returns what the document states.</summary>
-    public static SourceReading Read(SectionedText text, SourceText name) => new DocumentFacts(text).Reading(name);
+    /// <summary>Returns what the documents of a trial state, of which the protocol is the first.</summary>
+    public static SourceReading Read(IReadOnlyList<TrialText> texts, SourceText name) => new DocumentFacts(texts).Reading(name);
 
     SourceReading Reading(SourceText name)
     {
@@ -65,11 +63,27 @@ sealed class DocumentFacts
         var remarks = new RemarkList();
         if (!givesCells)
             remarks.Add(RemarkKind.NoCells, whole, DocumentWording.NoCells, null);
-        if (text.PagesWithoutText is [var first, ..])
-            remarks.Add(RemarkKind.NoText, new DocumentPlace(first, null, null), DocumentWording.WithoutText(text.PagesWithoutText), null);
-        if (text.TrackedChanges > 0)
-            remarks.Add(RemarkKind.TrackedChanges, whole, DocumentWording.NotAccepted(text.TrackedChanges), null);
+        else if (!hasQuality)
+            remarks.Add(RemarkKind.NoDossier, whole, DocumentWording.NoDossier, null);
+        foreach (var text in texts)
+            AddRemarks(text, remarks);
         return remarks.InOrder();
+    }
+
+    static void AddRemarks(TrialText document, RemarkList remarks)
+    {
+        var text = document.Text;
+        if (text.PagesWithoutText is [var first, ..])
+        {
+            var place = new DocumentPlace(first, null, null) { Document = document.Name };
+            remarks.Add(RemarkKind.NoText, place, DocumentWording.WithoutText(text.PagesWithoutText), null);
+        }
+
+        var all = new DocumentPlace(null, null, null) { Document = document.Name };
+        if (text.TrackedChanges > 0)
+            remarks.Add(RemarkKind.TrackedChanges, all, DocumentWording.NotAccepted(text.TrackedChanges), null);
+        if (text.IsCut)
+            remarks.Add(RemarkKind.Cut, all, DocumentWording.Cut(text.Pages ?? 0), null);
     }
 
     List<(Draft<Arm> Draft, FoundArm Found)> ReadArms()

@@ -12,11 +12,16 @@ namespace MscProtocol.Facts;
 /// <param name="Rank">How much what it says counts: the body before the synopsis, and that before the title page.</param>
 sealed record Sentence(Block Block, string Written, PlainSentence Plain, DocumentPlace Place, SectionRole? Role, SentenceRank Rank)
 {
+    const int OtherDocument = 4;
+
     /// <summary>The sentence as it is searched.</summary>
     public string Text => Plain.Text;
 
     /// <summary>Whether it is about something else than this trial as it stands.</summary>
     public bool IsAside { get; init; }
+
+    /// <summary>Whether it stands in a document beside the protocol, such as the dossier of the product.</summary>
+    public bool IsBeside { get; init; }
 
     /// <summary>Returns the place of words of it.</summary>
     public Place Words(int start, int length)
@@ -41,7 +46,10 @@ sealed record Sentence(Block Block, string Written, PlainSentence Plain, Documen
     }
 
     /// <summary>Returns how much a fact of the field counts that is stated here; the least counts most.</summary>
-    public int WeightFor(string field) => Rank switch
+    public int WeightFor(string field) => WeightWithin(field)
+        + (!IsBeside ? 0 : field.StartsWith("products", StringComparison.Ordinal) ? -OtherDocument : OtherDocument);
+
+    int WeightWithin(string field) => Rank switch
     {
         SentenceRank.Title => field.StartsWith("study.", StringComparison.Ordinal) ? 0 : 3,
         SentenceRank.Synopsis => 2,

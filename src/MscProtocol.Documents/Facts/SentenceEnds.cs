@@ -47,6 +47,6 @@ static class SentenceEnds
             }
         }
 
-        return at == 1 || (char.IsUpper(text[at - 1]) && at > 1 && !char.IsLetterOrDigit(text[at - 2]));
+        return at <= 1 || (char.IsUpper(text[at - 1]) && at > 1 && !char.IsLetterOrDigit(text[at - 2]));
     }
 }

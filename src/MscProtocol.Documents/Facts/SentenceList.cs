@@ -11,9 +11,31 @@ sealed class SentenceList
 
     readonly Dictionary<Heading, (SectionRole? Role, bool IsAside, bool IsSynopsis)> sections = new(ReferenceEqualityComparer.Instance);
 
-    public SentenceList(SectionedText text, StatementBook book)
+    readonly StatementBook book;
+    readonly List<Sentence> sentences = [];
+
+    public SentenceList(IReadOnlyList<TrialText> texts, StatementBook book)
     {
-        List<Sentence> sentences = [];
+        this.book = book;
+        var first = 0;
+        foreach (var text in texts)
+        {
+            Add(text, first);
+            first += text.Text.Blocks.Count;
+            HasQuality |= text.IsBeside;
+        }
+    }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Sentence> All => sentences;
+
+    /// <summary>Whether a section or a document of its own describes the quality of the product.</summary>
+    public bool HasQuality { get; private set; }
+
+    // Blocks are numbered throughout all documents.
+    void Add(TrialText document, int first)
+    {
+        var text = document.Text;
         var isTitle = true;
         SectionRole? introduced = null;
         for (var i = 0; i < text.Blocks.Count; i++)
@@ -27,35 +49,36 @@ sealed class SentenceList
             if (block.Kind != BlockKind.Heading || isTitle)
             {
                 var role = block.Kind == BlockKind.Item ? introduced ?? section.Role : section.Role;
-                Add(block, i, role, section.IsAside, rank, book, sentences);
+                var place = new DocumentPlace(block.Page, block.Section?.Label, block.Number == 0 ? null : block.Number)
+                {
+                    Document = document.Name,
+                    Number = first + i,
+                };
+                Add(block, new(block, string.Empty, PlainSentence.Of(string.Empty, 0, 0), place, role, rank)
+                {
+                    IsAside = section.IsAside,
+                    IsBeside = document.IsBeside,
+                });
             }
 
             if (section.Role is { IsQuality: true })
                 HasQuality = true;
         }
 
-        All = sentences;
     }
 
-    /// <summary>All of them.</summary>
-    public IReadOnlyList<Sentence> All { get; }
-
-    /// <summary>Whether a section describes the quality of the product.</summary>
-    public bool HasQuality { get; }
-
-    static void Add(
-        Block block, int number, SectionRole? role, bool isAside, SentenceRank rank, StatementBook book, List<Sentence> sentences)
+    // Each sentence of the block, otherwise like one that is given.
+    void Add(Block block, Sentence like)
     {
         var written = RowText.Of(block);
         if (IsInstruction(written))
             return;
-        var place = new DocumentPlace(block.Page, block.Section?.Label, block.Number == 0 ? null : block.Number) { Number = number };
         foreach (var (start, end) in SentenceEnds.Split(written))
         {
             var plain = PlainSentence.Of(written, start, end);
-            var isOther = isAside || plain.Text.AsSpan().ContainsAny(book.Others);
+            var isOther = like.IsAside || plain.Text.AsSpan().ContainsAny(book.Others);
             if (plain.Text.Length > 0)
-                sentences.Add(new(block, written, plain, place, role, rank) { IsAside = isOther });
+                sentences.Add(like with { Written = written, Plain = plain, IsAside = isOther });
         }
     }
 

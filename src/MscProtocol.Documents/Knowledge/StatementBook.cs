@@ -10,7 +10,8 @@ sealed class StatementBook
 {
     const string File = "rules/statements.yaml";
 
-    // The engine that takes linear time refuses patterns with many bounded gaps. Sentences have an end, and so has the time they take.
+    // The engine that takes linear time needs seconds and hundreds of megabytes to make ready so many gaps that are counted. Sentences
+    // have an end, and every repeat of a pattern too, and so has the time that a sentence takes.
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     static readonly Lazy<StatementBook> Loaded = new(() => new((MappingNode)PackedDocuments.Find(File)!.Root!));

@@ -14,7 +14,13 @@ sealed class PdfReader
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public static SectionedText Read(ReadOnlyMemory<byte> file)
     {
-        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
+        var options = new ParsingOptions
+        {
+            UseLenientParsing = true,
+            SkipMissingFonts = true,
+            ClipPaths = false,
+            FilterProvider = new BoundedFilters(),
+        };
         using var document = Open(file.ToArray(), options);
         List<PdfPage> pages = [];
         List<int> unreadable = [];
@@ -28,7 +34,8 @@ sealed class PdfReader
 
         return new PageBlocks(pages).Build() with
         {
-            Pages = document.NumberOfPages,
+            Pages = Math.Min(document.NumberOfPages, MostPages),
+            IsCut = document.NumberOfPages > MostPages,
             PagesWithoutText = [.. unreadable.Concat(pages.Where(page => page.IsEmpty).Select(page => page.Number)).Order()],
         };
     }

@@ -9,6 +9,9 @@ static class XmlTree
     /// <summary>How many characters a document may have.</summary>
     public const long MostCharacters = 128L * 1024 * 1024;
 
+    // A tree of more takes gigabytes; the longest protocols have a tenth of it.
+    const int MostElements = 4_000_000;
+
     // Elements within elements beyond a depth would exhaust the stack of whoever walks them.
     const int DeepestElement = 500;
 
@@ -30,13 +33,14 @@ static class XmlTree
         using var reader = XmlReader.Create(stream, settings);
         XElement? root = null;
         XElement? current = null;
+        var elements = 0;
         while (reader.Read())
         {
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    if (reader.Depth > DeepestElement)
-                        throw new XmlException("The elements are nested too deep.");
+                    if (reader.Depth > DeepestElement || ++elements > MostElements)
+                        throw new XmlException("The elements are nested too deep, or too many.");
                     var isEmpty = reader.IsEmptyElement;
                     var element = ReadElement(reader, space);
                     current?.Add(element);

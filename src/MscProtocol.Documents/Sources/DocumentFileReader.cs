@@ -22,22 +22,38 @@ abstract class DocumentFileReader : BytesReader
     SourceReading Reading(ReadOnlyMemory<byte> file, string name)
     {
         var text = new SourceText(name, string.Empty);
-        SourceReading reading;
+        return SectionsOf(file, out var refusal) is { } sections
+            ? DocumentFacts.Read([new(sections, null)], text)
+            : SourceReading.Refused(text, refusal!);
+    }
+
+    /// <summary>Returns the file in sections; <see langword="null"/> where it is refused, and why.</summary>
+    public SectionedText? SectionsOf(ReadOnlyMemory<byte> file, out Problem? refusal)
+    {
+        refusal = Refuse(file.Span);
+        if (refusal is not null)
+            return null;
         try
         {
-            reading = DocumentFacts.Read(Read(file), text);
+            var text = Read(file);
+            if (text.Pages != text.PagesWithoutText.Count)
+                return text;
+            refusal = DocumentWording.Scanned;
         }
         catch (PdfDocumentEncryptedException)
         {
-            reading = SourceReading.Refused(text, DocumentWording.Encrypted);
+            refusal = DocumentWording.Encrypted;
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException)
         {
-            reading = SourceReading.Refused(text, DocumentWording.Damaged(Description));
+            refusal = DocumentWording.Damaged(Description);
         }
 
-        return reading;
+        return null;
     }
+
+    /// <summary>Returns why a file of another kind that is taken for one of these is not read; <see langword="null"/> for none.</summary>
+    protected virtual Problem? Refuse(ReadOnlySpan<byte> file) => null;
 
     /// <summary>Returns the file in sections.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MscProtocol.Reading;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Sources;
 
@@ -12,16 +13,36 @@ static class DocumentWording
 
     public static LocalizedText Word { get; } = LocalizedText.Of(words => words.Paper.WordFile);
 
+    public static LocalizedText OpenDocument { get; } = LocalizedText.Of(words => words.Paper.OpenDocument);
+
     public static LocalizedText Pdf { get; } = LocalizedText.Of(words => words.Paper.PdfFile);
 
     public static LocalizedText Paper { get; } = LocalizedText.Of(words => words.Paper.Paper);
 
     public static LocalizedText NoCells { get; } = LocalizedText.Of(words => words.Paper.NoCells);
 
+    public static LocalizedText NoDossier { get; } = LocalizedText.Of(words => words.Paper.NoDossier);
+
+    public static Problem OldOffice { get; } = new("DOC-203", LocalizedText.Of(words => words.Paper.OldOffice), Beginning);
+
+    public static Problem Scanned { get; } = new("DOC-204", LocalizedText.Of(words => words.Paper.Scanned), Beginning);
+
     public static Problem Encrypted { get; } = new("DOC-202", LocalizedText.Of(words => words.Paper.Encrypted), Beginning);
 
     public static Problem Damaged(LocalizedText expected) => new(
         "DOC-201", LocalizedText.Of((words, language) => words.Paper.Damaged(expected.In(language))), Beginning);
+
+    public static Problem NotADocument(string name) =>
+        new("DOC-205", LocalizedText.Of(words => words.Paper.NotADocument(name)), Beginning);
+
+    public static LocalizedText Cut(int pages)
+    {
+        var first = pages.ToString(CultureInfo.InvariantCulture);
+        return LocalizedText.Of(words => words.Paper.Cut(first));
+    }
+
+    public static LocalizedText NotInDocument(string fact, string quote, string document) =>
+        LocalizedText.Of(words => words.Paper.NotInDocument(fact, Excerpt.Of(quote), document));
 
     public static LocalizedText WithoutText(IReadOnlyList<int> pages)
     {

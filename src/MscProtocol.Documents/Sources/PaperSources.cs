@@ -8,6 +8,9 @@ public static class PaperSources
     /// <summary>Word files (.docx).</summary>
     public static DocumentSource Word { get; } = new("word", new WordFileReader());
 
+    /// <summary>OpenDocument texts (.odt).</summary>
+    public static DocumentSource OpenDocument { get; } = new("odt", new OpenDocumentFileReader());
+
     /// <summary>PDF files.</summary>
     public static DocumentSource Pdf { get; } = new("pdf", new PdfFileReader());
 
@@ -15,5 +18,5 @@ public static class PaperSources
     public static DocumentSource Paper { get; } = new("paper", new PaperFileReader());
 
     /// <summary>Every source: those of this package, and before them those of the library.</summary>
-    public static IReadOnlyList<DocumentSource> All { get; } = [.. DocumentSource.All, Word, Pdf, Paper];
+    public static IReadOnlyList<DocumentSource> All { get; } = [.. DocumentSource.All, Word, OpenDocument, Pdf, Paper];
 }

@@ -1,16 +1,31 @@
+using System.Text;
+using MscProtocol.Documents;
 using MscProtocol.Sections;
 using MscProtocol.Word;
 
 namespace MscProtocol.Sources;
 
-/// <summary>Tells and reads Word files.</summary>
+/// <summary>Tells and reads Word files, and says of those of an old Word what to do.</summary>
 sealed class WordFileReader : DocumentFileReader
 {
+    static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    // What Word protects with a password lies as a stream of this name in a file of the old format.
+    static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     /// <inheritdoc/>
     public override LocalizedText Description => DocumentWording.Word;
 
+    static bool IsOld(ReadOnlySpan<byte> file) => file.StartsWith(OldOffice) || file.StartsWith("{\\rtf"u8);
+
     /// <inheritdoc/>
-    public override bool Recognise(ReadOnlySpan<byte> head, string name) => head.StartsWith("PK\u0003\u0004"u8);
+    public override bool Recognise(ReadOnlySpan<byte> head, string name) =>
+        IsOld(head) || BinaryFiles.Tell(head) is BinaryKind.Word
+            || (BinaryFiles.Tell(head) is BinaryKind.Archive && head.StartsWith("PK"u8));
+
+    /// <inheritdoc/>
+    protected override Problem? Refuse(ReadOnlySpan<byte> file) =>
+        !IsOld(file) ? null : file.IndexOf(Encrypted) >= 0 ? DocumentWording.Encrypted : DocumentWording.OldOffice;
 
     /// <inheritdoc/>
     protected override SectionedText Read(ReadOnlyMemory<byte> file) => WordReader.Read(file);

@@ -11,6 +11,7 @@ sealed class OfficePackage : IDisposable
     // The main part of the longest protocols takes 20 MB; an archive that unpacks to more in one part is made to harm.
     const long LargestPart = XmlTree.MostCharacters;
     const int MostParts = 20_000;
+    const int Chunk = 81_920;
 
     readonly ZipArchive archive;
 
@@ -40,15 +41,29 @@ sealed class OfficePackage : IDisposable
     }
 
     /// <summary>Returns every part as it is stored, in order.</summary>
+    /// <exception cref="InvalidDataException">One is damaged, or unpacks to too much.</exception>
     public IEnumerable<(string Name, byte[] Bytes)> Parts()
     {
         foreach (var entry in archive.Entries)
         {
-            using var content = new MemoryStream();
-            using (var stream = entry.Open())
-                stream.CopyTo(content);
-            yield return (entry.FullName, content.ToArray());
+            yield return (entry.FullName, Bytes(entry));
         }
+    }
+
+    // What an archive says of the size of a part need not be true.
+    static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using var stream = entry.Open();
+        var buffer = new byte[Chunk];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            content.Write(buffer.AsSpan(0, read));
+            if (content.Length > LargestPart)
+                throw new InvalidDataException("A part of the archive is too large.");
+        }
+
+        return content.ToArray();
     }
 
     /// <summary>

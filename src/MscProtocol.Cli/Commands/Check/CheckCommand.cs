@@ -7,7 +7,8 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     {
         List<LocalizedText> mistakes = [];
         var files = InputFiles.Expand(request.Files, mistakes);
-        mistakes.AddRange(request.Report.Overwritten(new([.. files, .. Configurations(files), .. RuleArguments.FilesOf(request.Rules)])));
+        var inputs = files.Concat(Configurations(files)).Concat(RuleArguments.FilesOf(request.Rules)).Concat(request.Companions.All);
+        mistakes.AddRange(request.Report.Overwritten(new(inputs)));
         if (messages.Say(mistakes))
             return ExitCode.Usage;
         var sources = RuleArguments.Read(request.Rules, mistakes);
@@ -19,7 +20,9 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         if (checks.Contains(null))
             return ExitCode.Incomplete;
 
-        var read = Read(files, checks);
+        if (request.Companions.Open(new(surroundings, messages)) is not { } companions)
+            return ExitCode.Incomplete;
+        var read = Read(files, checks, companions);
         List<Report> reports =
         [
             .. read.SelectMany(file => file),
@@ -57,7 +60,7 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
         files.Select(request.Configuration.FileFor).OfType<string>().Distinct().SelectMany(GuardedFiles.WithFolder);
 
     // A file that cannot be opened is told of at once, and stands in the report like any other that cannot be read.
-    List<List<Report>> Read(IReadOnlyList<string> files, IReadOnlyList<ConfiguredCheck?> checks)
+    List<List<Report>> Read(IReadOnlyList<string> files, IReadOnlyList<ConfiguredCheck?> checks, Companions companions)
     {
         var input = new InputReader(surroundings, messages);
         var progress = new RunProgress(files, surroundings, messages, request.Report.IsQuiet);
@@ -67,7 +70,9 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
                 input.Read(
                     file,
                     FileWording.IsFolderOfFiles,
-                    (stream, name) => Read(stream, name, check!.Checker, progress),
+                    (stream, name) => companions.IsEmpty
+                        ? Read(stream, name, check!.Checker, progress)
+                        : [check!.Checker.Check(companions.Read(stream, name, request.Sources))],
                     out var trouble) ?? [check!.Checker.Unopened(InputReader.NameOf(file), trouble!)]),
         ];
         messages.EndProgress();

@@ -11,6 +11,7 @@ namespace MscProtocol.Cli;
 /// <param name="Least">The least severity that is shown.</param>
 /// <param name="Details">Whether text tells all of each finding; <see langword="null"/> for the usual.</param>
 /// <param name="Sources">What sort of documents the files hold; of several, by the content.</param>
+/// <param name="Companions">Documents beside the one protocol.</param>
 /// <param name="IsStrict">Whether a missing fact is a finding even where such a document cannot state it.</param>
 /// <param name="Report">The reports that are wanted.</param>
 sealed record CheckRequest(
@@ -22,6 +23,7 @@ sealed record CheckRequest(
     FindingSeverity Least,
     bool? Details,
     IReadOnlyList<DocumentSource> Sources,
+    CompanionFiles Companions,
     bool IsStrict,
     ReportRequest Report)
 {

@@ -26,6 +26,7 @@ sealed class CheckSyntax : ICommandSyntax
     readonly Option<string> severity = new("--severity") { DefaultValueFactory = _ => "info" };
     readonly Option<bool> details = new("--details");
     readonly FromOption from = new();
+    readonly CompanionOptions companions = new(hasAgainst: true);
     readonly Option<bool> strict = new("--strict");
     readonly ReportOptions report;
 
@@ -38,6 +39,7 @@ sealed class CheckSyntax : ICommandSyntax
         {
             files, rules, configuration.File, withoutConfiguration, today, failOn, severity, details, from.Option, strict,
         };
+        companions.AddTo(Command);
         report.AddTo(Command, ReportFormat.Of<CheckRun>());
     }
 
@@ -71,6 +73,7 @@ sealed class CheckSyntax : ICommandSyntax
             ReportOptions.Choose(arguments, severity, Severities, mistakes),
             arguments.GetValue(details) ? true : null,
             from.Read(arguments, mistakes),
+            companions.Read(arguments, named, mistakes),
             arguments.GetValue(strict),
             report.Read(arguments, mistakes));
     }

@@ -7,12 +7,14 @@ sealed class FactsSyntax : ICommandSyntax
 {
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
     readonly FromOption from = new();
+    readonly CompanionOptions companions = new();
     readonly ReportOptions report;
 
     public FactsSyntax(ReportOptions report)
     {
         this.report = report;
         Command = new("facts") { files, from.Option };
+        companions.AddTo(Command);
         report.AddTo(Command, ReportFormat.Of<FactList>());
     }
 
@@ -28,8 +30,9 @@ sealed class FactsSyntax : ICommandSyntax
         if (named.Length == 0)
             mistakes.Add(UsageWording.NoDocument);
         var expanded = InputFiles.Expand(named, mistakes);
-        var request = new FactsRequest(expanded, from.Read(arguments, mistakes), report.Read(arguments, mistakes));
-        mistakes.AddRange(request.Report.Overwritten(new(expanded)));
+        var beside = companions.Read(arguments, named, mistakes);
+        var request = new FactsRequest(expanded, from.Read(arguments, mistakes), beside, report.Read(arguments, mistakes));
+        mistakes.AddRange(request.Report.Overwritten(new([.. expanded, .. beside.All])));
         return mistakes.Count > 0 ? null : new FactsCommand(request, surroundings, messages).Run();
     }
 }

@@ -4,6 +4,7 @@ namespace MscProtocol.Cli;
 sealed class ImportCommand(
     string file,
     IReadOnlyList<DocumentSource> sources,
+    CompanionFiles beside,
     ReportFormat format,
     string? outputPath,
     Surroundings surroundings,
@@ -12,7 +13,9 @@ sealed class ImportCommand(
     public int Run()
     {
         var input = new InputReader(surroundings, messages);
-        var read = input.Read(file, FileWording.IsFolder, (stream, name) => ProtocolDocument.Read(stream, name, sources: sources));
+        if (beside.Open(input) is not { } companions)
+            return ExitCode.Incomplete;
+        var read = input.Read(file, FileWording.IsFolder, (stream, name) => companions.Read(stream, name, sources));
         if (read is not { } document)
             return ExitCode.Incomplete;
         messages.Say(SourceProblems.Of(document));

@@ -10,12 +10,14 @@ sealed class ImportSyntax : ICommandSyntax
     readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "yaml" };
     readonly FromOption from = new();
+    readonly CompanionOptions companions = new();
     readonly OutputFile output = new();
 
     public ImportSyntax()
     {
         format.CompletionSources.Add([.. Notations.Keys]);
         Command = new("import") { files, format, from.Option };
+        companions.AddTo(Command);
         output.AddTo(Command);
     }
 
@@ -32,9 +34,10 @@ sealed class ImportSyntax : ICommandSyntax
             mistakes.Add(UsageWording.NotOneRecord);
         else if (string.IsNullOrWhiteSpace(named[0]))
             mistakes.Add(FileWording.EmptyName);
-        var path = output.Read(arguments, mistakes, named);
+        var beside = companions.Read(arguments, named, mistakes);
+        var path = output.Read(arguments, mistakes, [.. named, .. beside.All]);
         var notation = ReportOptions.Choose(arguments, format, Notations, mistakes);
         var sources = from.Read(arguments, mistakes);
-        return mistakes.Count > 0 ? null : new ImportCommand(named[0], sources, notation!, path, surroundings, messages).Run();
+        return mistakes.Count > 0 ? null : new ImportCommand(named[0], sources, beside, notation!, path, surroundings, messages).Run();
     }
 }

@@ -6,6 +6,8 @@ sealed class ChineseOptionWords : OptionWords
     public override string OwnCondition(string condition, string nearest) => $"“{condition}”不在已知适应证之列，已按原样写出；是否应为“{nearest}”？";
     public override string BothConfigurations => "--config 与 --no-config 只能写一个。";
 
+    public override string NotOneTrial(string option) => $"{option} 只适用于一份方案；请只给出一个文件。";
+
     public override string NotADay(string option, string text) => $"{option} 只能取日期，如 2026-12-31，不能是“{text}”。";
 
     public override string NotAChoice(string option, string all, string word) => $"{option} 只能取 {all} 之一，不能是“{word}”。";

@@ -8,6 +8,8 @@ class OptionWords
 
     public virtual string BothConfigurations => "Write --config or --no-config, not both.";
 
+    public virtual string NotOneTrial(string option) => $"{option} belongs to one protocol; name one FILE.";
+
     public virtual string NotADay(string option, string text) => $"{option} takes a day such as 2026-12-31, not '{text}'.";
 
     public virtual string NotAChoice(string option, string all, string word) => $"{option} takes one of {all}, not '{word}'.";

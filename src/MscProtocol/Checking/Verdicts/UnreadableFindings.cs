@@ -29,8 +29,8 @@ static class UnreadableFindings
 
     static FindingKind Kind(ReadingProblemKind kind) => kind switch
     {
-        ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation =>
-            FindingKind.Inconsistent,
+        ReadingProblemKind.Contradiction or ReadingProblemKind.RepeatedKey or ReadingProblemKind.DoubtfulNotation
+            or ReadingProblemKind.NotInDocument => FindingKind.Inconsistent,
         ReadingProblemKind.NoVersion or ReadingProblemKind.Blank or ReadingProblemKind.Filler or ReadingProblemKind.Template =>
             FindingKind.Missing,
         _ => FindingKind.Unreadable,
@@ -49,6 +49,7 @@ static class UnreadableFindings
         ReadingProblemKind.DoubtfulNotation => LocalizedText.Of(words => words.Unreadable.DoubtfulNotation),
         ReadingProblemKind.Blank => LocalizedText.Of(words => words.Unreadable.Blank),
         ReadingProblemKind.Filler => LocalizedText.Of(words => words.Unreadable.Filler),
+        ReadingProblemKind.NotInDocument => LocalizedText.Of(words => words.Unreadable.NotInDocument),
         ReadingProblemKind.Template => LocalizedText.Of(words => words.Unreadable.Template),
         _ => LocalizedText.Of(words => words.Unreadable.NoVersion),
     };

@@ -15,6 +15,9 @@ public sealed record FactSource : IGroup<FactSource>
     /// <summary>Place in the source.</summary>
     public Stated<string> At { get; init; }
 
+    /// <summary>The words of the source, as it writes them.</summary>
+    public Stated<string> Words { get; init; }
+
     /// <summary>What a reader of the fact should know.</summary>
     public Stated<string> Note { get; init; }
 
@@ -28,6 +31,8 @@ public sealed record FactSource : IGroup<FactSource>
         public static SingleField<FactSource, string> Cite { get; } =
             Shape.Remark("cite", it => it.Cite, (it, value) => it with { Cite = value });
         public static SingleField<FactSource, string> At { get; } = Shape.Remark("at", it => it.At, (it, value) => it with { At = value });
+        public static SingleField<FactSource, string> Words { get; } =
+            Shape.Remark("words", it => it.Words, (it, value) => it with { Words = value });
         public static SingleField<FactSource, string> Note { get; } =
             Shape.Remark("note", it => it.Note, (it, value) => it with { Note = value });
     }

@@ -41,4 +41,7 @@ enum ReadingProblemKind
 
     /// <summary>A name or a place of a template that nobody filled in, such as "Arm 1" or "____".</summary>
     Template = 13,
+
+    /// <summary>Words that a fact is said to rest on, and that do not stand in the document.</summary>
+    NotInDocument = 14,
 }

@@ -41,4 +41,10 @@ enum RemarkKind
 
     /// <summary>Something that was changed on its way into an export, and is taken as it was most likely meant, or asked back.</summary>
     Mangled = 13,
+
+    /// <summary>The document says nothing on how the product is made and tested, which usually stands in another.</summary>
+    NoDossier = 14,
+
+    /// <summary>A document that is longer than is read.</summary>
+    Cut = 15,
 }

@@ -8,6 +8,9 @@ public sealed class DocumentPlace : Place
     internal DocumentPlace(int? page, string? section, int? paragraph, string? quote = null) =>
         (Page, Section, Paragraph, Quote) = (page, section, paragraph, quote);
 
+    /// <summary>The file, where several are read as one trial; <see langword="null"/> for the only one.</summary>
+    public string? Document { get; internal init; }
+
     /// <summary>The page, from 1; <see langword="null"/> where pages are made only when the document is shown or printed.</summary>
     public int? Page { get; }
 
@@ -22,7 +25,7 @@ public sealed class DocumentPlace : Place
     public int? Paragraph { get; }
 
     /// <inheritdoc/>
-    public override LocalizedText Address => PlaceWording.Of(Page, Section, Paragraph);
+    public override LocalizedText Address => PlaceWording.Of(Document, Page, Section, Paragraph);
 
     /// <summary>The words that stand there; <see langword="null"/> for the whole paragraph.</summary>
     public override string? Quote { get; }
@@ -32,8 +35,10 @@ public sealed class DocumentPlace : Place
 
     internal override SourcePosition Order => Number is { } number ? new(number + 1, 0) : new(Page ?? 0, Paragraph ?? 0);
 
-    internal override Place Nearby => Quote is null ? this : new DocumentPlace(Page, Section, Paragraph) { Number = Number };
+    internal override Place Nearby => Quote is null ? this : At(null);
 
     internal override Place Words(string text, int start, int length) =>
-        new DocumentPlace(Page, Section, Paragraph, text.Substring(start, length)) { Number = Number };
+        At(text.Substring(start, length));
+
+    DocumentPlace At(string? quote) => new(Page, Section, Paragraph, quote) { Document = Document, Number = Number };
 }

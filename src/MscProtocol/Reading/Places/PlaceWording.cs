@@ -31,10 +31,10 @@ static class PlaceWording
         return LocalizedText.Of((words, language) => words.Place.All([sheet.In(language), cell.In(language)]));
     }
 
-    /// <summary>Page, section and paragraph, those that are known.</summary>
-    public static LocalizedText Of(int? page, string? section, int? paragraph)
+    /// <summary>Document, page, section and paragraph, those that are known.</summary>
+    public static LocalizedText Of(string? document, int? page, string? section, int? paragraph)
     {
-        List<LocalizedText> parts = [];
+        List<LocalizedText> parts = document is null ? [] : [LocalizedText.Same(document)];
         if (page?.ToString(CultureInfo.InvariantCulture) is { } ofDocument)
             parts.Add(LocalizedText.Of(words => words.Place.Page(ofDocument)));
         if (section is not null)

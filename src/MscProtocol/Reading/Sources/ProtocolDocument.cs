@@ -9,11 +9,13 @@ namespace MscProtocol;
 /// <summary>A protocol as read from a file: the model, what could not be read, and where each field stands.</summary>
 public sealed class ProtocolDocument
 {
+    readonly SourceReading reading;
     readonly ILocator? locator;
     readonly ISpeech? speech;
 
     internal ProtocolDocument(DocumentSource source, SourceReading reading)
     {
+        this.reading = reading;
         Source = reading.Text;
         Kind = source;
         Protocol = reading.Protocol;
@@ -181,6 +183,10 @@ public sealed class ProtocolDocument
 
     /// <summary>The tree of a file of our own format; <see langword="null"/> for records.</summary>
     internal MappingNode? Root => (locator as Locator)?.Root;
+
+    /// <summary>Returns the same document, of which more is known that could not be taken as written.</summary>
+    internal ProtocolDocument With(IEnumerable<ReadingProblem> found) =>
+        new(Kind, reading with { Problems = [.. Problems.Concat(found).OrderBy(problem => problem.Place.Order)] });
 
     /// <summary>Returns where the field stands; for one that is not stated, about where it would.</summary>
     internal Place Find(ProtocolPath? path)

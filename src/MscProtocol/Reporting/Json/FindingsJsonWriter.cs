@@ -93,6 +93,8 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
 
         if (place is not DocumentPlace document)
             return;
+        if (document.Document is { } name)
+            Json.WriteString("document", name);
         Number("page", document.Page);
         Json.WriteString("section", document.Section);
         Number("paragraph", document.Paragraph);

@@ -8,7 +8,7 @@ namespace MscProtocol.Reporting;
 static class ReportSchema
 {
     // Of a record there is a pointer, of one in a workbook sheet and cell, of a document the others.
-    static readonly string[] Address = ["pointer", "sheet", "cell", "page", "section", "paragraph"];
+    static readonly string[] Address = ["pointer", "sheet", "cell", "document", "page", "section", "paragraph"];
 
     static JsonObject TextOrNull => SchemaParts.Type("string", "null");
 
@@ -98,6 +98,7 @@ static class ReportSchema
             ["pointer"] = SchemaParts.Text,
             ["sheet"] = SchemaParts.Text,
             ["cell"] = SchemaParts.Text,
+            ["document"] = SchemaParts.Text,
             ["page"] = NumberOrNull,
             ["section"] = TextOrNull,
             ["paragraph"] = NumberOrNull,
@@ -126,6 +127,7 @@ static class ReportSchema
                         ["pointer"] = SchemaParts.Text,
                         ["sheet"] = SchemaParts.Text,
                         ["cell"] = SchemaParts.Text,
+                        ["document"] = SchemaParts.Text,
                         ["page"] = NumberOrNull,
                         ["section"] = TextOrNull,
                         ["paragraph"] = NumberOrNull,

@@ -21,6 +21,7 @@ sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, 
         foreach (var remark in document.Remarks)
             Comment($"{remark.Id} {remark.Message.In(language)}");
         base.Write();
+        WriteSources();
     }
 
     protected override bool Writes(Field field) => base.Writes(field) && field != TrialProtocol.Fields.Sources;
@@ -41,6 +42,22 @@ sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, 
 
     protected override IEnumerable<string> InPlaceOf(Field field, Unreadable unreadable, ProtocolPath path) =>
         InPlaceOf(field).Select(line => line + Behind(path));
+
+    // What rests on words of a document is told with them, so that these can be looked for again.
+    void WriteSources()
+    {
+        var stated = document.Facts.Where(fact => fact.Place is DocumentPlace { Quote: not null })
+            .GroupBy(fact => (At: fact.Place.Address!.In(language), Words: fact.Place.Quote!))
+            .ToList();
+        if (stated.Count > 0)
+            output.Write($"{TrialProtocol.Fields.Sources.Name}:\n");
+        foreach (var facts in stated)
+        {
+            output.Write($"  - {FactSource.Fields.Of.Name}: [{string.Join(", ", facts.Select(fact => YamlScalar.Of(fact.Path)))}]\n");
+            output.Write($"    {FactSource.Fields.At.Name}: {YamlScalar.Of(facts.Key.At)}\n");
+            output.Write($"    {FactSource.Fields.Words.Name}: {YamlScalar.Of(facts.Key.Words)}\n");
+        }
+    }
 
     void Comment(string text)
     {

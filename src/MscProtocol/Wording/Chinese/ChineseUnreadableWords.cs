@@ -18,5 +18,7 @@ sealed class ChineseUnreadableWords : UnreadableWords
 
     public override string Filler => "所填内容有实际含义";
 
+    public override string NotInDocument => "事实所依据的原文见于文件";
+
     public override string Template => "模板已填写";
 }

@@ -18,5 +18,7 @@ class UnreadableWords
 
     public virtual string Filler => "Words say something";
 
+    public virtual string NotInDocument => "Words that facts rest on stand in the document";
+
     public virtual string Template => "Templates are filled in";
 }
