@@ -302,6 +302,7 @@ const started = (async () => {
 redraw();
 attempt(async () => {
   await started;
+  redraw();
   document.documentElement.dataset.ready = 'true';
   // Rules are put together at the first check: better before somebody waits for one.
   call('Page.Check', encoder.encode('mscProtocol: 1\n'), '', settings());
