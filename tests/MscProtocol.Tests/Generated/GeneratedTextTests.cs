@@ -1,3 +1,5 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Tests.Generated;
 
 /// <summary>The parts of texts that are made from the product. Run with MSC_GOLDEN=write to renew them.</summary>
@@ -8,6 +10,18 @@ public class GeneratedTextTests
 
     [Test]
     public void The_format_lists_the_fields_of_the_vocabulary() => Compare("rules/FORMAT.md", "fields", FieldTable.Markdown());
+
+    [Test]
+    public void The_format_tells_where_fields_stand_elsewhere() => Compare("rules/FORMAT.md", "crosswalk", CrosswalkTable.Markdown());
+
+    [TestCaseSource(typeof(CrosswalkTable), nameof(CrosswalkTable.Listed))]
+    public void What_stands_elsewhere_is_a_field(string path) => Assert.That(PathReader.Read(path).Text, Is.EqualTo(path));
+
+    [Test]
+    public void Every_group_stands_somewhere_else() =>
+        Assert.That(
+            TrialProtocol.Shape.Fields.Where(field => field is GroupField && field.Name != "sources").Select(field => field.Name),
+            Is.SubsetOf(CrosswalkTable.Listed));
 
     [Test]
     public void The_catalogue_lists_the_shipped_rules()
