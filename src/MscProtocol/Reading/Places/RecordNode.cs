@@ -45,7 +45,7 @@ readonly struct RecordNode
     public bool IsArray => node is SequenceNode;
 
     /// <summary>The member of that name.</summary>
-    public RecordNode this[string key] => 
+    public RecordNode this[string key] =>
         new(source, (node as MappingNode)?.Find(key), new(place, key, 0), node ?? holder, row);
 
     /// <summary>The elements of an array; a single value stands for an array of one.</summary>

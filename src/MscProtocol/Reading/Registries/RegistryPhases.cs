@@ -13,8 +13,15 @@ static class RegistryPhases
 
     static readonly Dictionary<string, string> Codes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["0"] = "EARLY_PHASE1", ["1"] = "PHASE1", ["2"] = "PHASE2", ["3"] = "PHASE3", ["4"] = "PHASE4",
-        ["I"] = "PHASE1", ["II"] = "PHASE2", ["III"] = "PHASE3", ["IV"] = "PHASE4",
+        ["0"] = "EARLY_PHASE1",
+        ["1"] = "PHASE1",
+        ["2"] = "PHASE2",
+        ["3"] = "PHASE3",
+        ["4"] = "PHASE4",
+        ["I"] = "PHASE1",
+        ["II"] = "PHASE2",
+        ["III"] = "PHASE3",
+        ["IV"] = "PHASE4",
     };
 
     /// <summary>Returns the phases as codes of ClinicalTrials.gov; what is none stays as it is.</summary>

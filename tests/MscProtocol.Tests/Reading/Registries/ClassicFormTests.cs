@@ -42,22 +42,37 @@ public class ClassicFormTests
 
     static readonly string FirstCsv = Exports.Csv(new Dictionary<string, string>
     {
-        ["Rank"] = "1", ["NCT Number"] = "NCT90000001", ["Title"] = "Mesenchymal stem cells in sepsis", ["Acronym"] = "MSCS",
-        ["Conditions"] = "Sepsis|Shock", ["Interventions"] = "Drug: bone marrow MSC|Drug: Placebo",
-        ["Age"] = "18 Years to 75 Years   (Adult, Older Adult)", ["Phases"] = "Phase 1|Phase 2", ["Enrollment"] = "28",
+        ["Rank"] = "1",
+        ["NCT Number"] = "NCT90000001",
+        ["Title"] = "Mesenchymal stem cells in sepsis",
+        ["Acronym"] = "MSCS",
+        ["Conditions"] = "Sepsis|Shock",
+        ["Interventions"] = "Drug: bone marrow MSC|Drug: Placebo",
+        ["Age"] = "18 Years to 75 Years   (Adult, Older Adult)",
+        ["Phases"] = "Phase 1|Phase 2",
+        ["Enrollment"] = "28",
         ["Study Type"] = "Interventional",
         ["Study Designs"] = "Allocation: Randomized|Intervention Model: Parallel Assignment|Masking: Double (Participant, Investigator)",
-        ["Other IDs"] = "A-1|2023-000001-11", ["Start Date"] = "March 18, 2024", ["First Posted"] = "February 29, 2024",
+        ["Other IDs"] = "A-1|2023-000001-11",
+        ["Start Date"] = "March 18, 2024",
+        ["First Posted"] = "February 29, 2024",
     });
 
     static readonly string PresentCsv = Exports.Csv(new Dictionary<string, string>
     {
-        ["NCT Number"] = "NCT90000001", ["Study Title"] = "Mesenchymal stem cells in sepsis", ["Brief Summary"] = "Are they safe?",
-        ["Conditions"] = "Sepsis", ["Interventions"] = "BIOLOGICAL: bone marrow MSC|OTHER: Placebo",
-        ["Primary Outcome Measures"] = "Mortality, 28 days|SOFA, 7 days", ["Age"] = "ADULT, OLDER_ADULT", ["Phases"] = "PHASE1|PHASE2",
-        ["Enrollment"] = "28", ["Study Type"] = "INTERVENTIONAL",
+        ["NCT Number"] = "NCT90000001",
+        ["Study Title"] = "Mesenchymal stem cells in sepsis",
+        ["Brief Summary"] = "Are they safe?",
+        ["Conditions"] = "Sepsis",
+        ["Interventions"] = "BIOLOGICAL: bone marrow MSC|OTHER: Placebo",
+        ["Primary Outcome Measures"] = "Mortality, 28 days|SOFA, 7 days",
+        ["Age"] = "ADULT, OLDER_ADULT",
+        ["Phases"] = "PHASE1|PHASE2",
+        ["Enrollment"] = "28",
+        ["Study Type"] = "INTERVENTIONAL",
         ["Study Design"] = "Allocation: RANDOMIZED|Intervention Model: PARALLEL|Masking: DOUBLE (PARTICIPANT, INVESTIGATOR)",
-        ["Start Date"] = "2024-03-18", ["First Posted"] = "2024-02-29",
+        ["Start Date"] = "2024-03-18",
+        ["First Posted"] = "2024-02-29",
     });
 
     static readonly Dictionary<string, string> Texts = new() { ["xml"] = Xml, ["first"] = FirstCsv, ["present"] = PresentCsv };
