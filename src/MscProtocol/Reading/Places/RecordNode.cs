@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using MscProtocol.Documents;
 
 namespace MscProtocol.Reading;
 
 /// <summary>A value of a record and the way to it. Asking for what is not there, or is of another type, gives an absent value.</summary>
-readonly struct RecordNode
+readonly record struct RecordNode
 {
     readonly SourceText source;
     readonly PointerStep? place;
@@ -21,6 +22,14 @@ readonly struct RecordNode
 
     RecordNode(SourceText source, Node? node, PointerStep? place, Node? holder = null, SheetRow? row = null) =>
         (this.source, this.node, this.place, this.holder, this.row) = (source, node, place, holder, row);
+
+    /// <summary>Whether both are the same value at the same place.</summary>
+    public bool Equals(RecordNode other) =>
+        ReferenceEquals(node, other.node) && ReferenceEquals(holder, other.holder) && ReferenceEquals(source, other.source)
+        && Equals(place, other.place) && Equals(row, other.row);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(node ?? holder);
 
     /// <summary>Whether there is a value: something other than <c>null</c>.</summary>
     public bool Exists => node is not (null or ScalarNode { Style: NodeKind.Null });
