@@ -1,15 +1,11 @@
 using MscProtocol.Notation;
 using MscProtocol.Protocol;
-using MscProtocol.Quantities;
 
 namespace MscProtocol.Prose;
 
 /// <summary>What one sentence says about a schedule.</summary>
 sealed class ScheduleSentence
 {
-    static readonly string[] Conditions = ["if", "eligible", "possible", "possibly", "optional", "optionally", "may", "needed",
-        "necessary", "unless"];
-
     static readonly WordSet Courses = new(WordLists.Beside("courses"));
     static readonly WordSet Consecutive = new(WordLists.Beside("consecutive"));
 
@@ -21,17 +17,18 @@ sealed class ScheduleSentence
     readonly ProseTokens tokens;
     readonly int start;
     readonly int end;
+    readonly SentenceWords words;
     readonly bool isGiven;
 
     public ScheduleSentence(ProseTokens tokens, int start, int end)
     {
-        (this.tokens, this.start, this.end) = (tokens, start, end);
+        (this.tokens, this.start, this.end, words) = (tokens, start, end, new(tokens, start, end));
         for (var i = start; i < end; i++)
-            isGiven |= IsGiving(i) || IsCells(i);
+            isGiven |= words.IsGiving(i) || words.IsCells(i);
     }
 
     /// <summary>The times of the sentence; those at which something is observed are left out.</summary>
-    public required List<FoundTime> Times { get; init => field = value.FindAll(time => !IsObserved(time, value)); }
+    public required List<FoundTime> Times { get; init => field = value.FindAll(time => !words.IsObserved(time, value)); }
 
     public required List<FoundCount> Counts { get; init; }
 
@@ -58,58 +55,28 @@ sealed class ScheduleSentence
             days.Insert(0, baseline);
         if (totals.TrueForAll(total => total.Value == 1) && Later() is { } later)
             totals = [later];
-        if (totals is [{ Value: 1 }] && days.Count > 1 && !IsCompared())
+        if (totals is [{ Value: 1 }] && days.Count > 1 && !words.IsCompared())
             totals = [totals[0] with { Value = days.Count }];
 
         foreach (var total in totals)
         {
             var named = days.Count == total.Value || (totals.Count == 1 && !(total.Value == 1 && days.Count > 1)) ? days : [];
-            yield return Mention(Of(total), interval?.Value ?? Gap(named), named,
+            yield return Mention(ScheduleArithmetic.Of(total), interval?.Value ?? ScheduleArithmetic.Gap(named), named,
                 [(total.First, total.Last), .. Places(interval), .. Places(named)]);
         }
 
         if (totals.Count > 0)
             yield break;
 
-        if (interval is { } every && Lasting(every) is { } lasting && Repeats(lasting, every.Value) is { } count)
+        if (interval is { } every && Lasting(every) is { } lasting && ScheduleArithmetic.Repeats(lasting, every.Value) is { } count)
             yield return Mention(count, every.Value, days, [.. Places(interval), (lasting.First, lasting.Last)]);
         else if (days.Count > 1)
-            yield return Mention(Quantity<Count>.Of(days.Count, ""), Gap(days), days, Places(days));
+            yield return Mention(Quantity<Count>.Of(days.Count, ""), ScheduleArithmetic.Gap(days), days, Places(days));
         else if (interval is not null && isGiven)
             yield return Mention(null, interval.Value.Value, days, Places(interval));
         else if (days.Count == 1)
             yield return Mention(null, null, days, Places(days));
     }
-
-    // What is said nearest before a time tells what is done then, "follow-up at 3 and 6 months"; else what is said behind it, if that
-    // has no times of its own: "第 28 天评估".
-    bool IsObserved(FoundTime time, List<FoundTime> times)
-    {
-        for (var i = time.First - 1; i >= start; i--)
-        {
-            if (IsGiving(i) || (tokens[i].Meaning == Meaning.Join && time.Kind == TimeMentionKind.Interval))
-                break;
-            if (IsObserving(i))
-                return true;
-        }
-
-        for (var i = time.Last + 1; i < end; i++)
-        {
-            if (IsGiving(i))
-                return false;
-            if (IsObserving(i))
-                return !times.Exists(other => other.First > i);
-        }
-
-        return false;
-    }
-
-    bool IsGiving(int index) => tokens[index].Meaning is Meaning.Given or Meaning.Dosing or Meaning.Repeated;
-
-    // "mortality at day 28", "follow-up"; "followed by 3 monthly doses" follows nobody.
-    bool IsObserving(int index) =>
-        (tokens[index].Meaning is Meaning.Observed or Meaning.Competing || tokens.Text.HasAt(tokens[index].Start, "follow"))
-        && !tokens.Text.HasAt(tokens[index + 1].Start, "by ");
 
     // "on 3 consecutive days", "连续 5 天"
     FoundTime? Run()
@@ -152,14 +119,6 @@ sealed class ScheduleSentence
     bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
         || tokens.Text.HasAt(tokens[index].Start, "through ");
 
-    // "cells on day 0 and placebo on day 180"
-    bool IsCompared() => Enumerable.Range(start, end - start).Any(i =>
-        tokens.Text.HasAt(tokens[i].Start, "placebo") || tokens.Text.HasAt(tokens[i].Start, "saline"));
-
-    // "if not healed, a second injection"; a text of so few words only names a dose level.
-    bool MayNotBe() => end - start < 6 || Enumerable.Range(start, end - start).Any(i =>
-        Conditions.Any(word => tokens.Text.HasAt(tokens[i].Start, word) && tokens[i].End == tokens[i].Start + word.Length));
-
     // "twice a week for 4 weeks, then weekly for 4 weeks": what each of several phases gives is added up.
     ScheduleMention? Phases()
     {
@@ -171,8 +130,8 @@ sealed class ScheduleSentence
             if (every.Kind != TimeMentionKind.Interval || lasting.Kind != TimeMentionKind.Duration)
                 continue;
             var count = Counts.Find(each => IsRate(each, every));
-            var each = count.Value == 0 ? every.Value : Divide(every.Value, count.Value);
-            if (each is null || Repeats(lasting, each)?.Magnitude is not { IsSingle: true, Low: { } times })
+            var each = count.Value == 0 ? every.Value : ScheduleArithmetic.Divide(every.Value, count.Value);
+            if (each is null || ScheduleArithmetic.Repeats(lasting, each)?.Magnitude is not { IsSingle: true, Low: { } times })
                 return null;
             sum += times;
             places.Add((count.Value == 0 ? every.First : Math.Min(count.First, every.First), lasting.Last));
@@ -188,7 +147,7 @@ sealed class ScheduleSentence
         {
             foreach (var time in Times.Where(time => time.Kind == TimeMentionKind.Interval && IsRate(count, time)))
             {
-                if (Divide(time.Value, count.Value) is { } each)
+                if (ScheduleArithmetic.Divide(time.Value, count.Value) is { } each)
                     return (count, time with
                     {
                         Value = each,
@@ -216,12 +175,9 @@ sealed class ScheduleSentence
         }
 
         return tokens[count.First].Meaning != Meaning.Counted && time.Last < count.First && (count.Value == 1 || time.Value.Low == 1)
-            && (time.Last + 1 == count.First || ((count.Value == 1 || IsUnspaced(count.First - 1)) && count.First - time.Last <= MostBetween
+            && (time.Last + 1 == count.First || ((count.Value == 1 || words.IsUnspaced(count.First - 1)) && count.First - time.Last <= MostBetween
                 && AreBetween(time.Last + 1, count.First, Meaning.Given)));
     }
-
-    // "1週間に2回"
-    bool IsUnspaced(int index) => WordBounds.IsUnspaced(tokens.Text[tokens[index].Start]);
 
     // "every other day", "every two weeks", and no "per week"
     bool IsTold(FoundTime time)
@@ -232,7 +188,7 @@ sealed class ScheduleSentence
 
     // "one dose of MSC per week", "每隔两周输注一次"
     bool AreBetween(int first, int after, Meaning other) => Enumerable.Range(first, after - first)
-        .All(i => tokens[i].Meaning == other || tokens[i].Meaning is Meaning.Filler or Meaning.Dosing || IsCells(i));
+        .All(i => tokens[i].Meaning == other || tokens[i].Meaning is Meaning.Filler or Meaning.Dosing || words.IsCells(i));
 
     FoundTime? Interval()
     {
@@ -250,7 +206,7 @@ sealed class ScheduleSentence
     {
         for (var i = start; i < time.First; i++)
         {
-            var isSecond = tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 } && IsGivenNear(i);
+            var isSecond = tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 } && words.IsGivenNear(i);
             if ((isSecond || tokens[i].Meaning == Meaning.Repeated) && tokens[time.First].Unit is null
                 && (time.Kind == TimeMentionKind.Duration
                     || (time.Kind == TimeMentionKind.Point && Times.Count(other => other.Kind == TimeMentionKind.Point) == 1)))
@@ -260,31 +216,22 @@ sealed class ScheduleSentence
         return false;
     }
 
-    bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted
-        && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
-
-    bool IsGivenNear(int ordinal) => Enumerable.Range(ordinal + 1, 3).Any(i => tokens[i].Meaning == Meaning.Given);
-
     // "the third infusion", "repeated after 7 days"
     FoundCount? Later()
     {
         FoundCount? latest = null;
-        if (MayNotBe() || IsCompared())
+        if (words.MayNotBe() || words.IsCompared())
             return null;
         for (var i = start; i < end; i++)
         {
-            if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && IsGivenNear(i)
+            if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && words.IsGivenNear(i)
                 && ordinal.Value > (latest?.Value ?? 0))
                 latest = new((int)ordinal.Value, false, i, i);
         }
 
-        return latest ?? (!IsChoice() && Times.FindIndex(IsAfterRepeat) is >= 0 and var again
+        return latest ?? (!words.IsChoice() && Times.FindIndex(IsAfterRepeat) is >= 0 and var again
             ? new(2, false, Times[again].First, Times[again].Last) : null);
     }
-
-    // "as a single dose or repeated after 48 h"
-    bool IsChoice() => Enumerable.Range(start, end - start).Any(i =>
-        tokens[i].Meaning == Meaning.Repeated && tokens.Text.HasAt(tokens[i - 1].Start, "or "));
 
     List<FoundTime> Days(FoundTime? interval) =>
         [.. Times.Where(time => (time.Kind == TimeMentionKind.Point || IsAfter(time)) && time.Value.IsSingle
@@ -293,7 +240,7 @@ sealed class ScheduleSentence
     // "4週後"
     bool IsAfter(FoundTime time) =>
         time.Kind == TimeMentionKind.Duration && (tokens.Text[tokens[time.Last].End - 1] is '後' or '后'
-            || (tokens[time.Last + 1].Meaning == Meaning.After && IsUnspaced(time.Last + 1)));
+            || (tokens[time.Last + 1].Meaning == Meaning.After && words.IsUnspaced(time.Last + 1)));
 
     FoundTime? Lasting(FoundTime interval)
     {
@@ -305,51 +252,6 @@ sealed class ScheduleSentence
 
         return null;
     }
-
-    // "Weekly for 4 weeks" is 4 times, "for 4 to 6 weeks" 4 to 6 times, "for up to 4 weeks" at most 4 times.
-    static Quantity<Count>? Repeats(FoundTime lasting, Quantity<Time> interval)
-    {
-        if (interval.Magnitude.Low is not > 0)
-            return null;
-
-        var (low, high) = (Rounds(lasting.Value.Magnitude.Low), Rounds(lasting.Value.Magnitude.High));
-        if ((high ?? low) is < 1 or > 1000)
-            return null;
-        return Quantity<Count>.Fit(lasting.Kind == TimeMentionKind.Within
-            ? new(null, high) : new(low < 1 ? high : low, high), Quantity<Count>.Dimension.Table[0]);
-
-        decimal? Rounds(decimal? seconds) => seconds is { } lasts ? Math.Round(lasts / interval.Magnitude.Low.Value) : null;
-    }
-
-    // A third of a week is 56 hours.
-    static Quantity<Time>? Divide(Quantity<Time> time, int count) =>
-        count == 0 ? null
-        : time.IsSingle && (Part(time, count, TimeUnits.Find(time.Unit)) ?? Part(time, count, TimeUnits.Find("h"))) is { } each ? each
-        : time;
-
-    static Quantity<Time>? Part(Quantity<Time> time, int count, Unit unit) =>
-        Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(time.Magnitude.Low!.Value / unit.Factor / count), unit);
-
-    // The days of "days 0, 7 and 14" are a week apart, those of "days 0, 3 and 14" are not alike.
-    static Quantity<Time>? Gap(List<FoundTime> days)
-    {
-        if (days.Count < 2)
-            return null;
-
-        var gap = days[1].Value.Magnitude.Low - days[0].Value.Magnitude.Low;
-        for (var i = 2; i < days.Count; i++)
-        {
-            if (days[i].Value.Magnitude.Low - days[i - 1].Value.Magnitude.Low != gap)
-                return null;
-        }
-
-        var unit = TimeUnits.Find(days[1].Value.Unit);
-        return Quantity<Time>.Fit(MscProtocol.Protocol.Interval.Single(gap!.Value / unit.Factor), unit);
-    }
-
-    static Quantity<Count> Of(FoundCount count) =>
-        count.Low is { } low && Quantity<Count>.Fit(new(low, count.Value), Quantity<Count>.Dimension.Table[0]) is { } range ? range
-        : count.IsCap ? Quantity<Count>.AtMost(count.Value, "") : Quantity<Count>.Of(count.Value, "");
 
     static List<(int First, int Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];
 
