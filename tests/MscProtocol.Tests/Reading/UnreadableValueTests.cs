@@ -17,6 +17,7 @@ sealed class UnreadableValueTests
     [TestCase("arms: { interval: weekly for a month }", "arms[0].interval", "weekly for a month")]
     [TestCase("arms: { dose: 3e6-1e6 cells/kg }", "arms[0].dose", "3e6-1e6 cells/kg")]
     [TestCase("design: { sampleSize: 40 + 20 }", "design.sampleSize", "+ 20")]
+    [TestCase("population: { age: from 18 years }", "population.age", "from 18 years")]
     [TestCase("population: { age: after 18 years }", "population.age", "after 18 years")]
     [TestCase("followUp: { duration: 90 kg }", "followUp.duration", "kg")]
     [TestCase("followUp: { duration: 90 }", "followUp.duration", "90")]

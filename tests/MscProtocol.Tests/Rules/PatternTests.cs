@@ -48,6 +48,7 @@ sealed class PatternTests
     [TestCase("((a{1,900}){1,900}){1,900}", 1, "", true)]
     [TestCase("[(]{300,}|\\({9}", 1, "", false)]
     [TestCase("a{1,2000", 1, "", false)]
+    [TestCase("{", 2_000_000, "", true)]
     public void Are_bounded_where_they_come_from_elsewhere(string piece, int times, string end, bool isTooLarge)
     {
         var pattern = new Pattern(string.Concat(Enumerable.Repeat(piece, times)) + end, isShipped: false);

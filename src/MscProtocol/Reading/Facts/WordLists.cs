@@ -32,9 +32,7 @@ static class WordLists
     public static IReadOnlyDictionary<string, string[]> Around() =>
         Get<MappingNode>(Root.Value, "around").Entries.ToDictionary(
             entry => entry.Key.Text,
-            entry => ((SequenceNode)entry.Value).Items.Select(item => ((ScalarNode)item).Text)
-                .OrderByDescending(word => word.Length)
-                .ToArray(),
+            entry => Texts(Get<MappingNode>(Root.Value, "around"), entry.Key.Text).OrderByDescending(word => word.Length).ToArray(),
             StringComparer.Ordinal);
 
     /// <summary>Returns what finds where a text speaks of a fact, by the name of the field.</summary>

@@ -16,6 +16,9 @@ sealed class Pattern(string text, bool isShipped)
     // take seconds against so many signs; the longest expression that ships has a fifth of them.
     const int MostSigns = 1_000;
 
+    // "{2147483647,2147483647}"
+    const int LongestRepeat = 24;
+
     const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     // Time is in proportion to the text and to the expression; a rule that takes so long of a protocol has broken down.
@@ -67,8 +70,10 @@ sealed class Pattern(string text, bool isShipped)
     // The most that "{3}", "{3,}" or "{3,5}" at a place repeats what stands before it.
     static int? TimesAt(string text, int at)
     {
-        var counts = text[(at + 1)..].Split('}', 2)[0].Split(',');
-        return text.IndexOf('}', at) > at && counts.All(count => count.All(char.IsAsciiDigit))
+        if (text.IndexOf('}', at, Math.Min(LongestRepeat, text.Length - at)) is not (> 0 and var end))
+            return null;
+        var counts = text[(at + 1)..end].Split(',');
+        return counts.All(count => count.All(char.IsAsciiDigit))
             ? counts.Max(count => int.TryParse(count, CultureInfo.InvariantCulture, out var times) ? Math.Max(times, 1) : 1)
             : null;
     }
