@@ -5,7 +5,7 @@ namespace MscProtocol.Tests.Architecture;
 /// <summary>The form of the source, where no tool holds it.</summary>
 public class SourceTests
 {
-    static readonly string[] Folders = ["tests"];
+    static readonly string[] Folders = ["src", "tests"];
 
     [TestCaseSource(nameof(Folders))]
     public void No_line_is_longer_than_the_editor_is_told(string folder)

@@ -19,8 +19,10 @@ static class Bounds
     /// <summary>Those that stand behind a number.</summary>
     public static readonly (string Word, Bound Bound)[] After =
     [
-        .. Of(Bound.AtLeast, "or more|or higher|or greater|or longer|or above|or older|and older|of age or older|of age and older|and over|and above|及以上|以上|이상"),
-        .. Of(Bound.AtMost, "or less|or fewer|or lower|or shorter|or below|or colder|or younger|and younger|及以下|以下|以内|以內|之内|内|內|まで|이내|까지|이하"),
+        .. Of(Bound.AtLeast, "or more|or higher|or greater|or longer|or above|or older|and older|of age or older|of age and older"),
+        .. Of(Bound.AtLeast, "and over|and above|及以上|以上|이상"),
+        .. Of(Bound.AtMost, "or less|or fewer|or lower|or shorter|or below|or colder|or younger|and younger|及以下|以下|以内|以內|之内"),
+        .. Of(Bound.AtMost, "内|內|まで|이내|까지|이하"),
     ];
 
     public static (Bound Bound, int End) MatchBefore(FoldedText text, int start) =>

@@ -122,7 +122,8 @@ sealed class PassageReader
             if (tokens[i].IsNumeral)
                 return IsPassageNumber(i) ? i : null;
 
-            var isBetween = tokens[i].Meaning is Meaning.Filler or Meaning.Hash or Meaning.Numbered or Meaning.At or Meaning.Open or Meaning.PassageSign or Meaning.Range or Meaning.Stop
+            var isBetween = tokens[i].Meaning is Meaning.Filler or Meaning.Hash or Meaning.Numbered or Meaning.At or Meaning.Open
+                    or Meaning.PassageSign or Meaning.Range or Meaning.Stop
                 || ProseBounds.Of(tokens, i) != Bound.None || tokens[i].Meaning is Meaning.Dash or Meaning.Not or Meaning.Join;
             if (!isBetween)
                 return null;

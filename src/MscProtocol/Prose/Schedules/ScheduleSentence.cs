@@ -175,7 +175,8 @@ sealed class ScheduleSentence
         }
 
         return tokens[count.First].Meaning != Meaning.Counted && time.Last < count.First && (count.Value == 1 || time.Value.Low == 1)
-            && (time.Last + 1 == count.First || ((count.Value == 1 || words.IsUnspaced(count.First - 1)) && count.First - time.Last <= MostBetween
+            && (time.Last + 1 == count.First
+                || ((count.Value == 1 || words.IsUnspaced(count.First - 1)) && count.First - time.Last <= MostBetween
                 && AreBetween(time.Last + 1, count.First, Meaning.Given)));
     }
 

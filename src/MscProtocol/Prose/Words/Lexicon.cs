@@ -3,7 +3,7 @@ using MscProtocol.Notation;
 
 namespace MscProtocol.Prose;
 
-/// <summary>The words that matter in prose, in the languages that registries are written in; most are data in <c>rules/words.yaml</c>.</summary>
+/// <summary>The words that matter in prose, in the languages of registries; most are data in <c>rules/words.yaml</c>.</summary>
 static class Lexicon
 {
     static readonly FrozenDictionary<string, Lexeme> Words = Entries().ToFrozenDictionary(StringComparer.Ordinal);

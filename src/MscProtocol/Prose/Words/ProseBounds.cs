@@ -60,8 +60,9 @@ static class ProseBounds
         tokens[index].Meaning == Meaning.Range && tokens[index - 1].Meaning is Meaning.More or Meaning.Less;
 
     static bool IsPassedOver(ProseTokens tokens, int index) =>
-        tokens[index].Meaning is Meaning.Filler or Meaning.At or Meaning.Article or Meaning.Viability or Meaning.Passage or Meaning.PassageSign or Meaning.Numbered ||
-        (tokens[index].Meaning == Meaning.Join && IsEqual(tokens, index + 1));
+        tokens[index].Meaning is Meaning.Filler or Meaning.At or Meaning.Article or Meaning.Viability or Meaning.Passage
+            or Meaning.PassageSign or Meaning.Numbered
+        || (tokens[index].Meaning == Meaning.Join && IsEqual(tokens, index + 1));
 
     static Bound OrEqual(Bound bound) => bound switch { Bound.Above => Bound.AtLeast, Bound.Below => Bound.AtMost, _ => bound };
 }

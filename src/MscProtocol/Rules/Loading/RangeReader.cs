@@ -26,7 +26,8 @@ static class RangeReader
 
     /// <summary>Returns the ids of the rules that the range becomes, of those that cannot be read as well.</summary>
     public static IEnumerable<string> IdsOf(Node node) =>
-        Levels.Select(level => ((node as MappingNode)?.Find(level.Key) as MappingNode)?.Find("id")).OfType<ScalarNode>().Select(id => id.Text);
+        Levels.Select(level => ((node as MappingNode)?.Find(level.Key) as MappingNode)?.Find("id")).OfType<ScalarNode>()
+            .Select(id => id.Text);
 
     /// <summary>Returns the rules that the range becomes; reports everything that is wrong with it.</summary>
     public static IReadOnlyList<Rule> Read(

@@ -46,7 +46,8 @@ sealed class RangeTexts(Section range, RangeLevel level, RangePath path, RuleCon
     IReadOnlyList<RuleExample> ReadExamples()
     {
         if (range.Require("examples") is not { } node
-            || Section.Open(node, range.File, RuleParts.Example, RangeLevel.Fitting, RangeLevel.Unusual, RangeLevel.Impossible) is not { } all)
+            || Section.Open(node, range.File, RuleParts.Example, RangeLevel.Fitting, RangeLevel.Unusual, RangeLevel.Impossible)
+                is not { } all)
             return [];
         if (all.Find(RangeLevel.Fitting) is null)
             range.File.Report(RuleFaults.MissingExample(RangeLevel.Fitting), node.Span);

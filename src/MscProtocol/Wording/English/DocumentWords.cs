@@ -135,8 +135,8 @@ class DocumentWords
         "Text follows after the value has ended with a closing quote or bracket. Put the whole value in quotes.";
 
     public virtual string InBrackets(char found, bool isList, char bracket, int line, int column, char closing) =>
-        $"{Named(found)} is not expected here, inside the {Kind(isList)} opened with \"{bracket}\" in line {line}, column {column}. Put one "
-            + $"comma between its parts and \"{closing}\" at its end.";
+        $"{Named(found)} is not expected here, inside the {Kind(isList)} opened with \"{bracket}\" in line {line}, column {column}. Put "
+            + $"one comma between its parts and \"{closing}\" at its end.";
 
     public virtual string Unexpected(char found) =>
         $"{Named(found)} is not expected here. If it belongs to a text, put the whole text in quotes.";

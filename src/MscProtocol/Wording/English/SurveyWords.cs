@@ -36,8 +36,8 @@ class SurveyWords
         $"{Plural.Of(trials, "trial")} of mesenchymal stromal cells in {Plural.Of(records, "record")}";
 
     public virtual string LeftOut(int withoutCells, int refused, int joined, int faulted, int unreadFiles) =>
-        $"Left out: {withoutCells} that give no such cells, {refused} that cannot be read{Joined(joined)}. Rules broke down in {faulted}; files that "
-            + $"cannot be read: {unreadFiles}.";
+        $"Left out: {withoutCells} that give no such cells, {refused} that cannot be read{Joined(joined)}. Rules broke down in {faulted}; "
+            + $"files that cannot be read: {unreadFiles}.";
 
     static string Joined(int records) =>
         records == 0 ? string.Empty : $", {records} that tell of a trial once more";

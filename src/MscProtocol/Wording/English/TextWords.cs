@@ -25,7 +25,9 @@ class TextWords
 
     /// <summary>How often, how far apart and when something is given; null for what is not stated.</summary>
     public virtual string Given(string? times, string? interval, string? moments) => string.Join(", ", Stated(
-        times is null ? null : $"given {times} times", interval is null ? null : $"every {interval}", moments is null ? null : $"at {moments}"));
+        times is null ? null : $"given {times} times",
+        interval is null ? null : $"every {interval}",
+        moments is null ? null : $"at {moments}"));
 
     public virtual string With(string value, string kind) => $"{value}, {kind}";
 

@@ -11,7 +11,8 @@ static class IctrpConditions
     [
         .. (node.Text ?? string.Empty).Split(';', '\n', '；')
             .Select(part => part.Trim().TrimEnd('.', ',').TrimEnd())
-            .Where(part => part.Length > 0 && !IsCode(part) && !Array.Exists(NotConditions, words => part.StartsWith(words, StringComparison.Ordinal)))
+            .Where(part => part.Length > 0 && !IsCode(part)
+                && !Array.Exists(NotConditions, words => part.StartsWith(words, StringComparison.Ordinal)))
             .Select(node.As),
     ];
 
