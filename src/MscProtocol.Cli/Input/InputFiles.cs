@@ -50,7 +50,7 @@ static class InputFiles
             else if (DocumentsIn(name) is { Count: > 0 } documents)
                 files.AddRange(documents);
             else
-                mistakes.Add(FileWording.NoDocuments(name));
+                mistakes.Add(FileWording.NoDocuments(name, Documents));
         }
 
         return [.. files.Distinct(StringComparer.Ordinal)];

@@ -5,7 +5,8 @@ static class FileWording
 {
     public static LocalizedText EmptyName { get; } = Said.Of(words => words.File.EmptyName);
 
-    public static LocalizedText NoDocuments(string folder) => Said.Of(words => words.File.NoDocuments(folder));
+    public static LocalizedText NoDocuments(string folder, IReadOnlyList<string> extensions) =>
+        Said.Of(words => words.File.NoDocuments(folder, extensions));
 
     public static LocalizedText WouldOverwrite(string path) => Said.Of(words => words.File.WouldOverwrite(path));
 

@@ -8,11 +8,6 @@ namespace MscProtocol.Facts;
 /// <summary>Reads the value that a pattern has found, in the notation of protocol files.</summary>
 sealed class StatedValue(StatementBook book)
 {
-    static readonly string[] DateFormats =
-    [
-        "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "yyyy年M月d日",
-    ];
-
     static readonly string[] Ordinals =
     [
         "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
@@ -22,7 +17,7 @@ sealed class StatedValue(StatementBook book)
     public IReadOnlyList<object>? Read(ValueField field, Statement statement, Match match)
     {
         if (match.Groups["date"] is { Success: true } date)
-            return DateOf(date.Value) is { } day ? [day] : null;
+            return DateKind.Instance.TryRead(date.Value, out var day, out _) ? [day] : null;
         foreach (var text in Texts(field, statement, match))
         {
             if (field.TryRead(text, out var values, out _))
@@ -71,9 +66,6 @@ sealed class StatedValue(StatementBook book)
             plain = plain.Replace(words, read, StringComparison.OrdinalIgnoreCase);
         return plain;
     }
-
-    static object? DateOf(string text) =>
-        DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     static string? OrdinalOf(string word) =>
         Array.IndexOf(Ordinals, word.ToLowerInvariant()) is >= 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : null;

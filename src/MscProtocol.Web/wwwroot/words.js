@@ -11,7 +11,7 @@ const english = {
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   sections: {
     study: 'Study', design: 'Design', population: 'Population', products: 'Products', arms: 'Arms', endpoints: 'Endpoints',
-    biomarkers: 'Biomarkers', followUp: 'Follow-up',
+    biomarkers: 'Biomarkers', followUp: 'Follow-up', results: 'Results',
   },
   concern: 'Concern', all: 'All', none: 'Nothing is found here.', hidden: 'Nothing is left by these filters.',
   refused: 'The file cannot be read as a protocol', noCells: 'The trial gives no mesenchymal stromal cells, so that no rule applies.',
@@ -44,7 +44,7 @@ const chinese = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   sections: {
     study: '试验信息', design: '试验设计', population: '受试人群', products: '细胞制品', arms: '试验组', endpoints: '终点',
-    biomarkers: '生物标志物', followUp: '随访',
+    biomarkers: '生物标志物', followUp: '随访', results: '结果',
   },
   concern: '类别', all: '全部', none: '未发现问题。', hidden: '没有符合筛选条件的问题。',
   refused: '该文件无法作为方案读取', noCells: '该试验不使用间充质基质细胞，因此没有适用的规则。',

@@ -5,8 +5,8 @@ sealed class ChineseFileWords : FileWords
 {
     public override string EmptyName => "文件名为空。";
 
-    public override string NoDocuments(string folder) =>
-        $"文件夹“{folder}”中没有 .json、.ndjson、.jsonl、.yaml、.yml、.xml、.csv、.xlsx、.docx、.pdf 或 .nxml 文件。";
+    public override string NoDocuments(string folder, IReadOnlyList<string> extensions) =>
+        $"文件夹“{folder}”中没有 {string.Join("、", extensions.SkipLast(1))} 或 {extensions[^1]} 文件。";
 
     public override string WouldOverwrite(string path) => $"文件“{path}”已存在；请换一个名称，或用 --force 覆盖。";
 

@@ -5,8 +5,8 @@ class FileWords
 {
     public virtual string EmptyName => "A file name is empty.";
 
-    public virtual string NoDocuments(string folder) =>
-        $"The folder '{folder}' holds no .json, .ndjson, .jsonl, .yaml, .yml, .xml, .csv, .xlsx, .docx, .pdf or .nxml file.";
+    public virtual string NoDocuments(string folder, IReadOnlyList<string> extensions) =>
+        $"The folder '{folder}' holds no {string.Join(", ", extensions.SkipLast(1))} or {extensions[^1]} file.";
 
     public virtual string WouldOverwrite(string path) =>
         $"There is a file '{path}' already; give another name, or --force to write over it.";

@@ -6,18 +6,21 @@ namespace MscProtocol.Reading;
 /// <summary>Makes a protocol of what a record of any registry holds.</summary>
 static class RegistryReading
 {
+    // How something is given.
+    static readonly Field[] Giving = [Arm.Fields.Dose, Arm.Fields.Infusions, Arm.Fields.Interval, Arm.Fields.Times, Arm.Fields.Route];
+
     /// <summary>Returns what the record says.</summary>
     /// <param name="text">The text of the record.</param>
     /// <param name="study">What it holds.</param>
     /// <param name="remarks">What was said of it already.</param>
     /// <param name="more">Adds what only such records have a field for.</param>
-    /// <param name="silentOn">Fields of an arm that such a record has no room for.</param>
+    /// <param name="namesAlone">Whether it tells what is given by its name alone, and has no room for how it is given.</param>
     public static SourceReading Of(
         SourceText text,
         RegistryStudy study,
         RemarkList remarks,
         Action<Draft<TrialProtocol>>? more = null,
-        params IReadOnlyList<string> silentOn)
+        bool namesAlone = false)
     {
         if (TooLong(study) is { Exists: true } list)
             return SourceReading.Refused(text, DocumentProblems.TooManyEntries(ProtocolFormat.MostGroups, list.Place.Span));
@@ -29,10 +32,10 @@ static class RegistryReading
         OutcomeReader.Read(study, protocol);
         more?.Invoke(protocol);
         var built = protocol.Build();
-        for (var i = 0; i < built.Arms.Count; i++)
+        for (var i = 0; namesAlone && i < built.Arms.Count; i++)
         {
-            foreach (var field in silentOn)
-                places.Excuse(ProtocolPath.Below(ProtocolPath.Below(null, TrialProtocol.Fields.Arms.Name).At(i), field));
+            foreach (var field in Giving)
+                places.Excuse(ProtocolPath.Below(ProtocolPath.Below(null, TrialProtocol.Fields.Arms.Name).At(i), field.Name));
         }
 
         return new(text)

@@ -28,7 +28,7 @@ sealed class ClinicalTrialsFile : RecordFile
     protected override SourceReading? Read(SourceText text, RecordNode record)
     {
         if (record["NCT Number"].Exists)
-            return RegistryReading.Of(text, ResultsRow.Read(record), new(), silentOn: ResultsRow.Silent);
+            return RegistryReading.Of(text, ResultsRow.Read(record), new(), namesAlone: true);
         return record["id_info"].IsObject ? RegistryReading.Of(text, XmlRecord.Read(record), new()) : null;
     }
 }

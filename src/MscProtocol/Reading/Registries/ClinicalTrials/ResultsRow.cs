@@ -8,9 +8,6 @@ namespace MscProtocol.Reading;
 /// </summary>
 static class ResultsRow
 {
-    /// <summary>What rows have no room for.</summary>
-    public static readonly string[] Silent = ["dose", "infusions", "interval", "times", "route"];
-
     static readonly (string Column, GroupListField<Endpoints, Endpoint> Rank)[] Outcomes =
     [
         ("Primary Outcome Measures", Endpoints.Fields.Primary), ("Secondary Outcome Measures", Endpoints.Fields.Secondary),

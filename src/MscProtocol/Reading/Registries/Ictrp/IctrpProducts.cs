@@ -3,8 +3,8 @@ namespace MscProtocol.Reading;
 /// <summary>Reads the products that the European register lists: a block of named lines for each.</summary>
 static class IctrpProducts
 {
-    static readonly string[] Firsts = ["Product Name:", "Trade Name:", "Product Code:", "Pharmaceutical Form:"];
     static readonly string[] Names = ["Product Name:", "Trade Name:"];
+    static readonly string[] Firsts = [.. Names, "Product Code:", "Pharmaceutical Form:"];
     const string Number = "Concentration number:";
 
     static readonly string[] Units = ["Concentration unit:"];
@@ -20,7 +20,7 @@ static class IctrpProducts
         var start = 0;
         for (var at = NextLine(text, 0); at <= text.Length; at = NextLine(text, at))
         {
-            if (at < text.Length && !Firsts[..2].Any(first => text.AsSpan(at).StartsWith(first)))
+            if (at < text.Length && !Names.Any(name => text.AsSpan(at).StartsWith(name)))
                 continue;
             products.Add(Product(node, text, start, at));
             start = at;

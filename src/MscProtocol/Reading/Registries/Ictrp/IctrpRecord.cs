@@ -9,9 +9,6 @@ static class IctrpRecord
     const string Status = "Cancelled by";
     const string Gap = "   ";
 
-    // What records say nothing of that registers hand on without what is given.
-    static readonly string[] Doses = ["dose", "infusions", "interval", "times", "route"];
-
     /// <summary>Returns what the record says; <see langword="null"/> when it has no <c>TrialID</c>.</summary>
     public static SourceReading? Read(SourceText text, RecordNode root)
     {
@@ -58,8 +55,8 @@ static class IctrpRecord
             Outcomes = outcomes,
             TimeFrames = [.. outcomes.Select(outcome => outcome.TimeFrame).OfType<RecordProse>()],
         };
-        var hasNoDoses = IctrpGiven.IsNames(intervention.Text) || IctrpProducts.Are(intervention.Text ?? string.Empty);
-        return RegistryReading.Of(text, study, remarks, silentOn: hasNoDoses ? Doses : []);
+        var namesAlone = IctrpGiven.IsNames(intervention.Text) || IctrpProducts.Are(intervention.Text ?? string.Empty);
+        return RegistryReading.Of(text, study, remarks, namesAlone: namesAlone);
     }
 
     // In XML with underscores, in tables with blanks.
