@@ -14,4 +14,7 @@ public enum FixAction
 
     /// <summary>Remove what is stated.</summary>
     Remove,
+
+    /// <summary>Give the field the name that the example shows, and let stand what it says.</summary>
+    Rename,
 }

@@ -11,8 +11,8 @@ sealed class FixCandidates
     // Whether elements of lists, and values of lists, are put beside what is stated, rather than in its place.
     readonly bool isAdding;
 
-    // Whether an element is being put beside the others.
-    bool isElement;
+    // The element that is being put beside the others of its list.
+    ProtocolPath? added;
 
     FixCandidates(bool isAdding) => this.isAdding = isAdding;
 
@@ -115,7 +115,7 @@ sealed class FixCandidates
         if (stated is Unreadable || !before.SequenceEqual(after, field.Kind))
         {
             var isKept = before.All(value => after.Contains(value, field.Kind));
-            edits.Add(new(place, field.Kind, after, stated is not null && !isKept, stated is null && !isElement));
+            edits.Add(new(place, field.Kind, after, stated is not null && !isKept, stated is null && added is null, added));
         }
     }
 
@@ -145,15 +145,29 @@ sealed class FixCandidates
             return;
         if (isAdding && stated.Length > 0)
         {
-            isElement = true;
             foreach (var (index, other) in asked.Index())
-                Group(list.Shape, list.Shape.Empty, other, place.At(stated.Length + index));
-            isElement = false;
+                Add(list, other, place.At(stated.Length + index));
             return;
         }
 
         for (var i = 0; i < Math.Max(stated.Length, asked.Length); i++)
-            compare(i < stated.Length ? stated[i] : list.Shape.Empty, asked[Math.Min(i, asked.Length - 1)], place.At(i));
+        {
+            if (i < stated.Length)
+                compare(stated[i], asked[Math.Min(i, asked.Length - 1)], place.At(i));
+            else
+                Add(list, asked[i], place.At(i));
+        }
+    }
+
+    // Whole, as the example has it, whichever fields are asked for.
+    void Add(GroupField list, object element, ProtocolPath place)
+    {
+        if (edits.Exists(edit => place.Equals(edit.Element)))
+            return;
+        var outer = added;
+        added ??= place;
+        Group(list.Shape, list.Shape.Empty, element, place);
+        added = outer;
     }
 
     static List<object> Listed(object? value) => value switch

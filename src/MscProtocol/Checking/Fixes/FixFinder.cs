@@ -36,16 +36,18 @@ static class FixFinder
         return choices;
     }
 
-    // Those that ask least first; of a large protocol, all that an example states differently is much, and seldom needed.
+    // Those that ask least first; of a large protocol, all that an example states differently is much, and seldom needed. What is added
+    // to a list is shown whole, where that agrees with the rest.
     static IEnumerable<Draft> Drafts(Rule rule, Failure failure, Scope scope)
     {
         var examples = Examples.GetValue(rule, Passing).SelectMany(example => Places(rule, example));
-        return Working(examples.SelectMany(example => FixCandidates.Asked(rule.Logic, scope, example)))
-            .Concat(Working(examples.SelectMany(example => FixCandidates.All(scope, example))));
+        var asked = examples.SelectMany(example => FixCandidates.Asked(rule.Logic, scope, example));
+        var all = examples.SelectMany(example => FixCandidates.All(scope, example));
+        return Working(asked, true).Concat(Working(asked, false)).Concat(Working(all, true)).Concat(Working(all, false));
 
-        IEnumerable<Draft> Working(IEnumerable<IReadOnlyList<ModelEdit>> candidates) => candidates
+        IEnumerable<Draft> Working(IEnumerable<IReadOnlyList<ModelEdit>> candidates, bool isWhole) => candidates
             .Where(edits => Passes(rule, scope, edits))
-            .Select(edits => Fewest(rule, failure, scope, edits))
+            .Select(edits => Fewest(rule, failure, scope, edits, isWhole))
             .OrderBy(draft => draft.Cost);
     }
 
@@ -104,14 +106,15 @@ static class FixFinder
     }
 
     // What is stated is let stand where that will do.
-    static Draft Fewest(Rule rule, Failure failure, Scope scope, IReadOnlyList<ModelEdit> edits)
+    static Draft Fewest(Rule rule, Failure failure, Scope scope, IReadOnlyList<ModelEdit> edits, bool isWhole)
     {
         List<ModelEdit> few = [.. edits];
         foreach (var edit in edits.Reverse().OrderByDescending(edit => edit.CostFor(failure)))
         {
-            few.Remove(edit);
-            if (!Passes(rule, scope, few))
-                few.Insert(Math.Min(few.Count, edits.Take(edits.ToList().IndexOf(edit)).Count(few.Contains)), edit);
+            List<ModelEdit> fewer =
+                [.. few.Where(one => isWhole && edit.Element is not null ? !edit.Element.Equals(one.Element) : one != edit)];
+            if (Passes(rule, scope, fewer))
+                few = fewer;
         }
 
         return new(few, few.Sum(edit => edit.CostFor(failure)));

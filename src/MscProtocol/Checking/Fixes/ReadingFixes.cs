@@ -25,16 +25,14 @@ static class ReadingFixes
         };
     }
 
-    // The mistyped field goes, and the one that is probably meant takes its place.
+    // What a mistyped field says is let stand, under the name that is probably meant.
     static FixEdit[] Renamed(ProtocolPath place, string? key)
     {
-        FixEdit gone = new(place, FixAction.Remove, null, []);
         var shape = place.Parent is null ? TrialProtocol.Shape : (place.Parent.Field as GroupField)?.Shape;
         var names = (shape?.Fields ?? []).Where(field => !field.IsDerived).Select(field => field.Name);
-        if (Suggestion.Nearest(key ?? string.Empty, names) is not { } meant)
-            return [gone];
-        var right = ProtocolPath.Below(place.Parent, meant);
-        return KindOf(right) is null ? [gone, new(right, FixAction.Write, null, [])] : [gone, .. Written(right, null)];
+        return Suggestion.Nearest(key ?? string.Empty, names) is { } meant
+            ? [new(place, FixAction.Rename, TextKind.Instance, [meant])]
+            : [new(place, FixAction.Remove, null, [])];
     }
 
     // In the notation in which it can be read in one way only.
@@ -47,10 +45,28 @@ static class ReadingFixes
     {
         null => [new(place, FixAction.Choose, null, []) { Choices = Inside(place) }],
         TermKind terms => [Chosen(place, terms, actual)],
+        var kind when Meant(place, actual) is [_, ..] meant => [meant is [var only] ? new(place, FixAction.Write, kind, only)
+            : new(place, FixAction.Choose, null, []) { Choices = [.. meant.Select(values => kind.Print(values[0]))] }],
         { Example: { } example } kind when kind.TryRead(example, out var value, out _) =>
             [new(place, kind.FormOf(value) is null ? FixAction.Write : FixAction.Fill, kind, [value])],
         var kind => [new(place, FixAction.Fill, kind, [Fillers.Blank])],
     };
+
+    // The author's own number, written so that it can be read.
+    static List<IReadOnlyList<object>> Meant(ProtocolPath place, string? actual)
+    {
+        List<IReadOnlyList<object>> meant = [];
+        if (place.Field is not ValueField field || actual is null || field.TryRead(actual, out _, out var fault))
+            return meant;
+        foreach (var text in fault.Meant)
+        {
+            var whole = string.Concat(actual.AsSpan(0, fault.Start), text, actual.AsSpan(fault.Start + fault.Length));
+            if (field.TryRead(whole, out var values, out _))
+                meant.Add(values);
+        }
+
+        return meant;
+    }
 
     static FixEdit Chosen(ProtocolPath place, TermKind terms, string? actual)
     {

@@ -94,9 +94,12 @@ public sealed class Report
     /// <summary>How often each verdict was given.</summary>
     public VerdictCounts Counts { get; }
 
+    /// <summary>The least weight of what is shown.</summary>
+    internal FindingSeverity Least { get; private init; } = FindingSeverity.Info;
+
     /// <summary>Returns the report with those findings that weigh at least <paramref name="least"/>, and all verdicts.</summary>
     public Report Only(FindingSeverity least) =>
-        new(this, [.. Findings.Where(finding => finding.Severity >= least)]);
+        new(this, [.. Findings.Where(finding => finding.Severity >= least)]) { Least = least };
 
     /// <summary>Whether the file was read and no rule broke down.</summary>
     public bool IsComplete => Refusals.Count == 0 && Counts.Faulted == 0;

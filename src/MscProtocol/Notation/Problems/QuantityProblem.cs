@@ -20,6 +20,9 @@ public sealed class QuantityProblem
     /// <summary>What is wrong, what was expected and what to write.</summary>
     public LocalizedText Message { get; }
 
+    /// <summary>What may have been meant, each to be written in place of the part that is blamed; none where nothing can be told.</summary>
+    internal IReadOnlyList<string> Meant { get; private init; } = [];
+
     /// <summary>
     /// Returns the problem of the folded characters from <paramref name="start"/> to <paramref name="end"/>, which the message quotes.
     /// </summary>
@@ -28,6 +31,9 @@ public sealed class QuantityProblem
         var (offset, length) = text.Place(start, end);
         return new(kind, offset, length, message(Show.Short(text.Original(start, end))));
     }
+
+    /// <summary>Returns the same problem with what may have been meant.</summary>
+    internal QuantityProblem Meaning(params IReadOnlyList<string> meant) => new(Kind, Start, Length, Message) { Meant = meant };
 
     /// <summary>Returns the message in English.</summary>
     public override string ToString() => Message.English;

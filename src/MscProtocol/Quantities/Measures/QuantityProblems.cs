@@ -19,7 +19,8 @@ static class QuantityProblems
 
     public static QuantityProblem NoUnit(FoldedText text, WrittenNumber number, Dimension dimension) =>
         QuantityProblem.At(QuantityProblemKind.NoUnit, text, number.Start, number.End, quoted =>
-            LocalizedText.Of(words => words.Quantity.NoUnit(quoted, [.. Share(quoted, dimension), .. WithUnits(quoted, dimension)])));
+            LocalizedText.Of(words => words.Quantity.NoUnit(quoted, WithUnits(quoted, dimension))))
+            .Meaning(WithUnits(text.Original(number.Start, number.End).ToString(), dimension));
 
     public static QuantityProblem UnknownUnit(FoldedText text, int start, int end, Dimension dimension) =>
         QuantityProblem.At(QuantityProblemKind.UnknownUnit, text, start, end, quoted =>
@@ -34,7 +35,7 @@ static class QuantityProblems
     public static QuantityProblem Refused(FoldedText text, int start, int end, RefusedSpelling refused) =>
         QuantityProblem.At(refused.Kind, text, start, end, quoted => refused.Kind == QuantityProblemKind.Ambiguous
             ? LocalizedText.Of(words => words.Quantity.Ambiguous(quoted, refused.Instead))
-            : LocalizedText.Of(words => words.Quantity.NotUsed(quoted, refused.Instead)));
+            : LocalizedText.Of(words => words.Quantity.NotUsed(quoted, refused.Instead))).Meaning(refused.Instead);
 
     public static QuantityProblem TrailingText(FoldedText text, int start, Dimension dimension) =>
         QuantityProblem.At(QuantityProblemKind.TrailingText, text, start, text.Length, quoted =>
@@ -64,7 +65,7 @@ static class QuantityProblems
     {
         var better = MeasureWriter.Canonical(ordered);
         return QuantityProblem.At(QuantityProblemKind.Reversed, text, item.Start, item.End, quoted =>
-            LocalizedText.Of(words => words.Quantity.Reversed(quoted, better)));
+            LocalizedText.Of(words => words.Quantity.Reversed(quoted, better))).Meaning(better);
     }
 
     public static QuantityProblem Unfit(QuantityProblemKind kind, FoldedText text, WrittenNumber number, Dimension dimension) =>
@@ -108,14 +109,16 @@ static class QuantityProblems
         return LocalizedText.Of(words => words.Quantity.BasisOfNext(quoted));
     }
 
-    static IEnumerable<string> WithUnits(string number, Dimension dimension) => dimension.Usual.Select(unit => $"{number} {unit}".Trim());
-
     // A share is often written as a fraction.
-    static IEnumerable<string> Share(string number, Dimension dimension) =>
-        dimension == Quantity<Percent>.Dimension
-        && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is > 0 and <= 1
-            ? [string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.####} %")]
-            : [];
+    static string[] WithUnits(string number, Dimension dimension)
+    {
+        var units = dimension.Usual.Select(unit => $"{number} {unit}".Trim());
+        return dimension == Quantity<Percent>.Dimension
+            && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+            && share is > 0 and <= 1
+            ? [string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.####} %"), .. units]
+            : [.. units];
+    }
 
     static IEnumerable<string> Known(Dimension dimension) => dimension.Units.Where(unit => unit.Length > 0);
 }

@@ -7,6 +7,7 @@ static class RunWording
 {
     // So many rule sets are named on the line that people read; a report as JSON names them all.
     const int MostNamed = 5;
+    const int MostWaiting = 4;
 
     /// <summary>What one file comes to.</summary>
     public static LocalizedText OutcomeOf(Report report) =>
@@ -47,12 +48,23 @@ static class RunWording
     /// <summary>How much will be asked once more is stated; <see langword="null"/> where nothing waits.</summary>
     public static LocalizedText? Waiting(Report report)
     {
-        var rules = report.Verdicts.Where(verdict => verdict.WaitsFor.Count > 0).DistinctBy(verdict => verdict.Rule.Id).Count();
-        return rules == 0 ? null : LocalizedText.Of(words => words.Run.Waiting(rules, OpenFact.Of(report).Count));
+        var facts = OpenFact.Of(report);
+        var rules = facts.SelectMany(fact => fact.Rules).Distinct().Count();
+        return rules == 0 ? null : LocalizedText.Of(words => words.Run.Waiting(rules, facts.Count));
     }
 
     /// <summary>Which rules wait for a field.</summary>
     public static LocalizedText WaitFor(OpenFact fact) => LocalizedText.Of(words => words.Run.WaitFor(fact.Path, fact.Rules));
+
+    /// <summary>Which rules wait for which fields: all, or briefly those that ask for each, and the other fields in a line.</summary>
+    public static IEnumerable<LocalizedText> WaitFor(IReadOnlyList<OpenFact> facts, bool inFull) =>
+        inFull ? facts.Select(WaitFor) : facts.Where(fact => fact.IsAskedFor).Select(Briefly).Concat(
+            facts.Where(fact => !fact.IsAskedFor).Select(fact => fact.Path).ToList() is { Count: > 0 } others
+                ? [LocalizedText.Of(words => words.Run.OnlyHeld(others))]
+                : []);
+
+    static LocalizedText Briefly(OpenFact fact) => fact.Rules.Count <= MostWaiting + 1 ? WaitFor(fact)
+        : LocalizedText.Of(words => words.Run.WaitForSome(fact.Path, fact.Rules.Take(MostWaiting), fact.Rules.Count - MostWaiting));
 
     /// <summary>The heading of what rules wait for.</summary>
     public static LocalizedText WaitingFacts { get; } = LocalizedText.Of(words => words.Run.WaitingFacts);

@@ -6,6 +6,7 @@ namespace MscProtocol.Reporting;
 /// <summary>The lines that a fix comes to, each block for the place in the file where it belongs.</summary>
 sealed class FixLines
 {
+    readonly Node? written;
     readonly MappingNode? root;
     readonly SourceText source;
     readonly TrialProtocol fragment;
@@ -20,6 +21,7 @@ sealed class FixLines
         (source, this.stated, this.edits) = (report.Source, stated, edits);
         fragment = Applied(new());
         whole = Applied(report.Protocol ?? new());
+        written = report.Document?.Root;
         root = report.Document?.Root is { } node && !IsFlow(node) ? node : null;
         (shown, rewritten) = (new(fragment, edits, language), new(whole, edits, language));
     }
@@ -35,18 +37,20 @@ sealed class FixLines
     {
         if (edits is [{ Path: ProtocolFormat.Key }])
             return [new(0, 0, [$"{ProtocolFormat.Key}: {ProtocolFormat.Version}"])];
+        if (edits is [{ Action: FixAction.Rename } rename])
+            return Renamed(written, rename) is { } block ? [block] : [];
         if (root is null)
             return [new(null, 0, [.. shown.FieldsOf(TrialProtocol.Shape, fragment, null)])];
-        var changes = edits.Any(IsUnknown) ? edits.Where(IsUnknown) : edits;
         return
         [
-            .. changes.Select(edit => Target(edit.Place)).DistinctBy(target => (target.Path?.ToString(), target.Kind, target.Node))
+            .. edits.Select(edit => Target(edit.Place)).DistinctBy(target => (target.Path?.ToString(), target.Kind, target.Node))
                 .Select(Block).Where(block => block.Lines.Count + block.Replaced > 0).OrderBy(block => block.After),
         ];
     }
 
     TrialProtocol Applied(TrialProtocol protocol) => edits.Aggregate(protocol, (changed, edit) =>
-        edit.Values.Count > 0 ? ProtocolEdits.With(changed, edit.Place, edit.Values)
+        edit.Action == FixAction.Rename ? changed
+        : edit.Values.Count > 0 ? ProtocolEdits.With(changed, edit.Place, edit.Values)
         : IsUnknown(edit) || edit.Action != FixAction.Remove ? changed
         : ProtocolEdits.With(changed, edit.Place, null));
 
@@ -90,7 +94,7 @@ sealed class FixLines
         return mapping.FindEntry(name);
     }
 
-    // A field that does not exist; the one that is probably meant takes its place.
+    // A field that does not exist.
     static bool IsUnknown(FixEdit edit) => edit.Place.Field is null && edit.Place.Parent?.Field is not LimitsField;
 
     FixBlock Block(FixTarget target) => target.Kind switch
@@ -125,7 +129,7 @@ sealed class FixLines
         var last = Math.Max(key.Line, EndOf(target.Node));
         var (shape, owner) = GroupAt(whole, target.Path!.Parent);
         var field = shape.Find(target.Path.Name);
-        List<string> lines = field is null ? [.. Renamed(target)]
+        List<string> lines = field is null ? []
             : edits.Any(edit => edit.Action == FixAction.Remove && edit.Place.Equals(target.Path)) ? []
             : [.. Indented(rewritten.FieldOf(field, field.Get(owner, whole), target.Path), key.Column - 1)];
         var lead = source.LineAt(key.Line)[..(key.Column - 1)];
@@ -137,16 +141,29 @@ sealed class FixLines
         return new(key.Line - 1, last - key.Line + 1, lines);
     }
 
-    // A mistyped field keeps its lines under the right name.
-    IEnumerable<string> Renamed(FixTarget target)
+    // The line of a mistyped field, under the right name.
+    FixBlock? Renamed(Node? node, FixEdit edit)
     {
-        var meant = edits.FirstOrDefault(edit => edit.Action != FixAction.Remove && Equals(edit.Place.Parent, target.Path!.Parent));
-        if (meant is null)
-            return [];
-        var key = target.Key!.Span;
-        var first = meant.Place.Name + source.LineAt(key.Start.Line)[(key.End.Column - 1)..];
-        var others = Enumerable.Range(key.Start.Line + 1, Math.Max(0, EndOf(target.Node) - key.Start.Line)).Select(source.LineAt);
-        return [.. Indented([first], key.Start.Column - 1), .. others];
+        foreach (var step in edit.Place.Segments())
+        {
+            if (node is not MappingNode mapping || Entry(mapping, step.Name) is not { } entry)
+                return null;
+            if (step.Equals(edit.Place))
+            {
+                var key = entry.Key.Span;
+                if (key.End.Line > key.Start.Line)
+                    return null;
+                var line = source.LineAt(key.Start.Line);
+                var quote = line[key.Start.Column - 1] is '"' or '\'' ? line[(key.Start.Column - 1)..key.Start.Column] : string.Empty;
+                var name = quote + edit.Example[0] + quote;
+                var renamed = string.Concat(line.AsSpan(0, key.Start.Column - 1), name, line.AsSpan(key.End.Column - 1));
+                return new(key.Start.Line - 1, 1, [renamed]);
+            }
+
+            node = step.Index is { } index && entry.Value is SequenceNode list && index < list.Count ? list.Items[index] : entry.Value;
+        }
+
+        return null;
     }
 
     static (Shape Shape, object Group) GroupAt(TrialProtocol protocol, ProtocolPath? path)

@@ -72,10 +72,10 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
         if (open.Count == 0)
             return;
         Line(Palette.Bold(Text(RunWording.WaitingFacts)));
-        foreach (var fact in open)
+        foreach (var line in RunWording.WaitFor(open, Settings.Details == true))
         {
-            foreach (var line in LineWrap.Of(Text(RunWording.WaitFor(fact)), Math.Max(Settings.Width, Narrowest) - Indent.Length))
-                Line(Indent + line);
+            foreach (var part in LineWrap.Of(Text(line), Math.Max(Settings.Width, Narrowest) - Indent.Length))
+                Line(Indent + part);
         }
 
         Line();

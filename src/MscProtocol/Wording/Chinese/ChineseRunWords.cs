@@ -12,11 +12,17 @@ sealed class ChineseRunWords : RunWords
     public override string NotCarried(int facts) => $"规则所需的 {facts} 项事实无法在此类记录中说明，按未说明计；如需报告请用 --strict。";
     public override string Brief => "如需查看修改方法和理由，请使用 --details，或逐个检查文件。";
 
-    public override string Waiting(int rules, int facts) => $"另有 {facts} 项内容未说明；补充后还有 {rules} 条规则需要判断，见下文清单。";
+    public override string Waiting(int rules, int facts) => $"另有 {facts} 项内容未说明；补充后还有 {rules} 条规则需要判断。";
 
     public override string WaitingFacts => "未说明的内容及等待它的规则";
 
     public override string WaitFor(string path, IEnumerable<string> rules) => $"{path}：{string.Join("、", rules)}";
+
+    public override string WaitForSome(string path, IEnumerable<string> rules, int others) =>
+        $"{path}：{string.Join("、", rules)}，另有 {others} 条";
+
+    public override string OnlyHeld(IEnumerable<string> paths) =>
+        $"以下内容不作要求，一经说明即核对其范围及与其他内容是否一致：{string.Join("、", paths)}";
 
     public override string NoFindings => "未发现问题";
 

@@ -16,11 +16,18 @@ class RunWords
     public virtual string Brief => "What to write, and why, is told with --details, or when one file is checked.";
 
     public virtual string Waiting(int rules, int facts) =>
-        $"{Plural.Of(rules, "rule")} will ask once {Plural.Of(facts, "fact")} {(facts == 1 ? "is" : "are")} stated; they are listed below.";
+        $"{Plural.Of(facts, "fact")} {(facts == 1 ? "is" : "are")} not stated, for which "
+        + $"{Plural.Of(rules, "rule")} {(rules == 1 ? "waits" : "wait")}.";
 
     public virtual string WaitingFacts => "Not stated, and the rules that wait for it";
 
     public virtual string WaitFor(string path, IEnumerable<string> rules) => $"{path}: {string.Join(", ", rules)}";
+
+    public virtual string WaitForSome(string path, IEnumerable<string> rules, int others) =>
+        $"{path}: {string.Join(", ", rules)} and {others} more";
+
+    public virtual string OnlyHeld(IEnumerable<string> paths) =>
+        $"Not asked for, but held to what is possible and to the rest once stated: {string.Join(", ", paths)}";
 
     public virtual string NoFindings => "no findings";
 

@@ -59,10 +59,13 @@ sealed class FixTests
     [TestCase("READ-001", "study:\n  phase: 2\n  colour: red\n", "study:\n  phase: 2\n")]
     [TestCase("READ-001", "products:\n  - donr: { type: allogeneic }\n", "products:\n  - donor: { type: allogeneic }\n")]
     [TestCase("READ-001", "products:\n  - viabilty: { minimum: 80 % }\n", "products:\n  - viability: { minimum: 80 % }\n")]
+    [TestCase("READ-001", "products:\n  - donor: { typ: autologous }\n", "products:\n  - donor: { type: autologous }\n")]
+    [TestCase("READ-001", "products: [{ \"nam\": UC-MSC }]\n", "products: [{ \"name\": UC-MSC }]\n")]
     [TestCase("READ-001", "followup:\n  duration: 90 d\n", "followUp:\n  duration: 90 d\n")]
     [TestCase("READ-002", "study:\n  phase: 2\n  phase: 3\n", "study:\n  phase: 2\n")]
     [TestCase("READ-004", "followUp:\n  duration: long\n  safety: 90 d\n", "followUp:\n  duration: 28 d\n  safety: 90 d\n")]
     [TestCase("READ-004", "study:\n  registeredOn: 2026-02-30\n", "study:\n  registeredOn: \"____-__-__\"  # such as 2026-03-02\n")]
+    [TestCase("READ-004", "followUp:\n  duration: 90-28 d\n", "followUp:\n  duration: 28-90 d\n")]
     [TestCase("READ-005", "arms:\n  - role: experimenal\n", "arms:\n  - role: experimental\n")]
     [TestCase("READ-006", "arms:\n  - name: A\n    doseBasis: total\n", "arms:\n  - name: A\n")]
     public void Mends_what_could_not_be_read(string id, string text, string expected)
@@ -71,6 +74,18 @@ sealed class FixTests
         var report = new ProtocolChecker(Shipped).CheckText(Head + text);
         var finding = report.Findings.First(finding => finding.RuleId == id);
         Assert.That(Pasted(Head + text, FixLines.Of(report, finding, Language.English)), Is.EqualTo(Head + expected));
+    }
+
+    /// <summary>The author's own number is let stand; which unit was meant only the author knows.</summary>
+    [TestCase("arms:\n  - dose: 1e6\n", "1000000 cells/kg, 1000000 cells")]
+    [TestCase("products:\n  - viability: { minimum: 0.6 }\n", "60 %, 0.6 %")]
+    [TestCase("followUp:\n  duration: 28\n", "28 h, 28 d, 28 mo")]
+    public void Lets_the_author_choose_a_unit(string text, string expected)
+    {
+        var findings = new ProtocolChecker(Shipped).CheckText("mscProtocol: 1\n" + text).Findings;
+        var finding = findings.First(finding => finding.RuleId == "READ-004");
+        Assert.That(finding.Edits.Select(edit => (edit.Action, string.Join(", ", edit.Choices))),
+            Is.EqualTo(new[] { (FixAction.Choose, expected) }));
     }
 
     [Test]
@@ -90,7 +105,7 @@ sealed class FixTests
         Assert.That(failures.Select(failure => ((Finding)failure.CustomState).Edits), Has.All.Not.Empty);
     }
 
-    static string Pasted(string text, IReadOnlyList<FixBlock> blocks)
+    internal static string Pasted(string text, IReadOnlyList<FixBlock> blocks)
     {
         List<string> lines = [.. text.TrimEnd('\n').Split('\n')];
         foreach (var block in blocks.Reverse())
@@ -103,7 +118,7 @@ sealed class FixTests
     }
 
     // What the remark behind a form names is what an author might fill in; where it names nothing, a word.
-    static string Fill(string text) => string.Join('\n', text.Split('\n').Select(line =>
+    internal static string Fill(string text) => string.Join('\n', text.Split('\n').Select(line =>
         line.IndexOf("  # such as ", StringComparison.Ordinal) is var remark and > 0
             ? string.Concat(line.AsSpan(0, line.LastIndexOf('"', remark - 2)), "\"", line.AsSpan(remark + "  # such as ".Length), "\"")
             : line.Replace("____", "something", StringComparison.Ordinal)));

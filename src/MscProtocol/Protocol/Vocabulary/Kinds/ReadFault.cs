@@ -5,4 +5,8 @@ namespace MscProtocol.Protocol;
 /// <param name="Start">Where the blamed part starts in the text, in UTF-16 units.</param>
 /// <param name="Length">How long the blamed part is.</param>
 /// <param name="Message">What is wrong, what was expected, what to write.</param>
-sealed record ReadFault(ReadFaultKind Kind, int Start, int Length, LocalizedText Message);
+sealed record ReadFault(ReadFaultKind Kind, int Start, int Length, LocalizedText Message)
+{
+    /// <summary>What may have been meant, each to be written in place of the part that is blamed.</summary>
+    public IReadOnlyList<string> Meant { get; init; } = [];
+}
