@@ -58,7 +58,8 @@ sealed class BlankTests
     }
 
     static IEnumerable<string> Groups =>
-        ["study", "design", "population", "products[0]", "arms[0]", "endpoints", "biomarkers[0]", "followUp", "results", "sources[0]"];
+        ["study", "design", "population", "products[0]", "arms[0]", "endpoints", "biomarkers[0]", "followUp", "results", "sources[0]",
+        "notes[0]"];
 
     static string Line(RuleVerdict verdict) => $"{verdict.Rule.Id} {verdict.Node} {verdict.Verdict} {verdict.Finding?.Path}";
 }

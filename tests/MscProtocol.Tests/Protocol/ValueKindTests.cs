@@ -32,8 +32,10 @@ sealed class ValueKindTests
     {
         Assert.That(FlagKind.Instance.TryRead("maybe", out var value, out var fault), Is.False);
         Assert.That(value, Is.Null);
-        Assert.That(fault!.Message.English, Is.EqualTo("'maybe' is neither yes nor no; write true or false."));
-        Assert.That(fault.Message.Chinese, Is.EqualTo("“maybe”既非是也非否；请写 true 或 false。"));
+        Assert.That(
+            fault!.Message.English,
+            Is.EqualTo("'maybe' is neither yes nor no; write true or false, and what else there is to say in notes."));
+        Assert.That(fault.Message.Chinese, Is.EqualTo("“maybe”既非是也非否；请写 true 或 false，其他说明写入 notes。"));
     }
 
     [TestCase("2026-3-2")]

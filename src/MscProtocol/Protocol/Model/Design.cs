@@ -36,6 +36,18 @@ public sealed record Design : IGroup<Design>
     /// <summary>Rules that stop the trial.</summary>
     public Stated<string> StoppingRules { get; init; }
 
+    /// <summary>Why these doses and this schedule were chosen.</summary>
+    public Stated<string> DoseRationale { get; init; }
+
+    /// <summary>What is done against thrombosis around the infusions.</summary>
+    public Stated<string> ThrombosisProphylaxis { get; init; }
+
+    /// <summary>What may change in the trial by rules that are laid down before.</summary>
+    public Listed<Term<Adaptation>> Adaptations { get; init; }
+
+    /// <summary>Rules by which the trial is changed, fixed before the first participant.</summary>
+    public Stated<string> AdaptationRules { get; init; }
+
     static Shape<Design> IGroup<Design>.Shape => Fields.Shape;
 
     internal static class Fields
@@ -63,5 +75,13 @@ public sealed record Design : IGroup<Design>
                 (it, value) => it with { DataMonitoringCommittee = value });
         public static SingleField<Design, string> StoppingRules { get; } =
             Shape.Text("stoppingRules", it => it.StoppingRules, (it, value) => it with { StoppingRules = value });
+        public static SingleField<Design, string> DoseRationale { get; } =
+            Shape.Text("doseRationale", it => it.DoseRationale, (it, value) => it with { DoseRationale = value });
+        public static SingleField<Design, string> ThrombosisProphylaxis { get; } =
+            Shape.Text("thrombosisProphylaxis", it => it.ThrombosisProphylaxis, (it, value) => it with { ThrombosisProphylaxis = value });
+        public static ListField<Design, Term<Adaptation>> Adaptations { get; } =
+            Shape.Terms("adaptations", it => it.Adaptations, (it, value) => it with { Adaptations = value });
+        public static SingleField<Design, string> AdaptationRules { get; } =
+            Shape.Text("adaptationRules", it => it.AdaptationRules, (it, value) => it with { AdaptationRules = value });
     }
 }

@@ -19,6 +19,15 @@ public sealed record Endpoint : IGroup<Endpoint>
     /// <summary>How participants who have died count in it.</summary>
     public Stated<string> Deaths { get; init; }
 
+    /// <summary>Version of the score or instrument.</summary>
+    public Stated<string> Version { get; init; }
+
+    /// <summary>Which value counts as the baseline.</summary>
+    public Stated<string> Baseline { get; init; }
+
+    /// <summary>How missing values are handled.</summary>
+    public Stated<string> Missing { get; init; }
+
     static Shape<Endpoint> IGroup<Endpoint>.Shape => Fields.Shape;
 
     internal static class Fields
@@ -33,5 +42,11 @@ public sealed record Endpoint : IGroup<Endpoint>
             Shape.Quantities("at", it => it.At, (it, value) => it with { At = value });
         public static SingleField<Endpoint, string> Deaths { get; } =
             Shape.Text("deaths", it => it.Deaths, (it, value) => it with { Deaths = value });
+        public static SingleField<Endpoint, string> Version { get; } =
+            Shape.Text("version", it => it.Version, (it, value) => it with { Version = value });
+        public static SingleField<Endpoint, string> Baseline { get; } =
+            Shape.Text("baseline", it => it.Baseline, (it, value) => it with { Baseline = value });
+        public static SingleField<Endpoint, string> Missing { get; } =
+            Shape.Text("missing", it => it.Missing, (it, value) => it with { Missing = value });
     }
 }

@@ -15,6 +15,9 @@ public sealed record PotencyAssay : IGroup<PotencyAssay>
     /// <summary>Acceptance limit.</summary>
     public Stated<string> Criterion { get; init; }
 
+    /// <summary>Moment at which potency is measured.</summary>
+    public Stated<Term<TimePoint>> At { get; init; }
+
     static Shape<PotencyAssay> IGroup<PotencyAssay>.Shape => Fields.Shape;
 
     internal static class Fields
@@ -27,5 +30,7 @@ public sealed record PotencyAssay : IGroup<PotencyAssay>
             Shape.Text("mechanism", it => it.Mechanism, (it, value) => it with { Mechanism = value });
         public static SingleField<PotencyAssay, string> Criterion { get; } =
             Shape.Text("criterion", it => it.Criterion, (it, value) => it with { Criterion = value });
+        public static SingleField<PotencyAssay, Term<TimePoint>> At { get; } =
+            Shape.Term("at", it => it.At, (it, value) => it with { At = value });
     }
 }

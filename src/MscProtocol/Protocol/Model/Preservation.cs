@@ -21,6 +21,9 @@ public sealed record Preservation : IGroup<Preservation>
     /// <summary>Longest time from thawing, or from harvest of fresh cells, to the end of infusion.</summary>
     public Stated<Quantity<Time>> MaximumHold { get; init; }
 
+    /// <summary>Longest time from the decision to treat until the cells are at the bedside.</summary>
+    public Stated<Quantity<Time>> BedsideTime { get; init; }
+
     /// <summary>How fresh and cryopreserved cells are told apart in the analysis where both are given.</summary>
     public Stated<string> AnalysisPlan { get; init; }
 
@@ -40,6 +43,8 @@ public sealed record Preservation : IGroup<Preservation>
             Shape.Term("thaw", it => it.Thaw, (it, value) => it with { Thaw = value });
         public static SingleField<Preservation, Quantity<Time>> MaximumHold { get; } =
             Shape.Quantity("maximumHold", it => it.MaximumHold, (it, value) => it with { MaximumHold = value });
+        public static SingleField<Preservation, Quantity<Time>> BedsideTime { get; } =
+            Shape.Quantity("bedsideTime", it => it.BedsideTime, (it, value) => it with { BedsideTime = value });
         public static SingleField<Preservation, string> AnalysisPlan { get; } =
             Shape.Text("analysisPlan", it => it.AnalysisPlan, (it, value) => it with { AnalysisPlan = value });
     }

@@ -21,6 +21,9 @@ public sealed record Product : IGroup<Product>
     /// <summary>How the cells are expanded.</summary>
     public Culture Culture { get; init; } = Culture.NotStated;
 
+    /// <summary>Where and from what batches are made, and what becomes of them.</summary>
+    public Manufacture Manufacture { get; init; } = Manufacture.NotStated;
+
     /// <summary>Passage, or range of passages, at which cells are given.</summary>
     public Stated<Quantity<PassageNumber>> Passage { get; init; }
 
@@ -55,6 +58,8 @@ public sealed record Product : IGroup<Product>
             Shape.Group("geneModification", it => it.GeneModification, (it, value) => it with { GeneModification = value });
         public static SingleGroupField<Product, Culture> Culture { get; } =
             Shape.Group("culture", it => it.Culture, (it, value) => it with { Culture = value });
+        public static SingleGroupField<Product, Manufacture> Manufacture { get; } =
+            Shape.Group("manufacture", it => it.Manufacture, (it, value) => it with { Manufacture = value });
         public static SingleField<Product, Quantity<PassageNumber>> Passage { get; } =
             Shape.Quantity("passage", it => it.Passage, (it, value) => it with { Passage = value });
         public static SingleGroupField<Product, Preservation> Preservation { get; } =

@@ -30,6 +30,9 @@ public sealed record SafetyTests : IGroup<SafetyTests>
     /// <summary>Whether cells made from pluripotent ones are tested for pluripotent cells that remain.</summary>
     public Stated<bool> ResidualPluripotent { get; init; }
 
+    /// <summary>Whether cells or banks are tested for adventitious agents.</summary>
+    public Stated<bool> AdventitiousAgents { get; init; }
+
     static Shape<SafetyTests> IGroup<SafetyTests>.Shape => Fields.Shape;
 
     internal static class Fields
@@ -50,6 +53,8 @@ public sealed record SafetyTests : IGroup<SafetyTests>
             Shape.Flag("tumorigenicity", it => it.Tumorigenicity, (it, value) => it with { Tumorigenicity = value });
         public static SingleField<SafetyTests, bool> ResidualPluripotent { get; } =
             Shape.Flag("residualPluripotent", it => it.ResidualPluripotent, (it, value) => it with { ResidualPluripotent = value });
+        public static SingleField<SafetyTests, bool> AdventitiousAgents { get; } =
+            Shape.Flag("adventitiousAgents", it => it.AdventitiousAgents, (it, value) => it with { AdventitiousAgents = value });
         public static SingleField<SafetyTests, bool> TissueFactor { get; } =
             Shape.Flag("tissueFactor", it => it.TissueFactor, (it, value) => it with { TissueFactor = value });
     }

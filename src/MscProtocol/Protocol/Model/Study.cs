@@ -24,6 +24,9 @@ public sealed record Study : IGroup<Study>
     /// <summary>Day on which the trial was first registered, in whichever registry was the earliest.</summary>
     public Stated<DateOnly> RegisteredOn { get; init; }
 
+    /// <summary>First day on which the trial can have been registered, where only the month is known.</summary>
+    public Stated<DateOnly> RegisteredFrom { get; init; }
+
     /// <summary>Day on which the first participant was or will be enrolled.</summary>
     public Stated<DateOnly> FirstEnrolmentOn { get; init; }
 
@@ -35,6 +38,9 @@ public sealed record Study : IGroup<Study>
 
     /// <summary>Condition that the trial treats.</summary>
     public Stated<Term<Indication>> Indication { get; init; }
+
+    /// <summary>Where protocol, plans and data can be had, and who pays and reports.</summary>
+    public OpenScience OpenScience { get; init; } = OpenScience.NotStated;
 
     static Shape<Study> IGroup<Study>.Shape => Fields.Shape;
 
@@ -54,6 +60,8 @@ public sealed record Study : IGroup<Study>
             Shape.Texts("registryIds", it => it.RegistryIds, (it, value) => it with { RegistryIds = value });
         public static SingleField<Study, DateOnly> RegisteredOn { get; } =
             Shape.Date("registeredOn", it => it.RegisteredOn, (it, value) => it with { RegisteredOn = value });
+        public static SingleField<Study, DateOnly> RegisteredFrom { get; } =
+            Shape.Date("registeredFrom", it => it.RegisteredFrom, (it, value) => it with { RegisteredFrom = value });
         public static SingleField<Study, DateOnly> FirstEnrolmentOn { get; } =
             Shape.Date("firstEnrolmentOn", it => it.FirstEnrolmentOn, (it, value) => it with { FirstEnrolmentOn = value });
         public static SingleField<Study, DateOnly> FirstEnrolmentBy { get; } =
@@ -62,5 +70,7 @@ public sealed record Study : IGroup<Study>
             Shape.Term("phase", it => it.Phase, (it, value) => it with { Phase = value });
         public static SingleField<Study, Term<Indication>> Indication { get; } =
             Shape.Term("indication", it => it.Indication, (it, value) => it with { Indication = value });
+        public static SingleGroupField<Study, OpenScience> OpenScience { get; } =
+            Shape.Group("openScience", it => it.OpenScience, (it, value) => it with { OpenScience = value });
     }
 }

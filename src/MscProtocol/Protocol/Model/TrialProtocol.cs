@@ -36,6 +36,9 @@ public sealed record TrialProtocol : IGroup<TrialProtocol>
     /// <summary>Where the facts of a published trial come from.</summary>
     public Listed<FactSource> Sources { get; init; }
 
+    /// <summary>Notes on single facts, such as how a test is made.</summary>
+    public Listed<FactNote> Notes { get; init; }
+
     internal static Shape<TrialProtocol> Shape => Fields.Shape;
 
     static Shape<TrialProtocol> IGroup<TrialProtocol>.Shape => Fields.Shape;
@@ -64,6 +67,8 @@ public sealed record TrialProtocol : IGroup<TrialProtocol>
             Shape.Group("results", it => it.Results, (it, value) => it with { Results = value });
         public static GroupListField<TrialProtocol, FactSource> Sources { get; } =
             Shape.Groups("sources", it => it.Sources, (it, value) => it with { Sources = value });
+        public static GroupListField<TrialProtocol, FactNote> Notes { get; } =
+            Shape.Groups("notes", it => it.Notes, (it, value) => it with { Notes = value });
         public static DerivedField ParticipantsOfArms { get; } =
             Shape.Derived("participantsOfArms", QuantityKind<Count>.Instance, [Arms], ArmTotals.DeriveParticipants);
         public static DerivedField InfusionsOfCells { get; } =

@@ -10,7 +10,7 @@ sealed class ChineseValueWords : ValueWords
 
     public override string SaysNothing(string text) => $"“{text}”未说明任何内容；请填写实际内容，或不填写该字段。";
 
-    public override string NoFlag(string text) => $"“{text}”既非是也非否；请写 true 或 false。";
+    public override string NoFlag(string text) => $"“{text}”既非是也非否；请写 true 或 false，其他说明写入 notes。";
 
     public override string NoDate(string text) => $"“{text}”不是日期；请按年-月-日书写，如 2026-03-02。";
 

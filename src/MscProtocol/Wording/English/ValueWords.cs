@@ -10,7 +10,8 @@ class ValueWords
 
     public virtual string SaysNothing(string text) => $"'{text}' says nothing; write what holds, or leave the field out.";
 
-    public virtual string NoFlag(string text) => $"'{text}' is neither yes nor no; write true or false.";
+    public virtual string NoFlag(string text) =>
+        $"'{text}' is neither yes nor no; write true or false, and what else there is to say in notes.";
 
     public virtual string NoDate(string text) => $"'{text}' is not a date; write year-month-day, such as 2026-03-02.";
 

@@ -9,7 +9,8 @@ sealed class UnusualValueTests
     static readonly ProtocolChecker Sepsis = new(RuleBook.Shipped("sepsis"));
     static readonly ProtocolChecker Any = new(RuleBook.Shipped("msc"));
 
-    [TestCase("study.registeredOn: 2016-01-15; study.firstEnrolmentOn: 2016-03-02", Description = "Told in retrospect.")]
+    [TestCase("study.registeredOn: 2016-01-15; study.registeredFrom: 2016-01-01; study.firstEnrolmentOn: 2016-03-02",
+        Description = "Told in retrospect.")]
     [TestCase("study.registeredOn: 2030-01-15; study.firstEnrolmentOn: 2034-03-02; study.firstEnrolmentBy: 2034-03-31",
         Description = "Planned far ahead.")]
     [TestCase("design.centres: 60; design.sampleSize: 1200; arms[0].participants: 600; arms[1].participants: 600")]

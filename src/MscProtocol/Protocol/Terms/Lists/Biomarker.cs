@@ -115,6 +115,14 @@ public sealed class Biomarker : ITermList
     public static Term<Biomarker> CellFreeDNA => Term<Biomarker>.Parse("cell-free DNA");
     /// <summary>SuPAR.</summary>
     public static Term<Biomarker> SuPAR => Term<Biomarker>.Parse("suPAR");
+    /// <summary>LL-37.</summary>
+    public static Term<Biomarker> LL37 => Term<Biomarker>.Parse("LL-37");
+    /// <summary>β-defensin-2.</summary>
+    public static Term<Biomarker> BetaDefensin2 => Term<Biomarker>.Parse("β-defensin-2");
+    /// <summary>Lipocalin-2.</summary>
+    public static Term<Biomarker> Lipocalin2 => Term<Biomarker>.Parse("lipocalin-2");
+    /// <summary>Hepcidin.</summary>
+    public static Term<Biomarker> Hepcidin => Term<Biomarker>.Parse("hepcidin");
     /// <summary>Creatinine.</summary>
     public static Term<Biomarker> Creatinine => Term<Biomarker>.Parse("creatinine");
     /// <summary>Bilirubin.</summary>

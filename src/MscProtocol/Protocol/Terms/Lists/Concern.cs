@@ -17,6 +17,8 @@ public sealed class Concern : ITermList
     public static Term<Concern> Passage => Term<Concern>.Parse("passage");
     /// <summary>Culture.</summary>
     public static Term<Concern> Culture => Term<Concern>.Parse("culture");
+    /// <summary>Manufacture.</summary>
+    public static Term<Concern> Manufacture => Term<Concern>.Parse("manufacture");
     /// <summary>Viability.</summary>
     public static Term<Concern> Viability => Term<Concern>.Parse("viability");
     /// <summary>Preservation.</summary>

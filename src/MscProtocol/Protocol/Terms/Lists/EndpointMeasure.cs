@@ -87,4 +87,6 @@ public sealed class EndpointMeasure : ITermList
     public static Term<EndpointMeasure> Immunogenicity => Term<EndpointMeasure>.Parse("immunogenicity");
     /// <summary>Feasibility.</summary>
     public static Term<EndpointMeasure> Feasibility => Term<EndpointMeasure>.Parse("feasibility");
+    /// <summary>Bacterial clearance.</summary>
+    public static Term<EndpointMeasure> BacterialClearance => Term<EndpointMeasure>.Parse("bacterial clearance");
 }

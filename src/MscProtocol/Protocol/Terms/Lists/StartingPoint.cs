@@ -19,6 +19,10 @@ public sealed class StartingPoint : ITermList
     public static Term<StartingPoint> Enrolment => Term<StartingPoint>.Parse("enrolment");
     /// <summary>Onset.</summary>
     public static Term<StartingPoint> Onset => Term<StartingPoint>.Parse("onset");
+    /// <summary>First vasopressor.</summary>
+    public static Term<StartingPoint> FirstVasopressor => Term<StartingPoint>.Parse("first vasopressor");
+    /// <summary>First organ support.</summary>
+    public static Term<StartingPoint> FirstOrganSupport => Term<StartingPoint>.Parse("first organ support");
     /// <summary>Admission.</summary>
     public static Term<StartingPoint> Admission => Term<StartingPoint>.Parse("admission");
 }
