@@ -14,6 +14,8 @@ sealed class ResultTests
     [TestCase("must-ards", "28 d: mortality 25 % v mortality 45 %, concurrent")]
     [TestCase("miami-covid", "28 d after last infusion: survival 91 % v survival 42 %, concurrent")]
     [TestCase("h7n9-menstrual", "?: mortality 17.6 % v mortality 54.5 %, others")]
+    [TestCase("one-bridge", "28 d: 5 of 19 v 3 of 7, others")]
+    [TestCase("stroma-cov-2", "")]
     [TestCase("ciss", "")]
     [TestCase("stat", "")]
     public void Deaths_are_as_published(string id, string expected)
