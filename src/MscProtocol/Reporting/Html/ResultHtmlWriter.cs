@@ -21,7 +21,7 @@ sealed class ResultHtmlWriter(HtmlWriter html, Language language)
             plots.Write(plot, $"forest-{HtmlWriter.Number(number + 1)}", "h3");
         html.CloseLine();
         var names = comparison.WithoutNumbers.Select(ComparisonWording.Name).Listed().In(language);
-        html.Line("p", $"{ResultWording.WithoutNumbers.In(language)} – {ResultWording.WithoutNumbersAre(comparison).In(language)} {names}");
+        html.Line("p", $"{ResultWording.WithoutNumbers.In(language)} – {ResultWording.WithoutNumbersAre(comparison).In(language)}{names}");
         WriteFound(comparison.Results);
         WriteMatrix(comparison);
         WriteBeside(comparison.Results);

@@ -21,7 +21,7 @@ sealed class ResultTextWriter(TextWriter output, ReportSettings settings) : Text
             WriteFound(result);
         Paragraph(Text(ResultWording.WithoutNumbers), Indent);
         var names = comparison.WithoutNumbers.Select(ComparisonWording.Name).Listed();
-        Paragraph($"{Text(ResultWording.WithoutNumbersAre(comparison))} {Text(names)}", Indent + Indent);
+        Paragraph($"{Text(ResultWording.WithoutNumbersAre(comparison))}{Text(names)}", Indent + Indent);
 
         Head(Text(DifferenceWording.Beside));
         Paragraph(Text(DifferenceWording.BesideIs), Indent);

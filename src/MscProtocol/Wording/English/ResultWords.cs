@@ -57,7 +57,7 @@ class ResultWords
     public virtual string WithoutNumbers => "No deaths in numbers";
 
     public virtual string WithoutNumbersAre(int trials, int all) =>
-        $"{trials.ToString(CultureInfo.InvariantCulture)} of {Plural.Of(all, "trial")}, not drawn:";
+        $"{trials.ToString(CultureInfo.InvariantCulture)} of {Plural.Of(all, "trial")}, not drawn: ";
 
     public virtual string Beside => "Results that the proposal could be set beside";
 
