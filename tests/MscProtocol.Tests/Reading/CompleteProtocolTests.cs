@@ -15,21 +15,21 @@ sealed class CompleteProtocolTests
         Assert.That(WritableFields(TrialProtocol.Shape, ""), Is.SubsetOf(stated));
     }
 
-    [TestCase("dose: 1e6 cells/kg", "dose: 1e6", "READ-004 arms[0].dose 143:11")]
-    [TestCase("minimum: 80 %", "minimum: 60 %", "MSC-VIA-002 products[0].viability.minimum 113:16")]
-    [TestCase("passage: P3-P5", "passage: low", "READ-004 products[0].passage 101:14")]
+    [TestCase("dose: 1e6 cells/kg", "dose: 1e6", "READ-004 arms[0].dose 144:11")]
+    [TestCase("minimum: 80 %", "minimum: 60 %", "MSC-VIA-002 products[0].viability.minimum 114:16")]
+    [TestCase("passage: P3-P5", "passage: low", "READ-004 products[0].passage 102:14")]
     [TestCase("source: umbilical cord", "source: umbillical cord", "READ-005 products[0].source 69:13")]
-    [TestCase("    viability:", "    viabilty:", "READ-001 products[0].viabilty 112:5")]
+    [TestCase("    viability:", "    viabilty:", "READ-001 products[0].viabilty 113:5")]
     [TestCase("product: UC-MSC", "product: BM-MSC", "MSC-CON-ARM-305 products[0].name 68:11",
-        "READ-007 arms[0].product 141:14")]
+        "READ-007 arms[0].product 142:14")]
     [TestCase(
         "duration: 90 d\n  safety: 52 wk\n  longTerm: 104 wk\n  mortality: [28 d, 90 d]",
         "duration: 14 d",
-        "MSC-CON-TIM-604 endpoints.lastPrimaryTime 167:3",
-        "MSC-CON-TIM-605 biomarkers[2].times[1] 206:18",
-        "MSC-CON-TIM-614 followUp.lastContact 209:13",
-        "MSC-FUP-002 followUp.lastContact 209:13",
-        "MSC-FUP-011 followUp.lastContact 209:13")]
+        "MSC-CON-TIM-604 endpoints.lastPrimaryTime 168:3",
+        "MSC-CON-TIM-605 biomarkers[2].times[1] 207:18",
+        "MSC-CON-TIM-614 followUp.lastContact 210:13",
+        "MSC-FUP-002 followUp.lastContact 210:13",
+        "MSC-FUP-011 followUp.lastContact 210:13")]
     public void Broken_in_one_place_gives_that_finding_alone(string stated, string broken, params string[] expected)
     {
         Assert.That(Sample.Complete.Split(stated), Has.Length.EqualTo(2), "The piece to break stands in the file once.");

@@ -12,6 +12,9 @@ public sealed record Product : IGroup<Product>
     /// <summary>Tissue that the cells come from.</summary>
     public Stated<Term<Tissue>> Source { get; init; }
 
+    /// <summary>Why this tissue was chosen for this illness.</summary>
+    public Stated<string> SourceRationale { get; init; }
+
     /// <summary>Who gave the tissue.</summary>
     public Donor Donor { get; init; } = Donor.NotStated;
 
@@ -52,6 +55,8 @@ public sealed record Product : IGroup<Product>
             Shape.Text("name", it => it.Name, (it, value) => it with { Name = value });
         public static SingleField<Product, Term<Tissue>> Source { get; } =
             Shape.Term("source", it => it.Source, (it, value) => it with { Source = value });
+        public static SingleField<Product, string> SourceRationale { get; } =
+            Shape.Text("sourceRationale", it => it.SourceRationale, (it, value) => it with { SourceRationale = value });
         public static SingleGroupField<Product, Donor> Donor { get; } =
             Shape.Group("donor", it => it.Donor, (it, value) => it with { Donor = value });
         public static SingleGroupField<Product, GeneModification> GeneModification { get; } =
