@@ -17,7 +17,7 @@ sealed class StatedValue(StatementBook book)
     public IReadOnlyList<object>? Read(ValueField field, Statement statement, Match match)
     {
         if (match.Groups["date"] is { Success: true } date)
-            return DateKind.Instance.TryRead(date.Value, out var day, out _) ? [day] : null;
+            return DateKind.TryRead(date.Value, out var day) ? [day] : null;
         foreach (var text in Texts(field, statement, match))
         {
             if (field.TryRead(text, out var values, out _))

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
@@ -17,10 +16,6 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
     static readonly SearchValues<string> BlindedJudges = WordLists.Any("blindedJudges");
     static readonly SearchValues<string> Committees = WordLists.Any("committees");
     static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ -");
-
-    static readonly string[] DayFormats = ["yyyy-MM-dd", "MMMM d, yyyy"];
-    static readonly string[] MonthFormats = ["yyyy-MM", "MMMM yyyy"];
-    static readonly string[] PartialFormats = [.. MonthFormats, "yyyy"];
 
     public void Read()
     {
@@ -51,7 +46,7 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
     // A month without a day still says by when the first participant was enrolled.
     void ReadStartMonth(Draft<Study> draft)
     {
-        if (DateOnly.TryParseExact(study.Start.Text, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        if (RegistryDates.Month(study.Start.Text) is { } first)
             draft.Set(Study.Fields.FirstEnrolmentBy, first.AddMonths(1).AddDays(-1), study.Start.Place);
     }
 
@@ -168,13 +163,13 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
     {
         if (node.Text is not { } text)
             return;
-        if (DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateKind.TryRead(text, out DateOnly date))
         {
             draft.Set(field, date, node.Place);
             return;
         }
 
-        var isPartial = DateOnly.TryParseExact(text, PartialFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        var isPartial = RegistryDates.IsPartial(text);
         remarks.Add(
             isPartial ? RemarkKind.PartialDate : RemarkKind.UnreadableValue,
             node,

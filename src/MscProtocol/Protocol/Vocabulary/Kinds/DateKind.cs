@@ -23,13 +23,15 @@ sealed class DateKind() : ValueKind("date")
 
     public override string Example => "2026-03-02";
 
+    /// <summary>Reads a day in one of the forms that leave no doubt.</summary>
+    public static bool TryRead(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+            || DateOnly.TryParseExact(
+                new FoldedText(text).ToString(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date);
+
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out ReadFault? fault)
     {
-        value = DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            || DateOnly.TryParseExact(
-                new FoldedText(text).ToString(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date)
-            ? date
-            : null;
+        value = TryRead(text, out DateOnly date) ? date : null;
         fault = value is null ? new(ReadFaultKind.Value, 0, text.Length, KindWording.NoDate(text)) : null;
         return value is not null;
     }
