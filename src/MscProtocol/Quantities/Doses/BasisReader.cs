@@ -12,7 +12,8 @@ static class BasisReader
 
     static readonly WordTable<Against> Units = new(
     [
-        .. Of(Against.Kilogram, "kilograms"), .. Of(Against.Millilitre, "millilitres"), .. Of(Against.Microlitre, "microlitres"),
+        .. Of(Against.Kilogram, "kilograms"), .. Of(Against.Kilogram, "kilogramsInFull"),
+        .. Of(Against.Millilitre, "millilitres"), .. Of(Against.Microlitre, "microlitres"),
         .. Of(Against.SquareCentimetre, "squareCentimetres"), .. Of(Against.SquareMetre, "squareMetres"),
             .. Of(Against.Other, "otherBases"),
         .. Of(Against.Container, "containers"), .. Of(Against.Site, "sites"), .. Of(Against.Administration, "administrations"),
