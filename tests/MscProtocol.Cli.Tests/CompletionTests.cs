@@ -17,7 +17,7 @@ public class CompletionTests : Sandbox
     [TestCase("msc-protocol check --fail-on ", "error info never not-stated warning")]
     [TestCase("msc-protocol check --lang ", "en zh")]
     [TestCase("msc-protocol check a.yaml --color a", "always auto")]
-    [TestCase("msc-protocol check --from ", "ctgov ctis euctr ictrp isrctn odt paper pdf protocol usdm word")]
+    [TestCase("msc-protocol check --from ", "ctgov ctis euctr ictrp isrctn m11 odt paper pdf protocol usdm word")]
     [TestCase("msc-protocol check --rules e", "early-phase ema-ctis")]
     [TestCase("msc-protocol check --rules msc --rules sepsis/d", "sepsis/dosing")]
     [TestCase("msc-protocol rules list --profile is", "isct-2006")]

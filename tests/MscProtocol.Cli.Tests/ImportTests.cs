@@ -50,7 +50,7 @@ public class ImportTests : Sandbox
     [TestCase("import record.json several.json", 2, "Name one registry record or USDM document")]
     [TestCase("import record.json --format xml", 2, "--format takes one of yaml, json, not 'xml'.")]
     [TestCase("import record.json --from fhir", 2,
-        "--from takes one of protocol, ctgov, usdm, ictrp, euctr, ctis, isrctn, word, odt, pdf, paper, not 'fhir'.")]
+        "--from takes one of protocol, ctgov, usdm, ictrp, euctr, ctis, isrctn, word, odt, pdf, paper, m11, not 'fhir'.")]
     [TestCase("import record.json --output ./record.json", 2, "would overwrite")]
     [TestCase("import protocol.yaml", 2, "protocol.yaml is a protocol file already")]
     [TestCase("import absent.json", 3, "absent.json")]

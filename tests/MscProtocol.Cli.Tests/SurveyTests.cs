@@ -40,7 +40,7 @@ public class SurveyTests : Sandbox
     [TestCase("survey", "Name at least one file, folder or pattern")]
     [TestCase("survey", Usage)]
     [TestCase("survey records.ndjson --from fhir",
-        "--from takes one of protocol, ctgov, usdm, ictrp, euctr, ctis, isrctn, word, odt, pdf, paper, not 'fhir'.")]
+        "--from takes one of protocol, ctgov, usdm, ictrp, euctr, ctis, isrctn, word, odt, pdf, paper, m11, not 'fhir'.")]
     [TestCase("survey records.ndjson --format xml", "--format takes one of text, json, markdown, csv, not 'xml'.")]
     [TestCase("survey empty", "The folder 'empty' holds no .json")]
     [TestCase("survey folder --output folder/b.json", "--output 'folder/b.json' would overwrite")]

@@ -82,6 +82,8 @@ sealed class DocumentFacts
         var all = new DocumentPlace(null, null, null) { Document = document.Name };
         if (text.TrackedChanges > 0)
             remarks.Add(RemarkKind.TrackedChanges, all, DocumentWording.NotAccepted(text.TrackedChanges), null);
+        if (text.HasComments)
+            remarks.Add(RemarkKind.Malformed, all, DocumentWording.Comments, null);
         if (text.IsCut)
             remarks.Add(RemarkKind.Cut, all, DocumentWording.Cut(text.Pages ?? 0), null);
     }

@@ -33,7 +33,7 @@ static class PaperText
             case "xref" when element.Attribute("ref-type")?.Value == "bibr":
                 text.Append(" [").Append(element.Value.Trim('[', ']', ' ')).Append(']');
                 break;
-            case "break":
+            case "break" or "br":
                 text.Append(' ');
                 break;
             case "msup":

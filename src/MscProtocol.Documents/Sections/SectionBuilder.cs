@@ -16,6 +16,9 @@ sealed class SectionBuilder
     /// <summary>Whether something was left out, because there is too much of it.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>Whether nothing was added.</summary>
+    public bool IsEmpty => blocks.Count == 0;
+
     /// <summary>Begins a section.</summary>
     /// <param name="level">How deep it is, from 1; the sections that are as deep or deeper end here.</param>
     /// <param name="shown">The number that is shown before the title, where the text does not hold it.</param>

@@ -15,4 +15,7 @@ sealed record SectionedText(IReadOnlyList<Block> Blocks)
 
     /// <summary>Whether there is more than was read, because the document is beyond a limit.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>Whether it is JSON with comments, which were passed over.</summary>
+    public bool HasComments { get; init; }
 }

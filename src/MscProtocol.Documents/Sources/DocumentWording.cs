@@ -19,6 +19,10 @@ static class DocumentWording
 
     public static LocalizedText Paper { get; } = LocalizedText.Of(words => words.Paper.Paper);
 
+    public static LocalizedText Bundle { get; } = LocalizedText.Of(words => words.Paper.Bundle);
+
+    public static LocalizedText Comments { get; } = LocalizedText.Of(words => words.Paper.Comments);
+
     public static LocalizedText NoCells { get; } = LocalizedText.Of(words => words.Paper.NoCells);
 
     public static LocalizedText NoDossier { get; } = LocalizedText.Of(words => words.Paper.NoDossier);

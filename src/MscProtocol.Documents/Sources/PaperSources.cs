@@ -17,6 +17,9 @@ public static class PaperSources
     /// <summary>Papers in JATS, the XML of PubMed Central.</summary>
     public static DocumentSource Paper { get; } = new("paper", new PaperFileReader());
 
+    /// <summary>Protocols of ICH M11 as bundles of FHIR (JSON).</summary>
+    public static DocumentSource Bundle { get; } = new("m11", new BundleFileReader());
+
     /// <summary>Every source: those of this package, and before them those of the library.</summary>
-    public static IReadOnlyList<DocumentSource> All { get; } = [.. DocumentSource.All, Word, OpenDocument, Pdf, Paper];
+    public static IReadOnlyList<DocumentSource> All { get; } = [.. DocumentSource.All, Word, OpenDocument, Pdf, Paper, Bundle];
 }

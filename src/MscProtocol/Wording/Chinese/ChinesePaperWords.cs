@@ -7,6 +7,8 @@ sealed class ChinesePaperWords : PaperWords
     public override string OpenDocument => "OpenDocument 文本（.odt）";
     public override string PdfFile => "PDF 文件";
     public override string Paper => "JATS 格式的论文（.xml、.nxml）";
+    public override string Bundle => "FHIR 格式的 ICH M11 方案（JSON，“resourceType”为“Bundle”）";
+    public override string Comments => "JSON 不允许注释，而该文件含有注释；已略过。";
     public override string Encrypted => "文件有密码保护。请另存一份不带密码的副本后再试。";
 
     public override string OldOffice => "这是旧版 Word 或 WPS 的文件（.doc、.wps、.rtf），无法读取。请另存为 .docx 后再试。";

@@ -7,6 +7,8 @@ class PaperWords
     public virtual string OpenDocument => "an OpenDocument text (.odt)";
     public virtual string PdfFile => "a PDF file";
     public virtual string Paper => "a paper in JATS (.xml, .nxml)";
+    public virtual string Bundle => "an ICH M11 protocol in FHIR (JSON with 'resourceType': 'Bundle')";
+    public virtual string Comments => "JSON has no comments, and this file has; they were passed over.";
     public virtual string Encrypted => "The file is protected by a password. Save a copy without one, and name that.";
 
     public virtual string OldOffice =>
