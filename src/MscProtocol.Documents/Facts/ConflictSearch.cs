@@ -1,5 +1,4 @@
 using MscProtocol.Knowledge;
-using MscProtocol.Protocol;
 using MscProtocol.Reading;
 using MscProtocol.Sources;
 
@@ -18,23 +17,12 @@ static class ConflictSearch
             return null;
         foreach (var other in found)
         {
-            if (ReferenceEquals(other.Sentence, used.Sentence) || AreAlike(kind, used.Values[0], other.Values[0]))
+            if (ReferenceEquals(other.Sentence, used.Sentence) || Contradiction.IsNone(kind, used.Values[0], other.Values[0]))
                 continue;
             var message = DocumentWording.Contradiction(kind.Words(used.Values[0]), used.Place, kind.Words(other.Values[0]), other.Place);
             return new(ReadingProblemKind.Contradiction, path, used.Place, message, used.Place.Quote);
         }
 
         return null;
-    }
-
-    // A range that holds the other says no more than that there is room.
-    static bool AreAlike(ValueKind kind, object one, object other)
-    {
-        if (kind.Equals(one, other) || !kind.IsOrdered)
-            return true;
-        var (first, second) = (kind.MagnitudeOf(one), kind.MagnitudeOf(other));
-        var lowest = Math.Max(first.Low ?? decimal.MinValue, second.Low ?? decimal.MinValue);
-        var highest = Math.Min(first.High ?? decimal.MaxValue, second.High ?? decimal.MaxValue);
-        return lowest <= highest;
     }
 }

@@ -59,7 +59,10 @@ public sealed class ProtocolChecker
     /// <param name="options">
     /// Limits, and the day on which waivers are judged; the waivers of a configuration take the place of those in it.
     /// </param>
-    /// <returns>A report for each trial, and last one on the configuration, if one of its waivers lets nothing stand.</returns>
+    /// <returns>
+    /// A report for each trial, with records held against each other as <see cref="TrialRecords"/> tells, and last one on the
+    /// configuration, if one of its waivers lets nothing stand.
+    /// </returns>
     /// <exception cref="SourceProblemsException">The configuration, or a rule set that it names, cannot be used.</exception>
     /// <exception cref="IOException">A file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
@@ -68,7 +71,8 @@ public sealed class ProtocolChecker
         var configuration = CheckConfiguration.FindFile(path) is { } file ? CheckConfiguration.Load(file) : null;
         var checker = configuration is null ? new(null, options) : Following(configuration, options);
         using var stream = Open(path);
-        return Reviewed(configuration, [.. checker.CheckAll(stream, path)], options);
+        List<ProtocolDocument> documents = [.. ProtocolDocument.ReadAll(stream, path, null, checker.Limits, checker.Sources)];
+        return Reviewed(configuration, checker.CheckTogether(documents), options);
     }
 
     /// <summary>Does the same as <see cref="CheckConfigured"/>, awaiting the file.</summary>
@@ -87,15 +91,16 @@ public sealed class ProtocolChecker
     {
         var configuration = CheckConfiguration.FindFile(path) is { } file ? CheckConfiguration.Load(file) : null;
         var checker = configuration is null ? new(null, options) : Following(configuration, options);
-        List<Report> reports = [];
+        List<ProtocolDocument> documents = [];
         var stream = OpenToAwait(path);
         await using (stream.ConfigureAwait(false))
         {
-            await foreach (var report in checker.CheckAllAsync(stream, path, cancellationToken: cancellationToken).ConfigureAwait(false))
-                reports.Add(report);
+            var reading = ProtocolDocument.ReadAllAsync(stream, path, null, checker.Limits, checker.Sources, cancellationToken);
+            await foreach (var document in reading.ConfigureAwait(false))
+                documents.Add(document);
         }
 
-        return Reviewed(configuration, reports, options);
+        return Reviewed(configuration, checker.CheckTogether(documents), options);
     }
 
     /// <summary>Checks the trial in the file at <paramref name="path"/>; a file that holds several is refused.</summary>
@@ -211,6 +216,12 @@ public sealed class ProtocolChecker
 
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The place where a file is read for a caller who names it.")]
     static FileStream OpenToAwait(string path) => new(path, new FileStreamOptions { Options = FileOptions.Asynchronous });
+
+    List<Report> CheckTogether(List<ProtocolDocument> documents)
+    {
+        var records = new TrialRecords(documents);
+        return documents.ConvertAll(document => Check(records.Reconcile(document)));
+    }
 
     static List<Report> Reviewed(CheckConfiguration? configuration, List<Report> reports, CheckOptions? options)
     {

@@ -59,6 +59,7 @@ public class ArchitectureTests
             Isrctn
           Usdm
           Sources
+          Joining
         Rules
           Operators
           Conditions

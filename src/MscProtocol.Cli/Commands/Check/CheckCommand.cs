@@ -64,33 +64,43 @@ sealed class CheckCommand(CheckRequest request, Surroundings surroundings, Messa
     {
         var input = new InputReader(surroundings, messages);
         var progress = new RunProgress(files, surroundings, messages, request.Report.IsQuiet);
-        List<List<Report>> read =
-        [
-            .. files.Zip(checks, (file, check) =>
-                input.Read(
-                    file,
-                    FileWording.IsFolderOfFiles,
-                    (stream, name) => companions.IsEmpty
-                        ? Read(stream, name, check!.Checker, progress)
-                        : [check!.Checker.Check(companions.Read(stream, name, request.Sources))],
-                    out var trouble) ?? [check!.Checker.Unopened(InputReader.NameOf(file), trouble!)]),
-        ];
+        List<(List<ProtocolDocument> Documents, LocalizedText? Trouble)> opened = [];
+        foreach (var file in files)
+        {
+            var documents = input.Read(
+                file,
+                FileWording.IsFolderOfFiles,
+                (stream, name) => companions.IsEmpty ? Read(stream, name, progress) : [companions.Read(stream, name, request.Sources)],
+                out var trouble);
+            opened.Add((documents ?? [], trouble));
+        }
+
+        var records = new TrialRecords(opened.SelectMany(file => file.Documents));
+        List<List<Report>> read = [];
+        for (var i = 0; i < files.Count; i++)
+        {
+            var checker = checks[i]!.Checker;
+            read.Add(opened[i].Trouble is { } trouble
+                ? [checker.Unopened(InputReader.NameOf(files[i]), trouble)]
+                : opened[i].Documents.ConvertAll(document => checker.Check(records.Reconcile(document))));
+        }
+
         messages.EndProgress();
         return read;
     }
 
-    static List<Report> Read(Stream stream, string name, ProtocolChecker checker, RunProgress progress)
+    List<ProtocolDocument> Read(Stream stream, string name, RunProgress progress)
     {
-        List<Report> reports = [];
-        foreach (var report in checker.CheckAll(progress.Follow(stream), name))
+        List<ProtocolDocument> documents = [];
+        foreach (var document in ProtocolDocument.ReadAll(progress.Follow(stream), name, sources: request.Sources))
         {
-            reports.Add(report);
-            if (report.Refusals.Count > 0)
+            documents.Add(document);
+            if (!document.IsReadable)
                 progress.Refused();
             progress.Counted();
         }
 
-        return reports;
+        return documents;
     }
 
     Report? Review(ConfiguredCheck check, IReadOnlyList<ConfiguredCheck?> checks, IReadOnlyList<List<Report>> read)

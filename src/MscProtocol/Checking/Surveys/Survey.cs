@@ -23,6 +23,12 @@ public sealed class Survey : ReportContent
     /// </summary>
     public int Joined { get; internal init; }
 
+    /// <summary>
+    /// How many of these contradict a record of their trial that was read before, as <see cref="TrialRecords"/> tells. A check of the same
+    /// files shows where.
+    /// </summary>
+    public int Disagreeing { get; internal init; }
+
     /// <summary>How many trials give such cells: of these all that follows is told.</summary>
     public int Trials => Records - Refused - WithoutCells - Joined;
 

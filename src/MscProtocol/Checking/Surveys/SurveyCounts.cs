@@ -1,11 +1,12 @@
 using MscProtocol.Checking;
 using MscProtocol.Protocol;
+using MscProtocol.Reading;
 
 namespace MscProtocol;
 
 /// <summary>
-/// Counts trials one after another, of which it keeps no more than their numbers in registries: a record of a trial that another record
-/// told of counts as a record only. Not for several threads at once.
+/// Counts trials one after another, of which it keeps no more than what it takes to know other records of them: a record of a trial that
+/// another record told of counts as a record only. Not for several threads at once.
 /// </summary>
 public sealed class SurveyCounts
 {
@@ -13,7 +14,7 @@ public sealed class SurveyCounts
     readonly RuleTally rules = new();
     readonly HashSet<RuleSetIdentity> ruleSets = [];
     readonly JoinedTrials trials = new();
-    int records, refused, withoutCells, joined, faulted, unreadFiles;
+    int records, refused, withoutCells, joined, disagreeing, faulted, unreadFiles;
 
     /// <summary>Counts one trial.</summary>
     /// <param name="document">The trial as read.</param>
@@ -31,12 +32,14 @@ public sealed class SurveyCounts
         {
             withoutCells++;
         }
-        else if (trials.Knows(document.Protocol.Study.RegistryIds))
+        else if (trials.Find(document.Protocol) is not null)
         {
             joined++;
+            disagreeing += trials.Add(document).Count > 0 ? 1 : 0;
         }
         else
         {
+            trials.Add(document);
             var scope = new Scope(document.Protocol);
             foreach (var topic in topics)
                 topic.Add(scope);
@@ -57,6 +60,7 @@ public sealed class SurveyCounts
         Refused = refused,
         WithoutCells = withoutCells,
         Joined = joined,
+        Disagreeing = disagreeing,
         Faulted = faulted,
         UnreadFiles = unreadFiles,
         IsPartial = isPartial,

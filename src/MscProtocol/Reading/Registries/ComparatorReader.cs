@@ -52,7 +52,8 @@ static class ComparatorReader
         _ => null,
     };
 
-    static bool IsStandardCare(RegistryArm arm) => Has(arm.Label) || Has(arm.Description);
+    /// <summary>Returns whether the arm gets what everybody gets.</summary>
+    public static bool IsStandardCare(RegistryArm arm) => Has(arm.Label) || Has(arm.Description);
 
     static bool Has(RecordProse? prose) => prose is not null && prose.Text.Text.AsSpan().ContainsAny(StandardCare);
 }

@@ -40,11 +40,16 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
 
         List<RegistryArm> treated = [];
         List<(Draft<Arm> Arm, IReadOnlyList<RegistryIntervention> Given)> gifts = [];
+        List<(Draft<Arm> Arm, RegistryArm Said)> without = [];
         foreach (var arm in study.Arms)
         {
             var draft = AddArm(arm);
             if (!GivesCells || !GetsCells(arm, cells))
+            {
+                without.Add((draft, arm));
                 continue;
+            }
+
             treated.Add(arm);
             var own = links.Of(arm).Where(cells.Contains).ToList();
             gifts.Add((draft, own));
@@ -56,7 +61,7 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         if (treated.Count == 0)
             gifts.Add((AddArmOf(cells), cells));
         else
-            ReadComparator(treated);
+            ReadOthers(treated, without);
         var products = new ProductReader(study, protocol, cells, treated, titles, descriptions).Read();
         foreach (var (arm, given) in gifts)
             ReadProduct(arm, given, products);
@@ -71,10 +76,17 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
             arm.Set(Arm.Fields.Product, name.Text, name.Place);
     }
 
-    void ReadComparator(List<RegistryArm> treated)
+    void ReadOthers(List<RegistryArm> treated, List<(Draft<Arm> Arm, RegistryArm Said)> without)
     {
         var texts = descriptions.Concat(study.Outcomes.Select(outcome => outcome.Description).OfType<RecordProse>());
-        ComparatorReader.Read(protocol.Group(TrialProtocol.Fields.Design), treated, [.. study.Arms.Except(treated)], texts);
+        ComparatorReader.Read(protocol.Group(TrialProtocol.Fields.Design), treated, [.. without.Select(arm => arm.Said)], texts);
+
+        // Where registers have no types of arms, those that get no cells are told by what is said of them.
+        foreach (var (arm, said) in without)
+        {
+            if (!said.Type.Exists && said.Label is { } label)
+                arm.Set(Arm.Fields.Role, ComparatorReader.IsStandardCare(said) ? ArmRole.StandardCare : ArmRole.Other, label.Text.Place);
+        }
     }
 
     GivenThing ThingOf(RegistryIntervention intervention)

@@ -22,22 +22,22 @@ public sealed class DocumentSource
 
     /// <summary>Records of ClinicalTrials.gov: API version 2, the classic study fields or XML, or search results as CSV.</summary>
     public static DocumentSource ClinicalTrials { get; } =
-        new("ctgov", new ClinicalTrialsReader(), new ClinicalTrialsFile()) { MachineName = "clinicalTrialsGov" };
+        new("ctgov", new ClinicalTrialsReader(), new ClinicalTrialsFile()) { MachineName = "clinicalTrialsGov", IsRegistry = true };
 
     /// <summary>CDISC Unified Study Definitions Model documents, version 3 or 4.</summary>
     public static DocumentSource Usdm { get; } = new("usdm", new UsdmReader());
 
     /// <summary>Exports of the International Clinical Trials Registry Platform of the WHO: XML, CSV or Excel.</summary>
-    public static DocumentSource Ictrp { get; } = new("ictrp", new IctrpFile());
+    public static DocumentSource Ictrp { get; } = new("ictrp", new IctrpFile()) { IsRegistry = true };
 
     /// <summary>Full details of the EU Clinical Trials Register, as text.</summary>
-    public static DocumentSource EuRegister { get; } = new("euctr", new EuRegisterFile());
+    public static DocumentSource EuRegister { get; } = new("euctr", new EuRegisterFile()) { IsRegistry = true };
 
     /// <summary>Trials of CTIS, the Clinical Trials Information System of the EU: JSON.</summary>
-    public static DocumentSource Ctis { get; } = new("ctis", new CtisReader());
+    public static DocumentSource Ctis { get; } = new("ctis", new CtisReader()) { IsRegistry = true };
 
     /// <summary>Trials of ISRCTN: XML, or JSON that was made of it.</summary>
-    public static DocumentSource Isrctn { get; } = new("isrctn", new IsrctnReader(), new IsrctnFile());
+    public static DocumentSource Isrctn { get; } = new("isrctn", new IsrctnReader(), new IsrctnFile()) { IsRegistry = true };
 
     /// <summary>Every source of this library, in the order in which documents are held against them.</summary>
     public static IReadOnlyList<DocumentSource> All { get; } = [Protocol, ClinicalTrials, Usdm, Ictrp, EuRegister, Ctis, Isrctn];
@@ -50,6 +50,9 @@ public sealed class DocumentSource
 
     /// <summary>What machines call the source in reports; the name unless it is stated.</summary>
     internal string MachineName { get => field ?? Name; private init; }
+
+    /// <summary>Whether its documents are records of a registry, of which a trial can have several.</summary>
+    internal bool IsRegistry { get; private init; }
 
     /// <summary>Tells and reads its documents.</summary>
     internal SourceReader Reader { get; }

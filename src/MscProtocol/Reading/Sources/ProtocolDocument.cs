@@ -188,6 +188,19 @@ public sealed class ProtocolDocument
     internal ProtocolDocument With(IEnumerable<ReadingProblem> found) =>
         new(Kind, reading with { Problems = [.. Problems.Concat(found).OrderBy(problem => problem.Place.Order)] });
 
+    /// <summary>Returns the same document, of a trial that was registered on another day than it says, which is told.</summary>
+    internal ProtocolDocument RegisteredOn(DateOnly day, LocalizedText words)
+    {
+        var study = ProtocolPath.Below(null, TrialProtocol.Fields.Study.Name);
+        var path = ProtocolPath.Below(study, MscProtocol.Protocol.Study.Fields.RegisteredOn.Name);
+        ReadingRemark remark = new(RemarkKind.Disagreement, Find(path), words, null);
+        return new(Kind, reading with
+        {
+            Protocol = Protocol! with { Study = Protocol.Study with { RegisteredOn = day } },
+            Remarks = [.. Remarks.Append(remark).OrderBy(one => one.Place.Order)],
+        });
+    }
+
     /// <summary>Returns where the field stands; for one that is not stated, about where it would.</summary>
     internal Place Find(ProtocolPath? path)
     {

@@ -15,6 +15,7 @@ sealed class SurveyCsvWriter(TextWriter output, Language language)
         Count("refused", survey.Refused);
         Count("withoutCells", survey.WithoutCells);
         Count("joined", survey.Joined);
+        Count("disagreeing", survey.Disagreeing);
         Count("trials", survey.Trials);
         Count("faulted", survey.Faulted);
         Count("unreadFiles", survey.UnreadFiles);

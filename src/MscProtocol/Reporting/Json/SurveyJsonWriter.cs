@@ -15,6 +15,7 @@ sealed class SurveyJsonWriter(Utf8JsonWriter json, Language language) : JsonDocu
         Json.WriteNumber("refused", survey.Refused);
         Json.WriteNumber("withoutCells", survey.WithoutCells);
         Json.WriteNumber("joined", survey.Joined);
+        Json.WriteNumber("disagreeing", survey.Disagreeing);
         Json.WriteNumber("trials", survey.Trials);
         Json.WriteNumber("faulted", survey.Faulted);
         Json.WriteNumber("unreadFiles", survey.UnreadFiles);

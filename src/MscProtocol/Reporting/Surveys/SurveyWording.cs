@@ -71,7 +71,7 @@ static class SurveyWording
 
     public static LocalizedText LeftOut(Survey survey) =>
         LocalizedText.Of(words => words.Survey.LeftOut(
-            survey.WithoutCells, survey.Refused, survey.Joined, survey.Faulted, survey.UnreadFiles));
+            survey.WithoutCells, survey.Refused, survey.Joined, survey.Disagreeing, survey.Faulted, survey.UnreadFiles));
 
     public static LocalizedText Measure(TopicCounts topic, string scale) => Units.TryGetValue(scale, out var shown)
         ? LocalizedText.Of((words, language) => words.Survey.Measure(topic.Title.In(language), shown.Unit.In(language)))

@@ -28,6 +28,12 @@ sealed class ChineseRecordWords : RecordWords
     public override string CountriesDiffer(string field, string first, string other, string line) =>
         $"{field} 在此处为“{first}”，而在另一国家的部分（第 {line} 行）为“{other}”；采用前者。";
 
+    public override string OtherRecord(string value, string study, string other, string where) =>
+        $"本记录为 {value}，而同一试验的记录 {study} 为 {other}（{where}）。请核实何者正确并更正另一处；也可能一处为计划值，另一处为实际值。";
+
+    public override string FirstRegistered(string day, string study, string where) =>
+        $"据 {study}（{where}），该试验最早于 {day} 注册；注册日期按此计。";
+
     public override string Ctis => "CTIS 试验（含“ctNumber”的 JSON）";
     public override string CtisLack => "这不是 CTIS 试验：其中没有“authorizedPartI”。不指定来源时，按内容判断类型。";
     public override string Isrctn => "ISRCTN 试验（XML，或含“isrctn”的 JSON）";

@@ -31,10 +31,12 @@ sealed class ChineseSurveyWords : SurveyWords
 
     public override string Heading(int trials, int records) => $"{records} 条记录，其中间充质基质细胞试验 {trials} 项";
 
-    public override string LeftOut(int withoutCells, int refused, int joined, int faulted, int unreadFiles) =>
-        $"未计入：不给予此类细胞的 {withoutCells} 条，无法读取的 {refused} 条{Joined(joined)}。规则出错 {faulted} 项；无法读取的文件 {unreadFiles} 个。";
+    public override string LeftOut(int withoutCells, int refused, int joined, int disagreeing, int faulted, int unreadFiles) =>
+        $"未计入：不给予此类细胞的 {withoutCells} 条，无法读取的 {refused} 条{Joined(joined, disagreeing)}。规则出错 {faulted} 项；无法读取的文件 {unreadFiles} 个。";
 
-    static string Joined(int records) => records == 0 ? string.Empty : $"，与已计入试验重复的 {records} 条";
+    static string Joined(int records, int disagreeing) => records == 0 ? string.Empty
+        : disagreeing == 0 ? $"，与已计入试验重复的 {records} 条"
+        : $"，与已计入试验重复的 {records} 条（其中 {disagreeing} 条内容不一致，用 check 检查同一批文件可见位置）";
 
     public override string Measure(string title, string unit) => $"{title}（{unit}）";
 }

@@ -43,6 +43,13 @@ class RecordWords
     public virtual string CountriesDiffer(string field, string first, string other, string line) =>
         $"{field} is '{first}' here and '{other}' in the block of another country (line {line}); the first is used.";
 
+    public virtual string OtherRecord(string value, string study, string other, string where) =>
+        $"This record says {value}, and {study} of the same trial says {other} ({where}). Find out which of them holds, and have the other "
+            + "one corrected; one may tell what was planned, and the other what came of it.";
+
+    public virtual string FirstRegistered(string day, string study, string where) =>
+        $"The trial was first registered on {day}, as {study} says ({where}); this day counts.";
+
     public virtual string Ctis => "a trial of CTIS (JSON with 'ctNumber')";
 
     public virtual string CtisLack =>

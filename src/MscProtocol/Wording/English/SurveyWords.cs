@@ -35,12 +35,14 @@ class SurveyWords
     public virtual string Heading(int trials, int records) =>
         $"{Plural.Of(trials, "trial")} of mesenchymal stromal cells in {Plural.Of(records, "record")}";
 
-    public virtual string LeftOut(int withoutCells, int refused, int joined, int faulted, int unreadFiles) =>
-        $"Left out: {withoutCells} that give no such cells, {refused} that cannot be read{Joined(joined)}. Rules broke down in {faulted}; "
-            + $"files that cannot be read: {unreadFiles}.";
+    public virtual string LeftOut(int withoutCells, int refused, int joined, int disagreeing, int faulted, int unreadFiles) =>
+        $"Left out: {withoutCells} that give no such cells, {refused} that cannot be read{Joined(joined, disagreeing)}. Rules broke "
+            + $"down in {faulted}; files that cannot be read: {unreadFiles}.";
 
-    static string Joined(int records) =>
-        records == 0 ? string.Empty : $", {records} that tell of a trial once more";
+    static string Joined(int records, int disagreeing) =>
+        records == 0 ? string.Empty
+        : disagreeing == 0 ? $", {records} that tell of a trial once more"
+        : $", {records} that tell of a trial once more, of which {disagreeing} otherwise ('check' of the same files shows where)";
 
     public virtual string Measure(string title, string unit) => $"{title}, {unit}";
 }

@@ -1,3 +1,4 @@
+using MscProtocol.Tests.Reading.Registries;
 using MscProtocol.Tests.Rules;
 
 namespace MscProtocol.Tests.Checking.Surveys;
@@ -33,6 +34,20 @@ public class SurveyTests
         var survey = counts.ToSurvey();
         Assert.That((survey.Records, survey.Joined), Is.EqualTo((2, 2 - survey.Trials)));
         return survey.Trials;
+    }
+
+    [TestCase("30", ExpectedResult = 1)]
+    [TestCase("60", ExpectedResult = 0)]
+    public int Records_that_contradict_one_of_their_trial_are_counted(string size)
+    {
+        var trials = new[] { "60", size }.Select(one => Exports.With("Target size", one)).ToArray();
+        var counts = new SurveyCounts();
+        foreach (var document in Exports.Read(Exports.Xml(trials)))
+            counts.Add(document, new ProtocolChecker().Check(document));
+
+        var survey = counts.ToSurvey();
+        Assert.That((survey.Trials, survey.Joined), Is.EqualTo((1, 1)));
+        return survey.Disagreeing;
     }
 
     [TestCase("study.phase", ExpectedResult = 3)]

@@ -3,43 +3,6 @@ namespace MscProtocol.Tests.Reading.Registries;
 /// <summary>ClinicalTrials.gov beside its JSON: the XML of its first site, and search results in both forms of CSV.</summary>
 public class ClassicFormTests
 {
-    const string Xml = """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <clinical_study rank="1">
-          <id_info><org_study_id>A-1</org_study_id><secondary_id>2023-000001-11</secondary_id><nct_id>NCT90000001</nct_id></id_info>
-          <brief_title>MSC in sepsis</brief_title>
-          <oversight_info><has_dmc>Yes</has_dmc></oversight_info>
-          <brief_summary>
-            <textblock>
-              Umbilical cord mesenchymal stem cells are given by intravenous
-              infusion.
-            </textblock>
-          </brief_summary>
-          <start_date>March 1, 2024</start_date>
-          <phase>Phase 1/Phase 2</phase>
-          <study_type>Interventional</study_type>
-          <study_design_info>
-            <allocation>Randomized</allocation><intervention_model>Parallel Assignment</intervention_model>
-            <masking>Triple (Participant, Care Provider, Outcomes Assessor)</masking>
-          </study_design_info>
-          <primary_outcome><measure>Mortality</measure><time_frame>28 days</time_frame></primary_outcome>
-          <primary_outcome><measure>SOFA</measure><time_frame>7 days</time_frame></primary_outcome>
-          <enrollment type="Anticipated">60</enrollment>
-          <condition>Sepsis</condition>
-          <arm_group><arm_group_label>MSC</arm_group_label><arm_group_type>Experimental</arm_group_type></arm_group>
-          <arm_group><arm_group_label>Placebo</arm_group_label><arm_group_type>Placebo Comparator</arm_group_type></arm_group>
-          <intervention>
-            <intervention_type>Biological</intervention_type><intervention_name>UC-MSC</intervention_name>
-            <description>2 x 10^6 cells/kg</description><arm_group_label>MSC</arm_group_label>
-          </intervention>
-          <intervention><intervention_name>Saline</intervention_name><arm_group_label>Placebo</arm_group_label></intervention>
-          <eligibility>
-            <minimum_age>18 Years</minimum_age><maximum_age>N/A</maximum_age><healthy_volunteers>No</healthy_volunteers>
-          </eligibility>
-          <study_first_submitted>February 1, 2024</study_first_submitted>
-        </clinical_study>
-        """;
-
     static readonly string FirstCsv = Exports.Csv(new Dictionary<string, string>
     {
         ["Rank"] = "1",
@@ -75,7 +38,8 @@ public class ClassicFormTests
         ["First Posted"] = "2024-02-29",
     });
 
-    static readonly Dictionary<string, string> Texts = new() { ["xml"] = Xml, ["first"] = FirstCsv, ["present"] = PresentCsv };
+    static readonly Dictionary<string, string> Texts =
+        new() { ["xml"] = Exports.Entry("ctgov.xml"), ["first"] = FirstCsv, ["present"] = PresentCsv };
 
     [TestCase("xml", "study.registryIds[1]", "2023-000001-11")]
     [TestCase("xml", "study.registeredOn", "2024-02-01")]

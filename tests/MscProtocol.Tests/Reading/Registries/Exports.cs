@@ -93,6 +93,9 @@ static class Exports
         return file.ToArray();
     }
 
+    /// <summary>Returns a file of tests/protocols/registries: entries of registries, written of what is published of the trials.</summary>
+    public static string Entry(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "protocols", "registries", file));
+
     /// <summary>Reads every trial of a file.</summary>
     public static IReadOnlyList<ProtocolDocument> Read(string text, string name = "export.xml", DocumentLimits? limits = null) =>
         Read(Encoding.UTF8.GetBytes(text), name, limits);

@@ -9,7 +9,11 @@ static class EuRegisterRecord
     const string Entered = "Date on which this record was first entered in the EudraCT database";
 
     // Of these every country tells, and not always the same.
-    static readonly string[] SameEverywhere = ["F.4.2.2", "E.8.1.1", "E.8.1.2", "E.8.1.4", "E.7.1", "E.7.2", "E.7.3"];
+    static readonly (string Code, string Path)[] SameEverywhere =
+    [
+        ("F.4.2.2", "design.sampleSize"), ("E.8.1.1", "design.allocation"), ("E.8.1.2", "design.masking"), ("E.8.1.4", "design.masking"),
+        ("E.7.1", "study.phase"), ("E.7.2", "study.phase"), ("E.7.3", "study.phase"),
+    ];
 
     // Of a product: its name, that of its trade, that of its substance, others, and its code.
     static readonly string[] Names = ["D.3.1", "D.2.1.1.1", "D.3.8", "D.3.9.3", "D.3.2"];
@@ -26,7 +30,6 @@ static class EuRegisterRecord
         if (id.Text is null)
             return null;
         var remarks = new RemarkList();
-        RemarkDifferences(root, remarks);
         var (low, high) = AgeWords.In(root["E.3"]);
         if (!low.Exists && !high.Exists)
         {
@@ -64,7 +67,7 @@ static class EuRegisterRecord
             Outcomes = outcomes,
             TimeFrames = [.. outcomes.Select(outcome => outcome.TimeFrame).OfType<RecordProse>()],
         };
-        return RegistryReading.Of(text, study, remarks, protocol => ReadControl(root, protocol));
+        return RegistryReading.Of(text, study, remarks, protocol => ReadControl(root, protocol)) with { Problems = [.. Differences(root)] };
     }
 
     static void ReadControl(RecordNode root, Draft<TrialProtocol> protocol)
@@ -120,17 +123,18 @@ static class EuRegisterRecord
             yield return new(rank, root[code], RecordProse.Of(root[code]), null, RecordProse.Of(root[code + ".1"]));
     }
 
-    static void RemarkDifferences(RecordNode root, RemarkList remarks)
+    static IEnumerable<ReadingProblem> Differences(RecordNode root)
     {
-        foreach (var other in root["others"].Items)
+        foreach (var (code, path) in SameEverywhere)
         {
-            foreach (var code in SameEverywhere)
-            {
-                if (root[code].Text is not { } first || other[code].Text is not { } different || first == different)
-                    continue;
-                var line = other[code].Span.Start.Line.ToString(CultureInfo.InvariantCulture);
-                remarks.Add(RemarkKind.Disagreement, root[code], EuRegisterWording.CountriesDiffer(code, first, different, line));
-            }
+            var first = root[code];
+            var other = root["others"].Items.Select(block => block[code])
+                .FirstOrDefault(other => first.Text is not null && other.Text is not null && first.Text != other.Text);
+            if (!other.Exists)
+                continue;
+            var line = other.Span.Start.Line.ToString(CultureInfo.InvariantCulture);
+            var message = EuRegisterWording.CountriesDiffer(code, first.Text!, other.Text!, line);
+            yield return new(ReadingProblemKind.Contradiction, path, first.Place, message, first.Text);
         }
     }
 
