@@ -13,6 +13,8 @@ static class AllEntrances
         RecordEntrances.ClinicalTrials,
         RecordEntrances.Usdm,
         RecordEntrances.Import,
+        RegistryEntrances.Exports,
+        RegistryEntrances.Workbooks,
         RuleEntrances.Rules,
         RuleEntrances.Configuration,
         RuleEntrances.Waivers,

@@ -11,7 +11,8 @@ static class RecordEntrances
     static readonly ProtocolChecker Checker = new(RuleBook.Shipped("msc"));
     static readonly IReadOnlyList<string> Words =
         [.. Vocabulary.Doses, .. Vocabulary.Times, .. Vocabulary.DoseSentences, .. Vocabulary.TimeSentences];
-    static readonly IReadOnlyList<string> Registry = Seeds.Fixtures("ctgov/");
+    static readonly IReadOnlyList<string> Registry =
+        [.. Seeds.Fixtures("ctgov/"), .. Seeds.Fixtures("registries/ctis.json"), .. Seeds.Fixtures("registries/isrctn.json")];
 
     public static Entrance ClinicalTrials { get; } =
         new("ctgov", new DocumentMaker(Registry, Words, DocumentFormat.Json).Make, input => ProtocolEntrances.Check(input, "record.json"));

@@ -30,6 +30,19 @@ public class HostileExportTests
         yield return new TestCaseData("TrialID,Source Register\n", "a.csv", "DOC-103", 0).SetName("A table without rows");
     }
 
+    [TestCase("a.csv")]
+    [TestCase("a.xml")]
+    public void One_cell_of_fifty_megabytes_is_refused_soon(string name)
+    {
+        var trial = Exports.With("Condition", new string('a', 50_000_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var documents = Exports.Read(name == "a.csv" ? Exports.Csv(trial) : Exports.Xml(trial), name);
+
+        Assert.That(documents.Single().Refusals.Single().Id, Is.EqualTo("DOC-001"));
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
+    }
+
     [TestCaseSource(nameof(Broken))]
     public void A_broken_file_is_told_and_located(string text, string name, string problem, int read)
     {
