@@ -16,6 +16,8 @@ sealed class LinearExportTests
         ("records in CSV", count => Exports.Csv([.. Enumerable.Repeat(Exports.Trial, count)])),
         ("groups", count => Exports.Xml(Exports.With("Intervention", Repeated("Group A:UC-MSC, 2x10^6 cells/kg;", count / 10)))),
         ("headed groups", count => Exports.Xml(Exports.With("Intervention", Repeated("Control group: MSC 1e6 cells/kg.\n", count / 10)))),
+        ("groups of other names", count => Exports.Xml(Exports.With("Intervention", string.Concat(
+            Enumerable.Range(0, count / 10).Select(i => $"Group {i}:UC-MSC, 2x10^6 cells/kg;"))))),
         ("sizes", count => Exports.Xml(Exports.With("Target size", Repeated("1 group:8;", count * 10)))),
         ("outcomes", count => Exports.Xml(Exports.With("Primary outcome", Repeated("Death. Timepoint: day 28;", count / 3)))),
         ("numbers", count => Exports.Xml(Exports.With("Secondary ID", Repeated("NCT90000001; ", count * 10)))),

@@ -142,7 +142,7 @@ public sealed class DoseTextTests
     [TestCase("2 million cells/kg body weight", "2e6 /kg BW")]
     [TestCase("2 million cells per kg of patient's body weight", "2e6 /kg BW")]
     [TestCase("2 million cells/BW", "2e6 /kg BW")]
-    [TestCase("1 million umbilical cord-derived MSC / body weight", "1e6 /kg BW")]
+    [TestCase("1 million umbilical cord-derived MSC / body weight", "1e6 /kg")]
     [TestCase("2 million cells/kg of the recipient", "2e6 /kg")]
     [TestCase("2 million cells/kg predicted body weight (PBW)", "2e6 /kg PBW")]
     [TestCase("2 million cells/kg PBW", "2e6 /kg PBW")]

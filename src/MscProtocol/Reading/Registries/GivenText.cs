@@ -14,12 +14,16 @@ static class GivenText
             return new([], [InterventionText.Of(node, 0, text.Length, [])]);
         List<RegistryArm> arms = [];
         List<RegistryIntervention> interventions = [];
+
+        // A group that is named once more gets more, and is no other.
+        HashSet<string> named = new(StringComparer.OrdinalIgnoreCase);
         foreach (var part in parts)
         {
             var label = node.As(part.Label.Of(text));
             var prose = RecordText.PartOf(node, part.Label.Start, part.Label.End) is { } words ? new RecordProse(words) : null;
             var given = InterventionText.Of(node, part.Text.Start, part.Text.End, [label]);
-            arms.Add(new(node, prose, default, given.Description, []));
+            if (named.Add(part.Label.Of(text)))
+                arms.Add(new(node, prose, default, given.Description, []));
             interventions.Add(given);
         }
 
