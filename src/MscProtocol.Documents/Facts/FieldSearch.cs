@@ -17,11 +17,8 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
         List<FoundFact> found = [];
         foreach (var sentence in sentences)
         {
-            if (sentence.MayState(field) && sentence.Text.AsSpan().ContainsAny(field.About)
-                && !sentence.Text.AsSpan().ContainsAny(field.Unless))
-            {
+            if (sentence.Held.Hold(field.About) && !sentence.Held.Hold(field.Unless) && sentence.MayState(field))
                 Find(field, sentence, found);
-            }
         }
 
         return [.. found.OrderBy(fact => fact.Weight).ThenBy(fact => fact.Statement)];
@@ -32,7 +29,7 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
     {
         foreach (var sentence in sentences)
         {
-            if (sentence.MayState(field) && sentence.Text.AsSpan().ContainsAny(field.About))
+            if (sentence.Held.Hold(field.About) && sentence.MayState(field))
                 return true;
         }
 
@@ -44,10 +41,10 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
         if (field.Path.Leaf is not ValueField leaf)
             return;
         var weight = sentence.WeightFor(field.Path.Text);
-        var statements = field.Statements.Value;
+        var statements = field.Statements;
         for (var i = 0; i < statements.Count; i++)
         {
-            if (statements[i].IsOwn && !isOfArm)
+            if ((statements[i].IsOwn && !isOfArm) || sentence.Held.Hold(statements[i].Unless))
                 continue;
             for (var match = statements[i].Pattern.Match(sentence.Text); match.Success; match = match.NextMatch())
             {

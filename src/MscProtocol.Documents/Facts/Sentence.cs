@@ -7,10 +7,12 @@ namespace MscProtocol.Facts;
 /// <param name="Block">The block that holds it.</param>
 /// <param name="Written">The text of the block.</param>
 /// <param name="Plain">The sentence as it is searched.</param>
+/// <param name="Held">The lists of words of which it holds one.</param>
 /// <param name="Place">The place of the block.</param>
 /// <param name="Role">What the section is; <see langword="null"/> where its heading does not tell.</param>
 /// <param name="Rank">How much what it says counts: the body before the synopsis, and that before the title page.</param>
-sealed record Sentence(Block Block, string Written, PlainSentence Plain, DocumentPlace Place, SectionRole? Role, SentenceRank Rank)
+sealed record Sentence(
+    Block Block, string Written, PlainSentence Plain, HeldWords Held, DocumentPlace Place, SectionRole? Role, SentenceRank Rank)
 {
     const int OtherDocument = 4;
 

@@ -54,7 +54,7 @@ sealed class SentenceList
                     Document = document.Name,
                     Number = first + i,
                 };
-                Add(block, new(block, string.Empty, PlainSentence.Of(string.Empty, 0, 0), place, role, rank)
+                Add(block, new(block, string.Empty, PlainSentence.Of(string.Empty, 0, 0), new(0), place, role, rank)
                 {
                     IsAside = section.IsAside,
                     IsBeside = document.IsBeside,
@@ -76,9 +76,11 @@ sealed class SentenceList
         foreach (var (start, end) in SentenceEnds.Split(written))
         {
             var plain = PlainSentence.Of(written, start, end);
-            var isOther = like.IsAside || plain.Text.AsSpan().ContainsAny(book.Others);
-            if (plain.Text.Length > 0)
-                sentences.Add(like with { Written = written, Plain = plain, IsAside = isOther });
+            if (plain.Text.Length == 0)
+                continue;
+            var held = book.HeldBy(plain.Text);
+            var isAside = like.IsAside || held.Hold(book.Others);
+            sentences.Add(like with { Written = written, Plain = plain, Held = held, IsAside = isAside });
         }
     }
 

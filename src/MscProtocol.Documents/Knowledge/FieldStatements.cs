@@ -1,4 +1,3 @@
-using System.Buffers;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Knowledge;
@@ -12,17 +11,17 @@ namespace MscProtocol.Knowledge;
 /// <param name="IsOne">Whether a trial has one such value, so that two are a contradiction.</param>
 /// <param name="HasTerms">Whether the terms of its list are looked for.</param>
 /// <param name="MarkerWords">Words that tell limits of this field from those of its opposite; empty for other fields.</param>
-/// <param name="Statements">Makes the ways to state it, the surest first.</param>
+/// <param name="Statements">The ways to state it, the surest first.</param>
 sealed record FieldStatements(
     FieldPath Path,
-    SearchValues<string> About,
-    SearchValues<string> Unless,
+    WordList About,
+    WordList Unless,
     IReadOnlyList<string> Places,
     bool TakesAll,
     bool IsOne,
     bool HasTerms,
     IReadOnlyList<string> MarkerWords,
-    Lazy<IReadOnlyList<Statement>> Statements)
+    IReadOnlyList<Statement> Statements)
 {
     /// <summary>In <see cref="Places"/>, a section whose heading tells of none.</summary>
     public const string Unknown = "-";

@@ -4,23 +4,28 @@ using System.Text.RegularExpressions;
 namespace MscProtocol.Knowledge;
 
 /// <summary>A way in which a fact is stated.</summary>
-/// <param name="Pattern">The words.</param>
+/// <param name="MakePattern">Makes the pattern of the words.</param>
 /// <param name="Is">What they say, where it is always the same; else <see langword="null"/>.</param>
 /// <param name="IsWhole">Whether the whole sentence is the value.</param>
 /// <param name="IsOwn">Whether it counts only in what is said of one arm.</param>
 /// <param name="Unless">Words of sentences that do not state it.</param>
 /// <param name="UnlessNext">Words right behind it that take it back.</param>
 sealed record Statement(
-    Regex Pattern, string? Is, bool IsWhole, bool IsOwn, SearchValues<string> Unless, SearchValues<string> UnlessNext)
+    Func<Regex> MakePattern, string? Is, bool IsWhole, bool IsOwn, WordList Unless, SearchValues<string> UnlessNext)
 {
     const int FurthestNext = 1;
     const int LongestNext = 24;
 
-    /// <summary>Returns whether words around a match take back what it says.</summary>
+    // Most documents need few of them.
+    Regex? made;
+
+    /// <summary>The pattern of the words.</summary>
+    public Regex Pattern => made ??= MakePattern();
+
+    /// <summary>Returns whether the words right behind a match take back what it says.</summary>
     public bool IsTakenBack(string text, Match match)
     {
         var end = match.Index + match.Length;
-        return text.AsSpan().ContainsAny(Unless)
-            || text.AsSpan(end, Math.Min(LongestNext, text.Length - end)).IndexOfAny(UnlessNext) is >= 0 and <= FurthestNext;
+        return text.AsSpan(end, Math.Min(LongestNext, text.Length - end)).IndexOfAny(UnlessNext) is >= 0 and <= FurthestNext;
     }
 }

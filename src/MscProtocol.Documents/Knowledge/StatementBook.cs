@@ -16,7 +16,10 @@ sealed class StatementBook
 
     static readonly Lazy<StatementBook> Loaded = new(() => new((MappingNode)PackedDocuments.Find(File)!.Root!));
 
+    static readonly SearchValues<string> NoWords = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
     readonly List<(string Name, string Pattern)> parts = [];
+    readonly WordLists lists = new();
 
     StatementBook(MappingNode root)
     {
@@ -41,7 +44,7 @@ sealed class StatementBook
     public IReadOnlyList<(string Words, string Text)> Reads { get; }
 
     /// <summary>Words of sentences that are about other trials, animals, or former versions.</summary>
-    public SearchValues<string> Others { get; }
+    public WordList Others { get; }
 
     /// <summary>How arms and their doses are told.</summary>
     public SignalWords Arms { get; }
@@ -55,6 +58,9 @@ sealed class StatementBook
     /// <summary>How biomarkers are told.</summary>
     public SignalWords Biomarkers { get; }
 
+    /// <summary>Returns the lists of the book of which a text holds a word.</summary>
+    public HeldWords HeldBy(string text) => lists.In(text);
+
     FieldStatements ReadField(string name, MappingNode node) => new(
         PathReader.Read(name),
         Words(node, "about"),
@@ -64,16 +70,18 @@ sealed class StatementBook
         Flag(node, "one"),
         Flag(node, "terms"),
         Texts(node, "markers"),
-        new(() => [.. Items(node, "says").Cast<MappingNode>().Select(ReadStatement)]));
+        [.. Items(node, "says").Cast<MappingNode>().Select(ReadStatement)]);
 
     Statement ReadStatement(MappingNode node) =>
         new(
-            new(Expanded(((ScalarNode)node.Find("find")!).Text), Options),
+            () => new(Expanded(((ScalarNode)node.Find("find")!).Text), Options),
             (node.Find("is") as ScalarNode)?.Text,
             Flag(node, "whole"),
             Flag(node, "own"),
             Words(node, "unless"),
-            Words(node, "unlessNext"));
+            Texts(node, "unlessNext") is { Count: > 0 } next
+                ? SearchValues.Create([.. next], StringComparison.OrdinalIgnoreCase)
+                : NoWords);
 
     // A part may use those before it.
     string Expanded(string pattern)
@@ -89,8 +97,7 @@ sealed class StatementBook
 
     static IReadOnlyList<string> Texts(MappingNode node, string key) => [.. Items(node, key).Cast<ScalarNode>().Select(one => one.Text)];
 
-    static SearchValues<string> Words(MappingNode node, string key) =>
-        SearchValues.Create([.. Texts(node, key)], StringComparison.OrdinalIgnoreCase);
+    WordList Words(MappingNode node, string key) => lists.Add(Texts(node, key));
 
     static bool Flag(MappingNode node, string key) => node.Find(key) is ScalarNode { Text: "true" };
 }

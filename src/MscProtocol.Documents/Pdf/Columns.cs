@@ -13,10 +13,7 @@ static class Columns
     /// <summary>Returns the characters in the parts in which they are read, those of a part together.</summary>
     public static IEnumerable<List<Glyph>> Split(List<Glyph> glyphs, double width)
     {
-        var rows = glyphs.Where(glyph => !glyph.IsBlank)
-            .GroupBy(glyph => Math.Round(glyph.Baseline))
-            .Select(row => row.OrderBy(glyph => glyph.Left).ToList())
-            .ToList();
+        var rows = Rows(glyphs);
         if (GutterOf(rows, width) is not { } gutter)
             return [glyphs];
         var across = rows.Where(row => Crosses(row, gutter)).Select(row => row[0].Baseline).OrderDescending().ToList();
@@ -30,6 +27,22 @@ static class Columns
         }
 
         return parts.Where(part => part.Count > 0);
+    }
+
+    static List<List<Glyph>> Rows(List<Glyph> glyphs)
+    {
+        Dictionary<double, List<Glyph>> rows = [];
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.IsBlank)
+                continue;
+            var height = Math.Round(glyph.Baseline);
+            if (!rows.TryGetValue(height, out var row))
+                rows.Add(height, row = []);
+            row.Add(glyph);
+        }
+
+        return [.. rows.Values.Select(row => Orders.By(row, glyph => glyph.Left))];
     }
 
     // Lines across both columns have odd numbers, what is between them even ones.

@@ -10,7 +10,7 @@ namespace MscProtocol.Pdf;
 readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, bool IsBold)
 {
     /// <summary>Whether it is a blank.</summary>
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The middle of the character.</summary>
     public double Middle => (Left + Right) / 2;

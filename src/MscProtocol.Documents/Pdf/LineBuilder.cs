@@ -17,7 +17,7 @@ static class LineBuilder
     const double Overprint = 0.12;
 
     /// <summary>Returns the lines from the top to the bottom.</summary>
-    public static List<PdfLine> Build(IEnumerable<Glyph> glyphs)
+    public static List<PdfLine> Build(List<Glyph> glyphs)
     {
         var rows = Rows(glyphs);
         Join(rows);
@@ -31,10 +31,10 @@ static class LineBuilder
         return lines;
     }
 
-    static List<GlyphRow> Rows(IEnumerable<Glyph> glyphs)
+    static List<GlyphRow> Rows(List<Glyph> glyphs)
     {
         List<GlyphRow> rows = [];
-        foreach (var glyph in glyphs.OrderByDescending(glyph => glyph.Baseline))
+        foreach (var glyph in Orders.By(glyphs, glyph => -glyph.Baseline))
         {
             if (rows is not [.., var last] || last.Baseline - glyph.Baseline > SameLine * Math.Max(last.Size, glyph.Size))
                 rows.Add(last = new(glyph.Baseline));
@@ -70,7 +70,7 @@ static class LineBuilder
 
     static PdfLine? Line(GlyphRow row)
     {
-        var glyphs = row.Glyphs.OrderBy(one => one.Glyph.Left).ToList();
+        var glyphs = Orders.By(row.Glyphs, one => one.Glyph.Left);
         var baseline = glyphs.Where(one => one.Glyph.Size >= SmallerThan * row.Size)
             .Select(one => one.Glyph.Baseline)
             .DefaultIfEmpty(row.Baseline)

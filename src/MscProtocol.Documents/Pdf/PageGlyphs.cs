@@ -1,5 +1,6 @@
 using MscProtocol.Sections;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace MscProtocol.Pdf;
 
@@ -12,23 +13,27 @@ static class PageGlyphs
     public static List<Glyph> Of(Page page)
     {
         List<Glyph> glyphs = [];
+        FontDetails? font = null;
+        var isBold = false;
         foreach (var letter in page.Letters)
         {
             if (letter.TextOrientation != TextOrientation.Horizontal || Plain(letter.Value) is not { Length: > 0 } text)
                 continue;
+            if (!ReferenceEquals(letter.FontDetails, font))
+                (font, isBold) = (letter.FontDetails, IsBold(letter.FontDetails));
             var (left, right) = (letter.StartBaseLine.X, letter.EndBaseLine.X);
             var size = letter.PointSize > SmallestSize ? letter.PointSize : letter.BoundingBox.Height;
             if (size > SmallestSize && double.IsFinite(left) && double.IsFinite(right) && double.IsFinite(letter.StartBaseLine.Y))
-                glyphs.Add(new(text, Math.Min(left, right), Math.Max(left, right), letter.StartBaseLine.Y, size, IsBold(letter)));
+                glyphs.Add(new(text, Math.Min(left, right), Math.Max(left, right), letter.StartBaseLine.Y, size, isBold));
         }
 
         return glyphs;
     }
 
-    static bool IsBold(Letter letter) =>
-        letter.FontDetails.IsBold
-            || letter.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true
-            || letter.FontName?.Contains("Black", StringComparison.Ordinal) == true;
+    static bool IsBold(FontDetails font) =>
+        font.IsBold
+            || font.Name?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true
+            || font.Name?.Contains("Black", StringComparison.Ordinal) == true;
 
     // Ligatures are several letters; what has no sign is no text.
     static string Plain(string value)

@@ -1,0 +1,17 @@
+namespace MscProtocol.Pdf;
+
+/// <summary>Puts what a page holds in order. Pages are mostly drawn as they are read, and then there is nothing to do.</summary>
+static class Orders
+{
+    /// <summary>Returns the items by a key, from the least; those of one key as they came.</summary>
+    public static List<T> By<T>(List<T> items, Func<T, double> key)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (key(items[i]) < key(items[i - 1]))
+                return [.. items.OrderBy(key)];
+        }
+
+        return items;
+    }
+}
