@@ -8,6 +8,9 @@ namespace MscProtocol.Facts;
 /// <summary>Makes a protocol of what a document states.</summary>
 sealed class DocumentFacts
 {
+    // Looked for where no endpoint says itself at what time it is.
+    const string PrimaryTimes = "endpoints.primary.at";
+
     readonly StatementBook book = StatementBook.Shipped;
     readonly IReadOnlyList<Sentence> sentences;
     readonly FieldSearch search;
@@ -37,12 +40,13 @@ sealed class DocumentFacts
     {
         TitleSearch.Read(draft.Group(TrialProtocol.Fields.Study), sentences, book.Titles);
         var arms = ReadArms();
+        var endpoints = new EndpointSearch(book.Endpoints, sentences);
+        if (endpoints.Read(draft, Endpoints.Fields.Primary, "primary"))
+            stated.Add(PrimaryTimes);
         foreach (var field in book.Fields)
             Read(field, arms);
         foreach (var (arm, found) in arms.Where(one => one.Found.GetsCells))
             ScheduleSearch.Read(arm, found, sentences, book.Arms);
-        var endpoints = new EndpointSearch(book.Endpoints, sentences);
-        endpoints.Read(draft, Endpoints.Fields.Primary, "primary");
         endpoints.Read(draft, Endpoints.Fields.Secondary, "secondary");
         endpoints.Read(draft, Endpoints.Fields.Exploratory, "exploratory");
         BiomarkerSearch.Read(draft, sentences, book.Biomarkers);
@@ -114,6 +118,8 @@ sealed class DocumentFacts
 
     void Read(FieldStatements field, List<(Draft<Arm> Draft, FoundArm Found)> arms)
     {
+        if (stated.Contains(field.Path.Text))
+            return;
         if (field.MarkerWords.Count > 0)
             ReadMarkers(field);
         else if (field.HasTerms)

@@ -15,16 +15,17 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
 
     static readonly HashSet<string> Places = ["objectives", "design", "statistics", "follow-up", "biomarkers", "synopsis", "schedule"];
 
-    /// <summary>Sets the endpoints of one rank.</summary>
+    /// <summary>Sets the endpoints of one rank, and returns whether one of them is at a time.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="field">The rank.</param>
     /// <param name="rank">Its name: "primary".</param>
-    public void Read(Draft<TrialProtocol> protocol, GroupListField<Endpoints, Endpoint> field, string rank)
+    public bool Read(Draft<TrialProtocol> protocol, GroupListField<Endpoints, Endpoint> field, string rank)
     {
         var group = protocol.Group(TrialProtocol.Fields.Endpoints);
         foreach (var candidates in Candidates(rank).GroupBy(one => one.Sentence.WeightFor("endpoints")).OrderBy(group => group.Key))
         {
             HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+            var isTimed = false;
             foreach (var (sentence, start) in candidates.Take(MostEndpoints))
             {
                 var name = sentence.Text[start..].Trim(' ', ':', '|', '.', '。', ',', '，');
@@ -32,11 +33,14 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
                     continue;
                 var endpoint = group.Add(field, sentence.Words(start, sentence.Text.Length - start));
                 Read(endpoint, sentence, start, name);
+                isTimed |= endpoint.Has(Endpoint.Fields.At);
             }
 
             if (names.Count > 0)
-                return;
+                return isTimed;
         }
+
+        return false;
     }
 
     static void Read(Draft<Endpoint> endpoint, Sentence sentence, int start, string name)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MscProtocol.Knowledge;
 using MscProtocol.Protocol;
 
@@ -9,6 +10,8 @@ namespace MscProtocol.Facts;
 /// <param name="isOfArm">Whether they are about one arm alone.</param>
 sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, bool isOfArm = false)
 {
+    const char FirstWide = '\u2E80';
+
     readonly StatedValue value = new(book);
 
     /// <summary>Returns every fact, those that count most first, and otherwise in the order of the document.</summary>
@@ -36,6 +39,22 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
         return false;
     }
 
+    // A quote neither begins nor ends within a word.
+    static Place WholeWords(Sentence sentence, Group found)
+    {
+        var (text, start, end) = (sentence.Text, found.Index, found.Index + found.Length);
+        while (start > 0 && start < end && IsWithin(text, start))
+            start--;
+        while (end > start && end < text.Length && IsWithin(text, end))
+            end++;
+        return sentence.Words(start, end - start);
+    }
+
+    static bool IsWithin(string text, int at) => IsLetter(text[at - 1]) && IsLetter(text[at]);
+
+    // Chinese writes words without blanks.
+    static bool IsLetter(char character) => character < FirstWide && char.IsLetter(character);
+
     void Find(FieldStatements field, Sentence sentence, List<FoundFact> found)
     {
         if (field.Path.Leaf is not ValueField leaf)
@@ -51,7 +70,7 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
                 if (statements[i].IsTakenBack(sentence.Text, match))
                     continue;
                 var group = match.Groups["v"] is { Success: true } words ? words : match.Groups[0];
-                var place = statements[i].IsWhole ? sentence.Words(0, sentence.Text.Length) : sentence.Words(group.Index, group.Length);
+                var place = statements[i].IsWhole ? sentence.Words(0, sentence.Text.Length) : WholeWords(sentence, group);
                 var values = statements[i].IsWhole ? [sentence.Text.Trim()] : value.Read(leaf, statements[i], match);
                 if (values is not null)
                     found.Add(new(values, sentence, place, weight, i));

@@ -79,7 +79,8 @@ sealed class SentenceList
             if (plain.Text.Length == 0)
                 continue;
             var held = book.HeldBy(plain.Text);
-            var isAside = like.IsAside || held.Hold(book.Others);
+            var isOwn = like.Rank == SentenceRank.Synopsis && held.Hold(book.Own);
+            var isAside = (like.IsAside && !isOwn) || held.Hold(book.Others);
             sentences.Add(like with { Written = written, Plain = plain, Held = held, IsAside = isAside });
         }
     }

@@ -35,6 +35,7 @@ sealed class StatedValue(StatementBook book)
         {
             yield return Plain(value.Value);
             yield return value.Value.Trim();
+            yield return value.Value.Trim().Replace('-', ' ');
         }
 
         if (match.Groups["hundred"] is { Success: true } share)

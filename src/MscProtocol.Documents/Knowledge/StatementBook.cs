@@ -27,6 +27,7 @@ sealed class StatementBook
             parts.Add((part.Key.Text, Expanded(((ScalarNode)part.Value).Text)));
         Reads = [.. Mapping(root, "reads").Entries.Select(entry => (entry.Key.Text, ((ScalarNode)entry.Value).Text))];
         Others = Words(root, "others");
+        Own = Words(root, "own");
         Arms = new(Mapping(root, "arms"));
         Endpoints = new(Mapping(root, "endpoints"));
         Titles = new(Mapping(root, "titles"));
@@ -45,6 +46,9 @@ sealed class StatementBook
 
     /// <summary>Words of sentences that are about other trials, animals, or former versions.</summary>
     public WordList Others { get; }
+
+    /// <summary>Words of sentences that are about this trial, even beside what others found.</summary>
+    public WordList Own { get; }
 
     /// <summary>How arms and their doses are told.</summary>
     public SignalWords Arms { get; }
