@@ -13,7 +13,9 @@ sealed class BundleReader
 
     static readonly JsonDocumentOptions Options = new()
     {
-        MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
+        MaxDepth = Deepest,
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
     };
 
     readonly SectionBuilder builder = new();
