@@ -4,6 +4,9 @@ namespace MscProtocol.Tests.Prose;
 public sealed class DosePhraseTests
 {
     [TestCase("每kg体重200万个MSC", "2e6 /kg BW")]
+    [TestCase("Autologous adipose MSCs 500,000/kg IV", "5e5 /kg")]
+    [TestCase("Three infusions of 1.5 million (aMBMC) per kg", "1.5e6 /kg")]
+    [TestCase("7 x 10^5 MSC/kg (cumulative minimum dose: 2.8 x 10^6 MSC/kg)", "7e5 /kg; 2.8e6 /kg cumulative")]
     [TestCase("2×10^6 cells/体重kg", "2e6 /kg BW")]
     [TestCase("MSC kg당 2×10^6개 정맥주사", "2e6 /kg")]
     [TestCase("体重1kg当たり2×10⁶個の間葉系幹細胞", "2e6 /kg")]

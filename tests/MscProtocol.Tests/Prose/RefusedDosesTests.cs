@@ -83,6 +83,9 @@ public sealed class RefusedDosesTests
     [TestCase("Kebriaei et al. gave 8 × 10^6 MSC/kg.")]
     [TestCase("Cells were seeded at 5 x 10^4 cells/cm2.")]
     [TestCase("infused at 5 million cells per minute")]
+    [TestCase("In one gram of adipose tissue there are 2×10^6 stromal cells on average")]
+    [TestCase("その中の200億個の細胞が毎日死滅")]
+    [TestCase("約9億細胞のデータを利用し、3億パラメータの基盤モデルを学習")]
     public void Other_places(string text) => Check(text);
 
     [TestCase("")]

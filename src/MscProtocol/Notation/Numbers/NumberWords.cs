@@ -11,7 +11,7 @@ static class NumberWords
     public const int Most = 5;
 
     /// <summary>Every word that is a number below 100.</summary>
-    public static readonly Dictionary<string, int> Cardinals = WordLists.Numbers()
+    public static readonly Dictionary<string, int> Cardinals = WordLists.Numbered("numbers")
         .SelectMany(number => number.Words, (number, word) => (number.Number, word))
         .ToDictionary(entry => entry.word, entry => entry.Number, StringComparer.Ordinal);
 

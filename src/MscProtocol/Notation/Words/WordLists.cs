@@ -12,22 +12,15 @@ static class WordLists
     /// <summary>Returns the words of a list.</summary>
     public static string[] Of(string list) => Words(Section("words"), list);
 
-    /// <summary>Returns the words of each number.</summary>
-    public static IEnumerable<(int Number, string[] Words)> Numbers() => Numbered("numbers");
+    /// <summary>Returns the words of each number of a section.</summary>
+    public static IEnumerable<(int Number, string[] Words)> Numbered(string section) => Lists(section)
+        .Select(list => (int.Parse(list.Name, System.Globalization.CultureInfo.InvariantCulture), list.Words));
 
     /// <summary>Returns the words of a list that stands beside the sections.</summary>
     public static string[] Beside(string list) => Words(Root.Value, list);
 
-    /// <summary>Returns what each word does in a sentence.</summary>
-    public static IEnumerable<(string Meaning, string[] Words)> Tokens() => Lists("tokens");
-
-    /// <summary>Returns the words that are a number of times.</summary>
-    public static IEnumerable<(int Number, string[] Words)> Repeats() => Numbered("repeats");
-
-    static IEnumerable<(int Number, string[] Words)> Numbered(string section) => Lists(section)
-        .Select(list => (int.Parse(list.Name, System.Globalization.CultureInfo.InvariantCulture), list.Words));
-
-    static IEnumerable<(string Name, string[] Words)> Lists(string section)
+    /// <summary>Returns the lists of a section by their names.</summary>
+    public static IEnumerable<(string Name, string[] Words)> Lists(string section)
     {
         var lists = Section(section);
         return lists.Entries.Select(entry => (entry.Key.Text, Words(lists, entry.Key.Text)));

@@ -131,11 +131,15 @@ sealed class DoseFinder
         if (counted.Basis == DoseBasis.PerKilogram)
             return (counted.HasStrangers ? before is WordClass.Cells or WordClass.Stromal
                 : before is not (WordClass.OtherCells or WordClass.NotCells))
-                && terms[^1].Last.Multiplier != Multiplier.None;
+                && (terms[^1].Last.Multiplier != Multiplier.None || IsPlain(terms[0], before));
         if (terms[0].Last.Multiplier == Multiplier.None)
-            return before is WordClass.Cells or WordClass.Stromal && IsRound(terms[0]) && !lists.IsLabelled(start);
+            return IsPlain(terms[0], before);
         return !IsMetric(end) && context.SpeaksOfCells(start, end);
     }
+
+    // "MSCs 500,000/kg"
+    bool IsPlain(DoseTerm term, WordClass before) =>
+        before is WordClass.Cells or WordClass.Stromal && IsRound(term) && !lists.IsLabelled(term.Start);
 
     // "(IND 17313)" counts nothing.
     static bool IsRound(DoseTerm term) => term.Last.Evaluate(out var value) is null && value % 1000 == 0;

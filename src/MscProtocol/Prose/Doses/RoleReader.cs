@@ -41,7 +41,7 @@ sealed class RoleReader(FoldedText text, DoseContext context)
         if (IsBound(BoundWords.Most, first, start, basis))
             return DoseRole.Cap;
         if (IsBound(BoundWords.Least, first, start, basis))
-            return DoseRole.Minimum;
+            return SumsBefore.Find(text, first, start) is null ? DoseRole.Minimum : DoseRole.Cumulative;
         if (counted.Basis == DoseBasis.PerMillilitre || counted.IsContainer
             || IsPack(Math.Max(sentence, start - ReachBefore), start, counted))
             return DoseRole.Concentration;

@@ -10,7 +10,14 @@ sealed class CountReader(ProseTokens tokens)
 
     const int WordsBetween = 4;
 
+    static readonly WordSet Millions = WordSet.Of("power6");
+
+    static readonly WordSet Courses = new(WordLists.Beside("courses"));
+
     static readonly WordSet PerTime = new(WordLists.Beside("perTime"));
+
+    static readonly WordTable<int> CountsOfGiven =
+        new(WordLists.Numbered("countsOfGiven").SelectMany(list => list.Words.Select(word => (word, list.Number))));
 
     /// <summary>"A single umbilical cord derived mesenchymal stem cell intravenous infusion".</summary>
     const int WordsAfterSingle = 9;
@@ -19,6 +26,8 @@ sealed class CountReader(ProseTokens tokens)
     public FoundCount? Read(int first)
     {
         var token = tokens[first];
+        if (token.Meaning == Meaning.Other)
+            return CountsOfGiven.Match(tokens.Text, token.Start) is { } found ? AfterNumber(first, found.Meaning) : null;
         if (token.Value != decimal.Truncate(token.Value) || token.Value is < 1 or > Most)
             return null;
 
@@ -27,6 +36,7 @@ sealed class CountReader(ProseTokens tokens)
             // "una volta", "une fois"
             Meaning.Article when tokens[first + 1].Meaning == Meaning.Times => new(1, IsCapped(first), first, first + 1),
             Meaning.Repeat => new((int)token.Value, IsCapped(first), first, first),
+            Meaning.Number when IsBeforeSign(first) => new((int)token.Value, IsCapped(first), first, first + 1),
             Meaning.Number when !IsPartOfName(first) => AfterNumber(first, (int)token.Value),
             Meaning.Counted when IsTimesSign(first) && tokens[first + 1] is { Meaning: Meaning.Number, Value: <= Most } times
                 && IsEnd(first + 2) =>
@@ -37,7 +47,9 @@ sealed class CountReader(ProseTokens tokens)
 
     FoundCount? AfterNumber(int first, int value)
     {
-        if (IsOneOf(first) || tokens.Text.HasAt(tokens[first + 1].Start, "different"))
+        // "cohort 1 low dose"
+        if (tokens[first - 1].Meaning == Meaning.Numbered || IsOneOf(first) || IsAnnounced(first)
+            || tokens.Text.HasAt(tokens[first + 1].Start, "different"))
             return null;
 
         var words = IsInWords(first) && value == 1 ? WordsAfterSingle : WordsBetween;
@@ -48,6 +60,8 @@ sealed class CountReader(ProseTokens tokens)
                 return null;
             if (meaning == Meaning.Times)
                 return i <= first + 2 && !IsComparison(i) ? new(value, IsCapped(first), first, i) : null;
+            if (meaning == Meaning.Numbered && i == first + 1 && IsCoursesOfCells(i))
+                return new(value, IsCapped(first), first, i);
             if (meaning == Meaning.Given)
                 return IsAboutDesign(i) ? null : new(value, IsCapped(first), first, i) { Low = LowOfRange(first) };
             var isBetween = meaning is Meaning.Other or Meaning.Dash or Meaning.Dosing or Meaning.Filler or Meaning.Repeated
@@ -62,6 +76,10 @@ sealed class CountReader(ProseTokens tokens)
         return null;
     }
 
+    // "5 cycles of MSC"
+    bool IsCoursesOfCells(int index) => Courses.Match(tokens.Text, tokens[index].Start) == tokens[index].End
+        && tokens[index + 1].Meaning == Meaning.Filler && (IsCells(index + 2) || IsCells(index + 3));
+
     // "20-30 injections", "3 to 5 doses", "1, 2 or 3 infusions": the number is the end of a range.
     int? LowOfRange(int first)
     {
@@ -73,6 +91,10 @@ sealed class CountReader(ProseTokens tokens)
         return tokens[first - 1].Meaning == Meaning.Join && low.Value == tokens[first].Value - 1
             ? LowOfRange(first - 2) ?? (int)low.Value : null;
     }
+
+    // "day 15 infusion", and not "a day 2 infusions"
+    bool IsAnnounced(int first) => tokens[first - 1] is { Meaning: Meaning.Unit } unit && char.IsAsciiLetter(tokens.Text[unit.Start])
+        && tokens[first - 2].Meaning is not (Meaning.Every or Meaning.Article or Meaning.Number);
 
     // "at one of four doses": participants get one.
     bool IsOneOf(int first) => tokens[first - 1].Meaning == Meaning.Filler && tokens.Text.HasAt(tokens[first - 1].Start, "of ")
@@ -102,16 +124,23 @@ sealed class CountReader(ProseTokens tokens)
 
     bool HasDash(int given) => tokens[given - 1].Meaning == Meaning.Dash;
 
-    bool IsTimesSign(int index) =>
-        tokens.Text[tokens[index].Start] is '×' or 'x' && tokens[index].End == tokens[index].Start + 1
-            && tokens[index - 1].Meaning != Meaning.Number;
+    bool IsTimesSign(int index) => IsSign(index) && tokens[index - 1].Meaning != Meaning.Number;
+
+    bool IsSign(int index) => tokens.Text[tokens[index].Start] is '×' or 'x' && tokens[index].End == tokens[index].Start + 1;
+
+    // "2x weekly", "1x/month", "3x a week", "2x 50 million cells"; "2 x 10^6" is a number.
+    bool IsBeforeSign(int number) => IsSign(number + 1)
+        && (tokens[number + 2].Meaning is Meaning.Slash or Meaning.Every or Meaning.Frequency
+        || (tokens[number + 2].Meaning == Meaning.Article && tokens[number + 3].Unit is not null)
+        || (tokens[number + 2].Meaning == Meaning.Number && Millions.Match(tokens.Text, tokens[number + 3].Start) is not null));
 
     // The power in "×10^6" is a code, the dose in "× 10 million" is not at its end.
     bool IsEnd(int index) => tokens[index].Meaning is not (Meaning.Counted or Meaning.Unit or Meaning.Percent)
         && tokens[index].Start != tokens[index - 1].End;
 
+    // "COVID-19", "group MSC-1"
     bool IsPartOfName(int index) =>
-        tokens[index - 1].Meaning == Meaning.Dash && tokens[index - 2].Meaning is Meaning.Other or Meaning.Numbered
+        tokens[index - 1].Meaning == Meaning.Dash && tokens[index - 2].Meaning is Meaning.Other or Meaning.Numbered or Meaning.Counted
             && tokens[index - 2].End == tokens[index - 1].Start;
 
     bool IsCapped(int first)

@@ -8,7 +8,12 @@ namespace MscProtocol.Prose;
 /// <param name="end">The first behind it.</param>
 sealed class SentenceWords(ProseTokens tokens, int start, int end)
 {
+    /// <summary>"Before the first cell infusion": how far the word of time may stand before what is given.</summary>
+    const int LongestAnchor = 5;
+
     static readonly WordSet Conditions = new(WordLists.Beside("conditions"));
+    static readonly WordSet Done = new(WordLists.Beside("done"));
+    static readonly WordSet DrugAmounts = new(WordLists.Beside("drugAmounts"));
     static readonly WordSet Compared = new(WordLists.Beside("compared"));
 
     /// <summary>
@@ -19,15 +24,22 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
     /// <param name="times">All times of the sentence.</param>
     public bool IsObserved(FoundTime time, List<FoundTime> times)
     {
-        for (var i = time.First - 1; i >= start; i--)
+        var isInterval = time.Kind == TimeMentionKind.Interval;
+        if (isInterval && IsGiving(time.Last + 1))
+            return false;
+
+        var (isJoined, isObserved, isDone, i) = (false, false, false, time.First - 1);
+        for (; i >= start && !isObserved && !IsGiving(i); i--)
         {
-            if (IsGiving(i) || (tokens[i].Meaning == Meaning.Join && time.Kind == TimeMentionKind.Interval))
-                break;
-            if (IsObserving(i))
-                return true;
+            isJoined |= tokens[i].Meaning == Meaning.Join && isInterval;
+            isDone |= Done.Match(tokens.Text, tokens[i].Start) == tokens[i].End;
+            isObserved = IsObserving(i);
         }
 
-        for (var i = time.Last + 1; i < end; i++)
+        isObserved |= isDone && i < start;
+        if (isObserved && !isJoined)
+            return true;
+        for (i = time.Last + 1; i < end; i++)
         {
             if (IsGiving(i))
                 return false;
@@ -35,20 +47,60 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
                 return !times.Exists(other => other.First > i);
         }
 
-        return false;
+        return isObserved;
     }
 
-    /// <summary>Whether the token says that something is given.</summary>
-    public bool IsGiving(int index) => tokens[index].Meaning is Meaning.Given or Meaning.Dosing or Meaning.Repeated;
+    /// <summary>Whether the token says that something is given; "after the infusion" only says when.</summary>
+    public bool IsGiving(int index) =>
+        tokens[index].Meaning is Meaning.Dosing or Meaning.Repeated || (tokens[index].Meaning == Meaning.Given && !IsAnchor(index));
 
-    // "mortality at day 28", "follow-up"; "followed by 3 monthly doses" follows nobody.
+    // "following the injection", "before the first cell infusion"
+    bool IsAnchor(int given)
+    {
+        var index = given - 1;
+        while (index > start && given - index <= LongestAnchor
+            && (tokens[index].Meaning is Meaning.Filler or Meaning.Article or Meaning.Ordinal or Meaning.Dash || IsCells(index)))
+            index--;
+        return tokens[index].Meaning is Meaning.After or Meaning.Before;
+    }
+
+    // "mortality at day 28", "follow-up"; "followed by 3 monthly doses", "following the injection", "cord blood" and "the 4th week of
+    // follow-up" observe nobody.
     bool IsObserving(int index) =>
         (tokens[index].Meaning is Meaning.Observed or Meaning.Competing || tokens.Text.HasAt(tokens[index].Start, "follow"))
-        && !tokens.Text.HasAt(tokens[index + 1].Start, "by ");
+        && tokens[index].Meaning != Meaning.After && !tokens.Text.HasAt(tokens[index + 1].Start, "by ")
+        && !tokens.Text.HasAt(tokens[index - 1].Start, "cord ") && !IsOfTime(index - 1);
+
+    bool IsOfTime(int of) => tokens.Text.HasAt(tokens[of].Start, "of ") && tokens[of - 1].Unit is not null;
 
     /// <summary>Whether the token is a word for the cells.</summary>
     public bool IsCells(int index) => tokens[index].Meaning == Meaning.Counted
         && (tokens.Text.HasAt(tokens[index].Start, "cell") || tokens.Text.HasAt(tokens[index].Start, "msc"));
+
+    /// <summary>
+    /// Whether what is counted from <paramref name="first"/> to <paramref name="last"/> is of a drug, whose amount stands before it, and
+    /// no word of the cells: "rituximab 375 mg/m2 weekly × 4 before cell therapy".
+    /// </summary>
+    public bool IsOfDrug(int first, int last)
+    {
+        var isDrug = false;
+        for (var i = start; i < first; i++)
+        {
+            if (IsCells(i))
+                return false;
+            isDrug |= tokens[i].Meaning == Meaning.Number && DrugAmounts.Match(tokens.Text, tokens[i + 1].Start) == tokens[i + 1].End;
+        }
+
+        if (!isDrug)
+            return false;
+        for (var i = last + 1; i < end && tokens[i].Meaning is not (Meaning.Before or Meaning.After or Meaning.Stop); i++)
+        {
+            if (IsCells(i))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether something is given within three tokens behind an ordinal: "the third infusion".</summary>
     public bool IsGivenNear(int ordinal) => Enumerable.Range(ordinal + 1, 3).Any(i => tokens[i].Meaning == Meaning.Given);

@@ -67,9 +67,16 @@ sealed class TimeReader
         return isOther ? (unit - 2, 2) : null;
     }
 
-    // "una vez al mes", "1 раз в неделю"
-    bool IsPer(int index) => tokens[index - 1].Meaning is Meaning.Times or Meaning.Repeat or Meaning.Given
-        && PerUnit.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
+    // "una vez al mes", "1 раз в неделю", "una alla settimana", "1x/mes"
+    bool IsPer(int index) => tokens[index].Meaning == Meaning.Slash ? IsTimes(index - 1) || IsTimesSign(index - 1)
+        : (IsTimes(index - 1) || tokens[index - 1] is { Meaning: Meaning.Article } or { Meaning: Meaning.Number, Value: 1 })
+            && PerUnit.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
+
+    bool IsTimes(int index) => tokens[index].Meaning is Meaning.Times or Meaning.Repeat or Meaning.Given;
+
+    // The "x" of "1x/mes".
+    bool IsTimesSign(int index) => tokens[index].Meaning == Meaning.Counted && tokens.Text[tokens[index].Start] is 'x' or '×'
+        && tokens[index].End == tokens[index].Start + 1 && tokens[index - 1].Meaning == Meaning.Number;
 
     // "週1回", "주 1회"
     bool IsRate(int unit) => WordBounds.IsUnspaced(tokens.Text[tokens[unit].Start]) && tokens[unit - 1].Meaning != Meaning.Number

@@ -7,6 +7,8 @@ sealed class TimeSetting(ProseTokens tokens)
 {
     const int Near = 5;
 
+    static readonly WordSet ApartLinks = new(WordLists.Beside("apartLinks"));
+
     public Surroundings Of(List<WrittenTime> group)
     {
         var (first, end) = (group[0].First, group[^1].End);
@@ -15,7 +17,7 @@ sealed class TimeSetting(ProseTokens tokens)
         {
             Bound = before.Bound != Bound.None ? before.Bound : ProseBounds.After(tokens, end),
             IsEvery = (before.IsEvery && group.Count(time => !time.OpensRange) == 1) || (group[0].IsArticle && IsFrequency(first)),
-            IsPoint = before.IsPoint || group[0].IsOrdinal || tokens[end].Meaning == Meaning.After,
+            IsPoint = before.IsPoint || group[0].IsOrdinal || tokens[end].Meaning == Meaning.After || IsAtBehind(end),
             IsAged = before.IsAged,
             IsRefused = IsRefusedBefore(first) || tokens[end].Meaning == Meaning.Named,
             LastIsAge = IsAgeAfter(group[^1]),
@@ -31,6 +33,8 @@ sealed class TimeSetting(ProseTokens tokens)
         {
             switch (tokens[i].Meaning)
             {
+                case not Meaning.Every when tokens[i - 1].Meaning == Meaning.Apart
+                    && ApartLinks.Match(tokens.Text, tokens[i].Start) == tokens[i].End:
                 case Meaning.Filler or Meaning.Open or Meaning.Article:
                 case Meaning.Every when tokens.Text.HasAt(tokens[i + 1].Start, "of "):
                     break;
@@ -38,9 +42,11 @@ sealed class TimeSetting(ProseTokens tokens)
                 case Meaning.Range when tokens.Text[tokens[i].Start] == 'à':
                     isPoint = true;
                     break;
-                case Meaning.Other when tokens[i - 1].Meaning == Meaning.Apart && tokens.Text.HasAt(tokens[i].Start, "by "):
+                case Meaning.Over when isPoint && tokens.Text.HasAt(tokens[i + 1].Start, "the following "):
+                    return (Bound.None, false, false, false);
+                case Meaning.Times when tokens[i - 1].Meaning == Meaning.At:
                     break;
-                case Meaning.Apart when !isPoint && tokens[i - 1].Unit is null:
+                case Meaning.Apart when !isPoint && (tokens[i - 1].Unit is null || !tokens[i - 2].IsNumeral):
                     return (Bound.None, true, false, false);
                 case Meaning.Range when tokens.Text.HasAt(tokens[i - 1].Start, "equal"):
                     return (ProseBounds.Before(tokens, first), false, false, false);
@@ -48,8 +54,9 @@ sealed class TimeSetting(ProseTokens tokens)
                     return (Bound.AtMost, false, false, false);
                 case Meaning.AtMost or Meaning.AtLeast or Meaning.More or Meaning.Less:
                     return (ProseBounds.Of(tokens, i), false, false, false);
+                // "a settimana per quattro settimane" is how long, "per 4 weeks" how often.
                 case Meaning.Every:
-                    return (Bound.None, true, false, false);
+                    return (Bound.None, tokens[i - 1].Unit is null, false, false);
                 case Meaning.Age:
                     return (Bound.None, false, isPoint, true);
                 default:
@@ -93,10 +100,17 @@ sealed class TimeSetting(ProseTokens tokens)
         tokens[end].Meaning == Meaning.Apart || (tokens[end].Meaning == Meaning.Dash && tokens[end + 1].Meaning == Meaning.Apart)
             || IsIntervalBefore(end) || IsRate(end);
 
+    // "0주, 4주, 8주에 투여", "4週に投与"
+    bool IsAtBehind(int end) => IsAtParticle(end) && tokens[end + 1].Meaning != Meaning.Number;
+
+    bool IsAtParticle(int index) => tokens.Text[tokens[index].Start] is 'に' or '에';
+
     // "1週間に2回"
-    bool IsRate(int end) => tokens.Text[tokens[end].Start] == 'に' && tokens[end + 1].Meaning == Meaning.Number
+    bool IsRate(int end) => IsAtParticle(end) && tokens[end + 1].Meaning == Meaning.Number
         && tokens[end + 2].Meaning == Meaning.Times;
 
+    // "at 4 week long intervals", "4 semaines d'intervalle"
     bool IsIntervalBefore(int end) =>
-        tokens[end].Meaning is Meaning.Filler or Meaning.LeadingUnit && tokens[end + 1].Meaning == Meaning.Apart;
+        (tokens[end].Meaning is Meaning.Filler or Meaning.LeadingUnit || tokens[end].End - tokens[end].Start == 1)
+            && tokens[end + 1].Meaning == Meaning.Apart;
 }

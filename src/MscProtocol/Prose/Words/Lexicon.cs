@@ -17,23 +17,19 @@ static class Lexicon
     static IEnumerable<KeyValuePair<string, Lexeme>> Entries() =>
     [
         .. TimeWords.All.SelectMany(unit => Of(Meaning.Unit, 1, unit.Symbol, unit.Words)),
-        .. Of(Meaning.Unit, 2, "wk", "fortnight|fortnights"),
+        .. Of(Meaning.Unit, 2, "wk", "fortnight", "fortnights"),
         .. Of(Meaning.LeadingUnit, 1, "mo", "m"),
         .. Of(Meaning.LeadingUnit, 1, "d", "j"),
         .. Of(Meaning.Article, 1, "a", "an"),
-        .. All(Meaning.Join, [.. Signs.Words(Signs.And, areUnspaced: false), .. Signs.Words(Signs.Or, areUnspaced: false), "e", "o",
-            "as", "well"]),
+        .. All(Meaning.Join, [.. Signs.Words(Signs.And, areUnspaced: false), .. Signs.Words(Signs.Or, areUnspaced: false)]),
         .. Of(Meaning.Join, 1, "a", "y"),
         .. All(Meaning.Range, [.. Signs.Words(Signs.Range, areUnspaced: false), "though", "throughout"]),
         .. NumberWords.Cardinals.Select(word => KeyValuePair.Create(word.Key, new Lexeme(Meaning.Number, word.Value))),
-        .. Count(Meaning.Ordinal, "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"),
-        .. Of(Meaning.Ordinal, 20, null, "twentieth"),
-        .. Count(Meaning.Repeat, "once|twice|thrice"),
-        .. Of(Meaning.Half, 0.5m, null, "half|½"),
+        .. Numbered(Meaning.Ordinal, "ordinals"),
+        .. Of(Meaning.Half, 0.5m, null, "half", "½"),
         .. Of(Meaning.Number, 2, null, "double"),
-        .. WordLists.Tokens().SelectMany(list => All(Enum.Parse<Meaning>(list.Meaning, ignoreCase: true), Spaced(list.Words))),
-        .. WordLists.Repeats().SelectMany(list =>
-            list.Words.Select(word => KeyValuePair.Create(word, new Lexeme(Meaning.Repeat, list.Number)))),
+        .. WordLists.Lists("tokens").SelectMany(list => All(Enum.Parse<Meaning>(list.Name, ignoreCase: true), Spaced(list.Words))),
+        .. Numbered(Meaning.Repeat, "repeats"),
         .. Frequencies.All.Where(entry => !WordBounds.IsUnspaced(entry.Word[0]))
             .Select(entry => KeyValuePair.Create(entry.Word, entry.Lexeme)),
     ];
@@ -43,9 +39,9 @@ static class Lexicon
     static IEnumerable<KeyValuePair<string, Lexeme>> All(Meaning meaning, IEnumerable<string> words) =>
         words.Select(word => KeyValuePair.Create(word, new Lexeme(meaning)));
 
-    static IEnumerable<KeyValuePair<string, Lexeme>> Count(Meaning meaning, string words) =>
-        words.Split('|').Select((word, index) => KeyValuePair.Create(word, new Lexeme(meaning, index + 1)));
+    static IEnumerable<KeyValuePair<string, Lexeme>> Numbered(Meaning meaning, string section) => WordLists.Numbered(section)
+        .SelectMany(list => Spaced(list.Words).Select(word => KeyValuePair.Create(word, new Lexeme(meaning, list.Number))));
 
-    static IEnumerable<KeyValuePair<string, Lexeme>> Of(Meaning meaning, decimal value, string? unit, string words) =>
-        words.Split('|').Select(word => KeyValuePair.Create(word, new Lexeme(meaning, value, unit is null ? null : TimeUnits.Find(unit))));
+    static IEnumerable<KeyValuePair<string, Lexeme>> Of(Meaning meaning, decimal value, string? unit, params string[] words) =>
+        words.Select(word => KeyValuePair.Create(word, new Lexeme(meaning, value, unit is null ? null : TimeUnits.Find(unit))));
 }

@@ -7,6 +7,9 @@ sealed class ProseLexer
 {
     const char FirstUnspaced = '\u2E80';
 
+    static readonly WordSet OrdinalEnds = new(WordLists.Beside("ordinalEnds"));
+    static readonly WordSet OrdinalEndsTouching = new(WordLists.Beside("ordinalEndsTouching"));
+
     static readonly Lexeme Second = new(Meaning.Unit, 1, TimeUnits.Find("s"));
 
     // What a sign means says all of it.
@@ -56,13 +59,8 @@ sealed class ProseLexer
         return Add(start, end, new(Meaning.Number, value));
     }
 
-    // "3rd", "12 th", "6.th"
-    int? OrdinalSuffix(int end)
-    {
-        var suffix = text[end] is '.' or ' ' ? end + 1 : end;
-        var isSuffix = text.HasAt(suffix, "st") || text.HasAt(suffix, "nd") || text.HasAt(suffix, "rd") || text.HasAt(suffix, "th");
-        return isSuffix && !char.IsLetter(text[suffix + 2]) ? suffix + 2 : null;
-    }
+    // "3rd", "12 th", "6.th", "14-е"
+    int? OrdinalSuffix(int end) => OrdinalEnds.Match(text, text[end] is '.' or ' ' ? end + 1 : end) ?? OrdinalEndsTouching.Match(text, end);
 
     int ReadUnspaced(int start)
     {

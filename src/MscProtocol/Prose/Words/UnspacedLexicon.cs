@@ -30,12 +30,13 @@ static class UnspacedLexicon
     static IEnumerable<(string Word, Lexeme Lexeme)> Entries() =>
     [
         .. TimeWords.All.SelectMany(unit => Of(Meaning.Unit, unit.Symbol, unit.Words)),
-        .. Of(Meaning.AgeUnit, "a", "岁|歲|歳|才|세"),
+        .. Of(Meaning.AgeUnit, "a", ["岁", "歲", "歳", "才", "세"]),
         .. Frequencies.All.Where(entry => WordBounds.IsUnspaced(entry.Word[0])),
-        ("单次", new(Meaning.Repeat)), ("単回", new(Meaning.Repeat)), ("단회", new(Meaning.Repeat)),
+        .. WordLists.Numbered("repeats").SelectMany(list => list.Words.Where(word => WordBounds.IsUnspaced(word[0]))
+            .Select(word => (word, new Lexeme(Meaning.Repeat, list.Number)))),
         ("半", new(Meaning.Half, 0.5m)),
-        .. WordLists.Tokens().SelectMany(list => All(
-            Enum.Parse<Meaning>(list.Meaning, ignoreCase: true), list.Words.Where(word => WordBounds.IsUnspaced(word[0])))),
+        .. WordLists.Lists("tokens").SelectMany(list => All(
+            Enum.Parse<Meaning>(list.Name, ignoreCase: true), list.Words.Where(word => WordBounds.IsUnspaced(word[0])))),
         .. All(Meaning.Join, ["、", "，", "・", .. Signs.Words(Signs.And, areUnspaced: true), .. Signs.Words(Signs.Or, areUnspaced: true)]),
         .. All(Meaning.Range, ["~", .. Signs.Words(Signs.Range, areUnspaced: true)]),
         .. Bounding(Bounds.Before, Bound.AtMost, Meaning.AtMost), .. Bounding(Bounds.Before, Bound.AtLeast, Meaning.AtLeast),
@@ -43,8 +44,8 @@ static class UnspacedLexicon
         .. Bounding(Bounds.After, Bound.AtMost, Meaning.AtMostAfter), .. Bounding(Bounds.After, Bound.AtLeast, Meaning.AtLeastAfter),
     ];
 
-    static IEnumerable<(string Word, Lexeme Lexeme)> Of(Meaning meaning, string unit, string words) =>
-        words.Split('|').Where(word => WordBounds.IsUnspaced(word[0])).Select(word => (word, new Lexeme(meaning, 1, TimeUnits.Find(unit))));
+    static IEnumerable<(string Word, Lexeme Lexeme)> Of(Meaning meaning, string unit, string[] words) =>
+        words.Where(word => WordBounds.IsUnspaced(word[0])).Select(word => (word, new Lexeme(meaning, 1, TimeUnits.Find(unit))));
 
     static IEnumerable<(string Word, Lexeme Lexeme)> Bounding((string Word, Bound Bound)[] words, Bound bound, Meaning meaning) =>
         All(meaning, words.Where(word => word.Bound == bound && WordBounds.IsUnspaced(word.Word[0])).Select(word => word.Word));

@@ -107,7 +107,8 @@ sealed class NounReader(FoldedText text)
                         break;
                 }
 
-                else if (found == WordClass.None && counted is { Class: WordClass.None, Basis: null }
+                // "1.5 million (aMBMC) per kg": what stands in brackets names the same.
+                else if (found == WordClass.None && open == 0 && counted is { Class: WordClass.None, Basis: null }
                     && text.Span[position..after] is not ("unit" or "units"))
                 {
                     counted = counted with { HasStrangers = true };

@@ -1,0 +1,62 @@
+using MscProtocol.Notation;
+
+namespace MscProtocol.Prose;
+
+/// <summary>Finds among the counts of a sentence those that say how often something is given in all.</summary>
+sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, int end)
+{
+    static readonly WordSet CourseWords = new(WordLists.Beside("courses"));
+    static readonly WordSet Boosters = new(WordLists.Beside("boosters"));
+
+    /// <summary>"3 cycles of 4 weekly infusions": the most words between the two counts.</summary>
+    const int MostBetween = 2;
+
+    /// <summary>Returns the counts that are no part of one treatment, no bound from below and no course of several.</summary>
+    public List<FoundCount> Of(List<FoundCount> counts)
+    {
+        if (counts is [var courses, var each, ..] && IsTimes(courses, each))
+            return [each with { Value = courses.Value * each.Value, First = courses.First }];
+        var totals = counts.FindAll(count => !IsPart(count, counts) && !IsLeast(count) && !(counts.Count > 1 && IsCourse(count)));
+        return totals is [{ Value: > 1, IsCap: false } total] && HasBooster(total) ? [total with { Value = total.Value + 1 }] : totals;
+    }
+
+    // "two courses of three weekly infusions"
+    bool IsTimes(FoundCount courses, FoundCount each) => courses.Value > 1 && each.Value > 1 && IsCourseWord(courses.Last)
+        && tokens[each.Last].Meaning == Meaning.Given && !IsCourseWord(each.Last)
+        && each.First - courses.Last - 1 is >= 1 and <= MostBetween
+        && tokens[courses.Last + 1].Meaning == Meaning.Filler;
+
+    bool IsCourseWord(int index) => CourseWords.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
+
+    // "1 course of 3 infusions"
+    bool IsCourse(FoundCount count) => count.Value == 1 && IsCourseWord(count.Last);
+
+    // "two weekly doses, then a booster"
+    bool HasBooster(FoundCount total) => !words.MayNotBe() && Enumerable.Range(total.Last + 1, end - total.Last - 1)
+        .Any(i => Boosters.Match(tokens.Text, tokens[i].Start) == tokens[i].End);
+
+    // "who received at least one dose"
+    bool IsLeast(FoundCount count) => tokens.Text.HasAt(tokens[count.First - 1].Start, "least");
+
+    // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
+    bool IsPart(FoundCount count, List<FoundCount> counts) =>
+        tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || counts.Exists(other => other.Value == 1
+            && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment"))));
+
+    bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
+        || tokens.Text.HasAt(tokens[index].Start, "through ");
+
+    /// <summary>Returns the greatest ordinal of something given: "the third infusion"; null where it need not be.</summary>
+    public FoundCount? Latest()
+    {
+        FoundCount? latest = null;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && words.IsGivenNear(i)
+                && ordinal.Value > (latest?.Value ?? 0))
+                latest = new((int)ordinal.Value, false, i, i);
+        }
+
+        return latest;
+    }
+}
