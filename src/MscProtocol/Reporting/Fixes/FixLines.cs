@@ -59,16 +59,18 @@ sealed class FixLines
     {
         Node node = root!;
         ProtocolPath? above = null;
+        FixTarget? last = null;
         foreach (var step in place.Segments())
         {
             if (node is not MappingNode mapping)
-                return new(FixTargetKind.Entry, above!, node);
+                return last!;
             if (Entry(mapping, step.Name) is not { } entry)
                 return new(FixTargetKind.Inside, above, mapping);
             var field = new ProtocolPath(step.Parent, step.Name);
+            last = new(FixTargetKind.Entry, field, entry.Value, entry.Key);
             var isLast = step.Equals(place) && step.Index is null;
             if (isLast || step.Field is LimitsField || !StandsAlone(entry) || entry.Value is ScalarNode)
-                return new(FixTargetKind.Entry, field, entry.Value, entry.Key);
+                return last;
             (node, above) = (entry.Value, step);
             if (step.Index is not { } index || node is not SequenceNode list)
                 continue;
@@ -76,10 +78,10 @@ sealed class FixLines
                 return new(FixTargetKind.Behind, field, list);
             node = list.Items[index];
             if (node is not MappingNode { Entries.Count: > 0 } || IsFlow(node))
-                return new(FixTargetKind.Entry, field, list, entry.Key);
+                return last;
         }
 
-        return new(FixTargetKind.Entry, above!, node);
+        return last!;
     }
 
     // A field that is written twice is meant where the finding stands.
