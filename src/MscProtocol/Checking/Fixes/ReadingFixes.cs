@@ -16,6 +16,8 @@ static class ReadingFixes
             return [];
         return problem.Kind switch
         {
+            // A name with brackets looks like the place of an element, which another field may have.
+            ReadingProblemKind.UnknownKey when place.Index is not null => [],
             ReadingProblemKind.UnknownKey => Renamed(place, problem.Actual),
             ReadingProblemKind.RepeatedKey or ReadingProblemKind.DerivedField => [new(place, FixAction.Remove, null, [])],
             ReadingProblemKind.Contradiction => [new(place, FixAction.Choose, null, [])],

@@ -76,6 +76,15 @@ sealed class FixTests
         Assert.That(Pasted(Head + text, FixLines.Of(report, finding, Language.English)), Is.EqualTo(Head + expected));
     }
 
+    [TestCase("study:\n  phase: 2\n\"study[0]\": x\n")]
+    [TestCase("arms:\n  - name: A\n\"arms[0]\": x\n\"arms[0]\": y\n")]
+    public void Takes_a_name_with_brackets_for_no_place(string text)
+    {
+        var report = new ProtocolChecker(Shipped).CheckText("mscProtocol: 1\n" + text);
+        var finding = report.Findings.First(finding => finding.RuleId == "READ-001");
+        Assert.That(FixLines.Of(report, finding, Language.English), Is.Empty);
+    }
+
     /// <summary>The author's own number is let stand; which unit was meant only the author knows.</summary>
     [TestCase("arms:\n  - dose: 1e6\n", "1000000 cells/kg, 1000000 cells")]
     [TestCase("products:\n  - viability: { minimum: 0.6 }\n", "60 %, 0.6 %")]
