@@ -150,7 +150,7 @@ public class PageTests : PublishedPage
         await tab.Type("[id='field-products[0].source']", "umbilical cord");
         await tab.Until("document.querySelector(\"[id='field-products[0].source']\").value && !document.querySelector('#undo').disabled");
         await tab.Type("[id='field-study.phase']", "1");
-        await tab.Until("document.querySelector('#panel-left').innerText.includes('1 of 10')");
+        await tab.Until("/Study\\s+1 of \\d+ stated/.test(document.querySelector('#panel-left').innerText)");
         await tab.Click("#tab-text");
 
         Assert.That(
