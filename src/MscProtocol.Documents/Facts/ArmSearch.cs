@@ -1,4 +1,5 @@
 using MscProtocol.Knowledge;
+using MscProtocol.Protocol;
 using MscProtocol.Sections;
 
 namespace MscProtocol.Facts;
@@ -70,7 +71,7 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
             || (title.Trim().StartsWith(word, StringComparison.OrdinalIgnoreCase) && title.Length <= word.Length + 12);
 
     static bool HoldsWord(string title, string word) =>
-        word.Length > 2 || word[0] > '\u2E80'
+        word.Length > 2 || WrittenWord.IsUnspaced(word[0])
             ? title.Contains(word, StringComparison.OrdinalIgnoreCase)
             : title.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -10,8 +10,6 @@ namespace MscProtocol.Facts;
 /// <param name="isOfArm">Whether they are about one arm alone.</param>
 sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, bool isOfArm = false)
 {
-    const char FirstWide = '\u2E80';
-
     readonly StatedValue value = new(book);
 
     /// <summary>Returns every fact, those that count most first, and otherwise in the order of the document.</summary>
@@ -50,10 +48,10 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
         return sentence.Words(start, end - start);
     }
 
+    // Chinese writes words without blanks.
     static bool IsWithin(string text, int at) => IsLetter(text[at - 1]) && IsLetter(text[at]);
 
-    // Chinese writes words without blanks.
-    static bool IsLetter(char character) => character < FirstWide && char.IsLetter(character);
+    static bool IsLetter(char character) => char.IsLetter(character) && !WrittenWord.IsUnspaced(character);
 
     void Find(FieldStatements field, Sentence sentence, List<FoundFact> found)
     {

@@ -1,10 +1,10 @@
+using MscProtocol.Protocol;
+
 namespace MscProtocol.Facts;
 
 /// <summary>A sentence as it is searched: wide characters narrow, blanks single, and none beside Chinese characters.</summary>
 sealed class PlainSentence
 {
-    const char FirstWide = '\u2E80';
-
     // For each character of Text, and for its end, where it stands in what is written.
     readonly int[] places;
 
@@ -22,7 +22,8 @@ sealed class PlainSentence
         for (var at = start; at < end; at++)
         {
             var character = Narrow(written[at]);
-            if (character == ' ' && (length == 0 || text[length - 1] is ' ' or >= FirstWide || IsBeforeWide(written, at, end)))
+            if (character == ' '
+                && (length == 0 || text[length - 1] == ' ' || WrittenWord.IsUnspaced(text[length - 1]) || IsBeforeWide(written, at, end)))
                 continue;
             places[length] = at;
             text[length++] = character;
@@ -40,7 +41,7 @@ sealed class PlainSentence
     {
         while (at < end && Narrow(written[at]) == ' ')
             at++;
-        return at < end && written[at] >= FirstWide && written[at] < '\uFF00';
+        return at < end && WrittenWord.IsUnspaced(written[at]) && written[at] < '\uFF00';
     }
 
     static char Narrow(char character) => character switch

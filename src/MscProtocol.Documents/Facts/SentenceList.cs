@@ -73,7 +73,7 @@ sealed class SentenceList
         var written = RowText.Of(block);
         if (IsInstruction(written))
             return;
-        foreach (var (start, end) in SentenceEnds.Split(written))
+        foreach (var (start, end) in SentenceEnds.Split(written, book.Abbreviations))
         {
             var plain = PlainSentence.Of(written, start, end);
             if (plain.Text.Length == 0)
@@ -85,9 +85,9 @@ sealed class SentenceList
         }
     }
 
-    static string LastOf(string paragraph)
+    string LastOf(string paragraph)
     {
-        var (start, end) = SentenceEnds.Split(paragraph).LastOrDefault();
+        var (start, end) = SentenceEnds.Split(paragraph, book.Abbreviations).LastOrDefault();
         return paragraph[start..end];
     }
 

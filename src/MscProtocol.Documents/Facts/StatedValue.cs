@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MscProtocol.Knowledge;
+using MscProtocol.Notation;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Facts;
@@ -8,10 +9,9 @@ namespace MscProtocol.Facts;
 /// <summary>Reads the value that a pattern has found, in the notation of protocol files.</summary>
 sealed class StatedValue(StatementBook book)
 {
-    static readonly string[] Ordinals =
-    [
-        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    ];
+    static readonly Dictionary<string, int> Ordinals = WordLists.Numbered("ordinals")
+        .SelectMany(ordinal => ordinal.Words, (ordinal, word) => (word, ordinal.Number))
+        .ToDictionary(one => one.word, one => one.Number, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the values; <see langword="null"/> where the words are none.</summary>
     public IReadOnlyList<object>? Read(ValueField field, Statement statement, Match match)
@@ -69,5 +69,5 @@ sealed class StatedValue(StatementBook book)
     }
 
     static string? OrdinalOf(string word) =>
-        Array.IndexOf(Ordinals, word.ToLowerInvariant()) is >= 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : null;
+        Ordinals.TryGetValue(word, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
 }

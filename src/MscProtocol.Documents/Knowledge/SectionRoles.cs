@@ -1,4 +1,5 @@
 using MscProtocol.Documents;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Knowledge;
 
@@ -10,14 +11,12 @@ static class SectionRoles
     // A title of a trial names much of what it is about.
     const int LongestHeading = 100;
     const int LongestWideHeading = 30;
-    const char FirstWide = '\u2E80';
-
     static readonly Lazy<(IReadOnlyList<KnownHeading> Headings, IReadOnlyList<KnownHeading> Introductions)> Known = new(Load);
 
     /// <summary>Returns the section that a heading heads; <see langword="null"/> where its words tell of none.</summary>
     public static SectionRole? Of(string title)
     {
-        if (title.Length > LongestHeading || title.Count(character => character >= FirstWide) > LongestWideHeading)
+        if (title.Length > LongestHeading || title.Count(WrittenWord.IsUnspaced) > LongestWideHeading)
             return null;
         var folded = HeadingWords.Fold(title);
         KnownHeading? best = null;

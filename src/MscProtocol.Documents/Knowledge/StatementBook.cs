@@ -19,13 +19,14 @@ sealed class StatementBook
     static readonly SearchValues<string> NoWords = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
 
     readonly List<(string Name, string Pattern)> parts = [];
-    readonly WordLists lists = new();
+    readonly WordTree lists = new();
 
     StatementBook(MappingNode root)
     {
         foreach (var part in Mapping(root, "parts").Entries)
             parts.Add((part.Key.Text, Expanded(((ScalarNode)part.Value).Text)));
         Reads = [.. Mapping(root, "reads").Entries.Select(entry => (entry.Key.Text, ((ScalarNode)entry.Value).Text))];
+        Abbreviations = Texts(root, "abbreviations");
         Others = Words(root, "others");
         Own = Words(root, "own");
         Arms = new(Mapping(root, "arms"));
@@ -43,6 +44,9 @@ sealed class StatementBook
 
     /// <summary>Words that a value may hold, and what is read in their place.</summary>
     public IReadOnlyList<(string Words, string Text)> Reads { get; }
+
+    /// <summary>Words behind whose full stop the sentence goes on, without it.</summary>
+    public IReadOnlyList<string> Abbreviations { get; }
 
     /// <summary>Words of sentences that are about other trials, animals, or former versions.</summary>
     public WordList Others { get; }

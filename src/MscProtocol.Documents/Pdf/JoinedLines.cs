@@ -1,4 +1,5 @@
 using System.Text;
+using MscProtocol.Protocol;
 
 namespace MscProtocol.Pdf;
 
@@ -6,8 +7,6 @@ namespace MscProtocol.Pdf;
 /// <param name="words">Words that the document writes elsewhere, in lower case.</param>
 sealed class JoinedLines(HashSet<string> words)
 {
-    const char FirstWide = '\u2E80';
-
     /// <summary>Returns the text of the lines.</summary>
     public string Join(IEnumerable<string> lines)
     {
@@ -37,7 +36,7 @@ sealed class JoinedLines(HashSet<string> words)
         }
     }
 
-    static bool IsWide(char last, char first) => last >= FirstWide && first >= FirstWide;
+    static bool IsWide(char last, char first) => WrittenWord.IsUnspaced(last) && WrittenWord.IsUnspaced(first);
 
     static bool EndsWithHyphen(StringBuilder text) =>
         text.Length > 1 && text[^1] is '-' or '‐' && char.IsLetter(text[^2]);

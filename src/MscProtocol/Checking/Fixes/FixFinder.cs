@@ -46,7 +46,7 @@ static class FixFinder
         return Working(asked, true).Concat(Working(asked, false)).Concat(Working(all, true)).Concat(Working(all, false));
 
         IEnumerable<Draft> Working(IEnumerable<IReadOnlyList<ModelEdit>> candidates, bool isWhole) => candidates
-            .Where(edits => Passes(rule, scope, edits))
+            .Where(edits => (isWhole || edits.Any(edit => edit.Element is not null)) && Passes(rule, scope, edits))
             .Select(edits => Fewest(rule, failure, scope, edits, isWhole))
             .OrderBy(draft => draft.Cost);
     }

@@ -49,10 +49,8 @@ sealed class FixLines
     }
 
     TrialProtocol Applied(TrialProtocol protocol) => edits.Aggregate(protocol, (changed, edit) =>
-        edit.Action == FixAction.Rename ? changed
-        : edit.Values.Count > 0 ? ProtocolEdits.With(changed, edit.Place, edit.Values)
-        : IsUnknown(edit) || edit.Action != FixAction.Remove ? changed
-        : ProtocolEdits.With(changed, edit.Place, null));
+        IsUnknown(edit) || (edit.Values.Count == 0 && edit.Action != FixAction.Remove) ? changed
+        : ProtocolEdits.With(changed, edit.Place, edit.Values.Count > 0 ? edit.Values : null));
 
     // Where in the file a change belongs: in a group that is there, in place of an entry, or behind the last element of a list.
     FixTarget Target(ProtocolPath place)

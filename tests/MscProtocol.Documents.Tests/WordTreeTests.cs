@@ -3,7 +3,7 @@ using MscProtocol.Knowledge;
 namespace MscProtocol.Documents.Tests;
 
 /// <summary>Words that are looked for in one walk are those that are found one by one.</summary>
-public class WordListTests
+public class WordTreeTests
 {
     static readonly string[][] Lists =
     [
@@ -14,7 +14,7 @@ public class WordListTests
     public void Finds_each_list_of_which_a_word_is_held(
         [Values("", "p", "Passage 3", "AGES 18 to 75", "PASSAGE OF", "passa", "第三代细胞", "三代", "1 µG/KG", "É", "agepass")] string text)
     {
-        var lists = new WordLists();
+        var lists = new WordTree();
         var handles = Lists.Select(words => lists.Add(words)).ToList();
         var held = lists.In(text);
         Assert.Multiple(() =>

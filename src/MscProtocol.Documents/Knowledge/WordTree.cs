@@ -1,7 +1,7 @@
 namespace MscProtocol.Knowledge;
 
 /// <summary>Lists of words, all of which are looked for in one walk through a text, whatever the case.</summary>
-sealed class WordLists
+sealed class WordTree
 {
     const int Ascii = 128;
 
