@@ -2,6 +2,12 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using MscProtocol.Benchmarks;
 
+if (args is ["--same"])
+{
+    SameRules.Require();
+    return;
+}
+
 if (!args.Contains("--ratios"))
 {
     IConfig config = args.Contains("--short") ? new ShortConfig() : DefaultConfig.Instance.WithOptions(ConfigOptions.JoinSummary);

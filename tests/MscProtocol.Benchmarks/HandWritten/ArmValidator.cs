@@ -24,11 +24,6 @@ sealed class ArmValidator : AbstractValidator<Arm>
             .WithErrorCode("MSC-DOSE-004").WithSeverity(Severity.Warning)
             .WithMessage(arm =>
                 $"The dose of {string.Join(", ", arm.Dose)} does not say whether it counts viable or total cells (doseCells is missing).");
-        RuleFor(arm => arm.Cap).Must(cap => cap.IsStated)
-            .When(arm => arm.IsPerKilogram())
-            .WithErrorCode("MSC-DOSE-005").WithSeverity(Severity.Warning)
-            .WithMessage(
-                arm => $"The dose of {string.Join(", ", arm.Dose)} rises with body weight without an upper limit (cap is missing).");
         RuleFor(arm => arm).Must(arm => arm.Infusions.IsStated || arm.Times.Count > 0)
             .When(arm => arm.Dose.Count > 0)
             .WithErrorCode("MSC-DOSE-017").WithSeverity(Severity.Error)

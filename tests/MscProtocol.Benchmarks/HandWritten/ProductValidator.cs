@@ -28,7 +28,7 @@ sealed class ProductValidator : AbstractValidator<Product>
             .WithErrorCode("MSC-SRC-004").WithSeverity(Severity.Info)
             .WithMessage(product => $"The product is named “{product.Name}”, yet no evidence of self-renewal is given.");
 
-        RuleFor(product => product.Passage).Must(passage => passage.IsStated)
+        RuleFor(product => product).Must(product => product.Passage.IsStated || product.Culture.PopulationDoublings.IsStated)
             .WithErrorCode("MSC-PAS-001").WithSeverity(Severity.Error)
             .WithMessage("The product does not state the passage at which its cells are given (passage is missing).");
         RuleFor(product => product.Passage)

@@ -6,9 +6,13 @@ namespace MscProtocol.Benchmarks.HandWritten;
 sealed partial class TrialValidator
 {
     static readonly Term<Phase>[] EarlyPhases = Terms<Phase>("early 1", "1", "1a", "1b", "1a/1b", "1/2", "1b/2a");
+    static readonly Term<Route>[] IntoVessels = [.. Intravenous, Term<Route>.Parse("intra-arterial")];
     static readonly Term<Allocation> Randomised = Term<Allocation>.Parse("randomised");
+    static readonly Quantity<Time> Adult = Quantity<Time>.Parse("18 years");
     static readonly CellDose LeastThinkable = CellDose.Parse("0 cells/kg");
     static readonly CellDose MostThinkable = CellDose.Parse("1e14 cells/kg");
+    static readonly CellDose MostMisread = CellDose.Parse("1e9 cells/kg");
+    static readonly CellDose LeastMeant = CellDose.Parse("10000 cells/kg");
     static readonly CellDose Lowest = CellDose.Parse("0.1e6 cells/kg");
     static readonly CellDose Starting = CellDose.Parse("1e6 cells/kg");
     static readonly CellDose Highest = CellDose.Parse("4e6 cells/kg");
@@ -23,6 +27,11 @@ sealed partial class TrialValidator
             .When(protocol => protocol.Products.Count > 0)
             .WithErrorCode("MSC-DOSE-001").WithSeverity(Severity.Error)
             .WithMessage("The protocol describes a cell product but no arm that receives it, so there is no dose to check.");
+        RuleForEach(protocol => protocol.Arms).Must(arm => !arm.IsPerKilogram() || arm.Cap.IsStated)
+            .When(protocol => !protocol.Population.Age.TryGet(out var age) || !age.Magnitude.IsBelow(Adult.Magnitude))
+            .WithErrorCode("MSC-DOSE-005").WithSeverity(Severity.Warning)
+            .WithMessage((_, arm) =>
+                $"The dose of {string.Join(", ", arm.Dose)} rises with body weight without an upper limit (cap is missing).");
         RuleFor(protocol => protocol.Population.WeightBand).Must(band => band.IsStated)
             .When(protocol => protocol.Arms.Any(arm => arm.IsAbsolute()))
             .WithErrorCode("MSC-DOSE-006").WithSeverity(Severity.Info)
@@ -34,20 +43,21 @@ sealed partial class TrialValidator
             .WithMessage((_, arm) => $"The dose is written as {string.Join(", ", arm.Dose)}, which is open at one end.");
         RuleForEach(protocol => protocol.Arms)
             .Must((protocol, arm) => arm.PerKilogram(protocol) is var doses
-                && (!doses.All(IsThinkable) || doses.All(dose => IsBelow(dose, UnitError))))
+                && (!doses.All(dose => IsThinkable(dose) && IsAtMost(dose, MostMisread)) || doses.All(dose => IsAtMost(dose, UnitError))))
             .WithErrorCode("MSC-DOSE-008").WithSeverity(Severity.Error)
             .WithMessage((protocol, arm) =>
-                $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}; from {UnitError} on, "
+                $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}; above {UnitError} "
                 + "the unit or the exponent is likely wrong.");
         RuleForEach(protocol => protocol.Arms)
-            .Must((protocol, arm) => arm.PerKilogram(protocol) is var doses
-                && (!doses.All(dose => IsBelow(dose, UnitError)) || doses.All(dose => IsAtMost(dose, Exceptional))))
+            .Must((protocol, arm) => !IsIntoVessels(arm) || !IsOf(protocol, CriticallyIll)
+                || (arm.PerKilogram(protocol) is var doses
+                    && (!doses.All(dose => IsAtMost(dose, UnitError)) || doses.All(dose => IsAtMost(dose, Exceptional)))))
             .WithErrorCode("MSC-DOSE-009").WithSeverity(Severity.Warning)
             .WithMessage((protocol, arm) =>
                 $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}, "
                 + $"beyond {Exceptional} and far beyond any sepsis trial.");
         RuleForEach(protocol => protocol.Arms)
-            .Must((protocol, arm) => arm.IsAbsolute()
+            .Must((protocol, arm) => arm.IsAbsolute() || !IsIntoVessels(arm) || !IsOf(protocol, Septic)
                 || (arm.PerKilogram(protocol) is var doses
                     && (!doses.All(dose => IsAtMost(dose, Exceptional)) || doses.All(dose => IsAtMost(dose, Highest)))))
             .WithErrorCode("MSC-DOSE-010").WithSeverity(Severity.Warning)
@@ -55,22 +65,23 @@ sealed partial class TrialValidator
                 $"The dose of {string.Join(", ", arm.Dose)} is above {Highest}; sepsis and endotoxaemia trials that dose by weight went "
                 + "up to 4 million cells/kg.");
         RuleForEach(protocol => protocol.Arms)
-            .Must((protocol, arm) => arm.IsPerKilogram()
+            .Must((protocol, arm) => arm.IsPerKilogram() || !IsIntoVessels(arm) || !IsOf(protocol, Septic)
                 || !arm.PerKilogram(protocol).All(dose => IsAtMost(dose, Exceptional))
                 || arm.Totals(protocol).All(dose => IsAtMost(dose, HighestTotal)))
             .WithErrorCode("MSC-DOSE-011").WithSeverity(Severity.Warning)
             .WithMessage(
                 (protocol, arm) => $"One infusion gives {string.Join(", ", arm.Totals(protocol))}; at most {HighestTotal} is expected.");
         RuleForEach(protocol => protocol.Arms)
-            .Must((protocol, arm) => arm.PerKilogram(protocol) is var doses
-                && (!doses.All(dose => dose.Magnitude.IsAbove(LeastThinkable.Magnitude))
-                    || doses.All(dose => dose.Magnitude.IsAtLeast(Lowest.Magnitude))))
+            .Must((protocol, arm) => !IsIntoVessels(arm) || !IsOf(protocol, CriticallyIll)
+                || (arm.PerKilogram(protocol) is var doses
+                    && (!doses.All(dose => dose.Magnitude.IsAtLeast(LeastMeant.Magnitude))
+                        || doses.All(dose => dose.Magnitude.IsAtLeast(Lowest.Magnitude)))))
             .WithErrorCode("MSC-DOSE-012").WithSeverity(Severity.Warning)
             .WithMessage((protocol, arm) =>
                 $"The dose of {string.Join(", ", arm.Dose)} comes to {string.Join(", ", arm.PerKilogram(protocol))}, below {Lowest}; the "
                 + "lowest in a sepsis or endotoxaemia trial is 0.25 million cells/kg.");
         RuleForEach(protocol => protocol.Arms)
-            .Must((protocol, arm) => !(arm.PlannedInfusions()?.Low > 1)
+            .Must((protocol, arm) => !(arm.PlannedInfusions()?.Low > 1) || !IsIntoVessels(arm) || !IsOf(protocol, Septic)
                 || !arm.Totals(protocol).All(dose => IsAtMost(dose, HighestTotal))
                 || arm.Cumulative(protocol).All(dose => IsAtMost(dose, HighestCumulative)))
             .WithErrorCode("MSC-DOSE-013").WithSeverity(Severity.Info)
@@ -105,10 +116,10 @@ sealed partial class TrialValidator
 
     static IEnumerable<CellDose> DoseLevels(TrialProtocol protocol) => protocol.Arms.SelectMany(arm => arm.PerKilogram(protocol));
 
+    static bool IsIntoVessels(Arm arm) => arm.Route.Count == 0 || arm.Route.Any(IntoVessels.Contains);
+
     static bool IsThinkable(CellDose dose) =>
         dose.Magnitude.IsAtLeast(LeastThinkable.Magnitude) && IsAtMost(dose, MostThinkable);
-
-    static bool IsBelow(CellDose dose, CellDose limit) => dose.Magnitude.IsBelow(limit.Magnitude);
 
     static bool IsAtMost(CellDose dose, CellDose limit) => dose.Magnitude.IsAtMost(limit.Magnitude);
 }

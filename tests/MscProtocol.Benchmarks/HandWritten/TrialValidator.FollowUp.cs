@@ -6,9 +6,10 @@ namespace MscProtocol.Benchmarks.HandWritten;
 sealed partial class TrialValidator
 {
     static readonly Term<EndpointMeasure> Mortality = Term<EndpointMeasure>.Parse("mortality");
+    static readonly Term<Indication>[] Acute = [.. CriticallyIll.Except(Terms<Indication>("endotoxaemia"))];
     static readonly Term<SafetyEvent>[] SoughtEvents = Terms<SafetyEvent>("malignancy", "thromboembolism", "ectopic tissue");
     static readonly Quantity<Time> Shortest = Quantity<Time>.Parse("28 d");
-    static readonly Quantity<Time> Full = Quantity<Time>.Parse("90 d");
+    static readonly Quantity<Time> Full = Quantity<Time>.Parse("84 d");
     static readonly Quantity<Time> LongTerm = Quantity<Time>.Parse("52 wk");
     static readonly Quantity<Time> Extended = Quantity<Time>.Parse("104 wk");
     static readonly Quantity<Time>[] OneMonth = [Shortest, Quantity<Time>.Parse("30 d"), Quantity<Time>.Parse("1 mo")];
@@ -20,22 +21,26 @@ sealed partial class TrialValidator
             .WithErrorCode("MSC-FUP-001").WithSeverity(Severity.Error)
             .WithMessage("The protocol does not say how long patients are followed (duration is missing).");
         RuleFor(protocol => protocol.FollowUp).Must(followUp => LastContact(followUp) is not { } last || !IsBefore(last, Shortest))
+            .When(HasPatients)
             .WithErrorCode("MSC-FUP-002").WithSeverity(Severity.Error)
             .WithMessage(protocol =>
                 $"The last contact is at {LastContact(protocol.FollowUp)}; at least {Shortest} is expected, and 90 days is usual.");
         RuleFor(protocol => protocol.FollowUp)
             .Must(followUp => LastContact(followUp) is not { } last || IsBefore(last, Shortest) || !IsBefore(last, Full))
+            .When(protocol => HasPatients(protocol) && IsOf(protocol, Acute))
             .WithErrorCode("MSC-FUP-003").WithSeverity(Severity.Warning)
             .WithMessage(protocol => $"The last contact is at {LastContact(protocol.FollowUp)}; at least {Full} is expected.");
         RuleFor(protocol => protocol)
             .Must(protocol => MortalityTimes(protocol).Any(time => OneMonth.Any(wanted => wanted.Magnitude.IsWithin(time.Magnitude))))
-            .When(protocol => HasPatients(protocol) && LastContact(protocol.FollowUp) is { } last && !IsBefore(last, Shortest))
+            .When(protocol => HasPatients(protocol) && IsOf(protocol, Acute)
+                && LastContact(protocol.FollowUp) is { } last && !IsBefore(last, Shortest))
             .WithErrorCode("MSC-FUP-004").WithSeverity(Severity.Warning)
             .WithMessage("Mortality at day 28 (or 30) is planned neither as an endpoint nor in the follow-up.");
         RuleFor(protocol => protocol)
             .Must(protocol => MortalityTimes(protocol).ToList() is var times
                 && (times.Count == 0 || times.Exists(time => !IsBefore(time, Full))))
-            .When(protocol => HasPatients(protocol) && (LastContact(protocol.FollowUp) is not { } last || !IsBefore(last, Full)))
+            .When(protocol => HasPatients(protocol) && IsOf(protocol, Acute)
+                && (LastContact(protocol.FollowUp) is not { } last || !IsBefore(last, Full)))
             .WithErrorCode("MSC-FUP-005").WithSeverity(Severity.Warning)
             .WithMessage(
                 protocol => $"Mortality is assessed at {string.Join(", ", MortalityTimes(protocol))} only; it is also expected at {Full}.");
@@ -57,7 +62,8 @@ sealed partial class TrialValidator
                 $"Serious adverse events are collected for {protocol.FollowUp.Safety}, but patients are followed "
                 + $"for {protocol.FollowUp.Duration}.");
         RuleFor(protocol => protocol.FollowUp).Must(followUp => IsSafetyFollowedFor(followUp, LongTerm))
-            .When(protocol => LastContact(protocol.FollowUp) is { } last && !IsBefore(last, Full) && !Integrates(protocol))
+            .When(protocol => LastContact(protocol.FollowUp) is { } last && (!IsBefore(last, Full) || !IsOf(protocol, CriticallyIll))
+                && !Integrates(protocol))
             .WithErrorCode("MSC-FUP-007").WithSeverity(Severity.Warning)
             .WithMessage("Serious adverse events are not planned to be collected for at least 12 months (safety).");
         RuleFor(protocol => protocol.FollowUp).Must(followUp => IsSafetyFollowedFor(followUp, Extended))

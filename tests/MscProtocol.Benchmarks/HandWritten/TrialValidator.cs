@@ -12,6 +12,11 @@ sealed partial class TrialValidator : AbstractValidator<TrialProtocol>
     static readonly Term<ArmRole>[] WithoutCells = Terms<ArmRole>("placebo", "no intervention", "sham");
     static readonly Term<Tissue>[] Procoagulant = Terms<Tissue>("umbilical cord", "adipose");
     static readonly Term<Route>[] Intravenous = Terms<Route>("intravenous", "central venous", "peripheral venous");
+    static readonly Term<Indication>[] Septic = Terms<Indication>(
+        "sepsis", "septic shock", "severe sepsis", "neonatal sepsis", "severe bacterial pneumonia", "sepsis-associated acute kidney injury",
+        "endotoxaemia");
+    static readonly Term<Indication>[] CriticallyIll =
+        [.. Septic, .. Terms<Indication>("acute respiratory distress syndrome", "COVID-19", "multiple organ dysfunction")];
     static readonly Term<Monitoring> Coagulation = Term<Monitoring>.Parse("coagulation");
     static readonly Term<Biomarker>[] CoagulationMarkers =
         Terms<Biomarker>(
@@ -48,13 +53,17 @@ sealed partial class TrialValidator : AbstractValidator<TrialProtocol>
         RuleFor(protocol => protocol.Products)
             .Must(products => products.Where(product => product.Source.IsStated).Select(product => product.Source.Value).Distinct()
                 .Count() <= 1)
-            .When(protocol => protocol.Products.Count >= 2)
+            .When(protocol => protocol.Products.Count >= 2
+                && protocol.Arms.Select(arm => arm.Product).Count(product => product.IsStated) < 2)
             .WithErrorCode("MSC-SRC-005").WithSeverity(Severity.Warning)
             .WithMessage(protocol =>
                 "The products of this trial come from different tissues "
-                + $"({string.Join(", ", protocol.Products.Select(product => product.Source))}); their results cannot be pooled as one "
-                + "treatment.");
+                + $"({string.Join(", ", protocol.Products.Select(product => product.Source))}), and no arms of their own are named for "
+                + "them; pooled as one treatment, their results cannot be read.");
     }
+
+    static bool IsOf(TrialProtocol protocol, Term<Indication>[] indications) =>
+        !protocol.Study.Indication.TryGet(out var indication) || indications.Contains(indication);
 
     static bool FollowsCoagulation(TrialProtocol protocol) =>
         protocol.Arms.Any(arm => arm.Monitoring.Contains(Coagulation))

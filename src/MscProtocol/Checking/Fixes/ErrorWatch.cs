@@ -12,11 +12,32 @@ sealed class ErrorWatch(IReadOnlyList<Rule> rules, TrialProtocol protocol)
     readonly Lazy<HashSet<(string Rule, ProtocolPath Path)>> known =
         new(() => [.. Errors(rules, protocol).Select(error => (error.Rule.Id, error.Failure.Path))]);
 
-    /// <summary>Returns the first error that the protocol has now, and had not before; <see langword="null"/> for none.</summary>
-    public Broken? FirstNew(TrialProtocol changed) =>
-        Errors(rules, changed).Find(error => !known.Value.Contains((error.Rule.Id, error.Failure.Path)));
+    readonly Lazy<List<(Rule Rule, HashSet<string>? Reads)>> readers = new(() => [.. rules.Select(rule => (rule, Reads(rule)))]);
 
-    static List<Broken> Errors(IReadOnlyList<Rule> rules, TrialProtocol protocol)
+    /// <summary>Returns the first error that the protocol has now, and had not before; <see langword="null"/> for none.</summary>
+    /// <param name="changed">The protocol as it is now.</param>
+    /// <param name="edits">What was changed: a rule that reads none of the groups in which that stands says what it said before.</param>
+    public Broken? FirstNew(TrialProtocol changed, IEnumerable<ModelEdit> edits)
+    {
+        var groups = edits.Select(edit => edit.Place.Segments()[0].Name).ToHashSet(StringComparer.Ordinal);
+        var concerned = readers.Value.Where(reader => reader.Reads?.Overlaps(groups) != false).Select(reader => reader.Rule);
+        return Errors(concerned, changed).Find(error => !known.Value.Contains((error.Rule.Id, error.Failure.Path)));
+    }
+
+    // The groups of a protocol that a rule reads; null for one that reads what is computed, of whatever.
+    static HashSet<string>? Reads(Rule rule)
+    {
+        List<FieldPath> paths =
+        [
+            .. rule.Logic.Each is { } each ? [each] : Enumerable.Empty<FieldPath>(),
+            .. (rule.Logic.When?.Tests ?? []).Concat(rule.Logic.Expect.Tests).SelectMany(test => test.Others.Prepend(test.Path)),
+        ];
+        return paths.Exists(path => path.Fields.Any(field => field.IsDerived))
+            ? null
+            : [.. paths.Where(path => path.FromProtocol || path == rule.Logic.Each).Select(path => path.Fields[0].Name)];
+    }
+
+    static List<Broken> Errors(IEnumerable<Rule> rules, TrialProtocol protocol)
     {
         Failures failures = new();
         Scope scope = new(protocol);

@@ -57,7 +57,7 @@ static class FixFinder
         List<ModelEdit> all = [.. edits];
         for (var round = 0; round < MostRounds; round++)
         {
-            if (watch.FirstNew(Applied(protocol, all)) is not { } next)
+            if (watch.FirstNew(Applied(protocol, all), all) is not { } next)
                 return all;
             var more = Drafts(next.Rule, next.Failure, next.Scope)
                 .FirstOrDefault(draft => draft.Edits.All(edit => !edit.IsChange || all.Exists(one => one.Place.Equals(edit.Place))));

@@ -38,10 +38,8 @@ sealed class WordList
     /// <summary>Whether all that the text says is one of these terms, in any of its spellings.</summary>
     public bool Includes(string text, string[] names)
     {
-        // A spelling is not made longer by being normalised.
         var words = TermSpelling.Normalise(text);
-        return entries.Any(entry => names.Contains(entry.Text.English)
-            && entry.Spellings.Any(spelling => spelling.Length >= words.Length && TermSpelling.Normalise(spelling) == words));
+        return entries.Any(entry => names.Contains(entry.Text.English) && entry.IsSpelled(words));
     }
 
     /// <summary>

@@ -9,6 +9,9 @@ namespace MscProtocol.Protocol;
 sealed class TermEntry(LocalizedText text, MappingNode? node = null)
 {
     string? key;
+    string[]? spellings;
+    string[]? textSpellings;
+    HashSet<string>? normalised;
     IReadOnlyDictionary<string, string>? codes;
 
     public LocalizedText Text => text;
@@ -17,11 +20,14 @@ sealed class TermEntry(LocalizedText text, MappingNode? node = null)
     public string Key => key ??= TermSpelling.Normalise(text.English);
 
     /// <summary>Every spelling that names the term where it stands alone, the name first.</summary>
-    public IEnumerable<string> Spellings =>
+    public IReadOnlyList<string> Spellings => spellings ??=
         [.. Languages.All.Select(text.In), .. Texts("en"), .. Texts("zhAlso"), .. Texts("also"), .. Texts("onlyAlone")];
 
     /// <summary>Those that name it in running text too.</summary>
-    public IEnumerable<string> TextSpellings => node is null ? [] : Spellings.Except(Texts("onlyAlone"));
+    public IReadOnlyList<string> TextSpellings => textSpellings ??= node is null ? [] : [.. Spellings.Except(Texts("onlyAlone"))];
+
+    /// <summary>Returns whether the words, as spellings are compared, are one of <see cref="Spellings"/>.</summary>
+    public bool IsSpelled(string words) => (normalised ??= [.. Spellings.Select(TermSpelling.Normalise)]).Contains(words);
 
     /// <summary>The codes by code system.</summary>
     public IReadOnlyDictionary<string, string> Codes => codes ??= node?.Find("codes") is MappingNode mapping
