@@ -29,7 +29,7 @@ sealed class LineWrapTests
         Gen.Select(Text, Gen.Int[2, 30]).Sample((text, width) =>
         {
             var lines = LineWrap.Of(text, width);
-            Assert.That(lines.Select(CharacterWidth.Of), Is.All.LessThanOrEqualTo(width));
+            Assert.That(lines.Select(line => CharacterWidth.Of(line)), Is.All.LessThanOrEqualTo(width));
             Assert.That(string.Concat(lines).Replace(" ", ""), Is.EqualTo(text.Replace(" ", "")));
         });
 }

@@ -26,7 +26,7 @@ static class CharacterWidth
     ];
 
     /// <summary>Returns how many columns a text that was made visible takes.</summary>
-    public static int Of(string shown)
+    public static int Of(ReadOnlySpan<char> shown)
     {
         var width = 0;
         foreach (var rune in shown.EnumerateRunes())

@@ -13,48 +13,53 @@ static class LineWrap
     public static IReadOnlyList<string> Of(string text, int width)
     {
         List<string> lines = [];
-        var line = string.Empty;
-        foreach (var piece in Pieces(text, width))
+        var (start, end) = (0, 0);
+        foreach (var next in Ends(text, width))
         {
-            if (line.Length > 0 && CharacterWidth.Of((line + piece).TrimEnd(' ')) > width)
+            if (end > start && CharacterWidth.Of(text.AsSpan(start, next - start).TrimEnd(' ')) > width)
             {
-                lines.Add(line.TrimEnd(' '));
-                line = string.Empty;
+                lines.Add(text[start..end].TrimEnd(' '));
+                start = end;
             }
 
-            line += piece;
+            end = next;
         }
 
-        return [.. lines, line.TrimEnd(' ')];
+        lines.Add(text[start..].TrimEnd(' '));
+        return lines;
     }
 
-    static IEnumerable<string> Pieces(string text, int width)
+    // Where each piece ends that stays whole.
+    static IEnumerable<int> Ends(string text, int width)
     {
-        var piece = string.Empty;
-        foreach (var next in text.EnumerateRunes())
+        var (start, at, columns) = (0, 0, 0);
+        while (at < text.Length)
         {
-            var isTooWide = next.Value != ' ' && CharacterWidth.Of(piece) + CharacterWidth.Of(next) > width;
-            if (piece.Length > 0 && (isTooWide || MayBreak(piece, next)))
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var next, out var length);
+            var own = CharacterWidth.Of(next);
+            if (at > start && ((next.Value != ' ' && columns + own > width) || MayBreak(text.AsSpan(start, at - start), next)))
             {
-                yield return piece;
-                piece = string.Empty;
+                yield return at;
+                (start, columns) = (at, 0);
             }
 
-            piece += next;
+            columns += own;
+            at += length;
         }
 
-        yield return piece;
+        yield return at;
     }
 
     // An amount stays with its unit.
-    static bool MayBreak(string before, Rune next)
+    static bool MayBreak(ReadOnlySpan<char> before, Rune next)
     {
-        if (next.Value == ' ' || CharacterWidth.Of(next) == 0 || Closing.Contains(next.ToString(), StringComparison.Ordinal))
+        if (next.Value == ' ' || CharacterWidth.Of(next) == 0 || Holds(Closing, next))
             return false;
-        if (before.EndsWith(' '))
+        if (before[^1] == ' ')
             return before.Length < 2 || !char.IsAsciiDigit(before[^2]);
         Rune.DecodeLastFromUtf16(before, out var last, out _);
-        return !Opening.Contains(last.ToString(), StringComparison.Ordinal)
-            && (CharacterWidth.Of(last) == 2 || CharacterWidth.Of(next) == 2);
+        return !Holds(Opening, last) && (CharacterWidth.Of(last) == 2 || CharacterWidth.Of(next) == 2);
     }
+
+    static bool Holds(string signs, Rune rune) => rune.IsBmp && signs.Contains((char)rune.Value);
 }
