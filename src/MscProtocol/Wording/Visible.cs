@@ -12,6 +12,8 @@ static class Visible
     /// <summary>Returns <paramref name="text"/> on one line, with unseen characters written as <c>&lt;U+202E&gt;</c>.</summary>
     public static string Text(string text)
     {
+        if (IsShownAsWritten(text))
+            return text;
         var shown = new StringBuilder(text.Length);
         for (var rest = text.AsSpan(); rest.Length > 0;)
         {
@@ -30,6 +32,19 @@ static class Visible
         if (Rune.DecodeFromUtf16(text, out var rune, out length) != OperationStatus.Done)
             return Code(text[0]);
         return rune.Value == '\t' ? Tab : IsUnseen(rune) ? Code(rune.Value) : text[..length].ToString();
+    }
+
+    // Nearly every text is.
+    static bool IsShownAsWritten(string text)
+    {
+        for (var rest = text.AsSpan(); rest.Length > 0;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var length) != OperationStatus.Done || IsUnseen(rune))
+                return false;
+            rest = rest[length..];
+        }
+
+        return true;
     }
 
     // U+FFFE, U+FFFF and their like are no characters, and XML knows no way to write them.

@@ -7,29 +7,36 @@ static class TermSpelling
 {
     const char Gap = ' ';
 
+    // Nearly every spelling is shorter.
+    const int LongestKept = 128;
+
     /// <summary>Returns the words in lower case, with one space for each gap: spaces, hyphens or underscores.</summary>
     public static string Normalise(string text)
     {
-        var kept = new StringBuilder(text.Length);
+        var kept = text.Length <= LongestKept ? stackalloc char[LongestKept] : new char[text.Length];
+        var length = 0;
         foreach (var character in text)
         {
             if (IsGap(character))
             {
-                if (kept.Length > 0 && kept[^1] != Gap)
-                    kept.Append(Gap);
+                if (length > 0 && kept[length - 1] != Gap)
+                    kept[length++] = Gap;
             }
             else if (character is not ('\'' or '’' or '‘'))
             {
-                kept.Append(char.ToLowerInvariant(character));
+                kept[length++] = char.ToLowerInvariant(character);
             }
         }
 
-        return kept.ToString().TrimEnd(Gap);
+        ReadOnlySpan<char> normalised = kept[..length].TrimEnd(Gap);
+        return normalised.SequenceEqual(text) ? text : normalised.ToString();
     }
 
     /// <summary>Returns a normalised spelling with its words run together; two numerals stay apart, so that "I-II" is not "III".</summary>
     public static string Join(string normalised)
     {
+        if (!normalised.Contains(Gap))
+            return normalised;
         var joined = new StringBuilder(normalised.Length);
         var wasNumeral = false;
         foreach (var word in normalised.Split(Gap))
