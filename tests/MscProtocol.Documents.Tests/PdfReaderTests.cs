@@ -71,6 +71,42 @@ public class PdfReaderTests
         Assert.That(text.Blocks.Select(block => block.Text), Is.EqualTo(new[] { "Dose | 2 million cells per kg", "Route | by vein" }));
     }
 
+    [TestCase(70, 90, "one that goes on here;|the last item, wider than the rest.|Blood is taken then.", Description = "Lines of items stand below their words.")]
+    [TestCase(70, 70, "one that goes on here;|the last item, wider than the rest. Blood is taken then.", Description = "No line tells where an item ends.")]
+    public void What_stands_left_of_the_words_of_an_item_is_no_part_of_it(double mark, double words, string expected)
+    {
+        var text = Read(Pages(page =>
+        {
+            page.Text("-", mark, 700);
+            page.Text("one that", Math.Max(words, mark + 8), 700);
+            page.Text("goes on here;", words, 686);
+            page.Text("-", mark, 672);
+            page.Text("the last item, wider than the rest.", Math.Max(words, mark + 8), 672);
+            page.Text("Blood is taken then.", 70, 658);
+        }));
+        Assert.That(string.Join('|', text.Blocks.Select(block => block.Text)), Is.EqualTo(expected));
+    }
+
+    [TestCase("X", true)]
+    [TestCase("12", false, Description = "Numbers below numbers are a table of values.")]
+    public void Visits_head_the_crosses_below_them(string below, bool areTitles)
+    {
+        var text = Read(Pages(page =>
+        {
+            foreach (var y in (double[])[700, 670, 640])
+                page.Line(70, y, 370, y);
+            foreach (var x in (double[])[70, 170, 270, 370])
+                page.Line(x, 640, x, 700);
+            page.Text("Activity", 75, 685);
+            page.Text("0 h", 175, 685);
+            page.Text("6 h", 275, 685);
+            page.Text("IL-6", 75, 655);
+            page.Text(below, 175, 655);
+            page.Text(below, 275, 655);
+        }));
+        Assert.That(text.Blocks[^1].Titles, areTitles ? Has.Count.EqualTo(3) : Is.Empty);
+    }
+
     [Test]
     public void A_page_without_text_is_told() =>
         Assert.That(Read(Pages(page => page.Text("Some text.", 70, 700), _ => { })).PagesWithoutText, Is.EqualTo(new[] { 2 }));

@@ -19,6 +19,11 @@ public class StatementTests
           population.age =
         . The sentence before is lost. Age 18 to 60 years.
           population.age = 18-60 a
+        # Patients
+        Patients were excluded for active tuberculosis and malignancy.
+          population.exclusions[0] = malignancy
+        Patients with a malignancy in remission for years were eligible.
+          population.exclusions[0] =
         # Trial design
         A double-blind trial with an open-label extension.
           design.masking = double blind

@@ -77,7 +77,8 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             }
             else if (sentence.Block.Kind == BlockKind.Item && isList)
             {
-                yield return (sentence, 0);
+                if (!words.AreIn("unless", sentence.Text))
+                    yield return (sentence, 0);
             }
             else if (sentence.Block.Kind != BlockKind.Item)
             {

@@ -13,9 +13,12 @@ static class RowText
         if (block.Titles.Count == block.Cells.Count && block.Cells.Count > 2)
             return string.Join(" | ", block.Cells.Zip(block.Titles).Where(pair => pair.First.Text.Length > 0).Select(Labelled));
         var cells = block.Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text).ToList();
-        return cells.Count < 2 ? string.Concat(cells) : $"{cells[0].Replace('\n', ' ')}: {string.Join(" | ", cells.Skip(1))}";
+        return cells.Count < 2 ? string.Concat(cells) : $"{Label(cells[0])}: {string.Join(" | ", cells.Skip(1))}";
     }
 
     static string Labelled((Cell Cell, Cell Title) pair) =>
-        pair.Title.Text.Length == 0 ? pair.Cell.Text : $"{pair.Title.Text.Replace('\n', ' ')}: {pair.Cell.Text}";
+        pair.Title.Text.Length == 0 ? pair.Cell.Text : $"{Label(pair.Title.Text)}: {pair.Cell.Text}";
+
+    // Written with its colon or without.
+    static string Label(string text) => text.Replace('\n', ' ').TrimEnd(' ', ':', '：');
 }

@@ -5,23 +5,25 @@ using MscProtocol.Reading;
 
 namespace MscProtocol.Facts;
 
-/// <summary>Finds the title of a trial, and in it the condition that is treated.</summary>
+/// <summary>Finds the title of a trial, and the condition that is treated: in it, or where participants are described.</summary>
 static class TitleSearch
 {
-    const int ShortestTitle = 28;
     const int LongestTitle = 400;
+
+    // Whatever the headings are, the title stands before this block.
+    const int LongestFrontMatter = 60;
+
+    // "Clinical trial protocol" and "Master protocol: version 3" name a document, not a trial.
+    const int FewestWords = 7;
+    const int FewestCharacters = 12;
 
     /// <summary>Sets both.</summary>
     public static void Read(Draft<Study> study, IReadOnlyList<Sentence> sentences, SignalWords words)
     {
-        foreach (var sentence in sentences.Where(one => one.Rank == SentenceRank.Title))
+        if ((Labelled(sentences, words) ?? Unlabelled(sentences, words)) is { } found)
         {
-            if (sentence.IsAside || sentence.Text.Length is < ShortestTitle or > LongestTitle)
-                continue;
-            if (!words.AreIn("kinds", sentence.Text))
-                continue;
-            study.Set(Study.Fields.Title, sentence.Text.Trim(), sentence.Words(0, sentence.Text.Length));
-            break;
+            var (sentence, start) = found;
+            study.Set(Study.Fields.Title, sentence.Text[start..].Trim(), sentence.Words(start, sentence.Text.Length - start));
         }
 
         foreach (var sentence in sentences.Where(one => one.Rank != SentenceRank.Body || one.Role is { Name: "inclusion" or "design" }))
@@ -30,4 +32,53 @@ static class TitleSearch
                 study.Set(Study.Fields.Indication, first.Term, sentence.Words(first.Start, first.Length));
         }
     }
+
+    // Behind its label, or below it.
+    static (Sentence Sentence, int Start)? Labelled(IReadOnlyList<Sentence> sentences, SignalWords words)
+    {
+        foreach (var label in words.Words("labels"))
+        {
+            for (var i = 0; i < sentences.Count; i++)
+            {
+                if (!IsFront(sentences[i]) || AfterLabel(sentences[i].Text, label) is not { } start)
+                    continue;
+                if (IsWritten(sentences[i].Text[start..]))
+                    return (sentences[i], start);
+                if (start == sentences[i].Text.Length && i + 1 < sentences.Count && IsWritten(sentences[i + 1].Text))
+                    return (sentences[i + 1], 0);
+            }
+        }
+
+        return null;
+    }
+
+    static int? AfterLabel(string text, string label)
+    {
+        if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var rest = text.AsSpan(label.Length);
+        var start = text.Length - rest.TrimStart(" :|").Length;
+        return rest.Trim().IsEmpty || rest[..(start - label.Length)].ContainsAny(":|") ? start : null;
+    }
+
+    static (Sentence Sentence, int Start)? Unlabelled(IReadOnlyList<Sentence> sentences, SignalWords words)
+    {
+        foreach (var sentence in sentences.Where(one => one.Rank == SentenceRank.Title && !one.IsAside))
+        {
+            if (IsWritten(sentence.Text) && IsTelling(sentence.Text)
+                && words.AreIn("kinds", sentence.Text) && !words.AreIn("unless", sentence.Text))
+            {
+                return (sentence, 0);
+            }
+        }
+
+        return null;
+    }
+
+    static bool IsFront(Sentence sentence) => sentence.Rank != SentenceRank.Body || sentence.Place.Number < LongestFrontMatter;
+
+    // A template leaves its place open.
+    static bool IsWritten(string text) => text.Length <= LongestTitle && !Fillers.SaysNothing(text) && !Fillers.HasGap(text);
+
+    static bool IsTelling(string text) => text.AsSpan().Count(' ') + 1 >= FewestWords || text.Count(WrittenWord.IsUnspaced) >= FewestCharacters;
 }

@@ -78,6 +78,7 @@ static class LineBuilder
         var text = new StringBuilder();
         var raised = new StringBuilder();
         Glyph? last = null;
+        double? secondWord = null;
         var bold = 0;
         var shown = 0;
         foreach (var (glyph, wasRaised) in glyphs)
@@ -101,6 +102,8 @@ static class LineBuilder
                 }
             }
 
+            if (EndsWithBlank(text) && !glyph.IsBlank)
+                secondWord ??= glyph.Left;
             (isRaised ? raised : text).Append(glyph.Text);
             if (!glyph.IsBlank)
             {
@@ -114,7 +117,10 @@ static class LineBuilder
         var line = text.ToString().Trim();
         return line.Length == 0 || last is null
             ? null
-            : new(line, glyphs.First(one => !one.Glyph.IsBlank).Glyph.Left, last.Value.Right, baseline, row.Size, bold * 10 >= shown * 9);
+            : new(line, glyphs.First(one => !one.Glyph.IsBlank).Glyph.Left, last.Value.Right, baseline, row.Size, bold * 10 >= shown * 9)
+            {
+                SecondWord = secondWord,
+            };
     }
 
     static bool EndsWithBlank(StringBuilder text) => text.Length > 0 && text[^1] is ' ' or '\t';

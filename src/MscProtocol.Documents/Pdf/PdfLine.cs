@@ -12,6 +12,9 @@ sealed record PdfLine(string Text, double Left, double Right, double Baseline, d
     /// <summary>The page, from 1.</summary>
     public int Page { get; init; }
 
+    /// <summary>Where its second word starts; <see langword="null"/> if it has but one.</summary>
+    public double? SecondWord { get; init; }
+
     /// <summary>Which stretch of the page it belongs to, such as a column; lines of two are not of one height.</summary>
     public int Region { get; init; }
 }

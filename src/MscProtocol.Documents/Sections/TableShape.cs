@@ -4,6 +4,7 @@ namespace MscProtocol.Sections;
 static class TableShape
 {
     const int LongestTitle = 60;
+    const int LongestMark = 3;
 
     /// <summary>Returns whether it does. In a table of labels and values it does not.</summary>
     public static bool HasTitles(IReadOnlyList<IReadOnlyList<Cell>> rows)
@@ -17,7 +18,24 @@ static class TableShape
                 return false;
         }
 
-        return first.Count == 2 ? AreGeneral(first) : first.Count(cell => cell.Text.Any(char.IsAsciiDigit)) * 2 <= first.Count;
+        if (first.Count == 2)
+            return AreGeneral(first);
+        return first.Count(cell => cell.Text.Any(char.IsAsciiDigit)) * 2 <= first.Count || AreMarked(rows);
+    }
+
+    // Below the visits of a schedule, crosses tell what is done.
+    static bool AreMarked(IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        var (marks, others) = (0, 0);
+        foreach (var cell in rows.Skip(1).SelectMany(row => row.Skip(1)).Where(cell => cell.Text.Length > 0))
+        {
+            if (cell.Text.Length <= LongestMark && !char.IsAsciiDigit(cell.Text[0]))
+                marks++;
+            else
+                others++;
+        }
+
+        return marks > others;
     }
 
     // Over two columns, titles are one word each, and the rows below are longer.
