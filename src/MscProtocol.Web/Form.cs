@@ -10,7 +10,7 @@ namespace MscProtocol.Web;
 [SupportedOSPlatform("browser")]
 static partial class Form
 {
-    /// <summary>Returns every field of the format in the order of a protocol, and the published trials to begin from, as JSON.</summary>
+    /// <summary>Returns every field of the format in the order of a protocol, as JSON.</summary>
     [JSExport]
     internal static string Fields(string settings)
     {
@@ -20,13 +20,13 @@ static partial class Form
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    /// <summary>Returns what a text states: of each path the words as written, and as they are understood, as JSON.</summary>
+    /// <summary>Returns the published trials to begin from, as JSON.</summary>
     [JSExport]
-    internal static string Read(string text, string settings)
+    internal static string Trials()
     {
         var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output))
-            new WrittenFields(json, Asked.Of(settings).Language).Write(text);
+            FormWriter.WriteTrials(json);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

@@ -10,23 +10,27 @@ sealed class FormWriter(Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject();
         Fields(TrialProtocol.Shape);
-        json.WriteStartArray("trials");
+        json.WriteStartObject("concerns");
+        foreach (var concern in Term<Concern>.All)
+            json.WriteString(concern.Name, concern.Text.In(language));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the published trials: what each is called.</summary>
+    public static void WriteTrials(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
         foreach (var trial in Precedent.Shipped)
         {
             json.WriteStartObject();
             json.WriteString("id", trial.Id);
             json.WriteString("name", trial.Name);
             json.WriteString("title", trial.Protocol.Study.Title.TryGet(out var title) ? title : null);
-            json.WriteBoolean("contrast", trial.IsContrast);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteStartObject("concerns");
-        foreach (var concern in Term<Concern>.All)
-            json.WriteString(concern.Name, concern.Text.In(language));
-        json.WriteEndObject();
-        json.WriteEndObject();
     }
 
     // A computed field is shown at the first of those that it is computed from.

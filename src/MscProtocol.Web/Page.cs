@@ -1,66 +1,88 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
 using System.Text;
+using System.Text.Json;
 
 namespace MscProtocol.Web;
 
-/// <summary>What the page asks the library for. What goes back is what the tool writes, so that both say the same.</summary>
+/// <summary>What the page asks the library for. One file is open at a time, and all is asked of that.</summary>
 [SupportedOSPlatform("browser")]
 static partial class Page
 {
-    /// <summary>Checks every trial of a file and returns the report as JSON.</summary>
-    [JSExport]
-    internal static string Check(byte[] file, string name, string settings) =>
-        Encoding.UTF8.GetString(Report(file, name, settings, ReportFormat.Json.Name));
+    static readonly IReadOnlyList<DocumentSource> Sources = PaperSources.Telling(TellPage);
 
-    /// <summary>Does the same in any form of reports, by its name.</summary>
+    static OpenFile open = new(string.Empty, [], []);
+
+    /// <summary>Reads a file, which is then the open one.</summary>
     [JSExport]
-    internal static byte[] Report(byte[] file, string name, string settings, string format)
+    internal static void Open(byte[] file, string name) => open = OpenFile.Read(file, name, Sources);
+
+    /// <summary>Checks every trial of the file and returns what the page shows of it, as JSON.</summary>
+    [JSExport]
+    internal static string Check(string settings)
+    {
+        var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output))
+            new FindingsWriter(json, Asked.Of(settings)).Write(open);
+        return Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length);
+    }
+
+    /// <summary>Returns the report on every trial in any form of reports, by its name: what the tool writes.</summary>
+    [JSExport]
+    internal static byte[] Report(string settings, string format)
     {
         var asked = Asked.Of(settings);
         var output = new MemoryStream();
-        ReportFormat.All.First(form => form.Name == format)
-            .Write([.. Reports(file, name, asked)], output, new() { Language = asked.Language });
+        ReportFormat.All.First(form => form.Name == format).Write(open.Check(asked), output, new() { Language = asked.Language });
         return output.ToArray();
     }
 
     /// <summary>Returns a Word file with the findings as comments on its paragraphs.</summary>
     [JSExport]
-    internal static byte[] Comment(byte[] file, string name, string settings)
+    internal static byte[] Comment(string settings)
     {
         var asked = Asked.Of(settings);
         var output = new MemoryStream();
-        WordReview.Write(new MemoryStream(file), Reports(file, name, asked).First(), output, new() { Language = asked.Language });
+        WordReview.Write(new MemoryStream(open.Bytes), open.Check(asked)[0], output, new() { Language = asked.Language });
         return output.ToArray();
     }
 
     /// <summary>Returns what a document states, each fact with its words and its place, as JSON.</summary>
     [JSExport]
-    internal static string Facts(byte[] file, string name, string settings)
+    internal static string Facts(string settings)
     {
         using var output = new StringWriter();
-        ReportFormat.Json.Write(new FactList([Document(file, name)]), output, new() { Language = Asked.Of(settings).Language });
+        ReportFormat.Json.Write(new FactList([open.Document]), output, new() { Language = Asked.Of(settings).Language });
         return output.ToString();
     }
 
     /// <summary>Returns a protocol file made of what a document states, each fact with its place.</summary>
     [JSExport]
-    internal static string Draft(byte[] file, string name, string settings)
+    internal static string Draft(string settings)
     {
         using var output = new StringWriter();
-        ReportFormat.Yaml.Write(new ProtocolDraft(Document(file, name)), output, new() { Language = Asked.Of(settings).Language });
+        ReportFormat.Yaml.Write(new ProtocolDraft(open.Document), output, new() { Language = Asked.Of(settings).Language });
         return output.ToString();
     }
 
-    /// <summary>Returns a page that sets a protocol beside the published trials.</summary>
+    /// <summary>Returns a page that sets the protocol beside the published trials; nothing of a file without one.</summary>
     [JSExport]
-    internal static string Compare(byte[] file, string name, string settings)
+    internal static string Compare(string settings)
     {
-        if (Document(file, name).Protocol is not { } protocol)
+        if (open.Document.Protocol is not { } protocol)
             return string.Empty;
         using var output = new StringWriter();
-        ReportFormat.Html.Write(Comparison.Of(protocol, file: name), output, new() { Language = Asked.Of(settings).Language });
+        ReportFormat.Html.Write(Comparison.Of(protocol, file: open.Name), output, new() { Language = Asked.Of(settings).Language });
         return output.ToString();
+    }
+
+    /// <summary>Checks a published trial for nobody, so that what is asked first is not what runs first.</summary>
+    [JSExport]
+    internal static void Rehearse(string settings)
+    {
+        var trial = Encoding.UTF8.GetBytes(Trial(Precedent.Shipped[0].Id));
+        using var json = new Utf8JsonWriter(Stream.Null);
+        new FindingsWriter(json, Asked.Of(settings)).Write(OpenFile.Read(trial, "protocol.yaml", Sources));
     }
 
     /// <summary>Returns the protocol of a published trial as a file.</summary>
@@ -68,12 +90,7 @@ static partial class Page
     internal static string Trial(string id) =>
         ProtocolText.Write(Precedent.Shipped.First(trial => trial.Id == id).Protocol with { Sources = default }, DocumentFormat.Yaml);
 
-    static IEnumerable<Report> Reports(byte[] file, string name, Asked asked)
-    {
-        CheckOptions options = new() { Waivers = asked.Waivers, Today = asked.Today, Sources = PaperSources.All };
-        return new ProtocolChecker(options: options).CheckAll(new MemoryStream(file), name);
-    }
-
-    static ProtocolDocument Document(byte[] file, string name) =>
-        ProtocolDocument.Read(new MemoryStream(file), name, sources: PaperSources.All);
+    /// <summary>Tells the page which page of how many is read now.</summary>
+    [JSImport("page", "progress")]
+    private static partial void TellPage(int number, int count);
 }

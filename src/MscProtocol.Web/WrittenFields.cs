@@ -3,19 +3,17 @@ using MscProtocol.Documents;
 
 namespace MscProtocol.Web;
 
-/// <summary>Writes what a text states, as it is written and as it is understood.</summary>
+/// <summary>Writes what a protocol file states, as it is written and as it is understood, as two properties.</summary>
 sealed class WrittenFields(Utf8JsonWriter json, Language language)
 {
-    public void Write(string text)
+    public void Write(ProtocolDocument document)
     {
-        json.WriteStartObject();
         json.WriteStartObject("written");
-        Write(DocumentReader.Read(text, "protocol.yaml", DocumentFormat.Yaml, DocumentLimits.Default).Root, string.Empty);
+        Write(document.Root, string.Empty);
         json.WriteEndObject();
         json.WriteStartObject("understood");
-        foreach (var fact in ProtocolDocument.Parse(text, "protocol.yaml", DocumentFormat.Yaml).Facts)
+        foreach (var fact in document.Facts)
             json.WriteString(fact.Path, fact.Words.In(language));
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Deque.AxeCore.Commons;
 using MscProtocol.Web.Tests.Browsing;
 
@@ -33,7 +32,8 @@ public class PageTests : PublishedPage
                 (async () => {
                   const { call } = await import('./library.js');
                   const bytes = Uint8Array.from(atob('{{Convert.ToBase64String(content)}}'), letter => letter.charCodeAt(0));
-                  return await call('Page.Check', bytes, '{{Path.GetFileName(file)}}', {{Settings}});
+                  await call('Page.Open', bytes, '{{Path.GetFileName(file)}}');
+                  return new TextDecoder().decode(await call('Page.Report', {{Settings}}, 'json'));
                 })()
                 """);
             using var expected = new StringWriter();
@@ -64,6 +64,19 @@ public class PageTests : PublishedPage
         await tab.Click("#tab-text");
 
         Assert.That(await Value(tab, ".editor textarea"), Does.Contain("mscProtocol: 1").And.Contain("umbilical cord"));
+    }
+
+    [Test]
+    public async Task A_long_PDF_file_tells_how_far_it_is_read_and_is_let_go_of()
+    {
+        var tab = await Open();
+        await tab.Give("long.pdf", PdfFile.Of(1000, "Participants receive 1 x 10^6 umbilical cord MSCs per kg intravenously."));
+        await tab.Until("/^Page [1-9]\\d* of 1000$/.test(document.querySelector('#page')?.textContent)");
+        await tab.Click("#cancel");
+        await tab.Until("document.querySelector('.drop')");
+
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        Assert.That(await Text(tab, ".finding.error mark"), Does.Contain("65 %"));
     }
 
     [Test]
@@ -123,6 +136,17 @@ public class PageTests : PublishedPage
     }
 
     [Test]
+    public async Task What_is_saved_speaks_of_the_text_as_it_is_now()
+    {
+        var tab = await Open();
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
+        await tab.Click("#tab-text");
+        await tab.Type(".editor textarea", Protocol.Replace("65 %", "66 %", StringComparison.Ordinal));
+        await tab.Type(".editor textarea", Protocol.Replace("65 %", "67 %", StringComparison.Ordinal));
+        Assert.That(await Saved(tab, "json"), Does.Contain("67 %").And.Not.Contain("66 %"));
+    }
+
+    [Test]
     public async Task A_Word_file_is_saved_with_comments()
     {
         var tab = await Open();
@@ -176,12 +200,7 @@ public class PageTests : PublishedPage
     [Test]
     public async Task Axe_finds_nothing([Values(1280, 390)] int width, [Values("light", "dark")] string theme)
     {
-        var tab = await Tab.Open(Browser, width);
-        await tab.Ask("Emulation.setEmulatedMedia", new()
-        {
-            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = theme }),
-        });
-        await tab.Go(Address);
+        var tab = await Open(width, theme);
         await tab.Run(new BundledAxeScriptProvider().GetScript() + "; null");
         List<string> violations = [await Axe(tab, "start")];
         await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));

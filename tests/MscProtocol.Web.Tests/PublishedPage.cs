@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using MscProtocol.Web.Tests.Browsing;
 
 namespace MscProtocol.Web.Tests;
@@ -7,6 +8,7 @@ namespace MscProtocol.Web.Tests;
 [Category("Long")]
 public abstract class PublishedPage
 {
+    readonly List<Tab> tabs = [];
     string published = null!;
     Chromium? chromium;
     Site? site;
@@ -47,9 +49,22 @@ public abstract class PublishedPage
             Directory.Delete(published, recursive: true);
     }
 
-    private protected async Task<Tab> Open()
+    [TearDown]
+    public async Task Close()
     {
-        var tab = await Tab.Open(Browser);
+        foreach (var tab in tabs)
+            await tab.Close();
+        tabs.Clear();
+    }
+
+    private protected async Task<Tab> Open(int width = 1280, string theme = "light")
+    {
+        var tab = await Tab.Open(Browser, width);
+        tabs.Add(tab);
+        await tab.Ask("Emulation.setEmulatedMedia", new()
+        {
+            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = theme }),
+        });
         await tab.Go(Address);
         return tab;
     }

@@ -10,9 +10,11 @@ sealed class PdfReader
     const int MostPages = 5000;
 
     /// <summary>Reads the file.</summary>
+    /// <param name="file">Its bytes.</param>
+    /// <param name="told">Is told before each page which it is, and how many there are.</param>
     /// <exception cref="PdfDocumentEncryptedException">It is encrypted.</exception>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
-    public static SectionedText Read(ReadOnlyMemory<byte> file)
+    public static SectionedText Read(ReadOnlyMemory<byte> file, Action<int, int>? told = null)
     {
         var options = new ParsingOptions
         {
@@ -24,8 +26,10 @@ sealed class PdfReader
         using var document = Open(file.ToArray(), options);
         List<PdfPage> pages = [];
         List<int> unreadable = [];
-        for (var number = 1; number <= Math.Min(document.NumberOfPages, MostPages); number++)
+        var count = Math.Min(document.NumberOfPages, MostPages);
+        for (var number = 1; number <= count; number++)
         {
+            told?.Invoke(number, count);
             if (Read(document, number) is { } page)
                 pages.Add(page);
             else
@@ -34,7 +38,7 @@ sealed class PdfReader
 
         return new PageBlocks(pages).Build() with
         {
-            Pages = Math.Min(document.NumberOfPages, MostPages),
+            Pages = count,
             IsCut = document.NumberOfPages > MostPages,
             PagesWithoutText = [.. unreadable.Concat(pages.Where(page => page.IsEmpty).Select(page => page.Number)).Order()],
         };

@@ -22,4 +22,8 @@ public static class PaperSources
 
     /// <summary>Every source: those of this package, and before them those of the library.</summary>
     public static IReadOnlyList<DocumentSource> All { get; } = [.. DocumentSource.All, Word, OpenDocument, Pdf, Paper, Bundle];
+
+    /// <summary>Returns every source, of which the one of PDF files tells before each page which it is, and how many there are.</summary>
+    internal static IReadOnlyList<DocumentSource> Telling(Action<int, int> told) =>
+        [.. All.Select(source => source == Pdf ? new(Pdf.Name, new PdfFileReader(told)) : source)];
 }

@@ -4,7 +4,8 @@ using MscProtocol.Sections;
 namespace MscProtocol.Sources;
 
 /// <summary>Tells and reads PDF files.</summary>
-sealed class PdfFileReader : DocumentFileReader
+/// <param name="told">Is told before each page which it is, and how many there are.</param>
+sealed class PdfFileReader(Action<int, int>? told = null) : DocumentFileReader
 {
     const int FurthestMark = 1024;
 
@@ -16,5 +17,5 @@ sealed class PdfFileReader : DocumentFileReader
         head[..Math.Min(head.Length, FurthestMark)].IndexOf("%PDF-"u8) >= 0;
 
     /// <inheritdoc/>
-    protected override SectionedText Read(ReadOnlyMemory<byte> file) => PdfReader.Read(file);
+    protected override SectionedText Read(ReadOnlyMemory<byte> file) => PdfReader.Read(file, told);
 }

@@ -1,12 +1,12 @@
 import { el } from './dom.js';
-import { call } from './library.js';
-import { settings, state, words } from './state.js';
+import { ask } from './opened.js';
+import { words } from './state.js';
 
 // The comparison is a page of its own, which the library writes; it is shown apart, in its own style but with the colours of this page:
 // what its style says of the root of a document holds for no part of one.
 export function comparisonView() {
   const host = el('div', { class: 'comparison' }, el('p', { class: 'faint', role: 'status' }, words().loading));
-  call('Page.Compare', state.bytes, state.name, settings()).then(text => {
+  ask('Page.Compare').then(text => {
     const [, style] = /<style>([^]*?)<\/style>/.exec(text) ?? [];
     const page = new DOMParser().parseFromString(text.replace(/<style>[^]*?<\/style>/, ''), 'text/html');
     const sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 import { button, el } from './dom.js';
-import { call } from './library.js';
-import { report, settings, state, words } from './state.js';
+import { ask } from './opened.js';
+import { report, state, words } from './state.js';
 
 // What was read of a document that is no protocol file: each fact with the words that state it, for the reader to confirm.
 export function factsView(actions) {
@@ -10,7 +10,7 @@ export function factsView(actions) {
   if (found.refusals.length > 0 || state.reports.length > 1) {
     list.replaceChildren();
   } else {
-    call('Page.Facts', state.bytes, state.name, settings()).then(
+    ask('Page.Facts').then(
       text => list.replaceChildren(...JSON.parse(text).map(row)),
       error => list.replaceChildren(el('p', {}, `${said.trouble} ${error.message}`)));
   }

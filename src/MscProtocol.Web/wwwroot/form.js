@@ -36,7 +36,7 @@ export function formView(actions) {
   // What is typed is taken over when the hand rests.
   function later(path, work) {
     clearTimeout(waiting.get(path));
-    waiting.set(path, setTimeout(work, 120));
+    waiting.set(path, setTimeout(work, 20));
   }
 
   function draw() {

@@ -3,7 +3,8 @@ import { editorView } from './editor.js';
 import { factsView } from './facts.js';
 import { findingsView } from './findings.js';
 import { formView } from './form.js';
-import { call, ready, resources } from './library.js';
+import { call, cancel, Cancelled, progress, resources } from './library.js';
+import { ask } from './opened.js';
 import { startView } from './start.js';
 import { forget, isEditable, keep, kept, report, settings, state, words } from './state.js';
 import { saveMenu } from './save.js';
@@ -13,7 +14,6 @@ const encoder = new TextEncoder();
 let form = null;
 let editor = null;
 let trouble = null;
-let busy = null;
 let running = null;
 let again = false;
 let typing = 0;
@@ -25,22 +25,19 @@ async function attempt(work) {
     trouble = null;
     await work();
   } catch (error) {
-    trouble = `${words().trouble} ${error.message}`;
+    fail(error);
   }
 
-  busy = null;
   redraw();
 }
 
 function open(name, bytes) {
   return attempt(async () => {
-    busy = words().reading(name);
     Object.assign(state, { name, bytes, text: null, reports: null, report: 0, written: {}, understood: {}, past: [], future: [] });
     Object.assign(state, { concern: '', pane: 'right', right: 'findings', left: 'form' });
     redraw();
-    await started;
     if (isText(name)) state.text = new TextDecoder().decode(bytes);
-    await check();
+    await Promise.all([check(), vocabulary]).catch(error => { close(); throw error; });
     if (report().record) state.text = null;
     if (report().refusals.length > 0) state.left = 'text';
     keep();
@@ -55,15 +52,11 @@ function check() {
 }
 
 async function checkAll() {
-  while (again) {
+  while (again && state.name) {
     again = false;
-    const { name, text } = state;
-    const bytes = text === null ? state.bytes : encoder.encode(text);
-    const [found, read] = await Promise.all([
-      call('Page.Check', bytes, name, settings()),
-      text === null ? '{"written":{},"understood":{}}' : call('Form.Read', text, settings()),
-    ]);
-    if (state.name === name) Object.assign(state, { bytes, reports: JSON.parse(found).reports }, JSON.parse(read));
+    const { name } = state;
+    const found = JSON.parse(await ask('Page.Check'));
+    if (state.name === name) Object.assign(state, { written: {}, understood: {} }, found);
   }
 }
 
@@ -78,6 +71,7 @@ function become(text, isTyped = false) {
 }
 
 function fail(error) {
+  if (error instanceof Cancelled) return;
   trouble = `${words().trouble} ${error.message}`;
   showTrouble();
 }
@@ -101,7 +95,7 @@ const actions = {
     become(text);
   }),
   convert: () => attempt(async () => {
-    const text = await call('Page.Draft', state.bytes, state.name, settings());
+    const text = await ask('Page.Draft');
     await open(`${state.name.replace(/\.[^.]*$/, '')}.yaml`, encoder.encode(text));
   }),
   show: index => { state.report = index; redraw(); },
@@ -214,8 +208,14 @@ function header() {
       ])));
 }
 
+function stop() {
+  cancel();
+  close();
+  begin();
+}
+
 function close() {
-  Object.assign(kept, { name: state.name, text: state.text });
+  if (state.text !== null) Object.assign(kept, { name: state.name, text: state.text });
   Object.assign(state, { name: null, bytes: null, text: null, reports: null });
   redraw();
 }
@@ -230,8 +230,8 @@ function changeLanguage(language) {
   return attempt(async () => {
     state.language = language;
     keep();
-    state.vocabulary = JSON.parse(await call('Form.Fields', settings()));
-    if (state.name) await check();
+    vocabulary = fetchVocabulary();
+    await Promise.all([state.name ? check() : null, vocabulary]);
   });
 }
 
@@ -244,12 +244,25 @@ function changeTheme(theme) {
 
 function mainView() {
   if (!state.name) return startView(actions);
-  if (!state.reports) return el('main', { class: 'start' }, el('p', { class: 'busy', role: 'status' }, busy ?? words().loading));
+  if (!state.reports) return busyView();
   return el('main', { class: 'work', 'data-pane': state.pane },
     el('div', { class: 'switch', role: 'group' }, ['left', 'right'].map(pane => el('button', {
       type: 'button', id: `pane-${pane}`, 'aria-pressed': String(state.pane === pane), onclick: () => actions.pane(pane),
     }, pane === 'right' ? words().findings : isEditable() ? words().protocol : words().document))),
     leftPane(), rightPane());
+}
+
+// How far a long document is read stands in a bar; the words stay, so that they are said once.
+function busyView() {
+  const reading = words().reading(state.name);
+  const bar = el('progress', { 'aria-label': reading, hidden: true });
+  const page = el('p', { class: 'faint', id: 'page' });
+  progress.told = (number, count) => {
+    Object.assign(bar, { hidden: false, max: count, value: number });
+    page.textContent = number < count ? words().pageOf(number, count) : words().facting(count);
+  };
+  return el('main', { class: 'start' }, el('p', { class: 'busy', role: 'status' }, reading), bar, page,
+    button(words().cancel, stop, { id: 'cancel' }));
 }
 
 function redraw() {
@@ -294,20 +307,35 @@ addEventListener('keydown', event => {
   else step(state.past, state.future);
 });
 
-const started = (async () => {
-  await ready;
+async function fetchVocabulary() {
   state.vocabulary = JSON.parse(await call('Form.Fields', settings()));
-})();
+}
 
-redraw();
-attempt(async () => {
-  await started;
-  redraw();
-  document.documentElement.dataset.ready = 'true';
-  // Rules are put together at the first check: better before somebody waits for one.
-  call('Page.Check', encoder.encode('mscProtocol: 1\n'), '', settings());
+// What runs for the first time runs slowly: until somebody opens a file, a published trial is checked for nobody.
+async function rehearse() {
+  for (let round = 0; round < 8 && !state.name; round++) await call('Page.Rehearse', settings());
+}
+
+// For the next time, without a network.
+async function stay() {
   const worker = await navigator.serviceWorker?.register('service-worker.js');
   if (!worker) return;
   const loaded = [location.href.split('#')[0], ...performance.getEntriesByType('resource').map(entry => entry.name), ...resources];
   (await navigator.serviceWorker.ready).active.postMessage(loaded.filter(address => address.startsWith(location.origin)));
-});
+}
+
+function begin() {
+  return attempt(async () => {
+    vocabulary = fetchVocabulary();
+    state.trials = JSON.parse(await call('Form.Trials'));
+    redraw();
+    await vocabulary;
+    document.documentElement.dataset.ready = 'true';
+    stay().catch(() => {});
+    rehearse().catch(fail);
+  });
+}
+
+let vocabulary = null;
+redraw();
+begin();

@@ -1,16 +1,16 @@
 import { button, el, menu } from './dom.js';
-import { call } from './library.js';
-import { isEditable, settings, state, words } from './state.js';
+import { ask } from './opened.js';
+import { isEditable, state, words } from './state.js';
 
 const forms = {
   yaml: { ending: '.yaml', type: 'application/yaml', make: () => state.text },
-  html: { ending: '.report.html', type: 'text/html', make: () => call('Page.Report', state.bytes, state.name, settings(), 'html') },
+  html: { ending: '.report.html', type: 'text/html', make: () => ask('Page.Report', 'html') },
   word: {
     ending: '.comments.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    make: () => call('Page.Comment', state.bytes, state.name, settings()),
+    make: () => ask('Page.Comment'),
   },
-  json: { ending: '.report.json', type: 'application/json', make: () => call('Page.Report', state.bytes, state.name, settings(), 'json') },
-  csv: { ending: '.report.csv', type: 'text/csv', make: () => call('Page.Report', state.bytes, state.name, settings(), 'csv') },
+  json: { ending: '.report.json', type: 'application/json', make: () => ask('Page.Report', 'json') },
+  csv: { ending: '.report.csv', type: 'text/csv', make: () => ask('Page.Report', 'csv') },
 };
 
 export function saveMenu() {

@@ -7,7 +7,7 @@ export const state = {
   language: navigator.language.startsWith('zh') ? 'zh' : 'en',
   theme: 'auto',
   name: null, bytes: null, text: null, waivers: [],
-  reports: null, report: 0, written: {}, understood: {}, vocabulary: null,
+  reports: null, report: 0, written: {}, understood: {}, vocabulary: null, trials: null,
   left: 'form', right: 'findings', pane: 'right',
   severities: new Set(['error', 'warning', 'info']), concern: '',
   past: [], future: [],

@@ -5,7 +5,8 @@ const early = [];
 onmessage = ({ data }) => early.push(data);
 
 try {
-  const { getAssemblyExports, getConfig } = await dotnet.create();
+  const { getAssemblyExports, getConfig, setModuleImports } = await dotnet.create();
+  setModuleImports('progress', { page: (number, count) => postMessage({ page: [number, count] }) });
   const { Page, Form } = (await getAssemblyExports(getConfig().mainAssemblyName)).MscProtocol.Web;
   const library = { Page, Form };
   const answer = ({ id, name, args }) => {
@@ -18,7 +19,7 @@ try {
   };
   onmessage = ({ data }) => answer(data);
   const loaded = performance.getEntriesByType('resource').map(entry => entry.name);
-  postMessage({ ready: true, resources: [import.meta.url, ...loaded] });
+  postMessage({ resources: [import.meta.url, ...loaded] });
   early.forEach(answer);
 } catch (error) {
   postMessage({ failed: String(error.message ?? error) });

@@ -7,13 +7,14 @@ namespace MscProtocol.Web.Tests.Browsing;
 sealed class Tab
 {
     readonly DevTools tools;
+    readonly string context;
     readonly string session;
 
-    Tab(DevTools tools, string session) => (this.tools, this.session) = (tools, session);
+    Tab(DevTools tools, string context, string session) => (this.tools, this.context, this.session) = (tools, context, session);
 
     public static async Task<Tab> Open(DevTools tools, int width = 1280, int height = 800)
     {
-        var context = (await tools.Ask("Target.createBrowserContext"))["browserContextId"]!.DeepClone();
+        var context = (await tools.Ask("Target.createBrowserContext"))["browserContextId"]!.GetValue<string>();
         var target = await tools.Ask("Target.createTarget", new()
         {
             ["url"] = "about:blank",
@@ -23,7 +24,7 @@ sealed class Tab
         });
         JsonObject attach = new() { ["targetId"] = target["targetId"]!.DeepClone(), ["flatten"] = true };
         var attached = await tools.Ask("Target.attachToTarget", attach);
-        var tab = new Tab(tools, attached["sessionId"]!.GetValue<string>());
+        var tab = new Tab(tools, context, attached["sessionId"]!.GetValue<string>());
         await tab.Ask("Page.enable");
         await tab.Ask("Network.enable");
         await tab.Ask("Target.setAutoAttach", DevTools.AttachToAll());
@@ -36,6 +37,8 @@ sealed class Tab
         });
         return tab;
     }
+
+    public Task Close() => tools.Ask("Target.disposeBrowserContext", new() { ["browserContextId"] = context });
 
     public Task<JsonObject> Ask(string method, JsonObject? parameters = null) => tools.Ask(method, parameters, session);
 
@@ -88,17 +91,20 @@ sealed class Tab
         })()
         """);
 
+    /// <summary>Drops a file on the page.</summary>
+    public Task Give(string name, byte[] content) => Run($$"""
+        (() => {
+          const bytes = Uint8Array.from(atob('{{Convert.ToBase64String(content)}}'), letter => letter.charCodeAt(0));
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([bytes], {{Quote(name)}}));
+          document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+        })()
+        """);
+
     /// <summary>Drops a file on the page and waits until it is read.</summary>
     public async Task Drop(string name, byte[] content)
     {
-        await Run($$"""
-            (() => {
-              const bytes = Uint8Array.from(atob('{{Convert.ToBase64String(content)}}'), letter => letter.charCodeAt(0));
-              const dataTransfer = new DataTransfer();
-              dataTransfer.items.add(new File([bytes], {{Quote(name)}}));
-              document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-            })()
-            """);
+        await Give(name, content);
         await Until("document.querySelector('#panel-right .list, #panel-right [role=alert], #panel-right .empty')");
     }
 

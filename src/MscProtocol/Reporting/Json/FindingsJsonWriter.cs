@@ -7,6 +7,9 @@ namespace MscProtocol.Reporting;
 /// <summary>Writes reports as JSON.</summary>
 sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDocumentWriter(json, language)
 {
+    /// <summary>Whether what only programs ask for is left out: verdicts one by one, and edits, which take longer than the check.</summary>
+    public bool IsBrief { get; init; }
+
     public void Write(CheckRun run)
     {
         var summary = run.Summary;
@@ -39,7 +42,8 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
         WriteRecord(report);
         List("refusals", report.Refusals, Write);
         List("findings", report.Findings, Write);
-        List("verdicts", report.Verdicts, Write);
+        if (!IsBrief)
+            List("verdicts", report.Verdicts, Write);
         Json.WriteStartObject("counts");
         Write(FindingCounts.Of(report.Findings));
         Write(report.Counts);
@@ -132,7 +136,8 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
         Text("assumption", finding.Assumption);
         Text("rationale", finding.Rationale);
         Text("fix", finding.Fix);
-        List("edits", finding.Edits, Write);
+        if (!IsBrief)
+            List("edits", finding.Edits, Write);
         List("citations", finding.Citations, Write);
         Write(finding.Waiver);
     }
