@@ -14,11 +14,17 @@ function labelOf(field) {
   return spaced[0].toUpperCase() + spaced.slice(1);
 }
 
-function understoodAt(path) {
-  if (state.understood[path] !== undefined) return state.understood[path];
-  const isElement = other => other.startsWith(`${path}[`) && !other.slice(path.length).includes('.');
-  const several = Object.entries(state.understood).filter(([other]) => isElement(other));
-  return several.map(([, text]) => text).join(state.language === 'zh' ? '、' : ', ');
+// How each field is understood, a list by all that stands in it.
+function understoodByField() {
+  const byField = new Map();
+  const comma = state.language === 'zh' ? '、' : ', ';
+  for (const [path, text] of Object.entries(state.understood)) {
+    const list = /^(.*)\[\d+\]$/.exec(path)?.[1];
+    if (list !== undefined) byField.set(list, byField.has(list) ? byField.get(list) + comma + text : text);
+    byField.set(path, text);
+  }
+
+  return byField;
 }
 
 // The form is drawn anew when lists grow or shrink; else only what stands in it is.
@@ -129,9 +135,10 @@ export function formView(actions) {
   function refresh() {
     if (drawn !== shapeOf()) draw();
     const found = findingsByField();
+    const understoodAs = understoodByField();
     for (const [path, { field, input, note }] of controls) {
       const written = writtenAt(path) ?? '';
-      const understood = understoodAt(path);
+      const understood = understoodAs.get(path) ?? '';
       if (document.activeElement !== input) show(input, field, written, understood);
       const isWords = field.kind === 'text' || input.tagName === 'SELECT' || understood === written;
       note.replaceChildren(...[

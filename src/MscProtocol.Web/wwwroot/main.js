@@ -66,8 +66,8 @@ function become(text, isTyped = false) {
   typing = isTyped ? Date.now() : 0;
   Object.assign(state, { text, future: [] });
   keep();
-  refresh();
-  check().then(refresh, fail);
+  if (running) again = true;
+  else check().then(refresh, fail);
 }
 
 function fail(error) {
@@ -272,7 +272,9 @@ function redraw() {
   document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
   document.title = state.name ? `${state.name} – MscProtocol` : 'MscProtocol';
   document.body.replaceChildren(header(), el('div', { id: 'trouble', role: 'alert' }), mainView());
-  sides.forEach((side, index) => document.getElementById(side)?.scrollTo(0, scrolled[index]));
+  sides.forEach((side, index) => {
+    if (scrolled[index] > 0) document.getElementById(side)?.scrollTo(0, scrolled[index]);
+  });
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   showTrouble();
 }
