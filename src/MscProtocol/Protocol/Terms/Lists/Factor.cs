@@ -15,6 +15,8 @@ public sealed class Factor : ITermList
     public static Term<Factor> Pathogen => Term<Factor>.Parse("pathogen");
     /// <summary>Shock.</summary>
     public static Term<Factor> Shock => Term<Factor>.Parse("shock");
+    /// <summary>Vasopressor dose.</summary>
+    public static Term<Factor> VasopressorDose => Term<Factor>.Parse("vasopressor dose");
     /// <summary>Severity.</summary>
     public static Term<Factor> Severity => Term<Factor>.Parse("severity");
     /// <summary>Organ support.</summary>
