@@ -133,6 +133,14 @@ sealed class TermTests
     public void Codes_are_those_of_the_list() =>
         Assert.That(Term<Phase>.Parse("2").Codes, Is.EqualTo(new Dictionary<string, string> { ["cdisc"] = "C15601" }));
 
+    [TestCase("septic illness", "sepsis", "septic shock", "severe sepsis", "neonatal sepsis", "severe bacterial pneumonia",
+        "sepsis-associated acute kidney injury")]
+    [TestCase("critical illness", "sepsis", "septic shock", "severe sepsis", "neonatal sepsis", "severe bacterial pneumonia",
+        "acute respiratory distress syndrome", "COVID-19", "multiple organ dysfunction", "sepsis-associated acute kidney injury")]
+    [TestCase("illness")]
+    public void Rules_speak_of_indications_together(string group, params string[] names) =>
+        Assert.That(TermTable.Group("indications", group), Is.EqualTo(names));
+
     static string? Read(FieldCase field, string text)
     {
         var inner = $"\"{text}\"";
@@ -148,7 +156,7 @@ sealed class TermTests
     static IEnumerable<(string Name, string Text)> Spellings(string list) =>
         ((SequenceNode)((MappingNode)Lists.Find(list)!).Find("items")!).Items
         .Cast<MappingNode>()
-        .SelectMany(item => item.Entries.Where(entry => entry.Key.Text is not ("codes" or "profile"))
+        .SelectMany(item => item.Entries.Where(entry => entry.Key.Text is not ("codes" or "profile" or "groups"))
             .SelectMany(entry => entry.Value is SequenceNode several ? several.Items : [entry.Value])
             .Select(spelling => (((ScalarNode)item.Find("name")!).Text, ((ScalarNode)spelling).Text)));
 }

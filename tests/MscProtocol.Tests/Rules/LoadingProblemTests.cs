@@ -165,6 +165,12 @@ sealed class LoadingProblemTests
     [TestCase("$floor", "$floor, above: 3 h", "RULE-022 15:60", "(viability.minimum)", "(viability.minimum)")]
     [TestCase(Parameter, "default: 7 d", "RULE-022 5:21", "(viability.minimum)", "(viability.minimum)")]
     [TestCase("name: present", "source: { is: marrows }", "RULE-023 14:27", "did you mean 'bone marrow'?", "不是已知术语")]
+    [TestCase("name: present", "study.indication: { is: { group: sceptic illness } }", "RULE-048 14:46", "did you mean 'septic illness'?",
+        "该术语表中没有组“sceptic illness”；是否应为“septic illness”")]
+    [TestCase("name: present", "study.title: { mentions: { indications: [ { group: knees } ] } }", "RULE-048 14:61",
+        "The list has no group of terms 'knees'; expected one of: septic illness, critical illness.", "应为下列之一：septic illness")]
+    [TestCase("name: present", "source: { oneOf: [ { group: septic illness } ] }", "RULE-006 14:32", "as a single value", "非空的值",
+        Description = "A list without groups.")]
     [TestCase("name: present", "arms.monitoring: { includes: humours }", "RULE-023 14:42", "'humours' is not a known term", "不是已知术语")]
     [TestCase("name: present", "name: { atLeast: 3 }", "RULE-024 14:21", "'atLeast' cannot be asked of 'name', which holds one text",
         "不能使用 atLeast")]

@@ -84,6 +84,12 @@ sealed class OperatorTests
         "arms: []", "study: { title: [a] }")]
     [TestCase("population.exclusions: { mentions: { participants: [adults] } }", "population: { exclusions: [malignancy, 成人] }",
         "population: { exclusions: [adults without capacity] }", "population: {}", "population: { exclusions: [{}] }")]
+    [TestCase("study.title: { mentions: { indications: [ { group: septic illness } ] } }", "study: { title: Cells in severe sepsis }",
+        "study: { title: Cells in ARDS }", "study: {}", "study: { title: [a] }")]
+    [TestCase("study.indication: { is: { group: critical illness } }", "study: { indication: ALI }", "study: { indication: endotoxaemia }",
+        "study: {}", "study: { indication: [a] }")]
+    [TestCase("study.indication: { noneOf: [ { group: septic illness }, endotoxaemia ] }", "study: { indication: COVID-19 }",
+        "study: { indication: 感染性休克 }", "study: {}", "study: { indication: [a] }")]
     [TestCase("endpoints.primary.name: { dated: { field: endpoints.primary.at } }",
         "endpoints: { primary: { name: 28-day mortality, at: 4 wk } }", "endpoints: { primary: { name: mortality to day 28, at: 90 d } }",
         "endpoints: { primary: { name: mortality, at: 28 d } }", "endpoints: { primary: { name: mortality at day 28, at: late } }")]

@@ -37,6 +37,9 @@ sealed class TermEntry(LocalizedText text, MappingNode? node = null)
     /// <summary>The shipped profile whose rules speak of the term; <see langword="null"/> where none does.</summary>
     public string? Profile => (node?.Find("profile") as ScalarNode)?.Text;
 
+    /// <summary>The groups in which rules speak of the term together with others.</summary>
+    public IEnumerable<string> Groups => Texts("groups");
+
     IEnumerable<string> Texts(string list) =>
         node?.Find(list) is SequenceNode texts ? texts.Items.Select(item => ((ScalarNode)item).Text) : [];
 }

@@ -31,6 +31,13 @@ static class TermTable
     public static IReadOnlyList<TermEntry>? Entries(string key) =>
         (Root.Value.Find(key) ?? Words.Value.Find(key)) is MappingNode list ? EntriesOf(list) : null;
 
+    /// <summary>Returns the names of the terms of a group, in the order of the list; none where the list has no such group.</summary>
+    public static IReadOnlyList<string> Group(string key, string name) =>
+        [.. (Entries(key) ?? []).Where(entry => entry.Groups.Contains(name)).Select(entry => entry.Text.English)];
+
+    /// <summary>The groups of terms of a list.</summary>
+    public static IReadOnlyList<string> GroupNames(string key) => [.. (Entries(key) ?? []).SelectMany(entry => entry.Groups).Distinct()];
+
     /// <summary>Returns one of the sections of the file.</summary>
     public static MappingNode Section(string name) => Get<MappingNode>(Whole.Value, name);
 

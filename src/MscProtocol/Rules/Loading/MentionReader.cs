@@ -40,7 +40,13 @@ static class MentionReader
         var isReadable = true;
         foreach (var item in context.File.List(entry.Value, entry.Key.Text))
         {
-            if (context.File.Scalar(item, entry.Key.Text) is not { } name)
+            if (TermGroupReader.MayRead(item, entry.Key.Text))
+            {
+                var group = TermGroupReader.Read(item, entry.Key.Text, context.File);
+                isReadable &= group is not null;
+                names.AddRange(group ?? []);
+            }
+            else if (context.File.Scalar(item, entry.Key.Text) is not { } name)
                 isReadable = false;
             else if (list.Names.Contains(name.Text))
                 names.Add(name.Text);

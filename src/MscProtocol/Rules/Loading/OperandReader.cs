@@ -74,9 +74,16 @@ static class OperandReader
         return null;
     }
 
-    // A literal is one value; a parameter may hold several.
+    // A literal is one value; a parameter may hold several, and so does a group of terms.
     static IReadOnlyList<object>? ReadValues(Node node, ValueKind kind, FieldPath path, RuleContext context) =>
         node is ScalarNode { Text: ['$', .. var name] } ? context.Read(name, node.Span, kind, path.Text)
+        : kind is TermKind terms && TermGroupReader.MayRead(node, terms.List) ? ReadGroup(node, terms, context)
         : LiteralReader.Read(node, kind, path.Text, context.File) is { } literal ? [literal]
         : null;
+
+    static IReadOnlyList<object>? ReadGroup(Node node, TermKind kind, RuleContext context)
+    {
+        var names = TermGroupReader.Read(node, kind.List, context.File);
+        return names is null ? null : [.. kind.Terms.Where(term => names.Contains(term.Name))];
+    }
 }

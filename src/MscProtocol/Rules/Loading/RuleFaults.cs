@@ -161,4 +161,10 @@ static class RuleFaults
 
     public static Fault BadTolerance(string text) =>
         new(47, LocalizedText.Of(words => words.RuleFault.BadTolerance(Excerpt.Of(text))));
+
+    public static Fault UnknownGroup(string name, IEnumerable<string> known) => Fault.Unknown(
+        48,
+        LocalizedText.Of(words => words.RuleFault.UnknownGroup(Excerpt.Of(name))),
+        Suggestion.Nearest(name, known),
+        LocalizedText.Of(words => words.RuleFault.ExpectedOperators(known)));
 }

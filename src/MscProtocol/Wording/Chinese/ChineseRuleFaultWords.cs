@@ -80,5 +80,7 @@ sealed class ChineseRuleFaultWords : RuleFaultWords
 
     public override string UnknownList(string name) => $"没有术语表“{name}”";
 
+    public override string UnknownGroup(string name) => $"该术语表中没有组“{name}”";
+
     public override string BadTolerance(string text) => $"“{text}”不是容许偏差；请写允许相差的比例，如 within: 5 %。";
 }

@@ -94,6 +94,8 @@ class RuleFaultWords
 
     public virtual string UnknownList(string name) => $"There is no list of terms '{name}'";
 
+    public virtual string UnknownGroup(string name) => $"The list has no group of terms '{name}'";
+
     public virtual string BadTolerance(string text) =>
         $"'{text}' is no tolerance; write the share by which amounts may differ, such as within: 5 %.";
 }
