@@ -71,8 +71,12 @@ public class PdfReaderTests
         Assert.That(text.Blocks.Select(block => block.Text), Is.EqualTo(new[] { "Dose | 2 million cells per kg", "Route | by vein" }));
     }
 
-    [TestCase(70, 90, "one that goes on here;|the last item, wider than the rest.|Blood is taken then.", Description = "Lines of items stand below their words.")]
-    [TestCase(70, 70, "one that goes on here;|the last item, wider than the rest. Blood is taken then.", Description = "No line tells where an item ends.")]
+    [TestCase(
+        70, 90, "one that goes on here;|the last item, wider than the rest.|Blood is taken then.",
+        Description = "Lines of items stand below their words.")]
+    [TestCase(
+        70, 70, "one that goes on here;|the last item, wider than the rest. Blood is taken then.",
+        Description = "No line tells where an item ends.")]
     public void What_stands_left_of_the_words_of_an_item_is_no_part_of_it(double mark, double words, string expected)
     {
         var text = Read(Pages(page =>

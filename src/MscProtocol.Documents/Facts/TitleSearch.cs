@@ -80,5 +80,6 @@ static class TitleSearch
     // A template leaves its place open.
     static bool IsWritten(string text) => text.Length <= LongestTitle && !Fillers.SaysNothing(text) && !Fillers.HasGap(text);
 
-    static bool IsTelling(string text) => text.AsSpan().Count(' ') + 1 >= FewestWords || text.Count(WrittenWord.IsUnspaced) >= FewestCharacters;
+    static bool IsTelling(string text) =>
+        text.AsSpan().Count(' ') + 1 >= FewestWords || text.Count(WrittenWord.IsUnspaced) >= FewestCharacters;
 }

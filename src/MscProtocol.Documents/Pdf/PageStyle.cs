@@ -55,7 +55,8 @@ sealed class PageStyle
     bool LeavesList(List<PdfLine> paragraph, PdfLine line, bool isEnded)
     {
         var first = paragraph[0];
-        if (!(IsBulleted(first) ? bulletsHang : numbersHang) || ListMark.Length(first.Text) == 0 || first.Page != line.Page || first.Region != line.Region)
+        var hang = IsBulleted(first) ? bulletsHang : numbersHang;
+        if (!hang || ListMark.Length(first.Text) == 0 || (first.Page, first.Region) != (line.Page, line.Region))
             return false;
         var hanging = paragraph is [_, var second, ..] ? second.Left : (isEnded ? first.SecondWord : null) ?? first.Left;
         return hanging - first.Left > Outdent * line.Size && hanging - line.Left > Outdent * line.Size;

@@ -167,7 +167,7 @@ sealed class LoadingProblemTests
     [TestCase("name: present", "source: { is: marrows }", "RULE-023 14:27", "did you mean 'bone marrow'?", "不是已知术语")]
     [TestCase("name: present", "study.indication: { is: { group: sceptic illness } }", "RULE-048 14:46", "did you mean 'septic illness'?",
         "该术语表中没有组“sceptic illness”；是否应为“septic illness”")]
-    [TestCase("name: present", "study.title: { mentions: { indications: [ { group: knees } ] } }", "RULE-048 14:61",
+    [TestCase("name: present", "study.title: { mentions: { indications: [ { group: knees } ] } }", "RULE-048 14:64",
         "The list has no group of terms 'knees'; expected one of: septic illness, critical illness.", "应为下列之一：septic illness")]
     [TestCase("name: present", "source: { oneOf: [ { group: septic illness } ] }", "RULE-006 14:32", "as a single value", "非空的值",
         Description = "A list without groups.")]
