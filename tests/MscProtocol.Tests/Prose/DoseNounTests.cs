@@ -75,7 +75,7 @@ public sealed class DoseNounTests
     [TestCase("30 million MSC for each kg", "3e7 /kg")]
     [TestCase("30 million MSC as vials per kg", "3e7 /kg")]
     [TestCase("30 million MSC with 5 mg/kg heparin", "3e7 cells")]
-    [TestCase("30 million MSC were suspended per kg", "3e7 cells")]
+    [TestCase("30 million MSC were suspended per kg", "3e7 /kg")]
     [TestCase("30 million patients with MSC", "")]
     [TestCase("30 million units of MSC/kg", "3e7 /kg")]
     [TestCase("30 million unit dose", "3e7 cells")]
@@ -86,6 +86,8 @@ public sealed class DoseNounTests
     [TestCase("4 million (4 x 10^6) MSCs per knee", "4e6 /site")]
     [TestCase("(dose of 4 million) MSCs per kg", "4e6 /kg")]
     [TestCase("4 x 10^6 (cells)", "4e6 cells")]
+    [TestCase("infused at 250,000 MPCs/min", "")]
+    [TestCase("5.0x10^5 MSCs/hour", "")]
     public void The_words_after_a_number_tell_what_it_counts(string text, string expected) => Check(text, expected);
 
     [TestCase("Mice were used before. Patients receive 2 million MSC/kg.", "2e6 /kg")]

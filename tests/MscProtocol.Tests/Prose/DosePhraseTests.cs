@@ -35,6 +35,18 @@ public sealed class DosePhraseTests
     [TestCase("2 million cells per kilogram of recipient weight", "2e6 /kg BW")]
     [TestCase("세포 2×10^6/kg", "2e6 /kg")]
     [TestCase("кг массы тела: 1 млн МСК на кг", "1e6 /kg")]
+    [TestCase("1,5 x 10^6 MSC per ogni kg di peso", "1.5e6 /kg BW*")]
+    [TestCase("2 miljoen MSC per elke kilogram", "2e6 /kg")]
+    [TestCase("Vücut ağırlığının kilogramı başına 1-2 milyon mezenkimal kök hücre", "1e6..2e6 /kg")]
+    [TestCase("10 million MSCs diluted in 2 ml of saline per knee", "1e7 /site")]
+    [TestCase("20 million MSC in 0.5 mL per disc", "2e7 /site")]
+    [TestCase("2 million MSCs were given per kg", "2e6 /kg")]
+    [TestCase("2천만 개의 지방유래 중간엽줄기세포를 무릎당 주사", "2e7 /site")]
+    [TestCase("2×10^6個の間葉系幹細胞を体重1kgあたり投与", "2e6 /kg")]
+    [TestCase("1×10^6개의 세포를 체중 kg당 투여", "1e6 /kg")]
+    [TestCase("2×10^7個の細胞を体重10kgあたり投与", "2e6 /kg")]
+    [TestCase("100 million MSCs in 2 mL per kg", "1e8 cells")]
+    [TestCase("20 million MSCs in 5 vials per day", "2e7 cells")]
     public void A_basis_is_read_wherever_it_stands(string text, string expected) => Check(text, expected);
 
     [TestCase("(10-20)×10^6 cells/kg", "1e7..2e7 /kg")]
@@ -50,6 +62,10 @@ public sealed class DosePhraseTests
     [TestCase("two (2) million MSC per kg", "2e6 /kg")]
     [TestCase("(1.0 ± 0.2) × 10^8 MSCs", "8e7..1.2e8 cells")]
     [TestCase("1 to 2 (median 1.5) × 10^6 MSC/kg", "1e6..2e6 /kg")]
+    [TestCase("25, 50 and 100 (×10^6) MSCs per patient", "2.5e7 cells; 5e7 cells; 1e8 cells")]
+    [TestCase("2 (×10^6 MSC/kg)", "2e6 /kg")]
+    [TestCase("Low dose 0.5, medium dose 1.0 and high dose 2.0 × 10^6 MSC/kg", "5e5 /kg; 1e6 /kg; 2e6 /kg")]
+    [TestCase("低剂量0.5、中剂量1.0、高剂量2.0（×10^6个细胞/kg）", "5e5 /kg; 1e6 /kg; 2e6 /kg")]
     public void A_coefficient_in_brackets_counts(string text, string expected) => Check(text, expected);
 
     [TestCase("MSC group (n = 20; 1 × 10⁶/kg)", "1e6 /kg")]
@@ -135,6 +151,10 @@ public sealed class DosePhraseTests
     [TestCase("1 × 10^8 MSCs/m2", "1e8 /m2")]
     [TestCase("after 30 min. 2 × 10^6 MSC/kg", "2e6 /kg")]
     [TestCase("мезенхимальных стромальных клеток 2 х 10^6/кг", "2e6 /kg")]
+    [TestCase("one bag of 100 million MSCs, two bags per infusion", "1e8 cells concentration; 2e8 cells*")]
+    [TestCase("2 vials, each containing 25 million MSCs", "2.5e7 cells concentration; 5e7 cells*")]
+    [TestCase("120 million MSCs as 4 vials of 30 million MSCs are infused", "1.2e8 cells; 3e7 cells concentration")]
+    [TestCase("In the freezer of the bank are kept 2 vials of 30 million MSCs, of which nobody knows more", "3e7 cells concentration")]
     public void A_doubt_is_told_and_what_is_plain_has_none(string text, string expected) => Check(text, expected);
 
     static void Check(string text, string expected) => Assert.That(ShownDoses.In(text), Is.EqualTo(expected));

@@ -46,6 +46,12 @@ public sealed class DoseRoleTests
     [TestCase("cumulative (320 million MSC)", "3.2e8 cells")]
     [TestCase("每位患者静脉输注三百万细胞,共四次", "3e6 cells")]
     [TestCase("输注三百万细胞,共", "3e6 cells cumulative")]
+    [TestCase("MSC bis zu einer Höchstdosis von 150 Millionen Zellen", "..1.5e8 cells cap")]
+    [TestCase("three doses of 200 million MSCs with a total of 600 million MSCs", "2e8 cells; 6e8 cells cumulative")]
+    [TestCase("总细胞数6千万，分3次输注，每次2千万个间充质干细胞", "6e7 cells cumulative; 2e7 cells")]
+    [TestCase("a dose of 200 million MSCs. In total 600 million MSCs", "2e8 cells; 6e8 cells")]
+    [TestCase("a total of 20 MSC doses: 200 million MSCs or 500 million MSCs", "2e8 cells; 5e8 cells")]
+    [TestCase("a total dose of 600 x 10^6 MSC on four days, once daily", "6e8 cells cumulative")]
     public void The_words_beside_a_dose_tell_its_role(string text, string expected) => Check(text, expected);
 
     [TestCase(

@@ -46,6 +46,13 @@ public sealed class ScheduleWordingTests
     [TestCase("4주마다 1회씩 총 6회 투여한다", "6 every 4 wk")]
     [TestCase("세 차례에 걸쳐 한 달 간격으로 정맥주사", "3 every 1 mo")]
     [TestCase("0주, 4주, 8주에 각각 투여", "3 every 4 wk at 0 wk, 4 wk, 8 wk")]
+    [TestCase("One intravenous infusion of MSC weekly to a total of four infusions", "4 every 1 wk")]
+    [TestCase("Two injections at baseline and at the 6th week", "2 every 6 wk at 0 d, 6 wk")]
+    [TestCase("Two weekly doses of MSC, then a booster at month 3", "3")]
+    [TestCase("登録時、4週後、8週後に計3回静脈内投与する", "3 every 4 wk at 0 d, 4 wk, 8 wk")]
+    [TestCase("MSC 1/week x 4", "4 every 1 wk")]
+    [TestCase("MSC 2/month", "? every 0.5 mo")]
+    [TestCase("15 transendocardial injections of MSC (single procedure)", "1")]
     public void Schedules(string text, string expected) =>
         Assert.That(ShownSchedules.In(text), Is.EqualTo(expected));
 }

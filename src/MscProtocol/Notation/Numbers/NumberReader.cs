@@ -44,6 +44,8 @@ readonly ref struct NumberReader(FoldedText text, Func<int, bool>? isUnit)
 
     (WrittenNumber? Number, QuantityProblem? Problem) Multiplied(WrittenNumber number)
     {
+        if (CountsCells && BracketedFactor(number.End) is { } behind)
+            return (Times(number, behind), null);
         var next = text.SkipSpace(CountsCells ? SkipBracket(number.End) : number.End);
         if (Powers.MatchTimes(text, next) is { } times)
             return Factor(times) is { } power ? (Times(number, power), null) : (null, NumberProblems.UnclearPower(text, number, times));
@@ -57,6 +59,19 @@ readonly ref struct NumberReader(FoldedText text, Func<int, bool>? isUnit)
             : Magnitudes.Match(text, next, CountsCells) ?? Magnitudes.Match(text, SkipSpaceOrHyphen(number.End),
                 countsCells: false) ?? Hundreds(next);
         return (word is { } magnitude ? NumberWords.WithHalf(text, Times(number, magnitude)) : number, null);
+    }
+
+    // "25, 50 and 100 (×10^6)"; "group 2 (×10^6): 1.5" is a heading.
+    Power? BracketedFactor(int end)
+    {
+        var open = text.SkipSpace(end);
+        if (text[open] is not ('(' or '[') || Powers.MatchTimes(text, text.SkipSpace(open + 1)) is not { } times
+            || Factor(times) is not { } power)
+            return null;
+        var close = power.End;
+        while (close < open + LongestBracket && text[close] is not (')' or ']' or '\0' or '\n'))
+            close++;
+        return text[close] is ')' or ']' && text[text.SkipSpace(close + 1)] is not (':' or '=') ? power : null;
     }
 
     // "2 hundred million"

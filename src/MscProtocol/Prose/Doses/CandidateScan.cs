@@ -131,6 +131,8 @@ sealed class CandidateScan(FoldedText text)
     {
         if (text[open] is not ('(' or '[' or ')' or ']'))
             return open;
+        if (text[text.SkipSpace(open + 1)] == '×')
+            return text.SkipSpace(open + 1);
         var close = open;
         while (close < open + LongestBracket && text[close] is not (')' or ']' or '\0'))
             close++;

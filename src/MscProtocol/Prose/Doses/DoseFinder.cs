@@ -18,6 +18,8 @@ sealed class DoseFinder
     readonly NounReader nouns;
     readonly DoseContext context;
     readonly RoleReader roles;
+    readonly ContainerReader containers;
+    readonly DoseSums sums;
     readonly List<DoseMention> found = [];
 
     // What the last dose was counted against before its number, and where its words end.
@@ -30,6 +32,7 @@ sealed class DoseFinder
         this.text = text;
         (scan, lists, nouns, context) = (new(text), new(text), new(text), new(text));
         roles = new(text, context);
+        (containers, sums) = (new(text, context), new(text, context));
     }
 
     public IReadOnlyList<DoseMention> Find()
@@ -64,6 +67,8 @@ sealed class DoseFinder
         }
 
         counted = before is { } basis ? counted.On(basis.Basis) : counted;
+        if (counted is { Basis: null, Class: WordClass.Cells or WordClass.Stromal } && BasisBehind.Find(text, counted.End) is { } behind)
+            counted = counted with { Basis = behind.Basis, Weight = behind.Weight, Divisor = behind.Divisor, End = behind.End };
         if (IsDose(terms, end, counted) && !context.IsElsewhere(start, counted.End))
         {
             var role = roles.Read(start, counted, before?.Start);
@@ -71,6 +76,10 @@ sealed class DoseFinder
                 Rebase(counted.Weight);
             for (var i = 0; i < terms.Count; i++)
                 Add(terms[i], i == terms.Count - 1 ? Math.Max(counted.End, terms[i].End) : terms[i].End, counted, role);
+            if (role == DoseRole.Concentration && counted.Basis is null or DoseBasis.Absolute && terms is [_] && found.Count > 0
+                && containers.Read(start, counted.End) is { } count)
+                AddAll(found[^1], count);
+            sums.Mark(found, start);
             if (passedOver is var (first, after) && found.Count > 0)
                 found[^1] = found[^1].Doubt is null
                     ? found[^1].With(DoseDoubts.PassedOver(text, first, after, found[^1].Cells)) : found[^1];
@@ -179,6 +188,24 @@ sealed class DoseFinder
             Doubt = DoseDoubts.Of(text, term, cells),
             Start = start,
             Length = length,
+        });
+    }
+
+    // "2 vials of 25 million cells" are one dose of 50 million.
+    void AddAll(DoseMention each, int count)
+    {
+        var all = new Interval(each.Cells.Low * count, each.Cells.High * count);
+        if (found.Exists(other => other.Cells == all && other.Role == DoseRole.Administration))
+            return;
+        found.Add(new()
+        {
+            Cells = all,
+            Basis = DoseBasis.Absolute,
+            Role = DoseRole.Administration,
+            Notation = each.Notation,
+            Doubt = DoseDoubts.OfContainers(text.Given(each.Start, each.Length), count, all),
+            Start = each.Start,
+            Length = each.Length,
         });
     }
 

@@ -41,17 +41,20 @@ public sealed class DoseMention
     internal DoseMention WithoutDoubt() => With(null);
 
     /// <summary>Returns the dose with that doubt.</summary>
-    internal DoseMention With(DoseDoubt? doubt) => Copy(Basis, Weight, doubt);
+    internal DoseMention With(DoseDoubt? doubt) => Copy(Basis, Weight, Role, doubt);
+
+    /// <summary>Returns the dose in that role.</summary>
+    internal DoseMention As(DoseRole role) => Copy(Basis, Weight, role, Doubt);
 
     /// <summary>Returns the dose on the basis of kilograms, of which the text leaves a doubt.</summary>
-    internal DoseMention PerKilogram(WeightKind? weight, DoseDoubt doubt) => Copy(DoseBasis.PerKilogram, weight, doubt);
+    internal DoseMention PerKilogram(WeightKind? weight, DoseDoubt doubt) => Copy(DoseBasis.PerKilogram, weight, Role, doubt);
 
-    DoseMention Copy(DoseBasis basis, WeightKind? weight, DoseDoubt? doubt) => new()
+    DoseMention Copy(DoseBasis basis, WeightKind? weight, DoseRole role, DoseDoubt? doubt) => new()
     {
         Cells = Cells,
         Basis = basis,
         Weight = weight,
-        Role = Role,
+        Role = role,
         Notation = Notation,
         Doubt = doubt,
         Start = Start,

@@ -10,9 +10,15 @@ sealed class CountReader(ProseTokens tokens)
 
     const int WordsBetween = 4;
 
+    const int MostOfRate = 7;
+
+    const decimal Day = 86400;
+
     static readonly WordSet Millions = WordSet.Of("power6");
 
     static readonly WordSet Courses = new(WordLists.Beside("courses"));
+
+    static readonly WordSet Sessions = new(WordLists.Beside("sessions"));
 
     static readonly WordSet PerTime = new(WordLists.Beside("perTime"));
 
@@ -37,6 +43,8 @@ sealed class CountReader(ProseTokens tokens)
             Meaning.Article when tokens[first + 1].Meaning == Meaning.Times => new(1, IsCapped(first), first, first + 1),
             Meaning.Repeat => new((int)token.Value, IsCapped(first), first, first),
             Meaning.Number when IsBeforeSign(first) => new((int)token.Value, IsCapped(first), first, first + 1),
+            Meaning.Number when tokens[first + 1].Meaning == Meaning.Slash && IsOften(first + 2) =>
+                new((int)token.Value, false, first, first),
             Meaning.Number when !IsPartOfName(first) => AfterNumber(first, (int)token.Value),
             Meaning.Counted when IsTimesSign(first) && tokens[first + 1] is { Meaning: Meaning.Number, Value: <= Most } times
                 && IsEnd(first + 2) =>
@@ -60,6 +68,8 @@ sealed class CountReader(ProseTokens tokens)
                 return null;
             if (meaning == Meaning.Times)
                 return i <= first + 2 && !IsComparison(i) ? new(value, IsCapped(first), first, i) : null;
+            if (value == 1 && i == first + 1 && IsInWords(first) && Sessions.Match(tokens.Text, tokens[i].Start) == tokens[i].End)
+                return new(1, IsCapped(first), first, i);
             if (meaning == Meaning.Numbered && i == first + 1 && IsCoursesOfCells(i))
                 return new(value, IsCapped(first), first, i);
             if (meaning == Meaning.Given)
@@ -91,6 +101,10 @@ sealed class CountReader(ProseTokens tokens)
         return tokens[first - 1].Meaning == Meaning.Join && low.Value == tokens[first].Value - 1
             ? LowOfRange(first - 2) ?? (int)low.Value : null;
     }
+
+    // "1/week", "2/month"; not "2/min"
+    bool IsOften(int unit) => tokens[unit] is { Meaning: Meaning.Unit, Unit: not null and { Factor: >= Day } }
+        && tokens[unit - 2].Value <= MostOfRate && tokens[unit - 2].Start > tokens[unit - 3].End;
 
     // "day 15 infusion", and not "a day 2 infusions"
     bool IsAnnounced(int first) => tokens[first - 1] is { Meaning: Meaning.Unit } unit && char.IsAsciiLetter(tokens.Text[unit.Start])

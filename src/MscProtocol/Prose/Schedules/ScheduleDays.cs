@@ -9,6 +9,8 @@ sealed class ScheduleDays(ProseTokens tokens, SentenceWords words, int start)
     static readonly WordSet Consecutive = new(WordLists.Beside("consecutive"));
     static readonly WordSet Starts = new(WordLists.Beside("starts"));
 
+    const int LongestStart = 4;
+
     /// <summary>The most days that are counted one by one.</summary>
     const int MostDays = 31;
 
@@ -89,10 +91,22 @@ sealed class ScheduleDays(ProseTokens tokens, SentenceWords words, int start)
     FoundTime? Start(FoundTime day)
     {
         var index = day.First - 1;
-        while (index > start && tokens[index].Meaning is Meaning.Join or Meaning.At)
+        while (index > start && tokens[index].Meaning is Meaning.Join or Meaning.At or Meaning.Filler or Meaning.Article)
             index--;
-        return day.Value.Magnitude.Low > 0 && (IsStart(index) || (words.IsUnspaced(index) && IsStart(index - 1)))
+        return day.Value.Magnitude.Low > 0 && (IsStart(index) || (words.IsUnspaced(index) && EndsStart(index)))
             ? new(Quantity<Time>.Of(0, "d"), TimeMentionKind.Point, index, index, null) : null;
+    }
+
+    // "初回", "登録時": of scripts without gaps the word may be of several tokens.
+    bool EndsStart(int index)
+    {
+        for (var first = index; first >= Math.Max(start, index - LongestStart); first--)
+        {
+            if (Starts.Match(tokens.Text, tokens[first].Start) == tokens[index].End)
+                return true;
+        }
+
+        return false;
     }
 
     bool IsStart(int index) => index >= start && Starts.Match(tokens.Text, tokens[index].Start) is not null;

@@ -60,7 +60,8 @@ sealed class ScheduleRates(ProseTokens tokens, SentenceWords words)
             // "3 infusions every other day" and "3 dosis mensuales" are three in all, "3 infusions a week" are not.
             if (count.Value > 1 && tokens[count.Last].Meaning == Meaning.Given && (IsTold(time) || IsAdjective(time)))
                 return false;
-            var isPer = tokens[time.First].Meaning is Meaning.Every or Meaning.Article || tokens[time.First - 1].Meaning == Meaning.Every;
+            var isPer = tokens[time.First].Meaning is Meaning.Every or Meaning.Article || tokens[time.First - 1].Meaning == Meaning.Every
+                || (tokens[time.First].Meaning == Meaning.Frequency && count.Value == 1 && IsWord(count.First));
             var between = time.First - count.Last - 1;
             return tokens[time.Last + 1].Meaning != Meaning.Apart && (between == 0 || (between <= MostBetween && isPer && count.Value < 4
                 && AreBetween(count.Last + 1, time.First, Meaning.Every)
@@ -72,6 +73,9 @@ sealed class ScheduleRates(ProseTokens tokens, SentenceWords words)
                 || ((count.Value == 1 || words.IsUnspaced(count.First - 1)) && count.First - time.Last <= MostBetween
                 && AreBetween(time.Last + 1, count.First, Meaning.Given)));
     }
+
+    // "one infusion of MSC weekly", and no "cohort 1"
+    bool IsWord(int number) => char.IsLetter(tokens.Text[tokens[number].Start]);
 
     bool IsAdjective(FoundTime time) => Adjectives.Match(tokens.Text, tokens[time.First].Start) == tokens[time.First].End;
 

@@ -41,6 +41,13 @@ sealed class ScheduleSentence
         }
 
         var rate = rates.Find(Counts, Times);
+        if (totals.AreBoosted(Counts.FindAll(count => count != rate?.Count)))
+        {
+            var boosted = Totals(rate?.Count, [])[0];
+            yield return Mention(ScheduleArithmetic.Of(boosted), null, [], [(boosted.First, boosted.Last)]);
+            yield break;
+        }
+
         var interval = rate?.Interval ?? Interval();
         if (interval is null && isGiven && days.Run(Times) is { } run && Counts.TrueForAll(count => count.Value == run.Value.Low))
         {

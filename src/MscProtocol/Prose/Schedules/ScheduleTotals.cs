@@ -6,6 +6,7 @@ namespace MscProtocol.Prose;
 sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, int end)
 {
     static readonly WordSet CourseWords = new(WordLists.Beside("courses"));
+    static readonly WordSet Sessions = new(WordLists.Beside("sessions"));
     static readonly WordSet Boosters = new(WordLists.Beside("boosters"));
 
     /// <summary>"3 cycles of 4 weekly infusions": the most words between the two counts.</summary>
@@ -17,8 +18,14 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
         if (counts is [var courses, var each, ..] && IsTimes(courses, each))
             return [each with { Value = courses.Value * each.Value, First = courses.First }];
         var totals = counts.FindAll(count => !IsPart(count, counts) && !IsLeast(count) && !(counts.Count > 1 && IsCourse(count)));
-        return totals is [{ Value: > 1, IsCap: false } total] && HasBooster(total) ? [total with { Value = total.Value + 1 }] : totals;
+        return Boosted(totals) is { } boosted ? [boosted] : totals;
     }
+
+    /// <summary>Returns whether one more is given at a time of its own.</summary>
+    public bool AreBoosted(List<FoundCount> counts) => Boosted(counts) is not null;
+
+    FoundCount? Boosted(List<FoundCount> totals) =>
+        totals is [{ Value: > 1, IsCap: false } total] && HasBooster(total) ? total with { Value = total.Value + 1 } : null;
 
     // "two courses of three weekly infusions"
     bool IsTimes(FoundCount courses, FoundCount each) => courses.Value > 1 && each.Value > 1 && IsCourseWord(courses.Last)
@@ -41,7 +48,8 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
     // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
     bool IsPart(FoundCount count, List<FoundCount> counts) =>
         tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || counts.Exists(other => other.Value == 1
-            && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment"))));
+            && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment")
+            || Sessions.Match(tokens.Text, tokens[other.Last].Start) == tokens[other.Last].End)));
 
     bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
         || tokens.Text.HasAt(tokens[index].Start, "through ");

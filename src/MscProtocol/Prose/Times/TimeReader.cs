@@ -9,6 +9,9 @@ sealed class TimeReader
 {
     static readonly WordSet PerUnit = new(WordLists.Beside("perUnit"));
 
+    /// <summary>"7/week" is daily.</summary>
+    const int MostOfRate = 7;
+
     readonly ProseTokens tokens;
     readonly TimeAmountReader amounts;
     readonly TimeSetting setting;
@@ -68,11 +71,16 @@ sealed class TimeReader
     }
 
     // "una vez al mes", "1 раз в неделю", "una alla settimana", "1x/mes"
-    bool IsPer(int index) => tokens[index].Meaning == Meaning.Slash ? IsTimes(index - 1) || IsTimesSign(index - 1)
+    bool IsPer(int index) => tokens[index].Meaning == Meaning.Slash ? IsTimes(index - 1) || IsTimesSign(index - 1) || IsBareCount(index - 1)
         : (IsTimes(index - 1) || tokens[index - 1] is { Meaning: Meaning.Article } or { Meaning: Meaning.Number, Value: 1 })
             && PerUnit.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
 
     bool IsTimes(int index) => tokens[index].Meaning is Meaning.Times or Meaning.Repeat or Meaning.Given;
+
+    // "1/week"
+    bool IsBareCount(int index) => tokens[index] is { Meaning: Meaning.Number, Value: >= 1 and <= MostOfRate }
+        && tokens[index - 1].Meaning is Meaning.Other or Meaning.Given or Meaning.Dosing or Meaning.Counted or Meaning.Open
+        && tokens[index].Start > tokens[index - 1].End;
 
     // The "x" of "1x/mes".
     bool IsTimesSign(int index) => tokens[index].Meaning == Meaning.Counted && tokens.Text[tokens[index].Start] is 'x' or '×'

@@ -12,6 +12,9 @@ enum Against
     Container,
     Administration,
 
+    /// <summary>A time in which they flow: a minute.</summary>
+    Flow,
+
     /// <summary>What no dose is counted against: a litre of blood, a field of a microscope.</summary>
     Other,
 }

@@ -44,7 +44,8 @@ static class BasisBefore
 
     static bool IsUsed(Counted basis) => basis.Basis is not (null or DoseBasis.Absolute or DoseBasis.PerMillilitre);
 
-    static Counted? Match(FoldedText text, int start)
+    /// <summary>Returns the basis whose words start at <paramref name="start"/>: "per knee", "kg당".</summary>
+    public static Counted? Match(FoldedText text, int start)
     {
         if (BasisReader.Unit(text, start) is var (unit, end) && PerBehind.Match(text, end) is { } behind)
             return BasisReader.Of(text, unit, start, end) with { End = behind, Divisor = DivisorBefore(text, start) };

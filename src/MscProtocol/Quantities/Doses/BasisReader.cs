@@ -15,7 +15,7 @@ static class BasisReader
         .. Of(Against.Kilogram, "kilograms"), .. Of(Against.Kilogram, "kilogramsInFull"),
         .. Of(Against.Millilitre, "millilitres"), .. Of(Against.Microlitre, "microlitres"),
         .. Of(Against.SquareCentimetre, "squareCentimetres"), .. Of(Against.SquareMetre, "squareMetres"),
-            .. Of(Against.Other, "otherBases"),
+            .. Of(Against.Other, "otherBases"), .. Of(Against.Flow, "flows"),
         .. Of(Against.Container, "containers"), .. Of(Against.Site, "sites"), .. Of(Against.Administration, "administrations"),
     ]);
 
@@ -46,6 +46,7 @@ static class BasisReader
         Against.SquareMetre => new(WordClass.None, DoseBasis.PerSquareMetre, null, end),
         Against.Microlitre => new(WordClass.OtherCells, null, null, end),
         Against.Other => new(WordClass.NotCells, null, null, end),
+        Against.Flow => new(WordClass.Time, null, null, end),
         Against.Container => new(WordClass.None, DoseBasis.Absolute, null, end, IsContainer: true),
         Against.Site => new(WordClass.None, DoseBasis.PerSite, null, end),
         _ => new(WordClass.None, DoseBasis.Absolute, null, end),

@@ -22,6 +22,8 @@ sealed class DoseListReader(FoldedText text)
 
     static readonly WordSet Labels = WordSet.Of("labels");
 
+    static readonly WordSet LevelNames = WordSet.Of("levelNames");
+
     static readonly string[] ListWords = ["and/or", .. Signs.And, .. Signs.Or, .. WordLists.Of("listWords")];
 
     /// <summary>Where the last list ended.</summary>
@@ -185,7 +187,16 @@ sealed class DoseListReader(FoldedText text)
         var position = text.SkipSpace(end);
         var sign = text.SkipWord(position, ListSigns);
         var after = text.SkipWord(text.SkipSpace(sign ?? position), ListWords) ?? sign;
-        return after is { } next ? text.SkipSpace(next) : null;
+        return after is { } next ? SkipLevelName(text.SkipSpace(next)) : null;
+    }
+
+    // "0.5, medium dose: 1.0"
+    int SkipLevelName(int start)
+    {
+        if (LevelNames.Match(text, start) is not { } end)
+            return start;
+        end = text.SkipSpace(end);
+        return text[end] is ':' or '=' ? text.SkipSpace(end + 1) : end;
     }
 
     int SkipNumber(int start)

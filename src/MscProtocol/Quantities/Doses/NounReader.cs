@@ -29,7 +29,7 @@ sealed class NounReader(FoldedText text)
             if (counted.Basis is null && BasisReader.Match(text, position) is { } basis)
             {
                 if (basis.IsRefused)
-                    return counted.Class == WordClass.Stromal ? counted : basis;
+                    return counted.Class == WordClass.Stromal && basis.Class != WordClass.Time ? counted : basis;
                 counted = counted with
                 {
                     Basis = basis.Basis,

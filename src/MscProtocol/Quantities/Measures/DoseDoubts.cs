@@ -34,6 +34,10 @@ static class DoseDoubts
     public static DoseDoubt BasisOfNext(ReadOnlySpan<char> written, Interval cells) =>
         new(QuantityProblems.BasisOfNext(written), [cells]);
 
+    /// <summary>The doubt about a dose that is reckoned from what several vials or bags hold.</summary>
+    public static DoseDoubt OfContainers(ReadOnlySpan<char> written, int count, Interval cells) =>
+        new(QuantityProblems.OfContainers(written, count, Show(cells)), [cells]);
+
     static decimal? Other(WrittenNumber number) =>
         number.IsDoubtful ? number.OtherValue() : number.Evaluate(out var value) is null ? value : null;
 

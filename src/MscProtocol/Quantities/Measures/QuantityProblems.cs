@@ -109,6 +109,13 @@ static class QuantityProblems
         return LocalizedText.Of(words => words.Quantity.BasisOfNext(quoted));
     }
 
+    /// <summary>The doubt about a dose that several vials or bags make up.</summary>
+    public static LocalizedText OfContainers(ReadOnlySpan<char> written, int count, string taken)
+    {
+        var quoted = Show.Short(written);
+        return LocalizedText.Of(words => words.Quantity.OfContainers(quoted, count, taken));
+    }
+
     // A share is often written as a fraction.
     static string[] WithUnits(string number, Dimension dimension)
     {

@@ -63,6 +63,9 @@ sealed class ChineseQuantityWords : QuantityWords
     public override string BasisOfNext(string written) =>
         $"“{written}”按后一剂量的单位理解为每公斤剂量，但也可能是绝对剂量：请在每个剂量后写明单位。";
 
+    public override string OfContainers(string written, int count, string taken) =>
+        $"{count} 个容器，每个“{written}”，合并理解为单次剂量 {taken} 个细胞：请写明每次给药的剂量。";
+
     public override string LimitsOfPercent => "百分比在 0 % 到 100 % 之间";
     public override string LimitsOfTemperature => "温度不低于 -273.15 °C";
 

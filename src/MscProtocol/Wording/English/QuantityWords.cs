@@ -74,6 +74,9 @@ class QuantityWords
     public virtual string BasisOfNext(string written) =>
         $"\"{written}\" is read per kilogram as the dose after it, and could also be absolute: write the unit after each dose.";
 
+    public virtual string OfContainers(string written, int count, string taken) =>
+        $"{count} containers of \"{written}\" are read as one dose of {taken} cells: write the dose of one administration.";
+
     public virtual string LimitsOfPercent => "a share lies between 0 % and 100 %";
     public virtual string LimitsOfTemperature => "nothing is colder than -273.15 °C";
 
