@@ -56,6 +56,28 @@ public class TrialDocumentTests
     }
 
     [Test]
+    public void Labels_with_their_values_may_stand_beside_each_other()
+    {
+        var overview = new WordFile()
+            .Text("A trial of umbilical cord mesenchymal stromal cells in adults with septic shock")
+            .Heading(1, "Overall Design")
+            .Table(
+                ["Intervention Model:", "Parallel groups", "Population Type:", "Adults with septic shock"],
+                ["Control Type:", "Placebo", "Number of participants:", "84"],
+                ["Blinding:", "Double-blind", "Allocation:", "Randomised"])
+            .Bytes();
+        var facts = Read(overview).Facts.ToLookup(fact => fact.Path, fact => fact.Value);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(facts["design.control"], Is.EqualTo(new[] { "concurrent" }));
+            Assert.That(facts["design.sampleSize"], Is.EqualTo(new[] { "84" }));
+            Assert.That(facts["design.masking"], Is.EqualTo(new[] { "double blind" }));
+            Assert.That(facts["design.allocation"], Is.EqualTo(new[] { "randomised" }));
+            Assert.That(facts["design.comparator.vehicle"], Is.Empty);
+        }
+    }
+
+    [Test]
     public void Other_files_are_no_documents_of_a_trial()
     {
         var other = new MemoryStream("mscProtocol: 1"u8.ToArray());

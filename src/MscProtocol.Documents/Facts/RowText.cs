@@ -1,3 +1,4 @@
+using System.Text;
 using MscProtocol.Sections;
 
 namespace MscProtocol.Facts;
@@ -13,7 +14,16 @@ static class RowText
         if (block.Titles.Count == block.Cells.Count && block.Cells.Count > 2)
             return string.Join(" | ", block.Cells.Zip(block.Titles).Where(pair => pair.First.Text.Length > 0).Select(Labelled));
         var cells = block.Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text).ToList();
-        return cells.Count < 2 ? string.Concat(cells) : $"{Label(cells[0])}: {string.Join(" | ", cells.Skip(1))}";
+        return cells.Count < 2 ? string.Concat(cells) : $"{Label(cells[0])}: {Values(cells[1..])}";
+    }
+
+    // Labels with their values may stand beside each other, as in the overview of ICH M11.
+    static string Values(List<string> cells)
+    {
+        var text = new StringBuilder(cells[0]);
+        for (var i = 1; i < cells.Count; i++)
+            text.Append(cells[i - 1][^1] is ':' or '：' ? " " : " | ").Append(cells[i]);
+        return text.ToString();
     }
 
     static string Labelled((Cell Cell, Cell Title) pair) =>

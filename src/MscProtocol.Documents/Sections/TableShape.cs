@@ -14,7 +14,7 @@ static class TableShape
             return false;
         foreach (var cell in first)
         {
-            if (cell.Text.Length > LongestTitle)
+            if (cell.Text.Length > LongestTitle || cell.Text is [.., ':' or '：'])
                 return false;
         }
 
