@@ -101,7 +101,7 @@ static partial class Mutations
     /// <summary>Returns an amount moved up and down by a fifth, small whole numbers by at least one.</summary>
     static IEnumerable<(string Change, JsonNode Changed)> Moved(JsonNode amount)
     {
-        var text = amount is JsonArray ? "" : (string)amount!;
+        var text = amount is JsonValue ? (string)amount! : "";
         if (!Amount().IsMatch(text))
             return [];
         var moved = new[] { 1.2m, 0.8m }.Select(factor => Number().Replace(text, match => Times(match.Value, factor), 1));
