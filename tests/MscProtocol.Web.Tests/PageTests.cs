@@ -214,6 +214,30 @@ public class PageTests : PublishedPage
     }
 
     [Test]
+    public async Task The_keyboard_suffices()
+    {
+        var tab = await Open();
+        await tab.Reach(".drop button:nth-of-type(2)");
+        await tab.Press("Enter");
+        await tab.Until("document.querySelector('#tab-form')");
+        await tab.Reach("[id='field-study.title']");
+        await tab.Write("UC-MSC in septic shock");
+        await tab.Until("/Study\\s+1 of \\d+ stated/.test(document.querySelector('#panel-left').innerText)");
+        await tab.Reach(".finding details summary");
+        await tab.Press("Enter");
+        await tab.Until("document.querySelector('.finding details').open");
+        await tab.Reach(".finding .doing button:first-child");
+        await tab.Press("Enter");
+        await tab.Until("document.activeElement.id.startsWith('field-')");
+        await tab.Reach(".finding .doing button:last-child");
+        await tab.Press("Enter");
+        await tab.Until("document.activeElement.name === 'because'");
+        await tab.Reach(".menu summary");
+        await tab.Press("Enter");
+        await tab.Reach("[data-form=html]");
+    }
+
+    [Test]
     public async Task Nothing_is_asked_of_any_other_address()
     {
         var tab = await Open();

@@ -6,13 +6,17 @@ namespace MscProtocol.Web.Tests.Browsing;
 /// <summary>A page in a browser that remembers nothing of the pages before it.</summary>
 sealed class Tab
 {
+    const int Height = 800;
+
+    static readonly Dictionary<string, int> Keys = new(StringComparer.Ordinal) { ["Tab"] = 9, ["Enter"] = 13 };
+
     readonly DevTools tools;
     readonly string context;
     readonly string session;
 
     Tab(DevTools tools, string context, string session) => (this.tools, this.context, this.session) = (tools, context, session);
 
-    public static async Task<Tab> Open(DevTools tools, int width = 1280, int height = 800)
+    public static async Task<Tab> Open(DevTools tools, int width = 1280)
     {
         var context = (await tools.Ask("Target.createBrowserContext"))["browserContextId"]!.GetValue<string>();
         var target = await tools.Ask("Target.createTarget", new()
@@ -20,7 +24,7 @@ sealed class Tab
             ["url"] = "about:blank",
             ["browserContextId"] = context,
             ["width"] = width,
-            ["height"] = height,
+            ["height"] = Height,
         });
         JsonObject attach = new() { ["targetId"] = target["targetId"]!.DeepClone(), ["flatten"] = true };
         var attached = await tools.Ask("Target.attachToTarget", attach);
@@ -31,7 +35,7 @@ sealed class Tab
         await tab.Ask("Emulation.setDeviceMetricsOverride", new()
         {
             ["width"] = width,
-            ["height"] = height,
+            ["height"] = Height,
             ["deviceScaleFactor"] = 1,
             ["mobile"] = false,
         });
@@ -90,6 +94,32 @@ sealed class Tab
           input.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
         })()
         """);
+
+    /// <summary>Presses a key and lets go of it.</summary>
+    public async Task Press(string key)
+    {
+        JsonObject pressed = new() { ["type"] = "keyDown", ["key"] = key, ["code"] = key, ["windowsVirtualKeyCode"] = Keys[key] };
+        if (key == "Enter")
+            pressed["text"] = "\r";
+        await Ask("Input.dispatchKeyEvent", pressed);
+        await Ask("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = key, ["code"] = key });
+    }
+
+    /// <summary>Goes on from element to element by the keyboard, until one is reached.</summary>
+    public async Task Reach(string selector)
+    {
+        for (var steps = 0; steps < 300; steps++)
+        {
+            await Press("Tab");
+            if ((await Run($"document.activeElement.matches({Quote(selector)})"))!.GetValue<bool>())
+                return;
+        }
+
+        Assert.Fail($"{selector} is not reached by the keyboard.");
+    }
+
+    /// <summary>Writes where the keyboard is.</summary>
+    public Task Write(string text) => Ask("Input.insertText", new() { ["text"] = text });
 
     /// <summary>Drops a file on the page.</summary>
     public Task Give(string name, byte[] content) => Run($$"""
