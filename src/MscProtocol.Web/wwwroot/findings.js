@@ -56,7 +56,7 @@ function card(finding, actions) {
     el('p', { class: 'message' }, finding.message),
     finding.origin ? quoted(finding.origin) : finding.kind !== 'missing' || finding.actual ? excerpt(finding.span) : null,
     el('dl', {},
-      entry(said.expected, finding.expected), entry(said.found, finding.actual),
+      entry(said.expected, finding.expected), entry(said.found, finding.actual === finding.origin?.quote ? null : finding.actual),
       entry(said.assumption, finding.assumption), entry(said.fix, finding.fix)),
     why(finding),
     finding.waiver ? waived(finding, actions) : doing(finding, actions));
@@ -119,6 +119,6 @@ function quoted(origin) {
   const place = [
     origin.page ? said.page(origin.page) : null, origin.section ? said.section(origin.section) : null,
     origin.paragraph ? said.paragraph(origin.paragraph) : null, origin.pointer ?? null,
-  ].filter(Boolean).join(', ');
+  ].filter(Boolean).join(state.language === 'zh' ? '，' : ', ');
   return el('figure', {}, origin.quote ? el('blockquote', {}, origin.quote) : null, el('figcaption', { class: 'faint' }, place));
 }
