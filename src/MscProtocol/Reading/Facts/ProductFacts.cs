@@ -18,6 +18,7 @@ static class ProductFacts
 
     const int MeasuredBefore = 80;
 
+    static readonly HashSet<string> DoubtfulNames = [.. WordLists.Of("doubtfulNames")];
     static readonly HashSet<string> Births = [.. WordLists.Of("births")];
     static readonly SearchValues<string> Links = WordLists.Any("links");
     static readonly SearchValues<string> Frozen = WordLists.Any("frozen");
@@ -38,8 +39,15 @@ static class ProductFacts
             found = Distinct(
                 [.. texts.Own, .. texts.Descriptions], prose => prose.Tissues, static (prose, mention) => prose.IsMadeFrom(mention.Start));
         found = WithThoseOfTitles(found, texts);
+        if (found is [var only] && IsNamedAlike(only) && First<DonorType>(texts, prose => prose.Donors, IsOfProduct)
+            is [{ Term.Name: "autologous" }])
+            return [];
         return found.Exists(fact => !IsDoubtful(fact)) ? found.FindAll(fact => !IsDoubtful(fact)) : found;
     }
+
+    // "Autologous AMSC" are of fat, if of either: nobody has his own amnion.
+    static bool IsNamedAlike(Fact<Tissue> fact) => Births.Contains(fact.Term.Name) && fact.Place.Quote is { } quote
+        && DoubtfulNames.Contains(quote);
 
     // A name of one of two products: the title joins both, "MSC of the placenta and umbilical cord".
     static List<Fact<Tissue>> WithThoseOfTitles(List<Fact<Tissue>> found, ProductTexts texts)

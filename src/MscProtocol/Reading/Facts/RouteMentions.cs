@@ -11,10 +11,16 @@ static class RouteMentions
 {
     const int WordsAtMost = 14;
 
+    // How far behind the amount of a drug its route may stand.
+    const int DrugAtMost = 24;
+
     static readonly (string Word, Term<Route> Route)[] Bare =
         [.. WordLists.Routes("bare").SelectMany(entry => entry.Words, (entry, word) => (word, entry.Route.Route))];
 
     static readonly SearchValues<string> Giving = WordLists.Any("injecting");
+    static readonly SearchValues<string> DrugAmounts = WordLists.Any("drugAmounts");
+    static readonly SearchValues<string> CellWords = WordLists.Any("cellWords");
+    static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;\n");
     static readonly SearchValues<string> Joint = WordLists.Any("joint");
     static readonly Term<Route> Arterial = Term<Route>.Parse("intra-arterial");
     static readonly Term<Route> Articular = Term<Route>.Parse("intra-articular");
@@ -23,7 +29,7 @@ static class RouteMentions
     public static IReadOnlyList<TermMention<Route>> Find(ProseText prose)
     {
         var text = prose.Original;
-        List<TermMention<Route>> found = [.. TermText.Find<Route>(prose)];
+        List<TermMention<Route>> found = [.. TermText.Find<Route>(prose).Where(mention => !IsOfDrug(text, mention.Start))];
         if (text.AsSpan().ContainsAny(Joint))
         {
             for (var i = 0; i < found.Count; i++)
@@ -42,6 +48,14 @@ static class RouteMentions
         }
 
         return found.Count == named ? found : [.. found.OrderBy(mention => mention.Start).ThenBy(mention => -mention.Length)];
+    }
+
+    // "ATG at 3.5 mg/kg IV from day -6": the amount of a drug stands before it, and no cells between.
+    static bool IsOfDrug(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[Math.Max(0, start - DrugAtMost)..start];
+        before = before[(before.LastIndexOfAny(ClauseEnds) + 1)..];
+        return before.IndexOfAny(DrugAmounts) is >= 0 and var amount && !before[amount..].ContainsAny(CellWords);
     }
 
     // "UC-MSC, iv, 10 million", "i/v infusions", "by iv"; not "(iv)" in a list, nor a word that holds it.

@@ -21,6 +21,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     const int NeedlesAtMost = 60;
 
     static readonly Quantity<Count> Once = Quantity<Count>.Of(1, string.Empty);
+    static readonly SearchValues<string> Designs = WordLists.Any("designs");
     static readonly SearchValues<string> Needles = WordLists.Any("needles");
     static readonly SearchValues<string> Levels = WordLists.Any("levels");
     static readonly SearchValues<string> LevelsOrDoses = WordLists.Any("levelsOrDoses");
@@ -51,8 +52,10 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
         foreach (var prose in descriptions)
         {
             SentenceSet? naming = null;
+            SentenceSet? designs = null;
             Read(prose, mention => !AreLevels(prose, mention)
-                && (prose.SharesSentence(mention.Start) || (naming ??= prose.SentencesWith(names)).Include(mention.Start)));
+                && (prose.SharesSentence(mention.Start) || (naming ??= prose.SentencesWith(names)).Include(mention.Start)
+                    || (IsOnce(mention.Count) && (designs ??= prose.SentencesWith(Designs)).Include(mention.Start))));
         }
 
         SetTimes();

@@ -20,6 +20,7 @@ static class SiteRoutes
 
     static readonly SearchValues<string> Giving = WordLists.Any("giving");
     static readonly SearchValues<string> Injecting = WordLists.Any("injecting");
+    static readonly SearchValues<string> OnVessels = WordLists.Any("onVessels");
     static readonly Term<Route> Other = Term<Route>.Parse("other");
     static readonly SearchValues<string> Built = WordLists.Any("built");
     static readonly SearchValues<string> NotTheWay = WordLists.Any("notTheWay");
@@ -62,6 +63,8 @@ static class SiteRoutes
         if (behind[..Math.Min(DirectlyBehind, behind.Length)].ContainsAny(Injecting))
             return (site.Route.Route, site.Start);
         if (WayTo(text[clause..site.Start]) is not { } way)
+            return null;
+        if (site.Route.IsVessel && text[clause..site.Start].ContainsAny(OnVessels))
             return null;
         var before = text[clause..(clause + way.Start)];
         var giving = before.IndexOfAny(Giving);

@@ -26,6 +26,8 @@ sealed class WordsOfProductsTests
     [TestCase("MSC for gingival disease", "")]
     [TestCase("Synovial tissue-derived MSC", "synovium")]
     [TestCase("MSC and cord blood", "")]
+    [TestCase("hAMSC", "amnion")]
+    [TestCase("Autologous hAMSC", "")]
     [TestCase("MSC of bone marrow. They can be isolated from adipose tissue too", "bone marrow")]
     public void Sources(string arm, string expected)
     {
@@ -68,6 +70,21 @@ sealed class WordsOfProductsTests
     [Test]
     public void Marrow_that_is_hardly_manipulated_is_no_product() =>
         Assert.That(Read("One injection", "Marrow MSC", title: "Minimally manipulated bone marrow aspirate").GivesCells, Is.False);
+
+    [TestCase("Acellular graft", "Granules", false)]
+    [TestCase("Bone graft", "Granules", true)]
+    [TestCase("MSC", "No intervention was given in this study, which follows participants of another", false)]
+    public void What_holds_no_cells_is_none_whatever_the_title_says(string name, string description, bool areGiven) =>
+        Assert.That(Read("A", name, description: description, title: "MSC in bone repair").GivesCells, Is.EqualTo(areGiven));
+
+    [TestCase("A single-dose, open-label study of two arms", "1")]
+    [TestCase("A single dose of aspirin is given to all patients before the surgery", null)]
+    public void A_summary_of_the_design_tells_of_one_dose(string summary, string? expected)
+    {
+        var infusions = Read("MSC", summary: summary).Protocol!.Arms[0].Infusions;
+
+        Assert.That(infusions.IsStated ? infusions.Value.ToString() : null, Is.EqualTo(expected));
+    }
 
     [TestCase("MSC by 15 transendocardial injections", null)]
     [TestCase("MSC in 5 infusions", "5")]

@@ -166,6 +166,7 @@ sealed class WordsOfRecordsTests
 
     [TestCase("Use of fresh, non-cultured bone marrow MSC", false)]
     [TestCase("Use of bone marrow MSC, beside an uncultured suspension of skin cells", true)]
+    [TestCase("Use of non enzymatically processed adipose-derived stromal cells", false)]
     public void Cells_that_nobody_cultured_are_no_product(string summary, bool areGiven) =>
         Assert.That(Read("Injection", "Stem cell transplantation", summary: summary).GivesCells, Is.EqualTo(areGiven));
 

@@ -44,6 +44,11 @@ sealed class WordsOfSitesTests
     [TestCase("MSC (iii) before and (iv) after surgery", "")]
     [TestCase("MSC are IA injected at the target knee", "intra-articular")]
     [TestCase("MSC are IA injected under X-ray control", "intra-arterial")]
+    [TestCase("MSC are applied to the surface of the outflow vein", "")]
+    [TestCase("Topical application of MSC to the surface of the outflow vein", "topical")]
+    [TestCase("MSC colonized on a matrix are placed while surgeons perform the revascularization of the arteries", "other")]
+    [TestCase("Prednisone at 3.5 mg/kg/dose IV and then MSC", "")]
+    [TestCase("Prednisone at 3.5 mg/kg and MSC IV", "intravenous")]
     public void A_route_is_told_by_where_the_cells_go(string arm, string expected) =>
         Assert.That(string.Join(", ", Read(arm).Protocol!.Arms[0].Route.Select(route => route.Name)), Is.EqualTo(expected));
 
