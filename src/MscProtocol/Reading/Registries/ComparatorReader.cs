@@ -8,15 +8,24 @@ static class ComparatorReader
 {
     static readonly SearchValues<string> StandardCare = WordLists.Any("standardCare");
 
+    static readonly SearchValues<string> WithinArms = WordLists.Any("withinArms");
+
+    static readonly SearchValues<string> Placebos = WordLists.Any("placebos");
+
     static readonly SearchValues<string> Historical = WordLists.Any("historical");
 
     /// <summary>Sets the control and the comparator.</summary>
     /// <param name="design">The design.</param>
     /// <param name="treated">Arms that get the cells.</param>
     /// <param name="others">Arms that do not.</param>
+    /// <param name="titles">Titles of the study.</param>
     /// <param name="texts">What the record says of the study and of its outcomes.</param>
     public static void Read(
-        Draft<Design> design, IReadOnlyList<RegistryArm> treated, IReadOnlyList<RegistryArm> others, IEnumerable<RecordProse> texts)
+        Draft<Design> design,
+        IReadOnlyList<RegistryArm> treated,
+        IReadOnlyList<RegistryArm> others,
+        IReadOnlyList<RecordProse> titles,
+        IEnumerable<RecordProse> texts)
     {
         foreach (var arm in others)
         {
@@ -27,12 +36,19 @@ static class ComparatorReader
             if (place is null)
                 continue;
             design.Set(Design.Fields.Control, Term<ControlKind>.Parse("concurrent"), place);
-            if ((kind ?? (IsStandardCare(arm) ? "standard care" : null)) is { } compared)
+            if ((kind ?? (IsPlacebo(arm) ? "placebo" : IsStandardCare(arm) ? "standard care" : null)) is { } compared)
                 design.Group(Design.Fields.Comparator).Set(Comparator.Fields.Kind, Term<ComparatorKind>.Parse(compared), place);
         }
 
         if (design.Has(Design.Fields.Control) || others.Count > 0)
             return;
+        if (Within(treated, titles) is { } within)
+        {
+            design.Set(Design.Fields.Control, Term<ControlKind>.Parse("concurrent"), within);
+            design.Group(Design.Fields.Comparator).Set(Comparator.Fields.Kind, Term<ComparatorKind>.Parse("placebo"), within);
+            return;
+        }
+
         foreach (var prose in texts)
         {
             if (prose.Text.Text.AsSpan().IndexOfAny(Historical) is >= 0 and var at)
@@ -42,6 +58,22 @@ static class ComparatorReader
         if (treated is [var first, ..] && first.Type.Exists)
             design.Set(Design.Fields.Control, Term<ControlKind>.Parse("none"), first.Type.Place);
     }
+
+    // "Cohort 1: dose 1 or placebo": each cohort has its own control, and the title of several says so.
+    static Place? Within(IReadOnlyList<RegistryArm> treated, IReadOnlyList<RecordProse> titles)
+    {
+        var said = treated.SelectMany(arm => new[] { arm.Label, arm.Description }).OfType<RecordProse>();
+        foreach (var prose in treated.Count > 1 ? said.Concat(titles) : said)
+        {
+            if (prose.Text.Text.AsSpan().IndexOfAny(WithinArms) is >= 0 and var at)
+                return prose.Text.Words(at, "or placebo".Length);
+        }
+
+        return null;
+    }
+
+    static bool IsPlacebo(RegistryArm arm) => new[] { arm.Label, arm.Description }.OfType<RecordProse>()
+        .Any(prose => prose.Text.Text.AsSpan().ContainsAny(Placebos));
 
     static string? KindOf(RegistryArm arm) => RegistryCodes.Find(RegistryCodes.Roles, arm.Type, new()) switch
     {

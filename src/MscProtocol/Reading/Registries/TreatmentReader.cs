@@ -8,6 +8,8 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
     // What is shorter may stand in any sentence.
     const int LeastName = 7;
 
+    static readonly Term<ArmRole> Experimental = Term<ArmRole>.Parse("experimental");
+
     static readonly HashSet<string> WithoutCells = ["placebo", "sham", "no intervention"];
 
     readonly ArmLinks links = new(study);
@@ -43,8 +45,9 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         List<(Draft<Arm> Arm, RegistryArm Said)> without = [];
         foreach (var arm in study.Arms)
         {
-            var draft = AddArm(arm);
-            if (!GivesCells || !GetsCells(arm, cells))
+            var getsCells = GivesCells && GetsCells(arm, cells);
+            var draft = AddArm(arm, isOther: GivesCells && !getsCells);
+            if (!getsCells)
             {
                 without.Add((draft, arm));
                 continue;
@@ -79,7 +82,8 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
     void ReadOthers(List<RegistryArm> treated, List<(Draft<Arm> Arm, RegistryArm Said)> without)
     {
         var texts = descriptions.Concat(study.Outcomes.Select(outcome => outcome.Description).OfType<RecordProse>());
-        ComparatorReader.Read(protocol.Group(TrialProtocol.Fields.Design), treated, [.. without.Select(arm => arm.Said)], texts);
+        ComparatorReader.Read(
+            protocol.Group(TrialProtocol.Fields.Design), treated, [.. without.Select(arm => arm.Said)], titles, texts);
 
         // Where registers have no types of arms, those that get no cells are told by what is said of them.
         foreach (var (arm, said) in without)
@@ -108,13 +112,14 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         remarks.Add(RemarkKind.NoCells, node.Exists ? node : study.Whole, RecordWording.NoCells(seen));
     }
 
-    Draft<Arm> AddArm(RegistryArm arm)
+    // An experimental arm that gets a scaffold or other cells is none of the arms that get the product.
+    Draft<Arm> AddArm(RegistryArm arm, bool isOther)
     {
         var draft = protocol.Add(TrialProtocol.Fields.Arms, arm.Label?.Text.Place ?? arm.Node.Place);
         if (arm.Label is { } label)
             draft.Set(Arm.Fields.Name, label.Text.Text, label.Text.Place);
         if (RegistryCodes.Term<ArmRole>(RegistryCodes.Roles, arm.Type, remarks) is { } role)
-            draft.Set(Arm.Fields.Role, role, arm.Type.Place);
+            draft.Set(Arm.Fields.Role, isOther && role.Equals(Experimental) ? ArmRole.Other : role, arm.Type.Place);
         return draft;
     }
 
@@ -124,7 +129,9 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         var role = RegistryCodes.Find(RegistryCodes.Roles, arm.Type, new());
         if (role is not null && WithoutCells.Contains(role))
             return arm.Label is { NamesCells: true } label && !CellDecision.SoundsLikeControl(label) && !SaysNotGiven(arm);
-        return links.Of(arm).Any() ? links.Of(arm).Any(cells.Contains) && !IsControlWithoutCells(arm) : NamesCells(arm);
+        return links.Of(arm).Any()
+            ? links.Of(arm).Any(cells.Contains) && !IsControlWithoutCells(arm) && !(role == "active comparator" && IsOfOtherCells(arm))
+            : NamesCells(arm);
     }
 
     static bool SaysNotGiven(RegistryArm arm) => Stated(arm.Label, arm.Description).Exists(CellDecision.SaysNotGiven);
@@ -133,6 +140,10 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
     static bool IsControlWithoutCells(RegistryArm arm) =>
         arm is { Label: { NamesCells: false } label, Description: { NamesCells: false } description }
         && CellDecision.IsControl(label) && !CellDecision.SpeaksOfCells(description);
+
+    // "Chondrocytes", joined to "implantation of MSC or chondrocytes"
+    static bool IsOfOtherCells(RegistryArm arm) => Stated(arm.Label, arm.Description) is var said
+        && said.Exists(text => text.Names(CellKind.Other)) && !said.Exists(text => text.NamesCells);
 
     static bool NamesCells(RegistryArm arm) => Stated(arm.Label, arm.Description).Exists(CellDecision.Gets);
 

@@ -56,6 +56,7 @@ sealed class WordsOfProductsTests
     [TestCase("Mitochondria isolated from MSC", false)]
     [TestCase("Cord blood and co-infusion of MSC", true)]
     [TestCase("Sampling of mesenchymal stem cells", false)]
+    [TestCase("Mesenchymal stem cell isolation", false)]
     [TestCase("Sampling and injection of mesenchymal stem cells", true)]
     public void Living_cells(string name, bool areGiven) =>
         Assert.That(Read("One infusion", name, title: "A trial of MSC").GivesCells, Is.EqualTo(areGiven));

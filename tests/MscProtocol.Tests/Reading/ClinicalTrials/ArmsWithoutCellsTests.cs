@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using MscProtocol.Protocol;
+
+namespace MscProtocol.Tests.Reading.ClinicalTrials;
+
+/// <summary>Arms beside those that get the cells, and controls within them. The sentences are invented.</summary>
+sealed class ArmsWithoutCellsTests
+{
+    [TestCase("EXPERIMENTAL", "Scaffold alone", "Scaffold", "other")]
+    [TestCase("EXPERIMENTAL", "Usual drugs plus pacebo", "Tablets", "other")]
+    [TestCase("EXPERIMENTAL", "MSC", "MSC", "experimental")]
+    [TestCase("ACTIVE_COMPARATOR", "Scaffold alone", "Scaffold", "active comparator")]
+    public void An_experimental_arm_without_the_cells_is_none_of_the_product(string type, string label, string given, string role) =>
+        Assert.That(Read(Arm("EXPERIMENTAL", "First", "MSC"), Arm(type, label, given)).Arms[1].Role.Value.Name, Is.EqualTo(role));
+
+    [TestCase("Autologous chondrocytes", "concurrent", "active comparator")]
+    [TestCase("Autologous MSC at a later day", "none", null)]
+    public void An_active_comparator_of_other_cells_is_a_control(string label, string control, string? comparator) =>
+        Check(Read(Arm("EXPERIMENTAL", "First", "MSC"), Arm("ACTIVE_COMPARATOR", label, "MSC")), control, comparator);
+
+    [TestCase("MSC dose 2 or placebo", "", "concurrent", "placebo")]
+    [TestCase("MSC dose 2", "A placebo-controlled study of MSC", "concurrent", "placebo")]
+    [TestCase("MSC dose 2", "A study of MSC", "none", null)]
+    public void Cohorts_hold_their_control(string label, string title, string control, string? comparator) =>
+        Check(Read([Arm("EXPERIMENTAL", "MSC dose 1", "MSC"), Arm("EXPERIMENTAL", label, "MSC")], title), control, comparator);
+
+    [Test]
+    public void One_arm_that_follows_a_controlled_study_has_no_control() =>
+        Check(Read([Arm("EXPERIMENTAL", "MSC", "MSC")], "Follow-up of a placebo-controlled study"), "none", null);
+
+    [TestCase("pacebo", "placebo")]
+    [TestCase("drugs", "standard care")]
+    public void A_control_beside_usual_care_is_told_by_what_it_adds(string added, string comparator) =>
+        Check(
+            Read(Arm("EXPERIMENTAL", "First", "MSC"), Arm("EXPERIMENTAL", $"Conventional plus {added}", "Tablets")),
+            "concurrent",
+            comparator);
+
+    static void Check(TrialProtocol protocol, string control, string? comparator)
+    {
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(protocol.Design.Control.IsStated ? protocol.Design.Control.Value.Name : null, Is.EqualTo(control));
+        Assert.That(
+            protocol.Design.Comparator.Kind.IsStated ? protocol.Design.Comparator.Kind.Value.Name : null, Is.EqualTo(comparator));
+    }
+
+    static JsonObject Arm(string type, string label, string given) =>
+        new() { ["label"] = label, ["type"] = type, ["interventionNames"] = new JsonArray("Biological: " + given) };
+
+    static TrialProtocol Read(params JsonObject[] arms) => Read(arms, "");
+
+    static TrialProtocol Read(JsonObject[] arms, string title)
+    {
+        var given = arms.Select(arm => ((string)arm["interventionNames"]![0]!)["Biological: ".Length..]).Distinct().ToList();
+        JsonObject record = new()
+        {
+            ["protocolSection"] = new JsonObject
+            {
+                ["identificationModule"] = new JsonObject { ["nctId"] = "NCT90000099", ["briefTitle"] = title },
+                ["armsInterventionsModule"] = new JsonObject
+                {
+                    ["armGroups"] = new JsonArray([.. arms]),
+                    ["interventions"] = new JsonArray(
+                        [.. given.Select(name => new JsonObject { ["type"] = "BIOLOGICAL", ["name"] = name })]),
+                },
+            },
+        };
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(record.ToJsonString()));
+        return ProtocolDocument.Read(stream, "arms.json").Protocol!;
+    }
+}
