@@ -7,6 +7,7 @@ sealed partial class TrialValidator
 {
     static readonly Term<Phase>[] EarlyPhases = Terms<Phase>("early 1", "1", "1a", "1b", "1a/1b", "1/2", "1b/2a");
     static readonly Term<Route>[] IntoVessels = [.. Intravenous, Term<Route>.Parse("intra-arterial")];
+    static readonly Term<Route>[] IntoBlood = [.. IntoVessels, Term<Route>.Parse("intracoronary"), Term<Route>.Parse("intraportal")];
     static readonly Term<Allocation> Randomised = Term<Allocation>.Parse("randomised");
     static readonly Quantity<Time> Adult = Quantity<Time>.Parse("18 years");
     static readonly CellDose LeastThinkable = CellDose.Parse("0 cells/kg");
@@ -27,13 +28,15 @@ sealed partial class TrialValidator
             .When(protocol => protocol.Products.Count > 0)
             .WithErrorCode("MSC-DOSE-001").WithSeverity(Severity.Error)
             .WithMessage("The protocol describes a cell product but no arm that receives it, so there is no dose to check.");
-        RuleForEach(protocol => protocol.Arms).Must(arm => !arm.IsPerKilogram() || arm.Cap.IsStated)
+        RuleForEach(protocol => protocol.Arms)
+            .Must((protocol, arm) => !arm.IsPerKilogram() || arm.Cap.IsStated || HasHighestWeight(protocol))
             .When(protocol => !protocol.Population.Age.TryGet(out var age) || !age.Magnitude.IsBelow(Adult.Magnitude))
             .WithErrorCode("MSC-DOSE-005").WithSeverity(Severity.Warning)
             .WithMessage((_, arm) =>
-                $"The dose of {string.Join(", ", arm.Dose)} rises with body weight without an upper limit (cap is missing).");
+                $"The dose of {string.Join(", ", arm.Dose)} rises with body weight without an upper limit; there is neither a cap nor a "
+                + "highest weight (weightBand).");
         RuleFor(protocol => protocol.Population.WeightBand).Must(band => band.IsStated)
-            .When(protocol => protocol.Arms.Any(arm => arm.IsAbsolute()))
+            .When(protocol => protocol.Arms.Any(arm => arm.IsAbsolute()) && AnyIsInto(protocol, IntoVessels))
             .WithErrorCode("MSC-DOSE-006").WithSeverity(Severity.Info)
             .WithMessage("At least one arm gives a fixed number of cells, but the body weight of the patients is not limited (weightBand "
                 + "is missing).");
@@ -115,6 +118,12 @@ sealed partial class TrialValidator
     static bool Escalates(Design design) => design.Allocation != Randomised || design.Escalation != Escalation.NotStated;
 
     static IEnumerable<CellDose> DoseLevels(TrialProtocol protocol) => protocol.Arms.SelectMany(arm => arm.PerKilogram(protocol));
+
+    static bool HasHighestWeight(TrialProtocol protocol) =>
+        protocol.Population.WeightBand.TryGet(out var band) && band.Magnitude.High is not null;
+
+    static bool AnyIsInto(TrialProtocol protocol, Term<Route>[] vessels) =>
+        protocol.Arms.All(arm => arm.Route.Count == 0) || protocol.Arms.Any(arm => arm.Route.Any(vessels.Contains));
 
     static bool IsIntoVessels(Arm arm) => arm.Route.Count == 0 || arm.Route.Any(IntoVessels.Contains);
 

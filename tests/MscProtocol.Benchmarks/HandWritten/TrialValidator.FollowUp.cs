@@ -73,6 +73,7 @@ sealed partial class TrialValidator
         When(protocol => protocol.FollowUp != FollowUp.NotStated, () =>
         {
             RuleFor(protocol => protocol.FollowUp.Events).Must(events => Array.TrueForAll(SoughtEvents, sought => events.Contains(sought)))
+                .When(protocol => AnyIsInto(protocol, IntoBlood))
                 .WithErrorCode("MSC-FUP-009").WithSeverity(Severity.Info)
                 .WithMessage(
                     "The events sought during follow-up should include malignancy, thromboembolism and ectopic tissue formation (events).");
