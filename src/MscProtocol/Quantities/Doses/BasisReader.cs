@@ -65,17 +65,19 @@ static class BasisReader
         // "/5 mL" tells the volume of the dose and no basis.
         if (against is Against.Millilitre or Against.Microlitre && divisor != 1)
             return new(WordClass.None, DoseBasis.Absolute, null, end);
-        return divisor == 1 || against == Against.Kilogram ? Of(text, against, unit, end) with { Divisor = divisor } : null;
+        return divisor is { } number && (number == 1 || against == Against.Kilogram)
+            ? Of(text, against, unit, end) with { Divisor = number }
+            : null;
     }
 
-    // "per 10 kg", "/1 mL", "/2-3 mL"
-    static (decimal Divisor, int Unit) Divisor(FoldedText text, int start)
+    // "per 10 kg", "/1 mL"; null for a range, as in "/2-3 mL" and in a band of weights.
+    static (decimal? Divisor, int Unit) Divisor(FoldedText text, int start)
     {
         if (!text.IsDigit(start) || DigitReader.Read(text, start, isLoose: false) is not ({ } number, null)
-            || number.Evaluate(out var value) is not null || value == 0)
+            || number.Evaluate(out var value) is not null || value < 1)
             return (1, start);
         var end = text[number.End] == '-' && text.IsDigit(number.End + 1) ? text.SkipDigits(number.End + 1) : number.End;
-        return (end > number.End ? 0 : value, text.SkipSpace(end));
+        return (end > number.End ? null : value, text.SkipSpace(end));
     }
 
     static Counted Kilogram(FoldedText text, int start, int end)
