@@ -96,6 +96,18 @@ public class BundleReaderTests
     public void A_bundle_without_a_protocol_is_refused(string text) =>
         Assert.That(Read(text).Refusals.Select(refusal => refusal.Id), Is.EqualTo(["DOC-201"]));
 
+    [TestCase("\\uD80E", Description = "Half a character.")]
+    [TestCase("\u00AF", Description = "A byte that is no UTF-8.")]
+    public void A_bundle_whose_text_is_no_Unicode_is_refused(string text)
+    {
+        var composition = $$"""{ "resource": { "resourceType": "Composition", "title": "{{text}}" } }""";
+        var bundle = $$"""{ "resourceType": "Bundle", "entry": [ {{composition}} ] }""";
+        var document = ProtocolDocument.Read(
+            new MemoryStream(Encoding.Latin1.GetBytes(bundle)), "bundle.json", sources: PaperSources.All);
+
+        Assert.That(document.Refusals.Select(refusal => refusal.Id), Is.EqualTo(["DOC-201"]));
+    }
+
     static IEnumerable<string> Facts(ProtocolDocument document) => document.Facts.Select(fact => $"{fact.Path}: {fact.Value}");
 
     static string Fact(ProtocolDocument document, string path) =>

@@ -29,10 +29,12 @@ sealed class BundleReader
     {
         try
         {
-            using var document = JsonDocument.Parse(file.Span.StartsWith("\uFEFF"u8) ? file[3..] : file, Options);
+            var text = file.Span.StartsWith("\uFEFF"u8) ? file[3..] : file;
+            var hasComments = HasComments(text.Span);
+            using var document = JsonDocument.Parse(text, Options);
             var reader = new BundleReader();
             reader.Read(document.RootElement);
-            return reader.builder.Build() with { HasComments = HasComments(file.Span) };
+            return reader.builder.Build() with { HasComments = hasComments };
         }
         catch (JsonException broken)
         {
@@ -40,18 +42,32 @@ sealed class BundleReader
         }
     }
 
-    // JSON has none, and published bundles begin with them.
+    // JSON has none, and published bundles begin with them. Texts and names are looked at as well, which a document puts off.
     static bool HasComments(ReadOnlySpan<byte> file)
     {
         var options = new JsonReaderOptions { MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true };
-        var reader = new Utf8JsonReader(file.StartsWith("\uFEFF"u8) ? file[3..] : file, options);
+        var reader = new Utf8JsonReader(file, options);
+        var hasComments = false;
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.Comment)
-                return true;
+            hasComments |= reader.TokenType == JsonTokenType.Comment;
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                RequireUnicode(ref reader);
         }
 
-        return false;
+        return hasComments;
+    }
+
+    static void RequireUnicode(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            _ = reader.GetString();
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new InvalidDataException("A text holds bytes that are no UTF-8, or half a character.", broken);
+        }
     }
 
     void Read(JsonElement bundle)
