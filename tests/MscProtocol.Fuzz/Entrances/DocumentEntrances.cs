@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using MscProtocol.Fuzz.Inputs;
 
@@ -108,7 +107,7 @@ static class DocumentEntrances
         return Digest.Of(reports);
     }
 
-    static byte[] WordFile(string document) => Archive(
+    static byte[] WordFile(string document) => Archive.Of(
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
         ("_rels/.rels", """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
@@ -118,22 +117,7 @@ static class DocumentEntrances
         ("word/document.xml", document));
 
     static byte[] OpenFile(string content) =>
-        Archive(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content));
-
-    static byte[] Archive(params (string Name, string Text)[] parts)
-    {
-        using var file = new MemoryStream();
-        using (ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in parts)
-            {
-                using var part = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
-                part.Write(Bytes.Of(text));
-            }
-        }
-
-        return file.ToArray();
-    }
+        Archive.Of(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content));
 
     static string PdfFile(string page)
     {

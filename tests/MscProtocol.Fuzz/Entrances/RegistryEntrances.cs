@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using MscProtocol.Fuzz.Inputs;
 
 namespace MscProtocol.Fuzz.Entrances;
@@ -42,25 +41,14 @@ static class RegistryEntrances
 
     static int CheckWorkbook(string sheet)
     {
-        using var file = new MemoryStream();
-        using (ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Write(archive, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Target=\"s.xml\"/></Relationships>");
-            Write(archive, "xl/workbook.xml", "<workbook><sheet name=\"Trials\" id=\"a\"/></workbook>");
-            Write(archive, "xl/sharedStrings.xml", "<sst><si><t>ChiCTR</t></si></sst>");
-            Write(archive, "xl/s.xml", sheet);
-        }
-
-        file.Position = 0;
+        using var file = new MemoryStream(Archive.Of(
+            ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Target=\"s.xml\"/></Relationships>"),
+            ("xl/workbook.xml", "<workbook><sheet name=\"Trials\" id=\"a\"/></workbook>"),
+            ("xl/sharedStrings.xml", "<sst><si><t>ChiCTR</t></si></sst>"),
+            ("xl/s.xml", sheet)));
         List<Report> reports = [.. new ProtocolChecker().CheckAll(file, "export.xlsx")];
         reports.ForEach(Promise.IsSound);
         Promise.Holds(reports.Count > 0, "there is a report");
         return Digest.Of(reports);
-    }
-
-    static void Write(ZipArchive archive, string name, string text)
-    {
-        using var part = archive.CreateEntry(name).Open();
-        part.Write(Bytes.Of(text));
     }
 }

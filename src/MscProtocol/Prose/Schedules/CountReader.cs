@@ -10,8 +10,6 @@ sealed class CountReader(ProseTokens tokens)
 
     const int WordsBetween = 4;
 
-    const int MostOfRate = 7;
-
     const decimal Day = 86400;
 
     static readonly WordSet Millions = WordSet.Of("power6");
@@ -68,7 +66,7 @@ sealed class CountReader(ProseTokens tokens)
                 return null;
             if (meaning == Meaning.Times)
                 return i <= first + 2 && !IsComparison(i) ? new(value, IsCapped(first), first, i) : null;
-            if (value == 1 && i == first + 1 && IsInWords(first) && Sessions.Match(tokens.Text, tokens[i].Start) == tokens[i].End)
+            if (value == 1 && i == first + 1 && IsInWords(first) && IsSession(tokens, i))
                 return new(1, IsCapped(first), first, i);
             if (meaning == Meaning.Numbered && i == first + 1 && IsCoursesOfCells(i))
                 return new(value, IsCapped(first), first, i);
@@ -102,9 +100,12 @@ sealed class CountReader(ProseTokens tokens)
             ? LowOfRange(first - 2) ?? (int)low.Value : null;
     }
 
+    /// <summary>Returns whether the token is one administration, of however many needles: "procedure".</summary>
+    public static bool IsSession(ProseTokens tokens, int index) => Sessions.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
+
     // "1/week", "2/month"; not "2/min"
     bool IsOften(int unit) => tokens[unit] is { Meaning: Meaning.Unit, Unit: not null and { Factor: >= Day } }
-        && tokens[unit - 2].Value <= MostOfRate && tokens[unit - 2].Start > tokens[unit - 3].End;
+        && tokens[unit - 2].Value <= TimeReader.MostOfRate && tokens[unit - 2].Start > tokens[unit - 3].End;
 
     // "day 15 infusion", and not "a day 2 infusions"
     bool IsAnnounced(int first) => tokens[first - 1] is { Meaning: Meaning.Unit } unit && char.IsAsciiLetter(tokens.Text[unit.Start])

@@ -6,7 +6,6 @@ namespace MscProtocol.Prose;
 sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, int end)
 {
     static readonly WordSet CourseWords = new(WordLists.Beside("courses"));
-    static readonly WordSet Sessions = new(WordLists.Beside("sessions"));
     static readonly WordSet Boosters = new(WordLists.Beside("boosters"));
 
     /// <summary>"3 cycles of 4 weekly infusions": the most words between the two counts.</summary>
@@ -49,7 +48,7 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
     bool IsPart(FoundCount count, List<FoundCount> counts) =>
         tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || counts.Exists(other => other.Value == 1
             && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment")
-            || Sessions.Match(tokens.Text, tokens[other.Last].Start) == tokens[other.Last].End)));
+            || CountReader.IsSession(tokens, other.Last))));
 
     bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
         || tokens.Text.HasAt(tokens[index].Start, "through ");

@@ -7,10 +7,10 @@ namespace MscProtocol.Prose;
 /// <summary>Reads the groups of times in a text: numbers that share units, with what is said before and after them.</summary>
 sealed class TimeReader
 {
-    static readonly WordSet PerUnit = new(WordLists.Beside("perUnit"));
+    /// <summary>"7/week" is daily; a greater number counts something else.</summary>
+    public const int MostOfRate = 7;
 
-    /// <summary>"7/week" is daily.</summary>
-    const int MostOfRate = 7;
+    static readonly WordSet PerUnit = new(WordLists.Beside("perUnit"));
 
     readonly ProseTokens tokens;
     readonly TimeAmountReader amounts;

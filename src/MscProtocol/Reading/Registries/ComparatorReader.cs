@@ -8,7 +8,7 @@ static class ComparatorReader
 {
     static readonly SearchValues<string> StandardCare = WordLists.Any("standardCare");
 
-    static readonly SearchValues<string> WithinArms = WordLists.Any("withinArms");
+    static readonly IReadOnlyList<string> WithinArms = WordLists.Of("withinArms");
 
     static readonly SearchValues<string> Placebos = WordLists.Any("placebos");
 
@@ -63,10 +63,18 @@ static class ComparatorReader
     static Place? Within(IReadOnlyList<RegistryArm> treated, IReadOnlyList<RecordProse> titles)
     {
         var said = treated.SelectMany(arm => new[] { arm.Label, arm.Description }).OfType<RecordProse>();
-        foreach (var prose in treated.Count > 1 ? said.Concat(titles) : said)
+        return (treated.Count > 1 ? said.Concat(titles) : said)
+            .Select(prose => FirstOf(WithinArms, prose))
+            .FirstOrDefault(place => place is not null);
+    }
+
+    // The first words of the list that the text holds, whole.
+    static Place? FirstOf(IReadOnlyList<string> words, RecordProse prose)
+    {
+        foreach (var word in words)
         {
-            if (prose.Text.Text.AsSpan().IndexOfAny(WithinArms) is >= 0 and var at)
-                return prose.Text.Words(at, "or placebo".Length);
+            if (prose.Text.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                return prose.Text.Words(at, word.Length);
         }
 
         return null;

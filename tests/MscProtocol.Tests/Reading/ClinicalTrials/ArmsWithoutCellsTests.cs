@@ -25,6 +25,14 @@ sealed class ArmsWithoutCellsTests
     public void Cohorts_hold_their_control(string label, string title, string control, string? comparator) =>
         Check(Read([Arm("EXPERIMENTAL", "MSC dose 1", "MSC"), Arm("EXPERIMENTAL", label, "MSC")], title), control, comparator);
 
+    [TestCase("or placebo")]
+    [TestCase("versus placebo")]
+    public void The_words_of_a_control_are_quoted_whole(string words)
+    {
+        var document = Document([Arm("EXPERIMENTAL", "MSC dose 1", "MSC"), Arm("EXPERIMENTAL", $"MSC {words}", "MSC")], "");
+        Assert.That(document.Facts.Single(fact => fact.Path == "design.control").Place.Quote, Is.EqualTo(words));
+    }
+
     [Test]
     public void One_arm_that_follows_a_controlled_study_has_no_control() =>
         Check(Read([Arm("EXPERIMENTAL", "MSC", "MSC")], "Follow-up of a placebo-controlled study"), "none", null);
@@ -50,7 +58,9 @@ sealed class ArmsWithoutCellsTests
 
     static TrialProtocol Read(params JsonObject[] arms) => Read(arms, "");
 
-    static TrialProtocol Read(JsonObject[] arms, string title)
+    static TrialProtocol Read(JsonObject[] arms, string title) => Document(arms, title).Protocol!;
+
+    static ProtocolDocument Document(JsonObject[] arms, string title)
     {
         var given = arms.Select(arm => ((string)arm["interventionNames"]![0]!)["Biological: ".Length..]).Distinct().ToList();
         JsonObject record = new()
@@ -67,6 +77,6 @@ sealed class ArmsWithoutCellsTests
             },
         };
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(record.ToJsonString()));
-        return ProtocolDocument.Read(stream, "arms.json").Protocol!;
+        return ProtocolDocument.Read(stream, "arms.json");
     }
 }
