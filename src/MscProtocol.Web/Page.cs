@@ -56,12 +56,13 @@ static partial class Page
         return output.ToString();
     }
 
-    /// <summary>Returns a protocol file made of what a document states, each fact with its place.</summary>
+    /// <summary>Returns a protocol file made of those facts of a document that the reader confirmed, each with its place.</summary>
     [JSExport]
-    internal static string Draft(string settings)
+    internal static string Draft(string settings, string[] confirmed)
     {
         using var output = new StringWriter();
-        ReportFormat.Yaml.Write(new ProtocolDraft(open.Document), output, new() { Language = Asked.Of(settings).Language });
+        ProtocolDraft draft = new(open.Document, open.Document.Facts.Where(fact => confirmed.Contains(fact.Path)));
+        ReportFormat.Yaml.Write(draft, output, new() { Language = Asked.Of(settings).Language });
         return output.ToString();
     }
 

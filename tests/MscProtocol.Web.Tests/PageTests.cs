@@ -59,11 +59,32 @@ public class PageTests : PublishedPage
     {
         var tab = await Open();
         await tab.Drop("protocol.docx", WordFile.Of("Participants receive 1 x 10^6 umbilical cord MSCs per kg intravenously."));
-        await tab.Click(".left .primary");
+        await tab.Until("document.querySelector('#confirm-all')?.disabled === false");
+        await tab.Click("#confirm-all");
+        await tab.Click("#convert");
         await tab.Until("document.querySelector('#tab-form')");
         await tab.Click("#tab-text");
 
         Assert.That(await Value(tab, ".editor textarea"), Does.Contain("mscProtocol: 1").And.Contain("umbilical cord"));
+    }
+
+    [Test]
+    public async Task Of_a_document_only_what_was_confirmed_is_taken_over()
+    {
+        var tab = await Open();
+        await tab.Drop("protocol.docx", WordFile.Of("Participants receive 1 x 10^6 umbilical cord MSCs per kg intravenously."));
+        await tab.Until("document.querySelector('#confirm-all')?.disabled === false");
+        Assert.That((await tab.Run("document.querySelector('#convert').disabled"))!.GetValue<bool>(), Is.True);
+        await tab.Click("[id='fact-arms[0].dose']");
+        Assert.That(await Text(tab, ".fact:has(:checked) blockquote"), Does.Contain("1 x 10^6 umbilical cord MSCs per kg"));
+        await tab.Click("#language");
+        await tab.Until("document.querySelector('#language').innerText === 'English' && document.querySelector('.fact :checked')");
+        await tab.Click("#convert");
+        await tab.Until("document.querySelector('#tab-form')");
+        await tab.Click("#tab-text");
+
+        var text = await Value(tab, ".editor textarea");
+        Assert.That(text, Does.Contain("1000000 cells/kg").And.Not.Contain("intravenous"));
     }
 
     [Test]
@@ -232,9 +253,22 @@ public class PageTests : PublishedPage
         await tab.Reach(".finding .doing button:last-child");
         await tab.Press("Enter");
         await tab.Until("document.activeElement.name === 'because'");
+        await tab.Write("Board vote");
+        await tab.Press("Tab");
+        await tab.Write("PI");
+        await tab.Press("Tab");
+        foreach (var digit in "12312999")
+            await tab.Press(digit.ToString());
+        await tab.Reach(".waiver [type=submit]");
+        await tab.Press("Enter");
+        await tab.Until("document.querySelector('.finding.waived')?.innerText.includes('Board vote')");
+
+        await tab.Run("URL.createObjectURL = blob => { blob.text().then(text => { window.saved = text; }); return 'blob:none'; }");
         await tab.Reach(".menu summary");
         await tab.Press("Enter");
         await tab.Reach("[data-form=html]");
+        await tab.Press("Enter");
+        await tab.Until("window.saved?.includes('Board vote')");
     }
 
     [Test]

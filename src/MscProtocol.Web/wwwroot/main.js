@@ -34,7 +34,7 @@ async function attempt(work) {
 function open(name, bytes) {
   return attempt(async () => {
     Object.assign(state, { name, bytes, text: null, reports: null, report: 0, written: {}, understood: {}, past: [], future: [] });
-    Object.assign(state, { concern: '', pane: 'right', right: 'findings', left: 'form' });
+    Object.assign(state, { concern: '', pane: 'right', right: 'findings', left: 'form', confirmed: new Set() });
     redraw();
     if (isText(name)) state.text = new TextDecoder().decode(bytes);
     await Promise.all([check(), vocabulary]).catch(error => { close(); throw error; });
@@ -95,7 +95,7 @@ const actions = {
     become(text);
   }),
   convert: () => attempt(async () => {
-    const text = await ask('Page.Draft');
+    const text = await ask('Page.Draft', [...state.confirmed]);
     await open(`${state.name.replace(/\.[^.]*$/, '')}.yaml`, encoder.encode(text));
   }),
   show: index => { state.report = index; redraw(); },
@@ -199,7 +199,7 @@ function header() {
         button(said.undo, () => step(state.past, state.future), { disabled: state.past.length === 0, id: 'undo' }),
         button(said.redo, () => step(state.future, state.past), { disabled: state.future.length === 0, id: 'redo' }),
       ] : null,
-      state.reports ? saveMenu() : null,
+      state.reports ? saveMenu(fail) : null,
       button(said.language, () => changeLanguage(other), { lang: other === 'zh' ? 'zh-CN' : 'en', id: 'language' }),
       menu(said.more, [
         themes.map(theme => button(said.theme[theme], () => changeTheme(theme), { 'aria-pressed': String(theme === state.theme) })),

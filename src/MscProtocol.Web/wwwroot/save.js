@@ -13,9 +13,9 @@ const forms = {
   csv: { ending: '.report.csv', type: 'text/csv', make: () => ask('Page.Report', 'csv') },
 };
 
-export function saveMenu() {
+export function saveMenu(fail) {
   const offered = Object.keys(forms).filter(form => form === 'yaml' ? isEditable() : form !== 'word' || /\.docx$/i.test(state.name));
-  return menu(words().save, offered.map(form => button(words().saveAs[form], () => save(forms[form]), { 'data-form': form })));
+  return menu(words().save, offered.map(form => button(words().saveAs[form], () => save(forms[form]).catch(fail), { 'data-form': form })));
 }
 
 async function save({ ending, type, make }) {

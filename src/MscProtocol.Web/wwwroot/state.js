@@ -9,7 +9,7 @@ export const state = {
   name: null, bytes: null, text: null, waivers: [],
   reports: null, report: 0, written: {}, understood: {}, vocabulary: null, trials: null,
   left: 'form', right: 'findings', pane: 'right',
-  severities: new Set(['error', 'warning', 'info']), concern: '',
+  severities: new Set(['error', 'warning', 'info']), concern: '', confirmed: new Set(),
   past: [], future: [],
 };
 

@@ -1,4 +1,5 @@
 using MscProtocol.Protocol;
+using MscProtocol.Tests.Reading;
 
 namespace MscProtocol.Tests.Reporting;
 
@@ -97,6 +98,23 @@ sealed class ProtocolDraftTests
         Assert.That(expected.IsStated, Is.True);
         Assert.That(Read(Yaml(document), "draft.yaml").Protocol!.Study.Title, Is.EqualTo(expected));
         Assert.That(Read(Json(document), "draft.json").Protocol!.Study.Title, Is.EqualTo(expected));
+    }
+
+    [TestCase("arms[0].dose[0]", "products:\n  - {}\narms:\n  - dose: 1000000 cells/kg\n")]
+    [TestCase("arms[0].times[1]", "products:\n  - {}\narms:\n  - {}\n")]
+    [TestCase("arms[0].times[0] arms[0].times[1]", "products:\n  - {}\narms:\n  - times:\n      - 0 d\n      - 3 d\n")]
+    [TestCase("products[0].identity.positive.CD105", "products:\n  - identity:\n      positive:\n        CD105: \">= 95 %\"\n")]
+    public void What_was_not_confirmed_is_left_out_and_a_list_of_values_as_a_whole(string confirmed, string expected)
+    {
+        var document = Sample.Read("""
+            arms: { dose: 1e6 cells/kg, times: [0 d, 3 d] }
+            products: { name: UC-MSC, identity: { positive: { CD105: '>= 95 %', CD73: '>= 95 %' } } }
+            """);
+        var draft = new ProtocolDraft(document, document.Facts.Where(fact => confirmed.Split(' ').Contains(fact.Path)));
+
+        var lines = Written.As(ReportFormat.Yaml, draft).Split('\n').Where(line => !line.TrimStart(' ', '-').StartsWith('#'));
+
+        Assert.That(string.Join('\n', lines), Does.Contain(expected));
     }
 
     [Test]

@@ -98,9 +98,10 @@ sealed class Tab
     /// <summary>Presses a key and lets go of it.</summary>
     public async Task Press(string key)
     {
-        JsonObject pressed = new() { ["type"] = "keyDown", ["key"] = key, ["code"] = key, ["windowsVirtualKeyCode"] = Keys[key] };
-        if (key == "Enter")
-            pressed["text"] = "\r";
+        var code = Keys.GetValueOrDefault(key, key[0]);
+        JsonObject pressed = new() { ["type"] = "keyDown", ["key"] = key, ["code"] = key, ["windowsVirtualKeyCode"] = code };
+        if (key == "Enter" || key.Length == 1)
+            pressed["text"] = key == "Enter" ? "\r" : key;
         await Ask("Input.dispatchKeyEvent", pressed);
         await Ask("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = key, ["code"] = key });
     }

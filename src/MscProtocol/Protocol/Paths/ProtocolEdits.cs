@@ -18,7 +18,9 @@ static class ProtocolEdits
         var rest = way[1..];
         return shape.Find(step.Name) switch
         {
-            LimitsField limits when rest.Length > 0 => limits.With(owner, Limits(limits, owner, rest[0].Name, values)),
+            LimitsField limits when rest.Length > 0 => Limits(limits, owner, rest[0].Name, values) is { Count: > 0 } left
+                ? limits.With(owner, left)
+                : Without(shape, owner, limits),
             GroupField { IsList: true } list when step.Index is { } index => list.With(owner, Elements(list, owner, index, rest, values)),
             GroupField group when rest.Length > 0 => group.With(owner, [With(group.Shape, group.Get(owner, owner)!, rest, values)]),
             ValueField field when values is not null => field.With(owner, values),

@@ -6,7 +6,7 @@ namespace MscProtocol;
 public sealed class StatedFact
 {
     internal StatedFact(ProtocolPath path, string value, LocalizedText words, Place place) =>
-        (Path, Value, Words, Place) = (path.ToString(), value, words, place);
+        (Node, Path, Value, Words, Place) = (path, path.ToString(), value, words, place);
 
     /// <summary>The field, such as <c>arms[1].dose</c>; lists count from 0.</summary>
     public string Path { get; }
@@ -19,4 +19,7 @@ public sealed class StatedFact
 
     /// <summary>Where the document states it, with the very words where it is a running text.</summary>
     public Place Place { get; }
+
+    /// <summary>The field as a place of the protocol.</summary>
+    internal ProtocolPath Node { get; }
 }

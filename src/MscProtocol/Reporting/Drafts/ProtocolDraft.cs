@@ -9,22 +9,33 @@ namespace MscProtocol;
 /// </summary>
 public sealed class ProtocolDraft : ReportContent
 {
+    readonly HashSet<StatedFact>? confirmed;
+
     /// <summary>Makes a draft.</summary>
     /// <param name="document">What was read.</param>
+    /// <param name="confirmed">
+    /// Those of its <see cref="ProtocolDocument.Facts"/> that somebody found right; what rests on others is left out, a list of values as
+    /// a whole. By default all of them.
+    /// </param>
     /// <exception cref="ArgumentException">The document was refused.</exception>
-    public ProtocolDraft(ProtocolDocument document)
+    public ProtocolDraft(ProtocolDocument document, IEnumerable<StatedFact>? confirmed = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         if (!document.IsReadable)
             throw new ArgumentException($"{document.Source.Name} was refused: {document.Refusals[0].Message.English}", nameof(document));
         Document = document;
+        this.confirmed = confirmed?.ToHashSet();
 
         // A trial without the cells has no product, which is more than not stating one.
-        Protocol = document.GivesCells ? document.Protocol : document.Protocol with { Products = [] };
+        var protocol = document.GivesCells ? document.Protocol : document.Protocol with { Products = [] };
+        Protocol = document.Facts.Except(Facts).Aggregate(protocol, (rest, fact) => ProtocolEdits.With(rest, fact.Node, null));
     }
 
     /// <summary>What was read.</summary>
     internal ProtocolDocument Document { get; }
+
+    /// <summary>What of it is taken over.</summary>
+    internal IEnumerable<StatedFact> Facts => confirmed is null ? Document.Facts : Document.Facts.Where(confirmed.Contains);
 
     internal TrialProtocol Protocol { get; }
 }

@@ -7,11 +7,11 @@ namespace MscProtocol.Reporting;
 /// Writes what a record says as a protocol file: each fact with the place that it comes from,
 /// what is still to be stated as a comment.
 /// </summary>
-sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, TextWriter output, Language language)
-    : ProtocolYamlWriter(protocol, output)
+sealed class DraftYamlWriter(ProtocolDraft draft, TextWriter output, Language language) : ProtocolYamlWriter(draft.Protocol, output)
 {
     const int Width = 100;
 
+    readonly ProtocolDocument document = draft.Document;
     readonly TextWriter output = output;
 
     public override void Write()
@@ -46,7 +46,7 @@ sealed class DraftYamlWriter(ProtocolDocument document, TrialProtocol protocol, 
     // What rests on words of a document is told with them, so that these can be looked for again.
     void WriteSources()
     {
-        var stated = document.Facts.Where(fact => fact.Place is DocumentPlace { Quote: not null })
+        var stated = draft.Facts.Where(fact => fact.Place is DocumentPlace { Quote: not null })
             .GroupBy(fact => (At: fact.Place.Address!.In(language), Words: fact.Place.Quote!))
             .ToList();
         if (stated.Count > 0)

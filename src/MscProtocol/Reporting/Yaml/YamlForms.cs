@@ -4,6 +4,5 @@ namespace MscProtocol.Reporting;
 static class YamlForms
 {
     public static Forms All { get; } = new Forms()
-        .AddText<ProtocolDraft>((draft, output, settings) =>
-            new DraftYamlWriter(draft.Document, draft.Protocol, output, settings.Language).Write());
+        .AddText<ProtocolDraft>((draft, output, settings) => new DraftYamlWriter(draft, output, settings.Language).Write());
 }
