@@ -11,7 +11,7 @@ static class ArmFacts
 
     static readonly Term<Route> Other = Term<Route>.Parse("other");
     static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Other, Term<Route>.Parse("topical")];
-    static readonly string[] Prefixes = ["intra", "sub", "supra", "retro", "peri"];
+    static readonly string[] Prefixes = [.. WordLists.Of("placePrefixes")];
 
     static readonly IReadOnlyList<Fact<Route>> NoRoutes = [];
 
@@ -61,6 +61,7 @@ static class ArmFacts
             return;
         var named = own.Concat(titles).ToList();
         var found = own.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && prose.SharesSentence(mention.Start)))
+            .Concat(own.Select(prose => Only(ImpliedRoute.OfCells(prose), fact => !Vague.Contains(fact.Term))))
             .Concat(named.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention))))
             .Concat(own.Select(prose => Only(ImpliedRoute.AtSite(prose), fact => !Vague.Contains(fact.Term))))
             .Concat(named.Select(prose => RoutesIn(prose, mention => !mention.Term.Equals(Other))))

@@ -11,6 +11,9 @@ static class CellFinder
     const int BehindAtMost = 40;
     const int BeforeAtMost = 90;
 
+    // "SVF-derived MSC"
+    const int DerivedAtMost = 12;
+
     // "MSC co-culture"
     const int FeederAtMost = 34;
 
@@ -52,6 +55,12 @@ static class CellFinder
         {
             if (found[i].Kind == CellKind.Mesenchymal && (IsOrigin(text, found, i) || IsFeeder(text, found[i])))
                 found[i] = found[i] with { Kind = CellKind.Origin };
+        }
+
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            if (found[i].Kind == CellKind.Fraction && found[i + 1].Kind == CellKind.Mesenchymal && IsDerived(text, found[i], found[i + 1]))
+                found.RemoveAt(i);
         }
 
         found.RemoveAll(mention => mention.Kind == CellKind.Mesenchymal
@@ -170,6 +179,10 @@ static class CellFinder
 
         return false;
     }
+
+    // "SVF-derived MSC" are grown of it.
+    static bool IsDerived(string text, CellMention first, CellMention second) =>
+        Between(text, first, second, DerivedAtMost) is { } between && between.Trim(' ', '-') is "derived" or "derivated";
 
     static string? Between(string text, CellMention first, CellMention second, int atMost) =>
         second.Start - first.End is >= 0 and var length && length <= atMost ? text.Substring(first.End, length) : null;

@@ -16,6 +16,9 @@ static class ImpliedRoute
     /// <summary>Returns the route of what a text on the cells says is put somewhere.</summary>
     public static Fact<Route>? AtSite(RecordProse prose) => SiteRoutes.In(prose, _ => true, isOfCells: true);
 
+    /// <summary>Returns the route of what a text on the cells says is put somewhere in a sentence that names them.</summary>
+    public static Fact<Route>? OfCells(RecordProse prose) => SiteRoutes.In(prose, prose.SharesSentence, isOfCells: true);
+
     /// <summary>Returns the route that a word of a text on the cells implies, and the word.</summary>
     public static Fact<Route>? InWord(RecordProse prose)
     {

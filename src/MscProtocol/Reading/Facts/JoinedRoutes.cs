@@ -18,6 +18,9 @@ static class JoinedRoutes
     static readonly SearchValues<string> Stops = WordLists.Any("stops");
     static readonly SearchValues<string> Giving = WordLists.Any("giveVessel");
     static readonly SearchValues<string> Contrasts = WordLists.Any("contrasts");
+    static readonly SearchValues<string> AllGiving = WordLists.Any("giving");
+    static readonly SearchValues<string> GroupWords = WordLists.Any("groupWords");
+    static readonly SearchValues<string> GroupContrasts = WordLists.Any("groupContrasts");
 
     static readonly SearchValues<char> Marks = SearchValues.Create(" \t\r\n,、/+&()-");
     static readonly SearchValues<char> JoiningMarks = SearchValues.Create(",、/+&");
@@ -29,14 +32,14 @@ static class JoinedRoutes
     /// <summary>Returns the route with those that are joined to it, in the order of the text, each term once.</summary>
     public static IEnumerable<TermMention<Route>> With(RecordProse prose, TermMention<Route> chosen)
     {
-        var routes = prose.Routes;
+        var routes = prose.RoutesAndSites;
         var first = 0;
         while (!ReferenceEquals(routes[first], chosen))
             first++;
         var last = first;
-        while (first > 0 && AreJoined(prose.Text.Text, routes[first - 1], routes[first]))
+        while (first > 0 && AreJoined(prose, routes[first - 1], routes[first]))
             first--;
-        while (last + 1 < routes.Count && AreJoined(prose.Text.Text, routes[last], routes[last + 1]))
+        while (last + 1 < routes.Count && AreJoined(prose, routes[last], routes[last + 1]))
             last++;
         return routes.Skip(first).Take(last - first + 1).DistinctBy(mention => mention.Term);
     }
@@ -46,16 +49,23 @@ static class JoinedRoutes
         between.Length <= FarApart && !between.ContainsAny(Breaks) && between.ContainsAny(Coordinations);
 
     // "Intravenous infusion of MSC. A week later MSC are injected into the artery": the cells are named anew with each.
-    static bool AreOfCellsEach(ReadOnlySpan<char> between) =>
+    static bool AreOfCellsEach(ReadOnlySpan<char> between, bool isFirstOfCells) =>
         between.Length <= SentencesApart && !between.ContainsAny(Contrasts) && between.IndexOfAny(Stops) is >= 0 and var stop
-        && between[..stop].ContainsAny(CellWords) && between[stop..].ContainsAny(CellWords) && between[stop..].ContainsAny(Giving);
+        && (isFirstOfCells || between[..stop].ContainsAny(CellWords))
+        && between[stop..].ContainsAny(CellWords) && between[stop..].ContainsAny(Giving);
+
+    // "Group 1 receives MSC intravenously, group 2 receives MSC intrathecally": both groups get the cells.
+    static bool AreOfGroupsEach(ReadOnlySpan<char> between) =>
+        between.Length <= SentencesApart && !between.ContainsAny(GroupContrasts)
+        && between.IndexOfAny(GroupWords) is >= 0 and var group
+        && between[group..].ContainsAny(CellWords) && between[group..].ContainsAny(AllGiving);
 
     // "Intrathecal (IT)" names one route twice; two routes need a word that joins them.
-    static bool AreJoined(string text, TermMention<Route> one, TermMention<Route> next)
+    static bool AreJoined(RecordProse prose, TermMention<Route> one, TermMention<Route> next)
     {
         var isJoined = one.Term.Equals(next.Term);
-        var rest = text.AsSpan()[(one.Start + one.Length)..next.Start];
-        if (AreCoordinated(rest) || AreOfCellsEach(rest))
+        var rest = prose.Text.Text.AsSpan()[(one.Start + one.Length)..next.Start];
+        if (AreCoordinated(rest) || AreOfCellsEach(rest, prose.SharesSentence(one.Start)) || AreOfGroupsEach(rest))
             return true;
         while (!rest.IsEmpty)
         {

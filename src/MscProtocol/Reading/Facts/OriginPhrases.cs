@@ -20,6 +20,7 @@ static class OriginPhrases
     static readonly SearchValues<string> Patients = WordLists.Any("patients");
     static readonly SearchValues<string> Donors = WordLists.Any("donors");
     static readonly SearchValues<string> Undergo = WordLists.Any("undergo");
+    static readonly SearchValues<string> Backs = WordLists.Any("backs");
     static readonly SearchValues<string> Takings = WordLists.Any("takings");
     static readonly SearchValues<string> Adjectives = WordLists.Any("donorAdjectives");
     static readonly SearchValues<string> CellWords = WordLists.Any("cellWords");
@@ -45,6 +46,12 @@ static class OriginPhrases
             {
                 return new(Autologous, prose.Text.Words(start, clause.Length));
             }
+        }
+
+        foreach (var start in SentenceSet.Places(text, rest => rest.IndexOfAny(Backs)))
+        {
+            if (accept(start) && prose.SpeaksOfProduct(start))
+                return new(Autologous, prose.Text.Words(start, WordEnd(text, start) - start));
         }
 
         foreach (var cells in prose.Cells.Where(cells => cells.Kind == CellKind.Mesenchymal && accept(cells.Start)))

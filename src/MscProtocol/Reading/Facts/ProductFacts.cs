@@ -21,6 +21,7 @@ static class ProductFacts
     static readonly HashSet<string> DoubtfulNames = [.. WordLists.Of("doubtfulNames")];
     static readonly HashSet<string> Births = [.. WordLists.Of("births")];
     static readonly SearchValues<string> Links = WordLists.Any("links");
+    static readonly SearchValues<string> Grafts = WordLists.Any("grafts");
     static readonly SearchValues<string> Frozen = WordLists.Any("frozen");
     static readonly SearchValues<string> FrozenOthers = WordLists.Any("frozenOthers");
     static readonly SearchValues<string> Measured = WordLists.Any("measured");
@@ -66,11 +67,15 @@ static class ProductFacts
 
     // "MSC and cord blood": what is joined to the cells behind them is another thing.
     static bool IsSource(RecordProse prose, TermMention<Tissue> mention) =>
-        IsOfProduct(prose, mention)
+        IsOfProduct(prose, mention) && !IsGraft(prose, mention)
         && (!prose.CellsAround(mention.Start, mention.Start).Any(cells => cells.Kind == CellKind.Mesenchymal && cells.End <= mention.Start
             && IsJoint(prose.Text.Text.AsSpan()[cells.End..mention.Start]))
         || prose.CellsAround(mention.Start, mention.Start + mention.Length).Any(cells => cells.Kind == CellKind.Mesenchymal
             && cells.Start >= mention.Start && cells.Start - (mention.Start + mention.Length) <= NextToAtMost));
+
+    // "MSC in amniotic membrane transplant": the tissue is what carries the cells.
+    static bool IsGraft(RecordProse prose, TermMention<Tissue> mention) =>
+        prose.Text.Text.AsSpan()[(mention.Start + mention.Length)..].TrimStart().IndexOfAny(Grafts) == 0;
 
     static bool IsJoint(ReadOnlySpan<char> between)
     {

@@ -35,6 +35,9 @@ sealed class RecordProse(RecordText text)
 
     public IReadOnlyList<TermMention<Route>> Routes => field ??= RouteMentions.Find(Prose);
 
+    /// <summary>Routes that the text names, and those that it tells by where something is put.</summary>
+    public IReadOnlyList<TermMention<Route>> RoutesAndSites => field ??= WithSites();
+
     /// <summary>Parts of the body.</summary>
     public IReadOnlyList<SiteMention> Sites => field ??= SiteRoutes.Find(Prose);
 
@@ -131,6 +134,19 @@ sealed class RecordProse(RecordText text)
             if (Cells[i].Start > end)
                 break;
         }
+    }
+
+    // "Injected into the knee and intravenously"; in "intra-articular injection into the knee" one is within the other's reach.
+    List<TermMention<Route>> WithSites()
+    {
+        List<TermMention<Route>> all = [.. Routes];
+        foreach (var site in SiteRoutes.Mentions(this))
+        {
+            if (!all.Exists(other => other.Start < site.Start + site.Length && site.Start < other.Start + other.Length))
+                all.Add(site);
+        }
+
+        return all.Count == Routes.Count ? all : [.. all.OrderBy(mention => mention.Start)];
     }
 
     List<int> Sentences => field ??= SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(SentenceBreaks));

@@ -49,6 +49,16 @@ static class SiteRoutes
         return null;
     }
 
+    /// <summary>Returns every route that is so implied in a text that may speak of much else, in its order.</summary>
+    public static IEnumerable<TermMention<Route>> Mentions(RecordProse prose)
+    {
+        foreach (var site in prose.Sites)
+        {
+            if (RouteTo(prose.Text.Text, site, isOfCells: false) is var (route, start))
+                yield return new(route, start, site.End - start);
+        }
+    }
+
     // Of several words the last is found with its plural.
     static IEnumerable<string> WithPlural(string word) => word.Contains(' ', StringComparison.Ordinal) ? [word] : [word, word + "s"];
 

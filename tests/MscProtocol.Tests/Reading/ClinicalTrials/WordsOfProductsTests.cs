@@ -11,6 +11,8 @@ sealed class WordsOfProductsTests
     [TestCase("Marrow is harvested in healthy donors. MSC are grown of it", "allogeneic")]
     [TestCase("Infusion of donor ex-vivo expanded MSC", "allogeneic")]
     [TestCase("Autologous haematopoietic and mesenchymal stem cells", "autologous")]
+    [TestCase("Marrow is aspirated. MSC are grown of it and transplanted back to the knee", "autologous")]
+    [TestCase("Autologous SVF-derived MSC", "autologous")]
     [TestCase("Marrow-derived MSC in patients", null)]
     [TestCase("MSC are given, and donor-specific antibodies of MSC are counted", null)]
     [TestCase("Umbilical cord MSC. Cells are taken from the body of the patient and given back", null)]
@@ -21,12 +23,22 @@ sealed class WordsOfProductsTests
         Assert.That(donor.IsStated ? donor.Value.Name : null, Is.EqualTo(expected));
     }
 
+    [Test]
+    public void What_others_found_tells_nothing_of_the_donor() => Assert.That(
+        Read("MSC", summary: "In clinical use, autologous MSC have improved the liver").Protocol!.Products[0].Donor.Type.IsStated,
+        Is.False);
+
     [TestCase("Gingival mesenchymal stem cells", "gingiva")]
     [TestCase("GMSCs", "gingiva")]
     [TestCase("MSC for gingival disease", "")]
     [TestCase("Synovial tissue-derived MSC", "synovium")]
     [TestCase("MSC and cord blood", "")]
     [TestCase("hAMSC", "amnion")]
+    [TestCase("Marrow MSC in amniotic membrane transplant", "bone marrow")]
+    [TestCase("MSC on amniotic membrane graft", "")]
+    [TestCase("SVF-derived MSC", "adipose")]
+    [TestCase("Fetal liver-derived MSC", "other")]
+    [TestCase("Olfactory mucosa-derived MSC", "other")]
     [TestCase("Autologous hAMSC", "")]
     [TestCase("MSC of bone marrow. They can be isolated from adipose tissue too", "bone marrow")]
     public void Sources(string arm, string expected)
