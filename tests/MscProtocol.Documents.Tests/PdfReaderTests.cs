@@ -115,15 +115,16 @@ public class PdfReaderTests
     public void A_page_without_text_is_told() =>
         Assert.That(Read(Pages(page => page.Text("Some text.", 70, 700), _ => { })).PagesWithoutText, Is.EqualTo(new[] { 2 }));
 
-    [Test]
-    public void Two_columns_are_read_one_after_the_other()
+    [TestCase(0)]
+    [TestCase(5)]
+    public void Two_columns_are_read_one_after_the_other(int lower)
     {
         var text = Read(Pages(page =>
         {
             for (var line = 0; line < 20; line++)
             {
                 page.Text($"left column has this in line {(char)('a' + line)}", 50, 700 - (14 * line));
-                page.Text($"right column has this in line {(char)('a' + line)}", 320, 700 - (14 * line));
+                page.Text($"right column has this in line {(char)('a' + line)}", 320, 700 - lower - (14 * line));
             }
         }));
         var read = string.Join(' ', text.Blocks.Select(block => block.Text));

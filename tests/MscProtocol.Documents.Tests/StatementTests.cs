@@ -290,6 +290,104 @@ public class StatementTests
           design.dataMonitoringCommittee = true
         本研究不设独立的数据监查委员会。
           design.dataMonitoringCommittee = false
+        # Trial design
+        An open, controlled, randomised study in three parts.
+          design.masking = open label
+          design.control = concurrent
+        A randomised open-label phase 3 trial in adults.
+          design.masking = open label
+        The masked part is followed by the open-label phase of one year.
+          design.masking =
+        Participants with an uncontrolled seizure disorder are seen by a neurologist.
+          design.control =
+        Study intervention is defined as any product, placebo or device that is given.
+          design.control =
+        Patients are assigned to the cells or to standard treatment alone.
+          design.control = concurrent
+        Nurses prepare the syringes; clinicians, parents and outcome assessors remain masked.
+          design.masking = triple blind
+        A four-centre study of one year.
+          design.centres = 4
+        The trial recruits 96 infants in 7 neonatal units.
+          design.sampleSize = 96
+          design.centres = 7
+        Clinical phase: I/IIa
+          study.phase = 1/2
+        Each participant takes part in the trial for 200 days.
+          followUp.duration = 200 d
+        Duration of treatment: 3 weeks
+          followUp.duration =
+        Follow-up: 18 months after randomisation
+          followUp.duration = 18 mo
+        # Inclusion criteria
+        Patients from 30 up to and including 79 years.
+          population.age = 30-79 a
+        Vasopressors were started less than 18 hours ago.
+          population.onsetWindow = 18 h
+        The cells can be given between 12 and 36 hours after the onset of stroke.
+          population.onsetWindow = 36 h
+        # Investigational product
+        Cells from unrelated mothers, frozen at passage 3.
+          products[0].donor.type = allogeneic
+          products[0].passage = P3
+        A master cell bank is frozen at passage 2.
+          products[0].passage =
+        Cells of the seventh passage are filled into syringes.
+          products[0].passage = P7
+        The bags travel at 4 °C. They are used within 20 hours of packaging.
+          products[0].preservation.maximumHold = 20 h
+        The cells are shipped fresh by courier.
+          products[0].preservation.state = fresh
+        Viability is at least 92 % before freezing and at least 78 % after thawing.
+          products[0].viability.minimum = >= 78 %
+          products[0].viability.at = post-thaw
+        Viability is 75 % or more.
+          products[0].viability.minimum = >= 75 %
+        One bag holds 60 million cells in 40 mL of albumin solution.
+          arms[0].infusion.volume =
+        Cultures are kept in atmospheric oxygen (21 %).
+          products[0].culture.oxygen = 21 %
+        # Dose and administration
+        The suspension is diluted with Ringer's lactate to 80 mL.
+          arms[0].infusion.volume = 80 mL
+        Infants get one dose of 5 million cells per kg.
+          arms[0].infusions = 1
+        # Safety
+        Adverse events to day 60, deaths to the end of the trial.
+          followUp.safety = 60 d
+        # Follow-up
+        A letter is sent every year up to year 4.
+          followUp.longTerm = 4 a
+        The national register records malignancies for 8 years.
+          followUp.longTerm = 8 a
+        # Secondary endpoints
+        Mortality at Day 14, Day 28 and Day 90.
+          followUp.mortality[0] = 14 d
+          followUp.mortality[1] = 28 d
+          followUp.mortality[2] = 90 d
+        # What we measure
+        Primary: organ support on day 10.
+          endpoints.primary[0].at[0] = 10 d
+        Primary: to compare survival on day 10.
+          endpoints.primary[0].name =
+        The primary variable is the SOFA score on day 5.
+          endpoints.primary[0].at[0] = 5 d
+        # 入选标准
+        自确诊之日起3周内。
+          population.onsetWindow = 3 wk
+        # 给药方案
+        复温后应在2小时内使用完毕。
+          products[0].preservation.maximumHold = 2 h
+        20～40分钟内滴完。
+          arms[0].infusion.duration = 20-40 min
+        单次给药细胞总数不超过9×10⁷个，每周1次，连续3次。
+          arms[0].infusions = 3
+        # 随访
+        每年随访1次，持续4年。
+          followUp.longTerm = 4 a
+        第28天、第90天记录患者生存状况。
+          followUp.mortality[0] = 28 d
+          followUp.mortality[1] = 90 d
         """;
 
     public static IEnumerable<TestCaseData> Cases()

@@ -21,6 +21,7 @@ public class WordReaderTests
 
     [TestCase("<w:r><w:t>1 × 10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>6</w:t></w:r>", "1 × 10⁶")]
     [TestCase("<w:r><w:t>5 cells/cm</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t></w:r>", "5 cells/cm²")]
+    [TestCase("<w:r><w:t>2 × 10</w:t></w:r><w:r><w:rPr><w:position w:val=\"8\"/><w:sz w:val=\"14\"/></w:rPr><w:t>7</w:t></w:r>", "2 × 10⁷")]
     [TestCase("<w:r><w:t>months</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>7,9</w:t></w:r>", "months [7,9]")]
     [TestCase("<w:r><w:t>IL-6</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>a</w:t></w:r>", "IL-6")]
     [TestCase("<w:r><w:t>the 5</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>th</w:t></w:r>", "the 5th")]

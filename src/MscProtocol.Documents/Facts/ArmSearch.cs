@@ -1,5 +1,6 @@
 using MscProtocol.Knowledge;
 using MscProtocol.Protocol;
+using MscProtocol.Reading;
 using MscProtocol.Sections;
 
 namespace MscProtocol.Facts;
@@ -9,6 +10,7 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
 {
     const int LongestName = 60;
     const int MostArms = 12;
+    const int LongestNumber = 2;
 
     /// <summary>Returns the arms; one without a name where none is named.</summary>
     public IReadOnlyList<FoundArm> Find(Place whole)
@@ -20,7 +22,8 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
             .ToList();
         foreach (var table in rows)
         {
-            if (Named(table, ColumnOf(table.First().Block)) is { } found)
+            var headed = table.Where(row => row.Block.Titles.Count > 0).ToList();
+            if (headed.Count > 0 && Named(headed, ColumnOf(headed[0].Block)) is { } found && found.Any(SpeaksOfCells))
                 return found;
         }
 
@@ -41,11 +44,11 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
         List<FoundArm> arms = [];
         foreach (var (block, own) in rows)
         {
-            if (index >= block.Cells.Count || block.Cells[index].Text is not { Length: > 1 and <= LongestName } name)
+            if (index >= block.Cells.Count || block.Cells[index].Text is not { Length: > 0 and <= LongestName } name)
                 continue;
             var text = block.Text;
             arms.Add(new(
-                name.Replace('\n', ' '),
+                NameOf(block, index, name.Replace('\n', ' ')),
                 own[0].Place.Words(name, 0, name.Length),
                 !words.AreIn("controls", text),
                 words.AreIn("placebos", text),
@@ -54,6 +57,15 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
 
         return arms.Count is >= 2 and <= MostArms ? arms : null;
     }
+
+    // What a cohort is numbered by is no name without the title above it.
+    static string NameOf(Block row, int column, string name) =>
+        name.Length <= LongestNumber && column < row.Titles.Count ? $"{row.Titles[column].Text.Trim()} {name}" : name;
+
+    // Tables of other medicines have the same columns.
+    static bool SpeaksOfCells(FoundArm arm) => arm.Own.Any(sentence =>
+        CellFinder.Find(new(sentence.Text)).Any(cell => cell.Kind == CellKind.Mesenchymal)
+            || DoseText.Find(sentence.Text).Any(mention => mention.Dose is not null));
 
     // The column that names arms, in a table that says something of them.
     int? ColumnOf(Block row)

@@ -96,7 +96,7 @@ sealed class DocumentFacts
     {
         List<(Draft<Arm> Draft, FoundArm Found)> arms = [];
         var found = new ArmSearch(book.Arms, sentences).Find(whole);
-        var doses = new DoseSearch(book.Arms, sentences);
+        var doses = new DoseSearch(book.Arms, sentences, found);
         foreach (var arm in found)
         {
             var own = draft.Add(TrialProtocol.Fields.Arms, arm.Place);

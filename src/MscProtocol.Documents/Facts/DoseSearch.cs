@@ -5,10 +5,14 @@ using MscProtocol.Reading;
 namespace MscProtocol.Facts;
 
 /// <summary>Finds the doses that a trial gives, and those that it does not exceed.</summary>
-sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
+/// <param name="words">How doses are told.</param>
+/// <param name="sentences">The sentences of the document.</param>
+/// <param name="arms">The arms.</param>
+sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences, IReadOnlyList<FoundArm> arms)
 {
     static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "product", "objectives", "design", "title"];
 
+    readonly HashSet<Sentence> owned = new(arms.SelectMany(arm => arm.Own), ReferenceEqualityComparer.Instance);
     readonly List<(Sentence Sentence, DoseMention Mention)> mentions = [.. Mentions(words, sentences)];
 
     /// <summary>Sets the dose of an arm: what is said of it alone, else what is said of all.</summary>
@@ -24,10 +28,10 @@ sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
         }
     }
 
-    // The block that counts most, and there the doses on one basis.
+    // The block that counts most, and there the doses on one basis. What is said of an arm is said of no other.
     IEnumerable<(Sentence Sentence, DoseMention Mention)> General()
     {
-        var given = mentions.Where(one => one.Mention.Role == DoseRole.Administration)
+        var given = mentions.Where(one => one.Mention.Role == DoseRole.Administration && !owned.Contains(one.Sentence))
             .OrderBy(one => WeightOf(one.Sentence))
             .ThenBy(one => words.AreIn("doses", one.Sentence.Text) ? 0 : 1)
             .ToList();

@@ -96,6 +96,8 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             return sentence.Text.IndexOf(": ", bar + 1, StringComparison.Ordinal) is > 0 and var label ? label + 2 : null;
         }
 
+        if (AfterRank(sentence.Text, rank) is { } labelled)
+            return labelled;
         foreach (var words in words.Words(rank))
         {
             var at = sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
@@ -109,6 +111,19 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             return sentence.Text[end] == ' ' ? sentence.Text.IndexOf(' ', end + 1) + 1
                 : end - at - words.Length < FurthestVerb ? end + 1
                 : at + words.Length;
+        }
+
+        return null;
+    }
+
+    // "Primary: overall response on day 28", in a row of objectives too. "Primary: to compare …" is an objective.
+    static int? AfterRank(string text, string rank)
+    {
+        foreach (var start in (int[])[0, text.IndexOf(": ", StringComparison.Ordinal) + 2])
+        {
+            var rest = text.AsSpan(start);
+            if (rest.StartsWith(rank, StringComparison.OrdinalIgnoreCase) && rest[rank.Length..].StartsWith(": ", StringComparison.Ordinal))
+                return rest[(rank.Length + 2)..].StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? null : start + rank.Length + 2;
         }
 
         return null;

@@ -16,7 +16,8 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
     public IEnumerable<(MarkerLimit Limit, Place Place)> Find(FieldStatements field)
     {
         var words = SearchValues.Create([.. field.MarkerWords], StringComparison.OrdinalIgnoreCase);
-        foreach (var sentence in sentences.Where(one => one.MayState(field) && one.Role is { IsQuality: true } or { Name: "product" }))
+        foreach (var sentence in sentences.Where(one => one.MayState(field)
+            && one.Role is { IsQuality: true } or { Name: "product" or "synopsis" }))
         {
             foreach (var (start, end) in Clauses(sentence.Text))
             {

@@ -45,6 +45,6 @@ static class SentenceEnds
             }
         }
 
-        return at <= 1 || (char.IsUpper(text[at - 1]) && at > 1 && !char.IsLetterOrDigit(text[at - 2]));
+        return at <= 1 || (char.IsUpper(text[at - 1]) && text[at - 2] != '°' && !char.IsLetterOrDigit(text[at - 2]));
     }
 }

@@ -9,6 +9,7 @@ static class Columns
     const double NarrowestGap = 7;
     const double FullLine = 0.6;
     const int FewestLines = 12;
+    const int FewestCharacters = 8;
 
     /// <summary>Returns the characters in the parts in which they are read, those of a part together.</summary>
     public static IEnumerable<List<Glyph>> Split(List<Glyph> glyphs, double width)
@@ -72,6 +73,33 @@ static class Columns
 
     static double? GutterOf(List<List<Glyph>> rows, double width)
     {
+        var gaps = Gaps(rows, width);
+        var lines = rows.Where(row => row.Count >= FewestCharacters).ToList();
+        var most = 0;
+        List<int> widest = [];
+        for (var x = (int)Math.Ceiling(Leftmost * width); x < Rightmost * width; x++)
+        {
+            // Lines of two columns stand at one height, or beside each other at several.
+            var parting = gaps.GetValueOrDefault(x)?.Count ?? 0;
+            parting += Math.Min(lines.Count(row => row[^1].Right <= x), lines.Count(row => row[0].Left >= x));
+            if (parting > most)
+                widest.Clear();
+            most = Math.Max(most, parting);
+            if (parting == most)
+                widest.Add(x);
+        }
+
+        // The middle of where most lines are parted.
+        if (most < FewestLines)
+            return null;
+        var gutter = widest[widest.Count / 2];
+        return rows.Count(row => Crosses(row, gutter)) * 2 <= most && AreFull(gaps.GetValueOrDefault(gutter, []), lines, gutter)
+            ? gutter
+            : null;
+    }
+
+    static Dictionary<int, List<List<Glyph>>> Gaps(List<List<Glyph>> rows, double width)
+    {
         Dictionary<int, List<List<Glyph>>> gaps = [];
         foreach (var row in rows)
         {
@@ -89,17 +117,21 @@ static class Columns
             }
         }
 
-        // The middle of where most lines are parted.
-        var open = gaps.Where(gap => gap.Key > Leftmost * width && gap.Key < Rightmost * width).ToList();
-        var most = open.Count > 0 ? open.Max(gap => gap.Value.Count) : 0;
-        List<KeyValuePair<int, List<List<Glyph>>>> widest = [.. open.Where(gap => gap.Value.Count == most).OrderBy(gap => gap.Key)];
-        var best = widest.Count > 0 ? widest[widest.Count / 2] : default;
-        if (best.Value is not { Count: >= FewestLines } parted || rows.Count(row => Crosses(row, best.Key)) * 2 > parted.Count)
-            return null;
-        var (left, right) = (rows.Min(row => row[0].Left), rows.Max(row => row[^1].Right));
-        return parted.Average(row => row.Last(glyph => glyph.Right <= best.Key + 1).Right - row[0].Left) >= FullLine * (best.Key - left)
-            && parted.Average(row => row[^1].Right - row.First(glyph => glyph.Left >= best.Key - 1).Left) >= FullLine * (right - best.Key)
-            ? best.Key
-            : null;
+        return gaps;
     }
+
+    // Lines of text fill their column, and labels with values do not.
+    static bool AreFull(List<List<Glyph>> parted, List<List<Glyph>> lines, int gutter)
+    {
+        var left = parted.Select(row => (row[0].Left, row.Last(glyph => glyph.Right <= gutter + 1).Right))
+            .Concat(lines.Where(row => row[^1].Right <= gutter).Select(row => (row[0].Left, row[^1].Right)))
+            .ToList();
+        var right = parted.Select(row => (row.First(glyph => glyph.Left >= gutter - 1).Left, row[^1].Right))
+            .Concat(lines.Where(row => row[0].Left >= gutter).Select(row => (row[0].Left, row[^1].Right)))
+            .ToList();
+        return left.Average(Width) >= FullLine * (gutter - left.Min(one => one.Left))
+            && right.Average(Width) >= FullLine * (right.Max(one => one.Right) - gutter);
+    }
+
+    static double Width((double Left, double Right) line) => line.Right - line.Left;
 }

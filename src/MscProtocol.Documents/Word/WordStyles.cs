@@ -58,7 +58,7 @@ sealed class WordStyles
             ListLevel = int.TryParse(numbering.ValueOf("ilvl"), CultureInfo.InvariantCulture, out var level) ? level : based.ListLevel,
             IsHidden = run.SwitchOf("vanish") ?? based.IsHidden,
             IsBold = run.SwitchOf("b") ?? based.IsBold,
-            IsRaised = run.ValueOf("vertAlign") is { } align ? align == "superscript" : based.IsRaised,
+            IsRaised = Raises(run) ?? based.IsRaised,
             IsSymbols = FontOf(run) is { } font ? IsSymbolFont(font) : based.IsSymbols,
         };
     }
@@ -74,6 +74,12 @@ sealed class WordStyles
 
     /// <summary>Returns whether the font holds signs in the place of letters.</summary>
     public static bool IsSymbolFont(string font) => font is "Symbol" or "Wingdings" or "Wingdings 2" or "Wingdings 3" or "Webdings";
+
+    /// <summary>Returns whether the properties of a run raise it; <see langword="null"/> where they say nothing.</summary>
+    public static bool? Raises(XElement? run) =>
+        run.ValueOf("vertAlign") is { } align ? align == "superscript"
+        : run.ValueOf("sz") is not null && int.TryParse(run.ValueOf("position"), CultureInfo.InvariantCulture, out var height) ? height > 0
+        : null;
 
     // "heading 1"; "title" is none.
     static int? LevelOf(string name) =>

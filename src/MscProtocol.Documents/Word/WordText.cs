@@ -96,7 +96,7 @@ sealed class WordText(WordStyles styles)
             return;
         }
 
-        var isRaised = properties.ValueOf("vertAlign") is { } align ? align == "superscript" : own.IsRaised || style.IsRaised;
+        var isRaised = WordStyles.Raises(properties) ?? (own.IsRaised || style.IsRaised);
         var isSymbols = WordStyles.FontOf(properties) is { } font ? WordStyles.IsSymbolFont(font) : own.IsSymbols || style.IsSymbols;
         foreach (var element in run.Elements())
             ReadContent(element, style, isRaised, isSymbols, text);
