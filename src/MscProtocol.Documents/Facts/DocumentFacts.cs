@@ -38,7 +38,10 @@ sealed class DocumentFacts
 
     SourceReading Reading(SourceText name)
     {
-        TitleSearch.Read(draft.Group(TrialProtocol.Fields.Study), sentences, book.Titles);
+        var study = draft.Group(TrialProtocol.Fields.Study);
+        TitleSearch.Read(study, sentences, book.Titles);
+        if (IndicationSearch.Read(study, sentences, search.Find(book.Fields.First(field => field.Path.Text == IndicationSearch.Path))))
+            stated.Add(IndicationSearch.Path);
         var arms = ReadArms();
         var endpoints = new EndpointSearch(book.Endpoints, sentences);
         if (endpoints.Read(draft, Endpoints.Fields.Primary, "primary"))

@@ -1,11 +1,10 @@
 using MscProtocol.Knowledge;
-using MscProtocol.Prose;
 using MscProtocol.Protocol;
 using MscProtocol.Reading;
 
 namespace MscProtocol.Facts;
 
-/// <summary>Finds the title of a trial, and the condition that is treated: in it, or where participants are described.</summary>
+/// <summary>Finds the title of a trial.</summary>
 static class TitleSearch
 {
     const int LongestTitle = 400;
@@ -17,19 +16,13 @@ static class TitleSearch
     const int FewestWords = 7;
     const int FewestCharacters = 12;
 
-    /// <summary>Sets both.</summary>
+    /// <summary>Sets it.</summary>
     public static void Read(Draft<Study> study, IReadOnlyList<Sentence> sentences, SignalWords words)
     {
         if ((Labelled(sentences, words) ?? Unlabelled(sentences, words)) is { } found)
         {
             var (sentence, start) = found;
             study.Set(Study.Fields.Title, sentence.Text[start..].Trim(), sentence.Words(start, sentence.Text.Length - start));
-        }
-
-        foreach (var sentence in sentences.Where(one => one.Rank != SentenceRank.Body || one.Role is { Name: "inclusion" or "design" }))
-        {
-            if (!sentence.IsAside && TermText.Find<Indication>(sentence.Text) is [var first, ..])
-                study.Set(Study.Fields.Indication, first.Term, sentence.Words(first.Start, first.Length));
         }
     }
 
