@@ -35,11 +35,11 @@ public class ArgumentTests : Sandbox
     [TestCase("check clean.yaml --rules ./house", 0, "against house 1.0.0.")]
     [TestCase("check clean.yaml --rules house --rules msc/viability", 0, "against house 1.0.0, msc/viability 1.0.0.")]
     [TestCase("--lang en check clean.yaml --rules=msc/viability", 0, "against msc/viability 1.0.0.")]
-    [TestCase("check clean.yaml --fail-on never", 0, "Checked 1 file against 28 rule sets (msc 28; named in the report as JSON).")]
+    [TestCase("check clean.yaml --fail-on never", 0, "Checked 1 file against 29 rule sets (msc 29; named in the report as JSON).")]
     [TestCase("check septic.yaml --fail-on never", 0,
-        "Checked 1 file against 35 rule sets (msc 28, profiles 1, sepsis 6; named in the report as JSON).")]
+        "Checked 1 file against 36 rule sets (msc 29, profiles 1, sepsis 6; named in the report as JSON).")]
     [TestCase("check clean.yaml septic.yaml broken.yaml --fail-on never", 3,
-        "Checked 1 file against 28 rule sets (msc 28; named in the report as JSON).")]
+        "Checked 1 file against 29 rule sets (msc 29; named in the report as JSON).")]
     [TestCase("check clean.yaml septic.yaml broken.yaml --fail-on never", 3, "\nChecked 1 file (1 cannot be read).\n")]
     [TestCase("check septic.yaml --rules msc/viability", 0, "Checked 1 file against msc/viability 1.0.0.")]
     [TestCase("check septic.yaml --fail-on never --format json", 0,

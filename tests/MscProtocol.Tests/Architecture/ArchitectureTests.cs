@@ -43,6 +43,7 @@ public class ArchitectureTests
           Viability
           Doses
           Terms
+          Told
         Reading
           Places
           Drafts

@@ -206,6 +206,18 @@ sealed class DerivedFieldTests
     [TestCase("arms: []", "not stated")]
     public void Participants_of_all_arms(string text, string expected) => Check(text, "participantsOfArms", expected);
 
+    [TestCase("arms: [ { participants: 40 }, { participants: 20 } ]", "50 %")]
+    [TestCase("arms: [ { participants: 30 }, { participants: 90 }, { participants: 60 } ]", "33.3 %")]
+    [TestCase("arms: [ { participants: 40 } ]", "not stated")]
+    [TestCase("arms: [ { participants: 40 }, { participants: 0 } ]", "not stated")]
+    [TestCase("arms: [ { participants: 40 }, { name: B } ]", "not stated")]
+    [TestCase("arms: [ { participants: 40 }, { participants: many } ]", "not readable")]
+    public void Ratio_of_the_arms(string text, string expected) => Check(text, "ratioOfArms", expected);
+
+    [TestCase("study: { title: T, version: n/a }\nnotes: { of: study.title, note: N }\narms: [ { name: A }, { name: B } ]", "T, A, B")]
+    [TestCase("study: { phase: 2 }", "not stated")]
+    public void Running_texts(string text, string expected) => Check(text, "texts", expected);
+
     [TestCase("arms: [ { role: experimental, infusions: 3, route: IV }, { role: placebo, infusions: 1, route: IM } ]", "3", "intravenous")]
     [TestCase("arms: [ { dose: 1e6 cells/kg, times: [0 d, 2 d] } ]", "2", "not stated")]
     [TestCase("arms: [ { role: placebo, infusions: 1 } ]", "not stated", "not stated")]

@@ -134,7 +134,7 @@ sealed class LoadingProblemTests
     [TestCase("name: present", "arms.name: { same: maybe }", "RULE-011 14:32", "'maybe' is not a value here", "“maybe”无法识别")]
     [TestCase("$floor }", "$floor, zzz: 3 }", "RULE-012 15:53",
         "expected one of: present, absent, is, oneOf, noneOf, atLeast, atMost, above, below, between, within, includes, includesAll, "
-        + "includesAny, count, unique, same, ascending, among, apart, mentions, dated, matches.",
+        + "includesAny, count, unique, same, ascending, among, apart, mentions, dated, tells, matches.",
         "“zzz”不是运算符；应为下列之一：present, absent")]
     [TestCase("{ atLeast: $floor }", "{ atLeast: $floor, atleast: 3 }", "RULE-012 15:53", "did you mean 'atLeast'?", "是否应为“atLeast”")]
     [TestCase("viability.minimum: { atLeast", "viability.minimun: { atLeast", "RULE-013 15:15", "did you mean 'minimum'?", "没有字段“minimun”")]

@@ -96,6 +96,17 @@ sealed class OperatorTests
     [TestCase("study.title: { dated: { field: followUp.mortality, within: 10 % } }",
         "study: { title: 第28天病死率 }\nfollowUp: { mortality: [30 d, 90 d] }", "study: { title: 第28天病死率 }\nfollowUp: { mortality: 32 d }",
         "study: { title: Death within 6 h }\nfollowUp: { mortality: 28 d }", "study: { title: [] }\nfollowUp: { mortality: 28 d }")]
+    [TestCase("texts: { tells: { power: { atLeast: 70 % } } }", "design: { sampleSizeRationale: The power is 80 %. }",
+        "study: { title: A trial }\nfollowUp: { lossPlan: 60 % power remains. }", "study: { title: A trial }",
+        "design: { sampleSizeRationale: [] }")]
+    [TestCase("study.title: { tells: { ratio: { among: { field: ratioOfArms } } } }",
+        "study: { title: Randomised 1:2 }\narms: [ { participants: 20 }, { participants: 10 } ]",
+        "study: { title: Randomised 1:1 }\narms: [ { participants: 20 }, { participants: 10 } ]", "study: { title: Randomised 1:2 }",
+        "study: { title: Randomised 1:2 }\narms: [ { participants: [] }, { participants: 10 } ]")]
+    [TestCase("study.indication: { tells: { exclusions: { apart: { field: population.exclusions } } } }",
+        "study: { indication: kidney transplantation }\npopulation: { exclusions: pregnancy }",
+        "study: { indication: kidney transplantation }\npopulation: { exclusions: transplant }", "study: { indication: arthritis }",
+        "study: { indication: [a] }\npopulation: { exclusions: transplant }")]
     public void Answers_a_value_that_is_right_wrong_not_stated_or_unreadable(string test, string right, string wrong, string absent,
         string unreadable)
     {

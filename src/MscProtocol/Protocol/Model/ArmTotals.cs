@@ -21,6 +21,23 @@ static class ArmTotals
         return protocol.Arms.Count > 0 && high <= MostParticipants ? Quantity<Count>.Between(low, high, string.Empty) : null;
     }
 
+    /// <summary>
+    /// The participants of the smallest arm as a percentage of those of the largest; nothing where an arm does not tell its own.
+    /// </summary>
+    public static object? DeriveRatio(this TrialProtocol protocol)
+    {
+        List<decimal> sizes = [];
+        foreach (var arm in protocol.Arms)
+        {
+            if (!arm.Participants.TryGet(out var participants)
+                || participants.Magnitude is not { Low: > 0 and <= MostParticipants and { } size })
+                return arm.Participants.IsUnreadable ? Unreadable.Value : null;
+            sizes.Add(size);
+        }
+
+        return sizes.Count > 1 ? Quantity<Percent>.Of(decimal.Round(100 * sizes.Min() / sizes.Max(), 1), "%") : null;
+    }
+
     /// <summary>The numbers of infusions of the arms that give cells.</summary>
     public static object? DeriveInfusionsOfCells(this TrialProtocol protocol) =>
         List(GivingCells(protocol).Select(ArmDerivations.DerivePlannedInfusions).OfType<object>());

@@ -77,5 +77,9 @@ public sealed record TrialProtocol : IGroup<TrialProtocol>
             Shape.Derived("timesOfCells", QuantityKind<Time>.Instance, [Arms], ArmTotals.DeriveTimesOfCells, isList: true);
         public static DerivedField RoutesOfCells { get; } =
             Shape.Derived("routesOfCells", TermKind<Route>.Instance, [Arms], ArmTotals.DeriveRoutesOfCells, isList: true);
+        public static DerivedField RatioOfArms { get; } =
+            Shape.Derived("ratioOfArms", QuantityKind<Percent>.Instance, [Arms], ArmTotals.DeriveRatio);
+        public static DerivedField Texts { get; } =
+            Shape.Derived(new RunningTextsField([Study, Design, Population, Products, Arms, Endpoints, Biomarkers, FollowUp]));
     }
 }

@@ -30,6 +30,8 @@ sealed record FieldPath(string Text, bool FromProtocol, Field[] Fields, Term<Mar
     /// <summary>Returns the place of a value that <see cref="Collect"/> found.</summary>
     public ProtocolPath Place(Scope scope, Found found)
     {
+        if (Leaf is RunningTextsField texts && found.Value is not null)
+            return ProtocolPath.Along(texts.WayTo(scope.Protocol, found.Indices.First));
         var path = FromProtocol ? null : scope.Path;
         var position = 0;
         foreach (var field in Fields)

@@ -14,6 +14,10 @@ sealed record ProtocolPath(ProtocolPath? Parent, string Name, int? Index = null)
     /// <summary>Returns the path of the field <paramref name="name"/> below <paramref name="parent"/>.</summary>
     public static ProtocolPath Below(ProtocolPath? parent, string name) => new(parent, name);
 
+    /// <summary>Returns the path along these fields from the protocol, each with the element of its list.</summary>
+    public static ProtocolPath Along(IReadOnlyList<(string Name, int? Index)> way) =>
+        way.Aggregate((ProtocolPath?)null, (above, step) => new(above, step.Name, step.Index))!;
+
     /// <summary>Returns the path of one element of this list.</summary>
     public ProtocolPath At(int index) => new(Parent, Name, index);
 

@@ -67,12 +67,13 @@ sealed class FieldTest(FieldPath path, Operator[] operators) : Condition
     {
         var found = culprit < scope.Values.Count ? scope.Values[culprit] : new(null, scope.Element, default);
         var assumption = path.Leaf is DerivedField derived ? derived.Assumption(found.Owner, scope.Protocol) : null;
+        var quote = culprit < scope.Values.Count ? op.Quote(found, scope) : null;
         return op.JudgesTogether
             ? new(path.Place(scope, found with { Indices = default }), false, op.Sum(scope) ?? Values(scope), expected, false, assumption)
             : new(
                 path.Place(scope, found),
                 op is Presence && found.Value is null,
-                () => ValueWording.Of(path.Kind, found.Value),
+                () => quote ?? ValueWording.Of(path.Kind, found.Value),
                 expected,
                 op is Presence,
                 assumption);

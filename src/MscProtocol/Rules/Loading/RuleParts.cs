@@ -17,6 +17,8 @@ static class RuleParts
 
     public static Part Comparison { get; } = new((words, _) => words.RulePart.Comparison);
 
+    public static Part Tells { get; } = new((words, _) => words.RulePart.Tells);
+
     public static Part Mentions { get; } = new((words, _) => words.RulePart.Mentions);
 
     public static Part Example { get; } = new((words, _) => words.RulePart.Example);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MscProtocol.Documents;
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Rules;
@@ -11,7 +12,8 @@ readonly struct TestReader(FieldPath path, RuleContext context)
     public static IReadOnlyList<string> Operators { get; } =
     [
         "present", "absent", "is", "oneOf", "noneOf", "atLeast", "atMost", "above", "below", "between", "within",
-        "includes", "includesAll", "includesAny", "count", "unique", "same", "ascending", "among", "apart", "mentions", "dated", "matches",
+        "includes", "includesAll", "includesAny", "count", "unique", "same", "ascending", "among", "apart", "mentions", "dated",
+        "tells", "matches",
     ];
 
     /// <summary>Returns the operators of a test; reports everything that is wrong in it.</summary>
@@ -58,6 +60,7 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         "apart" => ReadMembership(entry, isWanted: false),
         "mentions" => ReadMention(entry),
         "dated" => ReadDating(entry),
+        "tells" => ReadTelling(entry),
         "matches" => ReadMatch(entry),
         _ => Reject(RuleFaults.UnknownOperator(entry.Key.Text, Operators), entry.Key),
     };
@@ -116,6 +119,29 @@ readonly struct TestReader(FieldPath path, RuleContext context)
         if (path.Kind is not TextKind)
             return Misplaced<Dating>(entry);
         return OperandReader.ReadOther(entry.Value, QuantityKind<Time>.Instance, context) is var (times, _) ? new(times) : null;
+    }
+
+    Telling? ReadTelling(MappingEntry entry)
+    {
+        if (path.Kind is not (TextKind or TermKind))
+            return Misplaced<Telling>(entry);
+        if (Section.Mapping(entry.Value, context.File, RuleParts.Tells) is not { } mapping)
+            return null;
+        if (mapping.Entries is not [var only])
+        {
+            context.File.Report(RuleFaults.EmptyCondition(), entry.Value.Span);
+            return null;
+        }
+
+        if (ToldKind.Find(only.Key.Text) is not { } kind)
+        {
+            context.File.Report(StrictFaults.UnknownWord(only.Key.Text, "thing that texts tell", [.. ToldKind.Names]), only.Key.Span);
+            return null;
+        }
+
+        return new TestReader(ToldPath(only.Key.Text, kind.Kind), context).Read(only.Value) is { } tests
+            ? new(path.Kind, kind, tests)
+            : null;
     }
 
     Mention? ReadMention(MappingEntry entry) =>
@@ -178,6 +204,8 @@ readonly struct TestReader(FieldPath path, RuleContext context)
     }
 
     // What `count` tests is a number, as a field would hold it.
-    static readonly FieldPath CountedPath = new(
-        "count", false, [new DerivedField<object, object>("count", QuantityKind<Count>.Instance, [], false, (_, _) => null, null)], null);
+    static readonly FieldPath CountedPath = ToldPath("count", QuantityKind<Count>.Instance);
+
+    static FieldPath ToldPath(string name, ValueKind kind) =>
+        new(name, false, [new DerivedField<object, object>(name, kind, [], false, (_, _) => null, null)], null);
 }

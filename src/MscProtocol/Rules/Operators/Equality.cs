@@ -9,6 +9,8 @@ sealed class Equality(ValueKind kind, object[] literals, bool isWanted) : ValueO
 
     public override IEnumerable<object> Choices => isWanted ? literals : [];
 
+    public override bool OneIsEnough => isWanted;
+
     public override LocalizedText Describe(Scope? scope) => Describe(isWanted);
 
     public override LocalizedText DescribeOpposite(Scope scope) => Describe(!isWanted);

@@ -10,6 +10,8 @@ sealed class Membership(ValueKind kind, ValueKind otherKind, FieldComparand othe
 {
     public override IEnumerable<FieldPath> Others => others.Fields;
 
+    public override bool OneIsEnough => isWanted;
+
     public override LocalizedText Describe(Scope? scope) =>
         isWanted ? OperatorWording.Among(others.Describe(scope)) : OperatorWording.Apart(others.Describe(scope));
 

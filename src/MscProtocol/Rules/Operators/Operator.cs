@@ -37,6 +37,12 @@ abstract class Operator
     /// <summary>Whether the same is asked of every protocol.</summary>
     protected virtual bool AsksTheSame => true;
 
+    /// <summary>Whether, of several things that one text tells, it is enough that one is as asked.</summary>
+    public virtual bool OneIsEnough => false;
+
+    /// <summary>Returns the words of a value that are not as asked; <see langword="null"/> where it is the value as a whole.</summary>
+    public virtual LocalizedText? Quote(Found found, Scope scope) => null;
+
     /// <summary>Returns the opposite of what is asked.</summary>
     public virtual LocalizedText DescribeOpposite(Scope scope) => OperatorWording.Not(Describe(scope));
 

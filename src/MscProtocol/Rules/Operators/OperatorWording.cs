@@ -22,6 +22,9 @@ static class OperatorWording
     public static LocalizedText Dated(LocalizedText times) =>
         LocalizedText.Of((words, language) => words.Condition.Dated(times.In(language)));
 
+    public static LocalizedText Telling(LocalizedText what, LocalizedText asked) =>
+        LocalizedText.Of((words, language) => words.Condition.Telling(what.In(language), asked.In(language)));
+
     public static LocalizedText Mentioning(IReadOnlyList<LocalizedText> terms) =>
         LocalizedText.Of((words, language) => words.Condition.Mentioning(terms.Select(term => term.In(language))));
 

@@ -58,5 +58,7 @@ sealed class ChineseConditionWords : ConditionWords
 
     public override string Dated(string times) => $"其中的时间与 {times} 相符";
 
+    public override string Telling(string what, string asked) => $"文中的{what}：{asked}";
+
     public override string Mentioning(IEnumerable<string> terms) => $"提及 {string.Join("或", terms)}";
 }

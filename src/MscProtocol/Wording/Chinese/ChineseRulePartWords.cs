@@ -17,4 +17,5 @@ sealed class ChineseRulePartWords : RulePartWords
 
     public override string Range => "取值范围";
     public override string Mentions => "文字提及的内容";
+    public override string Tells => "文字说明的内容";
 }

@@ -57,5 +57,7 @@ class ConditionWords
 
     public virtual string Dated(string times) => $"a time among {times}";
 
+    public virtual string Telling(string what, string asked) => $"{what} in the text: {asked}";
+
     public virtual string Mentioning(IEnumerable<string> terms) => $"words for {string.Join(" or ", terms)}";
 }

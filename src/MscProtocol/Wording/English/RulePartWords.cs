@@ -17,4 +17,5 @@ class RulePartWords
 
     public virtual string Range => "a range";
     public virtual string Mentions => "what a text mentions";
+    public virtual string Tells => "what a text tells";
 }

@@ -79,6 +79,9 @@ sealed class Shape<T>(Func<string, T?>? shorthand = null) : Shape(shorthand)
         where TWhole : class =>
         Declare(new DerivedField<T, TWhole>(name, kind, from, isList, derive, assume));
 
+    /// <summary>Declares a field that computes itself.</summary>
+    public DerivedField Derived(DerivedField field) => Declare(field);
+
     SingleField<T, TValue> Single<TValue>(string name, ValueKind kind, Func<T, Stated<TValue>> get, Func<T, Stated<TValue>, T> with)
         where TValue : notnull =>
         Declare(new SingleField<T, TValue>(name, kind, get, with));

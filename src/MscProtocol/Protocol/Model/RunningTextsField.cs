@@ -1,0 +1,36 @@
+namespace MscProtocol.Protocol;
+
+/// <summary>Every running text of a protocol, so that one rule holds all of them against a field; each keeps its own place.</summary>
+sealed class RunningTextsField(IReadOnlyList<Field> from) : DerivedField("texts", TextKind.Instance, from, isList: true)
+{
+    public override object? Get(object owner, object whole) =>
+        Find(owner).Select(text => (object)text.Words).ToArray() is { Length: > 0 } texts ? texts : null;
+
+    public override LocalizedText? Assumption(object owner, object whole) => null;
+
+    /// <summary>Returns the fields that lead to one of the texts, each with the element of its list.</summary>
+    public IReadOnlyList<(string Name, int? Index)> WayTo(TrialProtocol protocol, int index) => Find(protocol).ElementAt(index).Way;
+
+    IEnumerable<(string Words, (string Name, int? Index)[] Way)> Find(object protocol) =>
+        From.SelectMany(field => Below(field, protocol, []));
+
+    static IEnumerable<(string Words, (string Name, int? Index)[] Way)> Below(Field field, object owner, (string Name, int? Index)[] above)
+    {
+        var value = field.Get(owner, owner);
+        var items = value as object[];
+        for (var i = 0; i < (items?.Length ?? 1); i++)
+        {
+            (string, int?)[] way = [.. above, (field.Name, items is null ? null : i)];
+            switch (field, items is null ? value : items[i])
+            {
+                case (ValueField { Kind: TextKind { IsFact: true } }, string words) when !Fillers.SaysNothing(words):
+                    yield return (words, way);
+                    break;
+                case (GroupField group, { } inner and not Unreadable):
+                    foreach (var text in group.Shape.Fields.Where(one => !one.IsDerived).SelectMany(one => Below(one, inner, way)))
+                        yield return text;
+                    break;
+            }
+        }
+    }
+}

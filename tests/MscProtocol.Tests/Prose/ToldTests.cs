@@ -1,0 +1,64 @@
+using MscProtocol.Prose;
+
+namespace MscProtocol.Tests.Prose;
+
+sealed class ToldTests
+{
+    [TestCase("power", "The power is 80 % at a two-sided alpha of 0.05.", "80 %")]
+    [TestCase("power", "Thirty a group give 90% power.", "90 %")]
+    [TestCase("power", "power = 0.85", "85 %")]
+    [TestCase("power", "把握度为 80 %，α=0.05", "80 %")]
+    [TestCase("power", "The earlier trial had 40 % power.", "40 %")]
+    [TestCase("alpha", "The power is 80 % at a two-sided alpha of 0.05.", "5 %")]
+    [TestCase("alpha", "a significance level of 2.5 percent", "2.5 %")]
+    [TestCase("alpha", "双侧检验水准 α=0.05", "5 %")]
+    [TestCase("alpha", "alpha-MEM 10 %", "")]
+    [TestCase("dropout", "9 % may be lost", "9 %")]
+    [TestCase("dropout", "A dropout rate of 15% is assumed", "15 %")]
+    [TestCase("dropout", "按脱落率 20% 计算", "20 %")]
+    [TestCase("dropout", "10 % of cells", "")]
+    [TestCase("groupSize", "30 a group", "30")]
+    [TestCase("groupSize", "Thirty participants in each group, 60 in all", "30")]
+    [TestCase("groupSize", "1,200 patients per arm", "1200")]
+    [TestCase("groupSize", "每组纳入 45 例", "45")]
+    [TestCase("groupSize", "12 events per arm", "")]
+    [TestCase("groupSize", "0.5 per group", "")]
+    [TestCase("participants", "after 30, 60 and 90 participants", "90")]
+    [TestCase("participants", "300 patients are screened", "")]
+    [TestCase("participants", "In the earlier trial 300 patients", "")]
+    [TestCase("participants", "共 120 例受试者", "120")]
+    [TestCase("donors", "Cells of eight healthy donors", "8")]
+    [TestCase("donors", "5 % lysate of 24 donors", "")]
+    [TestCase("ratio", "randomised 2:1 to cells or placebo", "50 %")]
+    [TestCase("ratio", "按 1:1:1 的比例随机", "100 %")]
+    [TestCase("ratio", "diluted 1:2 in saline", "")]
+    [TestCase("viability", "A bag in which fewer than 60 % of the cells live is discarded", "60 %")]
+    [TestCase("viability", "活率低于 70 % 时不放行", "70 %")]
+    [TestCase("dosesByWeight", "2e6 cells/kg", "2000000 cells/kg")]
+    [TestCase("dosesByWeight", "Rats were given 2e6 cells/kg.", "")]
+    [TestCase("dosesOfCells", "100 million cells", "100000000 cells")]
+    [TestCase("infusions", "Three injections are given. Two were given earlier.", "3")]
+    [TestCase("infusions", "Two doses of cells", "")]
+    [TestCase("windows", "within six weeks of diagnosis", "<= 6 wk")]
+    [TestCase("days", "a call at month 36", "36 mo")]
+    [TestCase("tissues", "Bone marrow is aspirated", "bone marrow")]
+    [TestCase("tissues", "Cord multiplies better than bone marrow", "")]
+    [TestCase("donorTypes", "allogeneic cells in autologous serum", "")]
+    [TestCase("maskings", "This double-blind trial; the open-label extension", "double blind")]
+    public void Tells(string kind, string text, string expected)
+    {
+        var told = ToldKind.Find(kind)!;
+        Assert.That(string.Join(", ", told.In(text).Select(one => told.Kind.Print(one.Value))), Is.EqualTo(expected));
+    }
+
+    /// <summary>Many signs that could begin something take no longer than their number.</summary>
+    [TestCase("randomised 1:")]
+    [TestCase("5 % of the ")]
+    [TestCase("30 patients ")]
+    [TestCase("power of ")]
+    public void Takes_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 20_000));
+        Assert.That(() => ToldKind.Names.Sum(name => ToldKind.Find(name)!.In(text).Count), Throws.Nothing);
+    }
+}
