@@ -4,6 +4,20 @@ namespace MscProtocol.Documents.Tests;
 public class StatementTests
 {
     const string Table = """
+        # Comparator
+        本试验为非随机、开放设计，不设安慰剂。
+          design.comparator.kind =
+        Cells were frozen in a controlled-rate freezer at a final concentration of 10% DMSO.
+          design.comparator.containsCryoprotectant =
+        # Exclusion criteria
+        We do not include children who are pregnant.
+          population.exclusions[0] = pregnancy
+        # 给药
+        输注全程持续监测血氧饱和度、无创血压。
+          arms[0].monitoring[0] = oxygen saturation
+        # Biomarkers
+        Serum IL-6 is measured before infusion, at 24 hours and on day 7.
+          biomarkers[0].times[0] = 0 d
         # Study population
         A total of 120 patients will be enrolled and randomised in a 2:1 ratio.
           design.sampleSize = 120

@@ -10,6 +10,8 @@ static class BiomarkerSearch
 {
     static readonly HashSet<string> Places = ["biomarkers", "objectives", "schedule", "safety", "follow-up", "synopsis"];
 
+    static readonly Quantity<Time> Start = Quantity<Time>.Parse("0 d");
+
     /// <summary>Sets the plans of sampling.</summary>
     public static void Read(Draft<TrialProtocol> protocol, IReadOnlyList<Sentence> sentences, SignalWords words)
     {
@@ -25,6 +27,7 @@ static class BiomarkerSearch
             var times = TimeText.Find(sentence.Text)
                 .Where(time => time.Kind is TimeMentionKind.Point or TimeMentionKind.Duration)
                 .ToList();
+            var isBefore = words.AreIn("baselines", sentence.Text);
             foreach (var mention in TermText.Find<Biomarker>(sentence.Text))
             {
                 var place = sentence.Words(mention.Start, mention.Length);
@@ -36,6 +39,8 @@ static class BiomarkerSearch
 
                 if (plan.Has(BiomarkerPlan.Fields.Times))
                     continue;
+                if (isBefore && times.Count > 0)
+                    plan.Set(BiomarkerPlan.Fields.Times, Start, sentence.Words(0, sentence.Text.Length));
                 foreach (var time in times)
                     plan.Set(BiomarkerPlan.Fields.Times, time.Value, sentence.Words(time.Start, time.Length));
             }

@@ -10,6 +10,7 @@ sealed class DocumentFacts
 {
     // Looked for where no endpoint says itself at what time it is.
     const string PrimaryTimes = "endpoints.primary.at";
+    const string ProductName = "products.name";
 
     readonly StatementBook book = StatementBook.Shipped;
     readonly IReadOnlyList<Sentence> sentences;
@@ -48,6 +49,7 @@ sealed class DocumentFacts
             stated.Add(PrimaryTimes);
         foreach (var field in book.Fields)
             Read(field, arms);
+        NameProduct(arms);
         foreach (var (arm, found) in arms.Where(one => one.Found.GetsCells))
             ScheduleSearch.Read(arm, found, sentences, book.Arms);
         endpoints.Read(draft, Endpoints.Fields.Secondary, "secondary");
@@ -140,6 +142,16 @@ sealed class DocumentFacts
         var path = string.Join('.', field.Path.Fields.Select(step => step is GroupField { IsList: true } ? step.Name + "[0]" : step.Name));
         if (ConflictSearch.Find(field, path, found) is { } conflict)
             problems.Add(conflict);
+    }
+
+    // A document has one product; the arms that get cells get that.
+    void NameProduct(List<(Draft<Arm> Draft, FoundArm Found)> arms)
+    {
+        if (!stated.Contains(ProductName))
+            return;
+        var product = draft.Untyped.Element(TrialProtocol.Fields.Products, 0, whole);
+        foreach (var (arm, found) in arms.Where(one => one.Found.GetsCells))
+            arm.Set(Arm.Fields.Product, (string)product.ValueOf(Product.Fields.Name)!, found.Place);
     }
 
     // Of lists, all that the place says that counts most.
