@@ -156,6 +156,11 @@ public sealed class DosePhraseTests
     [TestCase("мезенхимальных стромальных клеток 2 х 10^6/кг", "2e6 /kg")]
     [TestCase("one bag of 100 million MSCs, two bags per infusion", "1e8 cells concentration; 2e8 cells*")]
     [TestCase("2 vials, each containing 25 million MSCs", "2.5e7 cells concentration; 5e7 cells*")]
+    [TestCase("two 25-million-cell vials of MSC are infused", "2.5e7 cells concentration; 5e7 cells*")]
+    [TestCase("4 x 25 million cell vials are infused", "2.5e7 cells concentration; 1e8 cells*")]
+    [TestCase("a 25-million-cell vial of MSC is infused", "2.5e7 cells")]
+    [TestCase("The product consists of three syringes and each syringe contains 1.0 x 10^8 MSC / 3 mL of saline",
+        "1e8 cells concentration; 3e8 cells*")]
     [TestCase("120 million MSCs as 4 vials of 30 million MSCs are infused", "1.2e8 cells; 3e7 cells concentration")]
     [TestCase("In the freezer of the bank are kept 2 vials of 30 million MSCs, of which nobody knows more", "3e7 cells concentration")]
     public void A_doubt_is_told_and_what_is_plain_has_none(string text, string expected) => Check(text, expected);

@@ -9,10 +9,13 @@ namespace MscProtocol.Prose;
 sealed class ContainerReader(FoldedText text, DoseContext context)
 {
     /// <summary>How far from the number of cells the containers may be counted.</summary>
-    const int Reach = 32;
+    const int Reach = 48;
 
     /// <summary>More are a stock, and no dose.</summary>
     const int Most = 10;
+
+    static readonly WordSet MadeUp = WordSet.Of("madeUp");
+    static readonly WordSet CellWords = WordSet.Of("cells");
 
     /// <summary>A text so short is taken to be about a dose and nothing else.</summary>
     const int ShortText = 60;
@@ -23,10 +26,26 @@ sealed class ContainerReader(FoldedText text, DoseContext context)
     public int? Read(int start, int end)
     {
         var (first, after) = (context.SentenceStart(start), context.SentenceEnd(end));
-        if (text.Length > ShortText && !context.SpeaksOfDosing(first, after))
+        if (text.Length > ShortText && !context.SpeaksOfDosing(first, after) && MadeUp.Find(text, first, start) is null)
             return null;
         return Count(end, Math.Min(after, end + Reach)) ?? Count(Math.Max(first, start - Reach), start);
     }
+
+    /// <summary>
+    /// Returns how many containers make up the dose that stands between their number and their name: "two 25-million-cell vials".
+    /// </summary>
+    public int? Packed(int start, int end)
+    {
+        var word = SkipDash(end);
+        if (CellWords.Match(text, word) is { } cells)
+            word = SkipDash(cells);
+        if (BasisReader.Unit(text, word) is not (Against.Container, _))
+            return null;
+        var before = text.SkipSpaceBack(start);
+        return NumberBefore(text[before - 1] is '×' or 'x' ? before - 1 : before, context.SentenceStart(start));
+    }
+
+    int SkipDash(int position) => text.SkipSpace(text[text.SkipSpace(position)] == '-' ? text.SkipSpace(position) + 1 : position);
 
     int? Count(int from, int to)
     {

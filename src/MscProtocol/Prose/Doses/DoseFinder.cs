@@ -72,12 +72,14 @@ sealed class DoseFinder
         if (IsDose(terms, end, counted) && !context.IsElsewhere(start, counted.End))
         {
             var role = roles.Read(start, counted, before?.Start);
+            var packed = role == DoseRole.Administration ? containers.Packed(start, counted.End) : null;
+            role = packed is null ? role : DoseRole.Concentration;
             if (counted.Basis == DoseBasis.PerKilogram && lastHadNoBasis && lists.AreListed(lastEnd, start))
                 Rebase(counted.Weight);
             for (var i = 0; i < terms.Count; i++)
                 Add(terms[i], i == terms.Count - 1 ? Math.Max(counted.End, terms[i].End) : terms[i].End, counted, role);
             if (role == DoseRole.Concentration && counted.Basis is null or DoseBasis.Absolute && terms is [_] && found.Count > 0
-                && containers.Read(start, counted.End) is { } count)
+                && (packed ?? containers.Read(start, counted.End)) is { } count)
                 AddAll(found[^1], count);
             sums.Mark(found, start);
             if (passedOver is var (first, after) && found.Count > 0)

@@ -12,6 +12,16 @@ sealed class CountReader(ProseTokens tokens)
 
     const decimal Day = 86400;
 
+    const int MostToGiven = 4;
+
+    const int MostToNumber = 4;
+
+    static readonly WordSet NumbersOf = new(WordLists.Beside("numbersOf"));
+
+    static readonly WordSet IsBe = new(WordLists.Beside("isBe"));
+
+    static readonly WordSet InAll = new(WordLists.Beside("inAll"));
+
     static readonly WordSet Millions = WordSet.Of("power6");
 
     static readonly WordSet Courses = new(WordLists.Beside("courses"));
@@ -30,6 +40,8 @@ sealed class CountReader(ProseTokens tokens)
     public FoundCount? Read(int first)
     {
         var token = tokens[first];
+        if (IsWhole(first) is { } whole)
+            return whole;
         if (token.Meaning == Meaning.Other)
             return CountsOfGiven.Match(tokens.Text, token.Start) is { } found ? AfterNumber(first, found.Meaning) : null;
         if (token.Value != decimal.Truncate(token.Value) || token.Value is < 1 or > Most)
@@ -40,6 +52,7 @@ sealed class CountReader(ProseTokens tokens)
             // "una volta", "une fois"
             Meaning.Article when tokens[first + 1].Meaning == Meaning.Times => new(1, IsCapped(first), first, first + 1),
             Meaning.Repeat => new((int)token.Value, IsCapped(first), first, first),
+            Meaning.Number when IsInAll(first) => new((int)token.Value, false, first, first) { Scope = CountScope.Whole },
             Meaning.Number when IsBeforeSign(first) => new((int)token.Value, IsCapped(first), first, first + 1),
             Meaning.Number when tokens[first + 1].Meaning == Meaning.Slash && IsOften(first + 2) =>
                 new((int)token.Value, false, first, first),
@@ -59,7 +72,8 @@ sealed class CountReader(ProseTokens tokens)
             return null;
 
         var words = IsInWords(first) && value == 1 ? WordsAfterSingle : WordsBetween;
-        for (var i = first + 1; i <= first + 1 + words; i++)
+        var from = IsRestated(first) ? first + 4 : first + 1;
+        for (var i = from; i <= from + words; i++)
         {
             var meaning = tokens[i].Meaning;
             if (meaning == Meaning.Times && PerTime.Match(tokens.Text, tokens[i].End) is not null)
@@ -83,6 +97,34 @@ sealed class CountReader(ProseTokens tokens)
 
         return null;
     }
+
+    // "two (2) infusions"
+    bool IsRestated(int first) => tokens[first + 1].Meaning == Meaning.Open && tokens[first + 2] is { Meaning: Meaning.Number } again
+        && again.Value == tokens[first].Value && tokens[first + 3].Meaning == Meaning.Close;
+
+    // "the total number of infusions will be 12"
+    FoundCount? IsWhole(int first)
+    {
+        if (NumbersOf.Match(tokens.Text, tokens[first].Start) is null)
+            return null;
+        var given = Enumerable.Range(first + 1, MostToGiven).FirstOrDefault(i => tokens[i].Meaning == Meaning.Given, -1);
+        if (given < 0)
+            return null;
+        for (var i = given + 1; i <= given + MostToNumber; i++)
+        {
+            if (tokens[i] is { Meaning: Meaning.Number, Value: >= 1 and <= Most } number && number.Value == decimal.Truncate(number.Value))
+            {
+                return IsBe.Match(tokens.Text, tokens[given + 1].Start) is not null && tokens[i + 1].Unit is null
+                    ? new((int)number.Value, false, first, i) { Scope = CountScope.Whole } : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "(6 in total)"
+    bool IsInAll(int first) => tokens[first - 1].Meaning == Meaning.Open && InAll.Match(tokens.Text, tokens[first + 1].Start) is { } end
+        && tokens.Text[end] == ')';
 
     // "5 cycles of MSC"
     bool IsCoursesOfCells(int index) => Courses.Match(tokens.Text, tokens[index].Start) == tokens[index].End

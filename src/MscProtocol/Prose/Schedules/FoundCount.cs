@@ -9,4 +9,7 @@ readonly record struct FoundCount(int Value, bool IsCap, int First, int Last)
 {
     /// <summary>The least number of times where a range is stated, "3 to 5 doses"; else null.</summary>
     public int? Low { get; init; }
+
+    /// <summary>What it counts.</summary>
+    public CountScope Scope { get; init; }
 }

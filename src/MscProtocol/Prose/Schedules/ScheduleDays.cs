@@ -9,7 +9,12 @@ sealed class ScheduleDays(ProseTokens tokens, SentenceWords words, int start)
     static readonly WordSet Consecutive = new(WordLists.Beside("consecutive"));
     static readonly WordSet Starts = new(WordLists.Beside("starts"));
 
+    static readonly WordSet StartEvents = new(WordLists.Beside("startEvents"));
+
     const int LongestStart = 4;
+
+    /// <summary>"During the kidney transplant operation".</summary>
+    const int WordsToEvent = 5;
 
     /// <summary>The most days that are counted one by one.</summary>
     const int MostDays = 31;
@@ -93,7 +98,7 @@ sealed class ScheduleDays(ProseTokens tokens, SentenceWords words, int start)
         var index = day.First - 1;
         while (index > start && tokens[index].Meaning is Meaning.Join or Meaning.At or Meaning.Filler or Meaning.Article)
             index--;
-        return day.Value.Magnitude.Low > 0 && (IsStart(index) || (words.IsUnspaced(index) && EndsStart(index)))
+        return day.Value.Magnitude.Low > 0 && (IsStart(index) || IsEvent(index) || (words.IsUnspaced(index) && EndsStart(index)))
             ? new(Quantity<Time>.Of(0, "d"), TimeMentionKind.Point, index, index, null) : null;
     }
 
@@ -107,6 +112,18 @@ sealed class ScheduleDays(ProseTokens tokens, SentenceWords words, int start)
         }
 
         return false;
+    }
+
+    // "During the operation and on days 7 and 14", "on the day of surgery and 1 month later"
+    bool IsEvent(int index)
+    {
+        if (index < start || StartEvents.Match(tokens.Text, tokens[index].Start) != tokens[index].End)
+            return false;
+        var before = index - 1;
+        while (before > start && index - before < WordsToEvent
+            && tokens[before].Meaning is Meaning.Filler or Meaning.Article or Meaning.Other)
+            before--;
+        return tokens[before].Meaning == Meaning.Over || tokens[before].Unit is { Symbol: "d" };
     }
 
     bool IsStart(int index) => index >= start && Starts.Match(tokens.Text, tokens[index].Start) is not null;

@@ -10,4 +10,8 @@ namespace MscProtocol.Prose;
 /// <param name="Times">The days or other times that are named, in order: days 0, 7 and 14.</param>
 /// <param name="Start">Where the words start in the text, in UTF-16 code units.</param>
 /// <param name="Length">How long they are.</param>
-sealed record ScheduleMention(Quantity<Count>? Count, Quantity<Time>? Interval, IReadOnlyList<Quantity<Time>> Times, int Start, int Length);
+sealed record ScheduleMention(Quantity<Count>? Count, Quantity<Time>? Interval, IReadOnlyList<Quantity<Time>> Times, int Start, int Length)
+{
+    /// <summary>What the count counts.</summary>
+    public CountScope Scope { get; init; }
+}

@@ -5,6 +5,8 @@ namespace MscProtocol.Prose;
 /// <summary>What one sentence says about a schedule.</summary>
 sealed class ScheduleSentence
 {
+    const int MostRounds = 20;
+
     static readonly Quantity<Time> Daily = Quantity<Time>.Of(1, "d");
 
     readonly ProseTokens tokens;
@@ -43,7 +45,7 @@ sealed class ScheduleSentence
         var rate = rates.Find(Counts, Times);
         if (totals.AreBoosted(Counts.FindAll(count => count != rate?.Count)))
         {
-            var boosted = Totals(rate?.Count, [])[0];
+            var boosted = Totals(rate?.Count, [], null)[0];
             yield return Mention(ScheduleArithmetic.Of(boosted), null, [], [(boosted.First, boosted.Last)]);
             yield break;
         }
@@ -58,34 +60,65 @@ sealed class ScheduleSentence
 
         var lasting = interval is { } each ? days.Lasting(Times, each) : null;
         var dated = isGiven || Counts.Exists(count => count.Value > 1) ? days.Of(Times, interval, lasting) : [];
-        var found = Totals(rate?.Count, dated);
+        var found = Totals(rate?.Count, dated, lasting);
         foreach (var total in found)
         {
             var named = dated.Count == total.Value || (found.Count == 1 && !(total.Value == 1 && dated.Count > 1)) ? dated : [];
             yield return Mention(ScheduleArithmetic.Of(total), interval?.Value ?? ScheduleArithmetic.Gap(named), named,
-                [(total.First, total.Last), .. Places(interval), .. Places(named)]);
+                [(total.First, total.Last), .. Places(interval), .. Places(named)]) with
+            {
+                Scope = total.Scope
+            };
         }
 
         if (found.Count > 0)
             yield break;
 
         if (interval is { } every && lasting is { } lasts && ScheduleArithmetic.Repeats(lasts, every.Value) is { } count)
-            yield return Mention(count, every.Value, dated, [.. Places(interval), (lasts.First, lasts.Last)]);
+            yield return Repeated(Mention(count, every.Value, dated, [.. Places(interval), (lasts.First, lasts.Last)]), every);
+        else if (dated.Count > 1 && words.IsDependent())
+            yield break;
         else if (dated.Count > 1)
-            yield return Mention(Quantity<Count>.Of(dated.Count, ""), ScheduleArithmetic.Gap(dated), dated, Places(dated));
+            yield return Dated(dated);
         else if (interval is not null && isGiven)
             yield return Mention(null, interval.Value.Value, dated, Places(interval));
         else if (dated.Count == 1)
             yield return Mention(null, null, dated, Places(dated));
     }
 
-    List<FoundCount> Totals(FoundCount? rate, List<FoundTime> dated)
+    ScheduleMention Repeated(ScheduleMention mention, FoundTime every) =>
+        words.IsRepeated(every.First) ? mention with { Scope = CountScope.Repetition } : mention;
+
+    ScheduleMention Dated(List<FoundTime> dated) => Mention(
+        Quantity<Count>.Of(dated.Count + (IsAgain(dated) ? 1 : 0), ""), ScheduleArithmetic.Gap(dated), dated, Places(dated));
+
+    // "The infusion is repeated at 4 and 8 weeks": the first is not among them.
+    bool IsAgain(List<FoundTime> dated) => Counts.Count == 0 && dated[0].Value.Magnitude.Low > 0 && words.IsRepeated(dated[0].First);
+
+    // "Two infusions 7 days apart, repeated every 3 months for 1 year"
+    List<FoundCount> Totals(FoundCount? rate, List<FoundTime> dated, FoundTime? lasting)
     {
         var found = totals.Of(Counts.FindAll(count => count != rate));
-        if (found.TrueForAll(total => total.Value == 1) && Later() is { } later)
+        if (found is [{ Value: > 1, IsCap: false, Low: null, Scope: CountScope.Sentence } each] && Rounds(each.Last) is { } rounds)
+            return [each with { Value = each.Value * rounds }];
+        if (found.TrueForAll(total => total.Value == 1) && Later(lasting) is { } later)
             return [later];
         return found is [{ Value: 1 } single] && dated.Count > 1 && !words.IsCompared()
             ? [single with { Value = dated.Count }] : found;
+    }
+
+    int? Rounds(int after)
+    {
+        for (var i = 0; i + 1 < Times.Count; i++)
+        {
+            var (every, lasting) = (Times[i], Times[i + 1]);
+            if (every.Kind == TimeMentionKind.Interval && every.First > after && lasting.Kind == TimeMentionKind.Duration
+                && words.IsRepeated(every.First) && ScheduleArithmetic.Repeats(lasting, every.Value) is { IsSingle: true } rounds
+                && rounds.Low is > 1 and <= MostRounds and { } several)
+                return (int)several;
+        }
+
+        return null;
     }
 
     FoundTime? Interval()
@@ -100,12 +133,14 @@ sealed class ScheduleSentence
     }
 
     // "the third infusion", "repeated after 7 days"
-    FoundCount? Later()
+    FoundCount? Later(FoundTime? lasting)
     {
         if (words.MayNotBe() || words.IsCompared())
             return null;
-        return totals.Latest() ?? (!words.IsChoice() && Times.FindIndex(time => days.IsAfterRepeat(time, Times)) is >= 0 and var again
+        return totals.Latest() ?? (!words.IsChoice() && Times.FindIndex(IsSecond) is >= 0 and var again
             ? new(2, false, Times[again].First, Times[again].Last) : null);
+
+        bool IsSecond(FoundTime time) => time.First != lasting?.First && days.IsAfterRepeat(time, Times);
     }
 
     static List<(int First, int Last)> Places(FoundTime? time) => time is { } found ? [(found.First, found.Last)] : [];

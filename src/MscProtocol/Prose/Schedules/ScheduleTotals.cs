@@ -6,6 +6,9 @@ namespace MscProtocol.Prose;
 sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, int end)
 {
     static readonly WordSet CourseWords = new(WordLists.Beside("courses"));
+    static readonly WordSet ThenWords = new(WordLists.Beside("thens"));
+    static readonly WordSet Further = new(WordLists.Beside("furtherOnes"));
+    static readonly WordSet Initial = new(WordLists.Beside("initialOnes"));
     static readonly WordSet Boosters = new(WordLists.Beside("boosters"));
 
     /// <summary>"3 cycles of 4 weekly infusions": the most words between the two counts.</summary>
@@ -17,7 +20,11 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
         if (counts is [var courses, var each, ..] && IsTimes(courses, each))
             return [each with { Value = courses.Value * each.Value, First = courses.First }];
         var totals = counts.FindAll(count => !IsPart(count, counts) && !IsLeast(count) && !(counts.Count > 1 && IsCourse(count)));
-        return Boosted(totals) is { } boosted ? [boosted] : totals;
+        if (totals.Exists(total => total.Value == 1) && (words.IsAtEach() || words.IsOfSeveral()))
+            totals.RemoveAll(total => total.Value == 1);
+        if (totals.FindIndex(total => total.Scope == CountScope.Whole) is >= 0 and var whole)
+            return [totals[whole]];
+        return Boosted(totals) is { } boosted ? [boosted] : Added(totals) is { } sum ? [sum] : totals;
     }
 
     /// <summary>Returns whether one more is given at a time of its own.</summary>
@@ -25,6 +32,34 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
 
     FoundCount? Boosted(List<FoundCount> totals) =>
         totals is [{ Value: > 1, IsCap: false } total] && HasBooster(total) ? total with { Value = total.Value + 1 } : null;
+
+    // "Two infusions followed by four injections every three months", "an initial infusion followed by three further infusions"
+    FoundCount? Added(List<FoundCount> totals)
+    {
+        if (words.IsCompared() || words.MayNotBe() || totals.Exists(total => total.IsCap || total.Low is not null))
+            return null;
+        if (totals is [var first, var second] && Thens(first.Last + 1, second.First))
+            return second with { Value = first.Value + second.Value, First = first.First };
+        return totals is [{ Value: > 1 } only] && Thens(start, only.First) && IsFurther(only) && FirstGiven(only.First) is { } given
+            ? only with { Value = only.Value + 1, First = given } : null;
+    }
+
+    bool Thens(int from, int before) => Enumerable.Range(from, Math.Max(0, before - from))
+        .Any(i => ThenWords.Match(tokens.Text, tokens[i].Start) is not null);
+
+    bool IsFurther(FoundCount count) => Enumerable.Range(count.First + 1, count.Last - count.First)
+        .Any(i => Further.Match(tokens.Text, tokens[i].Start) == tokens[i].End);
+
+    int? FirstGiven(int before)
+    {
+        for (var i = start; i < before; i++)
+        {
+            if (Initial.Match(tokens.Text, tokens[i].Start) == tokens[i].End && words.IsGivenNear(i))
+                return i;
+        }
+
+        return null;
+    }
 
     // "two courses of three weekly infusions"
     bool IsTimes(FoundCount courses, FoundCount each) => courses.Value > 1 && each.Value > 1 && IsCourseWord(courses.Last)
@@ -45,10 +80,17 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
     bool IsLeast(FoundCount count) => tokens.Text.HasAt(tokens[count.First - 1].Start, "least");
 
     // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
-    bool IsPart(FoundCount count, List<FoundCount> counts) =>
-        tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || counts.Exists(other => other.Value == 1
-            && (tokens.Text.HasAt(tokens[other.Last].Start, "dose") || tokens.Text.HasAt(tokens[other.Last].Start, "treatment")
-            || CountReader.IsSession(tokens, other.Last))));
+    bool IsPart(FoundCount count, List<FoundCount> counts) => IsPerInjection(count)
+        || (tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || counts.Exists(IsOneTreatment)));
+
+    bool IsOneTreatment(FoundCount count) => count.Value == 1
+        && (tokens.Text.HasAt(tokens[count.Last].Start, "dose") || tokens.Text.HasAt(tokens[count.Last].Start, "treatment")
+            || CountReader.IsSession(tokens, count.Last));
+
+    // "0.5 ml/injection x 10 injections"
+    bool IsPerInjection(FoundCount count) => tokens.Text.HasAt(tokens[count.Last + 1].Start, "injection")
+        && Enumerable.Range(start, count.First - start).Any(i =>
+            tokens.Text.HasAt(tokens[i].Start, "injection") && tokens[i - 1].Meaning is Meaning.Slash or Meaning.Every);
 
     bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
         || tokens.Text.HasAt(tokens[index].Start, "through ");
@@ -61,7 +103,7 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
         {
             if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && words.IsGivenNear(i)
                 && ordinal.Value > (latest?.Value ?? 0))
-                latest = new((int)ordinal.Value, false, i, i);
+                latest = new((int)ordinal.Value, false, i, i) { Scope = CountScope.Numbered };
         }
 
         return latest;

@@ -14,6 +14,13 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
     static readonly WordSet Conditions = new(WordLists.Beside("conditions"));
     static readonly WordSet Done = new(WordLists.Beside("done"));
     static readonly WordSet DrugAmounts = new(WordLists.Beside("drugAmounts"));
+    static readonly WordSet Dependent = new(WordLists.Beside("dependent"));
+    static readonly WordSet Visits = new(WordLists.Beside("visits"));
+    static readonly WordSet Multiples = new(WordLists.Beside("multiples"));
+
+    /// <summary>"Each of these visits".</summary>
+    const int WordsToVisit = 4;
+
     static readonly WordSet Compared = new(WordLists.Beside("compared"));
 
     /// <summary>
@@ -110,6 +117,21 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
 
     /// <summary>"If not healed, a second injection" need not be; a text of so few words only names a dose level.</summary>
     public bool MayNotBe() => end - start < 6 || Any(i => Conditions.Match(tokens.Text, tokens[i].Start) == tokens[i].End);
+
+    /// <summary>"Eligible for re-injection at 3 and 6 months".</summary>
+    public bool IsDependent() => Any(i => Dependent.Match(tokens.Text, tokens[i].Start) == tokens[i].End);
+
+    /// <summary>"On each of these visits one infusion is given": one is not all.</summary>
+    public bool IsAtEach() => Any(i => tokens[i].Meaning == Meaning.Every
+        && Enumerable.Range(i + 1, WordsToVisit).Any(next => Visits.Match(tokens.Text, tokens[next].Start) == tokens[next].End));
+
+    /// <summary>"Single-dose combined with multiple-dose administration".</summary>
+    public bool IsOfSeveral() => Any(i => Multiples.Match(tokens.Text, tokens[i].Start) == tokens[i].End
+        && Enumerable.Range(i + 1, 2).Any(next => tokens[next].Meaning == Meaning.Given));
+
+    /// <summary>Whether it says that something is done again.</summary>
+    public bool IsRepeated(int before) =>
+        Enumerable.Range(start, Math.Max(0, before - start)).Any(i => tokens[i].Meaning == Meaning.Repeated);
 
     /// <summary>"As a single dose or repeated after 48 h" leaves the choice.</summary>
     public bool IsChoice() => Any(i =>

@@ -12,6 +12,7 @@ static class OutcomeFacts
 
     static readonly decimal ShortestFollowUp = Quantity<Time>.Of(1, "d").Magnitude.Low!.Value;
 
+    static readonly SearchValues<string> LastGiven = WordLists.Any("lastGiven");
     static readonly SearchValues<string> FollowUpWords = WordLists.Any("followUp");
     static readonly HashSet<string> Safety = ["adverse events", "serious adverse events", "adverse events of special interest"];
 
@@ -54,9 +55,16 @@ static class OutcomeFacts
         if (Furthest(safetyFrames) is var (safety, safetyOrigin)
             && (last is null || safety.Magnitude.High >= Math.Min(ShortestCollection, last.Value.Time.Magnitude.High ?? 0)))
         {
-            followUp.Set(FollowUp.Fields.Safety, safety, safetyOrigin);
+            if (last is var (whole, _) && whole.Magnitude.High > safety.Magnitude.High && IsAfterLast(safetyFrames, safety))
+                SpokenFacts.Note(followUp, FollowUp.Fields.Safety, "followUp.longer", safetyOrigin);
+            else
+                followUp.Set(FollowUp.Fields.Safety, safety, safetyOrigin);
         }
     }
+
+    // "1 year after the last infusion" reaches further than a year after the first.
+    static bool IsAfterLast(IEnumerable<RecordProse> frames, Quantity<Time> time) => frames.Any(frame =>
+        frame.Text.Text.AsSpan().ContainsAny(LastGiven) && TimesIn(frame).Any(found => found.Time.Magnitude.High == time.Magnitude.High));
 
     /// <summary>Notes where texts speak of a follow-up that no time frame tells, or of one that is longer.</summary>
     public static void NoteSpoken(Draft<FollowUp> followUp, IReadOnlyList<RecordProse> frames, IReadOnlyList<RecordProse> descriptions)

@@ -54,7 +54,8 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
             SentenceSet? naming = null;
             SentenceSet? designs = null;
             Read(prose, mention => !AreLevels(prose, mention)
-                && (prose.SharesSentence(mention.Start) || (naming ??= prose.SentencesWith(names)).Include(mention.Start)
+                && (mention.Scope is CountScope.Whole || prose.SpeaksOfProduct(mention.Start)
+                    || (naming ??= prose.SentencesWith(names)).Include(mention.Start)
                     || (IsOnce(mention.Count) && (designs ??= prose.SentencesWith(Designs)).Include(mention.Start))));
         }
 
@@ -65,10 +66,11 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     void Read(RecordProse prose, Func<ScheduleMention, bool> accept)
     {
         var hasTimes = times.Count > 0;
-        foreach (var mention in prose.Schedules)
+        List<ScheduleMention> mentions = [.. prose.Schedules.Where(mention => !IsFlow(mention) && accept(mention))];
+        if (!arm.Has(Arm.Fields.Infusions) && OfAll(prose, mentions) is var (all, place))
+            arm.Set(Arm.Fields.Infusions, all, place);
+        foreach (var mention in mentions)
         {
-            if (IsFlow(mention) || !accept(mention))
-                continue;
             var origin = prose.Text.Words(mention.Start, mention.Length);
             if (mention.Count is { } count && IsOfInfusions(prose, mention, count))
                 arm.Set(Arm.Fields.Infusions, count, origin);
@@ -79,6 +81,26 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
             times.AddRange(mention.Times.Select(time => (time, origin)));
             hasTimes = true;
         }
+    }
+
+    // What several sentences of one text tell together: the number in all, the last that is numbered, rounds of several.
+    static (Quantity<Count> Count, Place Place)? OfAll(RecordProse prose, List<ScheduleMention> mentions)
+    {
+        var whole = mentions.Find(mention => mention.Scope == CountScope.Whole);
+        var last = mentions.Where(mention => mention.Scope == CountScope.Numbered).MaxBy(mention => mention.Count!.Low);
+        var round = mentions.Find(mention => mention.Scope == CountScope.Repetition);
+        var first = mentions.Find(mention => mention.Count is not null && IsOfInfusions(prose, mention, mention.Count));
+        if (first is null)
+            return null;
+        if (whole is not null)
+            return (whole.Count!, PlaceOf(whole));
+        if (round?.Count is { IsSingle: true, Low: { } rounds } && first.Scope == CountScope.Sentence && first.Start < round.Start
+            && first.Count is { IsSingle: true, Low: > 1 and { } each } && each * rounds <= InfusionsAtMost)
+            return (Quantity<Count>.Of(each * rounds, string.Empty), PlaceOf(round));
+        return last is not null && first != last && (IsOnce(first.Count) || first.Scope == CountScope.Numbered)
+            ? (last.Count!, PlaceOf(last)) : null;
+
+        Place PlaceOf(ScheduleMention mention) => prose.Text.Words(mention.Start, mention.Length);
     }
 
     // Days that are not as many as the infusions, and one day alone that is not the first, count from another event or tell a part.
@@ -119,7 +141,24 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
                 arm.Set(Arm.Fields.Infusions, Once, prose.Text.Words(only.Start, only.Length));
                 return;
             }
+
+            if (DaysAlone(prose) is { } days)
+            {
+                arm.Set(Arm.Fields.Infusions, Quantity<Count>.Of(days.Count, string.Empty), days.Place);
+                return;
+            }
         }
+    }
+
+    // "Day 60, 100 and 180", said of the cells and nothing else.
+    static (int Count, Place Place)? DaysAlone(RecordProse prose)
+    {
+        if (prose.Times is not [{ Start: 0 }, _, ..]
+            || prose.Times.Any(time => time is not { Kind: TimeMentionKind.Point, Value.IsSingle: true }))
+            return null;
+        var end = prose.Times[^1].Start + prose.Times[^1].Length;
+        var rest = prose.Text.Text.AsSpan(end).TrimStart();
+        return rest.IsEmpty || rest[0] is '.' or '(' ? (prose.Times.Count, prose.Text.Words(0, end)) : null;
     }
 
     // "2 ml/min for 10 minutes" is how fast they flow.

@@ -31,6 +31,8 @@ static class RegistryReading
         treatment.Read();
         OutcomeReader.Read(study, protocol);
         more?.Invoke(protocol);
+        if (RegistryCodes.Find(RegistryCodes.StudyTypes, study.StudyType, new()) == "expanded access")
+            ExcuseTrial(places);
         var built = protocol.Build();
         for (var i = 0; namesAlone && i < built.Arms.Count; i++)
         {
@@ -45,6 +47,17 @@ static class RegistryReading
             Remarks = remarks.InOrder(),
             GivesCells = treatment.GivesCells,
         };
+    }
+
+    // Access to a product for single patients is no trial: its entry has no phase, size, outcomes or follow-up.
+    static void ExcuseTrial(PlaceMap places)
+    {
+        Excuse(TrialProtocol.Fields.Study, Study.Fields.Phase);
+        Excuse(TrialProtocol.Fields.Design, Design.Fields.SampleSize);
+        Excuse(TrialProtocol.Fields.Endpoints, Endpoints.Fields.Primary);
+        Excuse(TrialProtocol.Fields.FollowUp, FollowUp.Fields.Duration);
+
+        void Excuse(Field group, Field field) => places.Excuse(ProtocolPath.Below(ProtocolPath.Below(null, group.Name), field.Name));
     }
 
     // Outcomes stand in two lists.

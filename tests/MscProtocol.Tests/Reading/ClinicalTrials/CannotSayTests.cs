@@ -24,6 +24,22 @@ sealed class CannotSayTests
         Assert.That(strict.NotCarried, Is.Empty);
     }
 
+    [TestCase("EXPANDED_ACCESS", false)]
+    [TestCase("INTERVENTIONAL", true)]
+    public void Access_for_single_patients_is_no_trial(string type, bool isTrial)
+    {
+        var record = """
+            {"protocolSection":{"identificationModule":{"nctId":"NCT90000098"},"designModule":{"studyType":"TYPE"},
+            "armsInterventionsModule":{"interventions":[{"type":"BIOLOGICAL","name":"MSC","description":"One intravenous infusion"}]}}}
+            """.Replace("TYPE", type, StringComparison.Ordinal);
+
+        var missing = Missing(new ProtocolChecker(Rules).CheckText(record, "access.json")).ToList();
+
+        foreach (var path in (string[])["study.phase", "design.sampleSize", "endpoints.primary", "followUp.duration"])
+            Assert.That(missing.Contains(path), Is.EqualTo(isTrial), path);
+        Assert.That(missing, Does.Contain("arms[0].dose"));
+    }
+
     [Test]
     public void Every_verdict_is_kept_whether_or_not_the_source_can_say_it()
     {

@@ -117,6 +117,8 @@ sealed class WordsOfPlacesTests
     [TestCase("Subsequent injections of MSC", "")]
     [TestCase("Intraoperative injection of MSC", "")]
     [TestCase("Group 1 gets MSC intravenously, the control group gets cells intrathecally", "intravenous")]
+    [TestCase("MSC, 20 million cells/ovary", "intraovarian")]
+    [TestCase("MSC are injected into the diseased intestinal mucosa", "other")]
     public void A_route_is_told_by_the_place(string arm, string expected) =>
         Assert.That(string.Join(", ", Read(arm).Protocol!.Arms[0].Route.Select(route => route.Name)), Is.EqualTo(expected));
 }
