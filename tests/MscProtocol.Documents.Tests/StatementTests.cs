@@ -402,6 +402,65 @@ public class StatementTests
         第28天、第90天记录患者生存状况。
           followUp.mortality[0] = 28 d
           followUp.mortality[1] = 90 d
+        # Trial design
+        Comparison of thawed stromal cells with vehicle in pneumonia.
+          design.control = concurrent
+        Ninety patients are assigned at random to two groups.
+          design.allocation = randomised
+        The board may recommend to stop the study if two clots occur.
+          design.stoppingRules = The board may recommend to stop the study if two clots occur.
+        # Inclusion criteria
+        Men and women of at least 20 and no more than 85 years.
+          population.age = 20-85 a
+        Vasopressors begun within the last 16 hours.
+          population.onsetWindow = 16 h
+        Adults who have been intubated for less than 60 hours.
+          population.onsetWindow = 60 h
+        # Investigational product
+        The cells come from one of four screened donors and are frozen in albumin at the end of passage 5.
+          products[0].donor.type = allogeneic
+          products[0].donor.screening = true
+          products[0].passage = P5
+        The cells are multiplied to the second passage, and sent out fresh; they expire 40 hours later.
+          products[0].passage = P2
+          products[0].preservation.state = fresh
+        They expire 40 hours later.
+          products[0].preservation.maximumHold = 40 h
+        Bags are held at -150 °C or below.
+          products[0].preservation.storage = -150 °C
+        Endotoxin does not exceed 2 EU/mL.
+          products[0].safetyTests.endotoxin = <= 2 EU/mL
+        Viability had to exceed 72%.
+          products[0].viability.minimum = >= 72 %
+        # Dose and administration
+        Two infusions of 50 million cells each are given, 60 hours apart.
+          arms[0].interval = 60 h
+        Ninety million cells are injected along the tracts, once.
+          arms[0].infusions = 1
+        # Follow-up
+        Each patient is asked once a year for a further three years about cancer.
+          followUp.longTerm = 3 a
+        Study duration per subject: 100 days
+          followUp.duration = 100 d
+        # 细胞制剂
+        供者为志愿者，并通过HIV检测。以P4代制成制剂，新鲜使用，不经冻存，有效期20小时。
+          products[0].donor.screening = true
+          products[0].passage = P4
+          products[0].preservation.state = fresh
+          products[0].preservation.maximumHold = 20 h
+        出厂时活率≥88%。
+          products[0].viability.at = at release
+        # 随访
+        注射后观察3小时。
+          followUp.duration =
+        前一例患者观察满10天，方可治疗下一例。
+          followUp.duration =
+          design.escalation.stagger = 10 d
+        此后以电话方式随访至第6年。
+          followUp.longTerm = 6 a
+        # 研究指标
+        主要评价指标：注射后3个月内不良事件的发生率。
+          endpoints.primary[0].at[0] = 3 mo
         """;
 
     public static IEnumerable<TestCaseData> Cases()
