@@ -69,7 +69,7 @@ sealed class ProductValidator : AbstractValidator<Product>
         RuleFor(product => product.Viability.Minimum)
             .Must(minimum => minimum.Value.Magnitude.IsAtLeast(UsualRelease))
             .When(product => product.Viability.Minimum.TryGet(out var minimum) && minimum.Magnitude.IsAtLeast(Release))
-            .WithErrorCode("MSC-VIA-003").WithSeverity(Severity.Warning)
+            .WithErrorCode("MSC-VIA-003").WithSeverity(Severity.Info)
             .WithMessage(product => $"The viability limit is {product.Viability.Minimum}; {UsualRelease.Low} % or more is usual.");
         RuleFor(product => product.Viability.At).Must(at => at.IsStated)
             .When(product => product.Viability.Minimum.IsStated)

@@ -26,7 +26,11 @@ sealed class LinearTextTests
         ("schedules", text => ScheduleText.Find(text)),
         ("routes", text => TermText.Find<Route>(text)),
         ("tissues", text => TermText.Find<Tissue>(text)),
+        ("shares that are told", text => Told!.ForEach(kind => kind.In(text))),
     ];
+
+    static readonly List<ToldKind> Told =
+        [.. ToldKind.Names.Select(name => ToldKind.Find(name)!).Where(kind => kind.Kind is QuantityKind<Percent>)];
 
     [Test]
     public void A_text_four_times_as_long_takes_about_four_times_as_long(

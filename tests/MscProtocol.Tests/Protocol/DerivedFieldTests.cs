@@ -214,6 +214,18 @@ sealed class DerivedFieldTests
     [TestCase("arms: [ { participants: 40 }, { participants: many } ]", "not readable")]
     public void Ratio_of_the_arms(string text, string expected) => Check(text, "ratioOfArms", expected);
 
+    [TestCase("arms: [ { dose: 1e6 cells/kg }, { dose: 2e6 cells/kg }, { dose: 4e6 cells/kg } ]", "1, 2, 3")]
+    [TestCase("arms: [ { dose: 4e6 cells/kg }, { dose: 1e6 cells/kg }, { dose: 300 million cells } ]", "3, 1, not stated")]
+    [TestCase("arms: [ { dose: 1e6 cells/kg }, { dose: 1e6 cells/kg } ]", "not stated, not stated")]
+    [TestCase("arms: [ { dose: [1e6 cells/kg, 2e6 cells/kg] }, { dose: low } ]", "not stated, not readable")]
+    public void Levels_of_doses(string text, string expected) => Check(text, "arms.doseLevel", expected);
+
+    [TestCase("population: { weightBand: 0.5-1.5 kg }\narms: { infusion: { volume: 50 mL } }", "100 mL")]
+    [TestCase("population: { weightBand: <= 10 kg }\narms: { infusion: { volume: 50 mL } }", "not stated")]
+    [TestCase("population: { weightBand: 5-10 kg }\narms: { name: A }", "not stated")]
+    [TestCase("arms: { infusion: { volume: 50 mL } }", "not stated")]
+    public void Volume_by_weight(string text, string expected) => Check(text, "arms.volumeByWeight", expected);
+
     [TestCase("study: { title: T, version: n/a }\nnotes: { of: study.title, note: N }\narms: [ { name: A }, { name: B } ]", "T, A, B")]
     [TestCase("study: { phase: 2 }", "not stated")]
     public void Running_texts(string text, string expected) => Check(text, "texts", expected);

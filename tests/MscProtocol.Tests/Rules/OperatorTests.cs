@@ -88,6 +88,10 @@ sealed class OperatorTests
         "study: { title: Cells in ARDS }", "study: {}", "study: { title: [a] }")]
     [TestCase("study.indication: { is: { group: critical illness } }", "study: { indication: ALI }", "study: { indication: endotoxaemia }",
         "study: {}", "study: { indication: [a] }")]
+    [TestCase("study.indication: { is: acute respiratory distress syndrome }", "study: { indication: ARDS due to influenza }",
+        "study: { indication: fibrosis after ARDS }", "study: {}", "study: { indication: [a] }")]
+    [TestCase("study.indication: { noneOf: [COVID-19] }", "study: { indication: long COVID }",
+        "study: { indication: severe COVID-19 pneumonia with respiratory failure }", "study: {}", "study: { indication: [a] }")]
     [TestCase("study.indication: { noneOf: [ { group: septic illness }, endotoxaemia ] }", "study: { indication: COVID-19 }",
         "study: { indication: 感染性休克 }", "study: {}", "study: { indication: [a] }")]
     [TestCase("endpoints.primary.name: { dated: { field: endpoints.primary.at } }",

@@ -18,7 +18,10 @@ sealed class WordList
     static readonly ConcurrentDictionary<string, WordList?> Known = new(StringComparer.Ordinal);
 
     readonly IReadOnlyList<TermEntry> entries;
-    WordList(IReadOnlyList<TermEntry> entries) => this.entries = entries;
+    readonly WordSet? unmeant;
+
+    WordList(IReadOnlyList<TermEntry> entries, string[]? unmeant) =>
+        (this.entries, this.unmeant) = (entries, unmeant is null ? null : new(unmeant));
 
     /// <summary>The keys of all lists.</summary>
     public static IEnumerable<string> Keys => TermTable.Keys;
@@ -30,7 +33,7 @@ sealed class WordList
 
     /// <summary>Returns the list; <see langword="null"/> where there is none of that key.</summary>
     public static WordList? Find(string key) =>
-        Known.GetOrAdd(key, name => TermTable.Entries(name) is { } entries ? new(entries) : null);
+        Known.GetOrAdd(key, name => TermTable.Entries(name) is { } entries ? new(entries, TermTable.Unmeant(name)) : null);
 
     /// <summary>Returns a term in each language.</summary>
     public LocalizedText TextOf(string name) => entries.First(entry => entry.Text.English == name).Text;
@@ -51,16 +54,26 @@ sealed class WordList
         if (Includes(text, names))
             return true;
         var folded = new FoldedText(text);
-        var mentions = FindIn(folded).FindAll(found => names.Contains(found.Term));
+        var mentions = FindIn(folded).Where(found => names.Contains(found.Term)).ToList();
         if (mentions.Count == 0)
             return false;
         var denials = Denials.FindIn(folded);
-        return mentions.Exists(mention => !denials.Exists(denial => Denies(text, denial.Start + denial.Length, mention.Start)));
+        return mentions.Exists(mention => !denials.Any(denial => Denies(text, denial.Start + denial.Length, mention.Start)));
     }
 
-    // Few spellings begin as something in the text does, so that a finder of them is made sooner than one of all.
-    List<(string Term, int Start, int Length)> FindIn(FoldedText text)
+    /// <summary>
+    /// Whether words outside the list mean one of these terms, as "ARDS due to influenza" does; never where only spellings count.
+    /// </summary>
+    public bool IsMeantBy(string text, string[] names)
     {
+        var folded = new FoldedText(text);
+        return unmeant is not null && unmeant.Find(folded, 0, folded.Length) is null && IsNamedIn(text, names);
+    }
+
+    /// <summary>Returns what the text names, from left to right; of few texts sooner than <see cref="TermText"/> does.</summary>
+    public IReadOnlyList<(string Term, int Start, int Length)> FindIn(FoldedText text)
+    {
+        // Few spellings begin as something in the text does, so that a finder of them is made sooner than one of all.
         List<(string Spelling, string Term)> possible = [];
         foreach (var entry in entries)
         {

@@ -7,6 +7,9 @@ static class TextSentences
 {
     const string Ends = ";；。！？!?\n";
 
+    // What goes on for longer is cut, so that no pattern sees more.
+    const int Longest = 800;
+
     /// <summary>Returns the sentences and clauses without those in which one of the words stands.</summary>
     public static IEnumerable<ProseText> Without(string text, params WordSet[] words)
     {
@@ -25,7 +28,8 @@ static class TextSentences
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (Ends.Contains(text[i]) || (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))))
+            var isStop = text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+            if (isStop || Ends.Contains(text[i]) || i - start == Longest)
                 return i + 1;
         }
 

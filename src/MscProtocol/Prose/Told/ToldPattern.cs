@@ -6,19 +6,28 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Prose;
 
 /// <summary>One way in which a text tells a number: <c>rules/told.yaml</c> explains its groups.</summary>
-sealed class ToldPattern(string pattern, string unit, ValueKind kind)
+/// <param name="pattern">The expression.</param>
+/// <param name="kind">What the value is.</param>
+/// <param name="constant">The value, where all such words tell the same.</param>
+/// <param name="end">What makes a value of the number, such as its unit.</param>
+sealed class ToldPattern(string pattern, ValueKind kind, string? constant = null, string end = "")
 {
     const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    readonly Lazy<Regex> regex = new(() => new(pattern, Options | RegexOptions.NonBacktracking));
+    static readonly string[] Levels = ["is1", "is2", "is3"];
+
+    // Made when it is first needed. One that cannot backtrack takes milliseconds to make; these see sentences, which have an end, and
+    // tests hold them to their time.
+    Regex? regex;
 
     /// <summary>Returns every number that the text tells in this way; one that cannot be is passed over.</summary>
     public IEnumerable<Told> Find(ProseText text)
     {
-        for (var match = regex.Value.Match(text.Folded.ToString()); match.Success; match = match.NextMatch())
+        regex ??= new(pattern, Options);
+        for (var match = regex.Match(text.Folded.ToString()); match.Success; match = match.NextMatch())
         {
-            if (Read(match) is { } number
-                && kind.TryRead(number.ToString(CultureInfo.InvariantCulture) + unit, out var value, out _))
+            var written = constant ?? (Read(match) is { } number ? number.ToString(CultureInfo.InvariantCulture) + end : null);
+            if (written is not null && kind.TryRead(written, out var value, out _))
                 yield return new(value, Words(text, match));
         }
     }
@@ -33,6 +42,8 @@ sealed class ToldPattern(string pattern, string unit, ValueKind kind)
     {
         if (match.Groups["f"] is { Success: true } fraction)
             return Number(fraction.Value) * 100;
+        if (Levels.FirstOrDefault(level => match.Groups[level].Success) is { } named)
+            return named[^1] - '0';
         var value = Number(match.Groups["v"].Value);
         if (match.Groups["w"] is not { Success: true } other)
             return value;

@@ -113,6 +113,10 @@ public sealed record Arm : IGroup<Arm>
             Shape.Derived("shortestInterval", QuantityKind<Time>.Instance, [Times, Interval], ArmDerivations.DeriveShortestInterval);
         public static DerivedField Gaps { get; } =
             Shape.Derived("gaps", QuantityKind<Time>.Instance, [Times], ArmDerivations.DeriveGaps, isList: true);
+        public static DerivedField DoseLevel { get; } =
+            Shape.Derived<TrialProtocol>("doseLevel", QuantityKind<Count>.Instance, [Dose], ArmTotals.DeriveLevel);
+        public static DerivedField VolumeByWeight { get; } =
+            Shape.Derived<TrialProtocol>("volumeByWeight", QuantityKind<Volume>.Instance, [Infusion], InfusionDerivations.DeriveByWeight);
         public static DerivedField DosesGiven { get; } =
             Shape.Derived<TrialProtocol>(
                 "dosesGiven", DoseKind.Instance, [Dose, Cap], PatientDoses.Derive, isList: true, assume: PatientDoses.Assume);

@@ -38,6 +38,22 @@ static class ArmTotals
         return sizes.Count > 1 ? Quantity<Percent>.Of(decimal.Round(100 * sizes.Min() / sizes.Max(), 1), "%") : null;
     }
 
+    /// <summary>
+    /// Where the dose of an arm stands: 1 for the lowest of the trial, 3 for the highest, 2 between; nothing where all are alike.
+    /// </summary>
+    public static object? DeriveLevel(this Arm arm, TrialProtocol protocol)
+    {
+        if (DoseOf(arm) is not { Magnitude.Low: { } own } dose)
+            return null;
+        var alike = protocol.Arms.Select(DoseOf).OfType<CellDose>().Where(one => one.Basis == dose.Basis);
+        List<decimal> doses = [.. alike.Select(one => one.Magnitude.Low!.Value)];
+        return doses.Min() == doses.Max()
+            ? null
+            : Quantity<Count>.Of(own == doses.Min() ? 1 : own == doses.Max() ? 3 : 2, string.Empty);
+    }
+
+    static CellDose? DoseOf(Arm arm) => arm.Dose.Count == 1 && arm.Dose[0].Magnitude.IsSingle ? arm.Dose[0] : null;
+
     /// <summary>The numbers of infusions of the arms that give cells.</summary>
     public static object? DeriveInfusionsOfCells(this TrialProtocol protocol) =>
         List(GivingCells(protocol).Select(ArmDerivations.DerivePlannedInfusions).OfType<object>());

@@ -24,6 +24,13 @@ static class InfusionDerivations
             ? Quantity<Volume>.Fit(volume)
             : null;
 
+    /// <summary>The volume of one infusion for each kilogram of the lightest participants.</summary>
+    public static object? DeriveByWeight(Arm arm, TrialProtocol protocol) =>
+        arm.Infusion.Volume.TryGet(out var volume) && protocol.Population.WeightBand.TryGet(out var band)
+            && volume.Magnitude is { IsSingle: true, Low: { } amount } && band.Magnitude.Low is > 0 and { } lightest
+            ? Quantity<Volume>.Fit(Interval.Single(decimal.Round(amount / lightest, 2)))
+            : null;
+
     // Amounts are not negative, so that each end comes of the ends on the same side.
     static Interval? Product(Interval one, Interval other, decimal divisor)
     {

@@ -27,6 +27,13 @@ static class TermTable
     public static bool IsOpen(string key) =>
         Root.Value.Find(key) is MappingNode list && list.Find("open") is ScalarNode { Text: "true" };
 
+    /// <summary>
+    /// Returns the words beside which a term that other words name is not meant; <see langword="null"/> where only its spellings count.
+    /// </summary>
+    public static string[]? Unmeant(string key) => Root.Value.Find(key) is MappingNode list && list.Find("named") is SequenceNode words
+        ? [.. words.Items.Select(item => ((ScalarNode)item).Text)]
+        : null;
+
     /// <summary>Returns the entries of a list; <see langword="null"/> where there is none of that key.</summary>
     public static IReadOnlyList<TermEntry>? Entries(string key) =>
         (Root.Value.Find(key) ?? Words.Value.Find(key)) is MappingNode list ? EntriesOf(list) : null;
