@@ -121,8 +121,8 @@ sealed class DerivedFieldTests
     [TestCase("followUp: { safety: 28 d, longTerm: late }", "not readable")]
     public void Time_of_the_last_contact_for_safety(string text, string expected) => Check(text, "followUp.lastSafetyContact", expected);
 
-    [TestCase("endpoints: { primary: { measure: survival, at: 28 d }, secondary: [{ measure: SOFA, at: 7 d }, { measure: 病死率, at: 90 d }] "
-        + "}", "28 d, 90 d")]
+    [TestCase("endpoints: { primary: { measure: survival, at: 28 d }, secondary: [{ measure: SOFA, at: 7 d }, "
+        + "{ measure: 病死率, at: 90 d }] }", "28 d, 90 d")]
     [TestCase("endpoints: { exploratory: { measure: mortality, at: 1 a } }\nfollowUp: { mortality: [28 d] }", "1 a, 28 d")]
     [TestCase("followUp: { mortality: [28 d, 90 d] }", "28 d, 90 d")]
     [TestCase("followUp: { mortality: [] }", "")]

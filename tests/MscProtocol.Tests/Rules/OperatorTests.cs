@@ -98,7 +98,8 @@ sealed class OperatorTests
         "endpoints: { primary: { name: 28-day mortality, at: 4 wk } }", "endpoints: { primary: { name: mortality to day 28, at: 90 d } }",
         "endpoints: { primary: { name: mortality, at: 28 d } }", "endpoints: { primary: { name: mortality at day 28, at: late } }")]
     [TestCase("study.title: { dated: { field: followUp.mortality, within: 10 % } }",
-        "study: { title: 第28天病死率 }\nfollowUp: { mortality: [30 d, 90 d] }", "study: { title: 第28天病死率 }\nfollowUp: { mortality: 32 d }",
+        "study: { title: 第28天病死率 }\nfollowUp: { mortality: [30 d, 90 d] }",
+        "study: { title: 第28天病死率 }\nfollowUp: { mortality: 32 d }",
         "study: { title: Death within 6 h }\nfollowUp: { mortality: 28 d }", "study: { title: [] }\nfollowUp: { mortality: 28 d }")]
     [TestCase("texts: { tells: { power: { atLeast: 70 % } } }", "design: { sampleSizeRationale: The power is 80 %. }",
         "study: { title: A trial }\nfollowUp: { lossPlan: 60 % power remains. }", "study: { title: A trial }",

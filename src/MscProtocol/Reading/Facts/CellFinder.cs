@@ -33,6 +33,7 @@ static class CellFinder
     static readonly SearchValues<string> Links = WordLists.Any("links");
     static readonly SearchValues<string> Holds = WordLists.Any("holds");
     static readonly SearchValues<string> FeederBehind = WordLists.Any("feederBehind");
+    static readonly string[] Derived = [.. WordLists.Of("derived")];
     static readonly string[] FeederBefore = [.. WordLists.Of("feederBefore")];
 
     // "Non-MSC group", "medium without MSC": nothing is named.
@@ -182,7 +183,7 @@ static class CellFinder
 
     // "SVF-derived MSC" are grown of it.
     static bool IsDerived(string text, CellMention first, CellMention second) =>
-        Between(text, first, second, DerivedAtMost) is { } between && between.Trim(' ', '-') is "derived" or "derivated";
+        Between(text, first, second, DerivedAtMost) is { } between && Derived.Contains(between.Trim(' ', '-'));
 
     static string? Between(string text, CellMention first, CellMention second, int atMost) =>
         second.Start - first.End is >= 0 and var length && length <= atMost ? text.Substring(first.End, length) : null;
