@@ -10,11 +10,13 @@ static class Growth
     public const double Ceiling = 8;
 
     const int Times = 4;
-    const int LeastRounds = 2;
-    const int MostRounds = 40;
+    const int Rounds = 2;
 
     // Less than this is mostly what measuring costs; a step that is quicker is called several times.
     static readonly TimeSpan Floor = TimeSpan.FromMilliseconds(2);
+
+    // In so long a time the collector of garbage comes as often as its share is, in the small step and in the large one.
+    static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Asserts that <paramref name="step"/> takes no more than linear time.</summary>
     /// <param name="size">A size at which the step takes well under a second when it is linear.</param>
@@ -25,19 +27,22 @@ static class Growth
         Assert.That(Ratio(size, make, step), Is.LessThan(Ceiling), $"{name}: so many times as long for {Times} times the size of {size}.");
 
     /// <summary>Returns how many times as long <paramref name="step"/> takes for four times the size.</summary>
-    /// <remarks>The two take turns, and the least time of each counts; where the ratio seems too high there are more turns.</remarks>
+    /// <remarks>The two take turns, and the least time of each counts; where the ratio seems too high both are called more often.</remarks>
     public static double Ratio<T>(int size, Func<int, T> make, Action<T> step)
     {
         var (small, large) = (make(size), make(size * Times));
-        var calls = CallsFor(small, step);
-        var (least, leastOfLarge) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var round = 1; round <= LeastRounds || (round <= MostRounds && leastOfLarge >= least * Ceiling); round++)
+        for (var calls = CallsFor(small, step); ; calls *= 2)
         {
-            least = Shorter(least, TimeOf(small, step, calls));
-            leastOfLarge = Shorter(leastOfLarge, TimeOf(large, step, calls));
-        }
+            var (least, leastOfLarge) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+            for (var round = 0; round < Rounds; round++)
+            {
+                least = Shorter(least, TimeOf(small, step, calls));
+                leastOfLarge = Shorter(leastOfLarge, TimeOf(large, step, calls));
+            }
 
-        return leastOfLarge / least;
+            if (leastOfLarge < least * Ceiling || least >= Enough)
+                return leastOfLarge / least;
+        }
     }
 
     // Calling it also has it compiled.
