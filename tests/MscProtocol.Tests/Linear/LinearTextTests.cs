@@ -26,7 +26,7 @@ sealed class LinearTextTests
         ("schedules", text => ScheduleText.Find(text)),
         ("routes", text => TermText.Find<Route>(text)),
         ("tissues", text => TermText.Find<Tissue>(text)),
-        ("shares that are told", text => Told!.ForEach(kind => kind.In(text))),
+        ("shares that are told", text => Told!.ForEach(kind => new ToldText(text).Of(kind))),
     ];
 
     static readonly List<ToldKind> Told =

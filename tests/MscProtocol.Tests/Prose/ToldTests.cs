@@ -65,7 +65,7 @@ sealed class ToldTests
     public void Tells(string kind, string text, string expected)
     {
         var told = ToldKind.Find(kind)!;
-        Assert.That(string.Join(", ", told.In(text).Select(one => told.Kind.Print(one.Value))), Is.EqualTo(expected));
+        Assert.That(string.Join(", ", new ToldText(text).Of(told).Select(one => told.Kind.Print(one.Value))), Is.EqualTo(expected));
     }
 
     /// <summary>Many signs that could begin something take no longer than their number.</summary>
@@ -76,6 +76,6 @@ sealed class ToldTests
     public void Takes_linear_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 20_000));
-        Assert.That(() => ToldKind.Names.Sum(name => ToldKind.Find(name)!.In(text).Count), Throws.Nothing);
+        Assert.That(() => ToldKind.Names.Sum(name => new ToldText(text).Of(ToldKind.Find(name)!).Count), Throws.Nothing);
     }
 }

@@ -1,31 +1,25 @@
-using System.Collections.Frozen;
 using MscProtocol.Notation;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Prose;
 
-/// <summary>Looks for many spellings at once, by the word that each begins with.</summary>
+/// <summary>Looks for many spellings at once, by the character and the word that each begins with.</summary>
 sealed class TermFinder<T>
 {
     const int Letters = 128;
 
-    readonly FrozenDictionary<string, TextSpelling<T>[]>.AlternateLookup<ReadOnlySpan<char>> heads;
-
-    // By first letter a bit for each length of a head, so that hardly a word is looked up in vain.
-    readonly ulong[] lengths = new ulong[Letters];
+    readonly TermHeads<T>?[] ofLetters = new TermHeads<T>?[Letters];
+    readonly Dictionary<char, TermHeads<T>> ofOthers = [];
 
     public TermFinder(IEnumerable<(string Spelling, T Term)> spellings)
     {
-        var byHead = spellings
-            .SelectMany(entry => TextSpelling<T>.Of(entry.Spelling, entry.Term))
-            .GroupBy(spelling => WrittenWord.Head(spelling.Folded, 0).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                group => group.Key, group => group.OrderByDescending(spelling => spelling.Folded.Length).ToArray(), StringComparer.Ordinal);
-        heads = byHead.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var head in byHead.Keys)
+        foreach (var beginning in spellings.GroupBy(entry => First(entry.Spelling)))
         {
-            if (head is [< (char)Letters and var first, ..])
-                lengths[first] |= LengthBit(head);
+            TermHeads<T> heads = new([.. beginning]);
+            if (beginning.Key < Letters)
+                ofLetters[beginning.Key] = heads;
+            else
+                ofOthers.Add(beginning.Key, heads);
         }
     }
 
@@ -36,7 +30,7 @@ sealed class TermFinder<T>
         for (var start = 0; start < text.Length;)
         {
             var head = WrittenWord.Head(text.Characters, start);
-            if (Match(text, start, head) is { } match)
+            if (HeadsOf(text[start])?.Match(text, start, head) is { } match)
             {
                 var place = text.Place(start, match.End);
                 found.Add((match.Term, place.Start, place.Length));
@@ -51,21 +45,8 @@ sealed class TermFinder<T>
         return found;
     }
 
-    static ulong LengthBit(ReadOnlySpan<char> head) => 1UL << head.Length;
+    static char First(string spelling) =>
+        char.IsAsciiLetterOrDigit(spelling[0]) ? char.ToLowerInvariant(spelling[0]) : TermSpelling.Normalise(spelling)[0];
 
-    (T Term, int End)? Match(FoldedText text, int start, ReadOnlySpan<char> head)
-    {
-        if (head is [< (char)Letters and var first, ..] && (lengths[first] & LengthBit(head)) == 0)
-            return null;
-        if (!heads.TryGetValue(head, out var spellings))
-            return null;
-
-        foreach (var spelling in spellings)
-        {
-            if (spelling.MatchEnd(text, start) is { } end)
-                return (spelling.Term, end);
-        }
-
-        return null;
-    }
+    TermHeads<T>? HeadsOf(char first) => first < Letters ? ofLetters[first] : ofOthers.GetValueOrDefault(first);
 }

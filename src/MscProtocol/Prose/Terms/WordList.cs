@@ -11,8 +11,6 @@ sealed class WordList
     // What is denied further back than this is something else.
     const int LongestDenial = 24;
 
-    const int Beginning = 3;
-
     static readonly SearchValues<char> Breaks = SearchValues.Create(".,;:()!?。，；：、（）！？");
 
     static readonly ConcurrentDictionary<string, WordList?> Known = new(StringComparer.Ordinal);
@@ -28,6 +26,9 @@ sealed class WordList
 
     /// <summary>The names of the terms.</summary>
     public IEnumerable<string> Names => entries.Select(entry => entry.Text.English);
+
+    TermFinder<string> Finder => field ??=
+        new(entries.SelectMany(entry => entry.TextSpellings, (entry, spelling) => (spelling, entry.Text.English)));
 
     static WordList Denials => Find("denials")!;
 
@@ -54,10 +55,10 @@ sealed class WordList
         if (Includes(text, names))
             return true;
         var folded = new FoldedText(text);
-        var mentions = FindIn(folded).Where(found => names.Contains(found.Term)).ToList();
+        var mentions = Finder.Find(folded).Where(found => names.Contains(found.Term)).ToList();
         if (mentions.Count == 0)
             return false;
-        var denials = Denials.FindIn(folded);
+        var denials = Denials.Finder.Find(folded);
         return mentions.Exists(mention => !denials.Any(denial => Denies(text, denial.Start + denial.Length, mention.Start)));
     }
 
@@ -68,31 +69,6 @@ sealed class WordList
     {
         var folded = new FoldedText(text);
         return unmeant is not null && unmeant.Find(folded, 0, folded.Length) is null && IsNamedIn(text, names);
-    }
-
-    /// <summary>Returns what the text names, from left to right; of few texts sooner than <see cref="TermText"/> does.</summary>
-    public IReadOnlyList<(string Term, int Start, int Length)> FindIn(FoldedText text)
-    {
-        // Few spellings begin as something in the text does, so that a finder of them is made sooner than one of all.
-        List<(string Spelling, string Term)> possible = [];
-        foreach (var entry in entries)
-        {
-            foreach (var spelling in entry.TextSpellings)
-            {
-                if (MayBegin(text, spelling))
-                    possible.Add((spelling, entry.Text.English));
-            }
-        }
-
-        return possible.Count == 0 ? [] : new TermFinder<string>(possible).Find(text);
-    }
-
-    static bool MayBegin(FoldedText text, string spelling)
-    {
-        var end = 0;
-        while (end < Beginning && end < spelling.Length && char.IsLetterOrDigit(spelling[end]))
-            end++;
-        return text.Characters.Contains(spelling.AsSpan(0, end), StringComparison.OrdinalIgnoreCase);
     }
 
     static bool Denies(string text, int end, int start) =>

@@ -16,7 +16,8 @@ static class ToldBook
 
     static readonly MappingNode Parts = (MappingNode)Root.Find("parts")!;
 
-    static readonly WordSet Aside = new(WordsOf(Root, "aside"));
+    /// <summary>Words of a sentence that is not of this trial as it is planned.</summary>
+    public static WordSet Aside { get; } = new(WordsOf(Root, "aside"));
 
     public static IReadOnlyDictionary<string, ToldKind> Kinds { get; } = Numbers().Concat(Others())
         .ToDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
@@ -33,22 +34,20 @@ static class ToldBook
             _ => (QuantityKind<Count>.Instance, string.Empty),
         };
         // One expression, as each takes its time to be made.
-        var pattern = new ToldPattern(string.Join('|', PatternsOf(node, "patterns")), kind, end: end);
-        var words = SearchValues.Create(WordsOf(node, "words"), StringComparison.Ordinal);
-        return new(NameOf(node), kind, AsideOf(node), text =>
-            text.Folded.Characters.ContainsAny(words) ? pattern.Find(text) : []);
+        var pattern = new ToldPattern(string.Join('|', PatternsOf(node, "patterns")), Signs(node), kind, end: end);
+        return new(NameOf(node), kind, node.Find("always") is not null, Unless(node), sentence => pattern.Find(sentence.Text));
     }
 
     static IEnumerable<(string Name, ToldKind Kind)> Others()
     {
         yield return ("dosesByWeight", Doses("dosesByWeight", DoseBasis.PerKilogram));
         yield return ("dosesOfCells", Doses("dosesOfCells", DoseBasis.Absolute));
-        yield return ("infusions", new(Named("infusions"), QuantityKind<Count>.Instance, [Aside, .. Unless("infusions")], Infusions));
-        yield return ("windows", new(Named("windows"), QuantityKind<Time>.Instance, [Aside], Windows));
-        yield return ("days", new(Named("days"), QuantityKind<Time>.Instance, [Aside, .. Unless("days")], Days));
-        yield return ("lengths", new(Named("lengths"), QuantityKind<Time>.Instance, [Aside], Lengths));
+        yield return ("infusions", Reader("infusions", QuantityKind<Count>.Instance, Infusions));
+        yield return ("windows", Times("windows", TimeMentionKind.Within));
+        yield return ("days", Times("days", TimeMentionKind.Point));
+        yield return ("lengths", Times("lengths", TimeMentionKind.Duration));
         yield return ("doseBases", Terms<DoseBase>("doseBases"));
-        yield return ("passages", new(Named("passages"), QuantityKind<PassageNumber>.Instance, [Aside], Passages));
+        yield return ("passages", Reader("passages", QuantityKind<PassageNumber>.Instance, Passages));
         yield return ("measures", Terms<EndpointMeasure>("measures"));
         yield return ("tissues", Terms<Tissue>("tissues"));
         yield return ("donorTypes", Terms<DonorType>("donorTypes"));
@@ -66,44 +65,36 @@ static class ToldBook
         var kind = TermKind<TList>.Instance;
         ToldPattern[] also = Read(name).Find("also") is MappingNode others
             ? [.. others.Entries.Select(entry =>
-                new ToldPattern(string.Join('|', PatternsOf(others, entry.Key.Text)), kind, entry.Key.Text))]
+                new ToldPattern(string.Join('|', PatternsOf(others, entry.Key.Text)), Signs(Read(name)), kind, entry.Key.Text))]
             : [];
-        var list = WordList.Find(TList.Key)!;
-        return new(Named(name), kind, [Aside, .. Unless(name)], text => list.FindIn(text.Folded)
-            .Select(found => new Told(Term<TList>.Parse(found.Term), text.Original.Substring(found.Start, found.Length)))
-            .Concat(also.SelectMany(pattern => pattern.Find(text))));
+        return Reader(name, kind, sentence => TermText.Find<TList>(sentence.Text)
+            .Select(found => new Told(found.Term, sentence.Words(found.Start, found.Length)))
+            .Concat(also.SelectMany(pattern => pattern.Find(sentence.Text))));
     }
 
-    static ToldKind Doses(string name, DoseBasis basis) => new(Named(name), DoseKind.Instance, [Aside], text => DoseText.Find(text)
+    static ToldKind Doses(string name, DoseBasis basis) => Reader(name, DoseKind.Instance, sentence => sentence.Doses
         .Where(found => found is { Role: DoseRole.Administration, Dose: not null } && found.Basis == basis)
-        .Select(found => new Told(found.Dose!, text.Original.Substring(found.Start, found.Length))));
+        .Select(found => new Told(found.Dose!, sentence.Words(found.Start, found.Length))));
 
-    static IEnumerable<Told> Infusions(ProseText text) => ScheduleText.Find(text)
-        .Where(found => found.Count is not null)
-        .Select(found => new Told(found.Count!, text.Original.Substring(found.Start, found.Length)));
-
-    static IEnumerable<Told> Windows(ProseText text) => Times(text, TimeMentionKind.Within);
-
-    static IEnumerable<Told> Days(ProseText text) => Times(text, TimeMentionKind.Point);
-
-    static IEnumerable<Told> Lengths(ProseText text) => Times(text, TimeMentionKind.Duration);
-
-    static IEnumerable<Told> Passages(ProseText text) => PassageText.Find(text)
-        .Select(found => new Told(found.Value, text.Original.Substring(found.Start, found.Length)));
-
-    static IEnumerable<Told> Times(ProseText text, TimeMentionKind kind) => TimeText.Find(text)
+    static ToldKind Times(string name, TimeMentionKind kind) => Reader(name, QuantityKind<Time>.Instance, sentence => sentence.Times
         .Where(found => found.Kind == kind)
-        .Select(found => new Told(found.Value, text.Original.Substring(found.Start, found.Length)));
+        .Select(found => new Told(found.Value, sentence.Words(found.Start, found.Length))));
+
+    static IEnumerable<Told> Infusions(ToldSentence sentence) => ScheduleText.Find(sentence.Text)
+        .Where(found => found.Count is not null)
+        .Select(found => new Told(found.Count!, sentence.Words(found.Start, found.Length)));
+
+    static IEnumerable<Told> Passages(ToldSentence sentence) => PassageText.Find(sentence.Text)
+        .Select(found => new Told(found.Value, sentence.Words(found.Start, found.Length)));
+
+    static ToldKind Reader(string name, ValueKind kind, Func<ToldSentence, IEnumerable<Told>> find) =>
+        new(NameOf(Read(name)), kind, isAlways: false, Unless(Read(name)), find);
+
+    static SearchValues<string> Signs(MappingNode node) => SearchValues.Create(WordsOf(node, "words"), StringComparison.Ordinal);
 
     static MappingNode Read(string name) => (MappingNode)((MappingNode)Root.Find("read")!).Find(name)!;
 
-    static LocalizedText Named(string name) => NameOf(Read(name));
-
-    static WordSet[] Unless(string name) => Unless(Read(name));
-
-    static WordSet[] Unless(MappingNode node) => node.Find("unless") is null ? [] : [new(WordsOf(node, "unless"))];
-
-    static WordSet[] AsideOf(MappingNode node) => node.Find("always") is null ? [Aside, .. Unless(node)] : Unless(node);
+    static WordSet? Unless(MappingNode node) => node.Find("unless") is null ? null : new(WordsOf(node, "unless"));
 
     static LocalizedText NameOf(MappingNode node)
     {

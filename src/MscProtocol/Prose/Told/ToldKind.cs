@@ -4,7 +4,12 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Prose;
 
 /// <summary>One thing that running texts tell of a trial, such as its power: what it is called, what it is, and how it is found.</summary>
-sealed class ToldKind(LocalizedText name, ValueKind kind, WordSet[] aside, Func<ProseText, IEnumerable<Told>> find)
+/// <param name="name">What readers call it.</param>
+/// <param name="kind">What its values are.</param>
+/// <param name="isAlways">Whether it is of this trial whatever else the sentence speaks of.</param>
+/// <param name="unless">The words of sentences that tell it of something else.</param>
+/// <param name="find">Returns every one that stands in a sentence.</param>
+sealed class ToldKind(LocalizedText name, ValueKind kind, bool isAlways, WordSet? unless, Func<ToldSentence, IEnumerable<Told>> find)
 {
     /// <summary>What readers call it.</summary>
     public LocalizedText Name => name;
@@ -19,8 +24,12 @@ sealed class ToldKind(LocalizedText name, ValueKind kind, WordSet[] aside, Func<
     public static ToldKind? Find(string name) => ToldBook.Kinds.GetValueOrDefault(name);
 
     /// <summary>
-    /// Returns what the text tells of this trial, in no order; sentences that speak of another trial or hold two things against each
-    /// other are passed over.
+    /// Returns what the sentence tells of this trial, in no order; one that speaks of another trial or holds two things against each
+    /// other tells nothing.
     /// </summary>
-    public List<Told> In(string text) => [.. TextSentences.Without(text, aside).SelectMany(find)];
+    public List<Told> In(ToldSentence sentence)
+    {
+        List<Told> told = [.. find(sentence)];
+        return told.Count > 0 && ((!isAlways && sentence.IsAside) || (unless is not null && sentence.Has(unless))) ? [] : told;
+    }
 }

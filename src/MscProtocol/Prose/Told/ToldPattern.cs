@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MscProtocol.Notation;
@@ -7,10 +8,12 @@ namespace MscProtocol.Prose;
 
 /// <summary>One way in which a text tells a number: <c>rules/told.yaml</c> explains its groups.</summary>
 /// <param name="pattern">The expression.</param>
+/// <param name="signs">One of these stands in every text that tells it.</param>
 /// <param name="kind">What the value is.</param>
 /// <param name="constant">The value, where all such words tell the same.</param>
 /// <param name="end">What makes a value of the number, such as its unit.</param>
-sealed class ToldPattern(string pattern, ValueKind kind, string? constant = null, string end = "")
+sealed class ToldPattern(
+    string pattern, SearchValues<string> signs, ValueKind kind, string? constant = null, string end = "")
 {
     const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -23,6 +26,8 @@ sealed class ToldPattern(string pattern, ValueKind kind, string? constant = null
     /// <summary>Returns every number that the text tells in this way; one that cannot be is passed over.</summary>
     public IEnumerable<Told> Find(ProseText text)
     {
+        if (!text.Folded.Characters.ContainsAny(signs))
+            yield break;
         regex ??= new(pattern, Options);
         for (var match = regex.Match(text.Folded.ToString()); match.Success; match = match.NextMatch())
         {

@@ -28,15 +28,27 @@ sealed class Scope
     /// <summary>Path of the element; <see langword="null"/> for the protocol itself.</summary>
     public ProtocolPath? Path { get; }
 
-    // Reused by every test, because tests do not nest.
+    // Reused by every test; one that stands inside another has its own.
     public List<Found> Values => desk.Values;
 
     public List<Found> Comparands => desk.Comparands;
 
     public List<object> Stated => desk.Stated;
 
-    /// <summary>Returns the same place for a test inside another, or for another thread.</summary>
+    /// <summary>Returns the same place for later, or for another thread.</summary>
     public Scope Apart() => new(Protocol, Element, Path, new());
+
+    /// <summary>Returns the same place for a test inside another.</summary>
+    public Scope Inside() => new(Protocol, Element, Path, new(desk));
+
+    /// <summary>Returns what tests keep for one another while a protocol is checked: one of a type.</summary>
+    public T Shared<T>()
+        where T : class, new()
+    {
+        if (!desk.Shared.TryGetValue(typeof(T), out var shared))
+            desk.Shared.Add(typeof(T), shared = new T());
+        return (T)shared;
+    }
 
     /// <summary>Returns what <paramref name="owner"/> states in a field; a computed one is computed once for the protocol.</summary>
     public object? ValueOf(Field field, object owner)
@@ -64,10 +76,16 @@ sealed class Scope
     // What all places of a protocol share while it is checked.
     sealed class Desk
     {
-        public Dictionary<Place, object?> Computed { get; } = [];
+        public Desk() => (Computed, Elements, Shared) = ([], new(StringComparer.Ordinal), []);
+
+        public Desk(Desk outside) => (Computed, Elements, Shared) = (outside.Computed, outside.Elements, outside.Shared);
+
+        public Dictionary<Place, object?> Computed { get; }
 
         // By the path that the rules write; hundreds of rules share a few of them.
-        public Dictionary<string, Scope[]> Elements { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, Scope[]> Elements { get; }
+
+        public Dictionary<Type, object> Shared { get; }
 
         public List<Found> Values { get; } = [];
 

@@ -22,7 +22,7 @@ sealed class Number(Operator[] tests) : CollectionOperator
 
     protected override Truth Judge(List<object> values, Scope scope)
     {
-        var counted = scope.Apart();
+        var counted = scope.Inside();
         counted.Values.Add(new(Quantity<Count>.Of(values.Count, string.Empty), this, default));
         var result = Truth.Holds;
         foreach (var test in tests)

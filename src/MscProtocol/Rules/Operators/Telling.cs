@@ -41,7 +41,7 @@ sealed class Telling(ValueKind texts, ToldKind kind, Operator[] tests) : Operato
         if (found.Value is null or Unreadable)
             return (Truth.Unknown, null);
         var (result, words) = (Truth.Unknown, (string?)null);
-        foreach (var told in kind.In(texts.Print(found.Value)))
+        foreach (var told in scope.Shared<ToldTexts>().Of(texts.Print(found.Value), kind))
         {
             var truth = Judge(told, scope);
             if (truth == Truth.Unknown)
@@ -56,11 +56,11 @@ sealed class Telling(ValueKind texts, ToldKind kind, Operator[] tests) : Operato
 
     Truth Judge(Told told, Scope scope)
     {
-        var apart = scope.Apart();
-        apart.Values.Add(new(told.Value, this, default));
+        var inside = scope.Inside();
+        inside.Values.Add(new(told.Value, this, default));
         var result = Truth.Holds;
         foreach (var test in tests)
-            result = Truths.Both(result, test.Test(apart));
+            result = Truths.Both(result, test.Test(inside));
         return result;
     }
 }
