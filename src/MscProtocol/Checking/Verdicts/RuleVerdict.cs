@@ -38,7 +38,11 @@ public sealed class RuleVerdict
     /// Of a rule that cannot tell, or does not apply for want of a fact, the fields whose values it waits for, such as
     /// <c>products[0].viability.minimum</c>; else empty.
     /// </summary>
-    public IReadOnlyList<string> WaitsFor { get => field ??= open is null ? [] : OpenFacts.Of(Rule, open.Apart()); internal init; }
+    public IReadOnlyList<string> WaitsFor
+    {
+        get => field ??= open is null ? [] : open.Later(scope => OpenFacts.Of(Rule, scope));
+        internal init;
+    }
 
     /// <summary>What broke down, for a faulted verdict; else <see langword="null"/>.</summary>
     public string? Fault { get; }

@@ -38,6 +38,13 @@ sealed class Scope
     /// <summary>Returns the same place for later, or for another thread.</summary>
     public Scope Apart() => new(Protocol, Element, Path, new());
 
+    /// <summary>Asks the same place of a protocol that has been checked, one thread at a time; what was computed is kept.</summary>
+    public T Later<T>(Func<Scope, T> ask)
+    {
+        lock (desk)
+            return ask(Inside());
+    }
+
     /// <summary>Returns the same place for a test inside another.</summary>
     public Scope Inside() => new(Protocol, Element, Path, new(desk));
 

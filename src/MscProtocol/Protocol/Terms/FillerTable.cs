@@ -8,7 +8,12 @@ sealed class FillerTable
 {
     static readonly Lazy<FillerTable> Only = new(() => new(TermTable.Section("fillers")));
 
+    const int Letters = 26;
+
     readonly MappingNode section;
+
+    // By first letter a bit for each second one.
+    readonly uint[] beginnings = new uint[Letters];
     readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> words;
 
     FillerTable(MappingNode section)
@@ -27,6 +32,11 @@ sealed class FillerTable
         Whole = Texts("whole").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Begins = [.. Prompts("begins")];
         Holds = [.. Prompts("holds")];
+        foreach (var text in gathered.Keys.Concat(Whole).Concat(Begins).Concat(Holds))
+        {
+            if (IsWordLike(text))
+                beginnings[Letter(text[0])] |= 1u << Letter(text[1]);
+        }
     }
 
     /// <summary>The table.</summary>
@@ -50,10 +60,17 @@ sealed class FillerTable
     /// <summary>What editors take for a field that is left open.</summary>
     public IReadOnlyList<string> Open => field ??= [.. Texts("open")];
 
+    /// <summary>Returns whether the text begins with two letters with which nothing of the table does, as most texts do.</summary>
+    public bool IsForeign(ReadOnlySpan<char> text) => IsWordLike(text) && (beginnings[Letter(text[0])] & (1u << Letter(text[1]))) == 0;
+
     /// <summary>
     /// Returns whether the word says nothing even alone; <see langword="null"/> for a word that is none of the table.
     /// </summary>
     public bool? Find(ReadOnlySpan<char> word) => words.TryGetValue(word, out var isEmpty) ? isEmpty : null;
+
+    static bool IsWordLike(ReadOnlySpan<char> text) => text.Length > 1 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(text[1]);
+
+    static int Letter(char character) => (character | ' ') - 'a';
 
     IEnumerable<string> Texts(string list) =>
         ((MappingNode)section.Find(list)!).Entries.SelectMany(language => TextsOf((SequenceNode)language.Value));

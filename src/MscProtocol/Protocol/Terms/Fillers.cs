@@ -30,7 +30,8 @@ static class Fillers
         // The capital letter names arms and products, and a share is an amount whatever stands beside it.
         text = text.Trim();
         return text.IsEmpty || text.Contains(Blank, StringComparison.Ordinal)
-            || (text.Length <= MostCharacters && text is not "X" && !text.ContainsAny('%', '％') && IsFiller(Fold(text)));
+            || (text.Length <= MostCharacters && MaySayNothing(text) && text is not "X" && !text.ContainsAny('%', '％')
+                && IsFiller(Fold(text)));
     }
 
     /// <summary>
@@ -68,6 +69,10 @@ static class Fillers
 
         static bool IsNumber(ReadOnlySpan<char> rest) => rest.Trim(" -#.第").Length <= 1;
     }
+
+    // Told sooner than a text is folded, because every rule asks it of the texts that it reads.
+    static bool MaySayNothing(ReadOnlySpan<char> text) =>
+        !FillerTable.Shipped.IsForeign(text) || text.Contains(Gap, StringComparison.OrdinalIgnoreCase);
 
     static bool IsFiller(string text)
     {
@@ -141,8 +146,13 @@ static class Fillers
                 return true;
         }
 
-        return text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal)
-            || table.Holds.Any(sign => char.IsLetter(sign[0]) && text.StartsWith(sign, StringComparison.Ordinal));
+        foreach (var sign in table.Holds)
+        {
+            if (char.IsLetter(sign[0]) && text.StartsWith(sign, StringComparison.Ordinal))
+                return true;
+        }
+
+        return text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal);
     }
 
     static int EndOf(ReadOnlySpan<char> text, Func<char, bool> isEnd)
