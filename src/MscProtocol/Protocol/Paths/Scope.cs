@@ -9,7 +9,7 @@ sealed class Scope
 
     /// <summary>Looks at a protocol as a whole.</summary>
     public Scope(TrialProtocol protocol)
-        : this(protocol, protocol, null, new())
+        : this(protocol, protocol, null, new(new()))
     {
     }
 
@@ -36,24 +36,24 @@ sealed class Scope
     public List<object> Stated => desk.Stated;
 
     /// <summary>Returns the same place for later, or for another thread.</summary>
-    public Scope Apart() => new(Protocol, Element, Path, new());
+    public Scope Apart() => new(Protocol, Element, Path, new(new()));
 
     /// <summary>Asks the same place of a protocol that has been checked, one thread at a time; what was computed is kept.</summary>
     public T Later<T>(Func<Scope, T> ask)
     {
-        lock (desk)
+        lock (desk.Known)
             return ask(Inside());
     }
 
     /// <summary>Returns the same place for a test inside another.</summary>
-    public Scope Inside() => new(Protocol, Element, Path, new(desk));
+    public Scope Inside() => new(Protocol, Element, Path, new(desk.Known));
 
     /// <summary>Returns what tests keep for one another while a protocol is checked: one of a type.</summary>
     public T Shared<T>()
         where T : class, new()
     {
-        if (!desk.Shared.TryGetValue(typeof(T), out var shared))
-            desk.Shared.Add(typeof(T), shared = new T());
+        if (!desk.Known.Shared.TryGetValue(typeof(T), out var shared))
+            desk.Known.Shared.Add(typeof(T), shared = new T());
         return (T)shared;
     }
 
@@ -63,42 +63,43 @@ sealed class Scope
         if (!field.IsDerived)
             return field.Get(owner, Protocol);
         var place = new Place(field, owner);
-        if (!desk.Computed.TryGetValue(place, out var value))
-            desk.Computed.Add(place, value = field.Get(owner, Protocol));
+        if (!desk.Known.Computed.TryGetValue(place, out var value))
+            desk.Known.Computed.Add(place, value = field.Get(owner, Protocol));
         return value;
     }
 
     /// <summary>Returns the elements that <paramref name="each"/> leads to from the protocol, gathered once for it.</summary>
     public Scope[] ElementsOf(FieldPath each)
     {
-        if (desk.Elements.TryGetValue(each.Text, out var known))
+        if (desk.Known.Elements.TryGetValue(each.Text, out var known))
             return known;
         List<Found> found = [];
         each.Collect(this, found);
         var elements = found.ConvertAll(one => new Scope(Protocol, one.Value ?? Unreadable.Value, each.Place(this, one), desk)).ToArray();
-        desk.Elements.Add(each.Text, elements);
+        desk.Known.Elements.Add(each.Text, elements);
         return elements;
     }
 
-    // What all places of a protocol share while it is checked.
-    sealed class Desk
+    // What all places of a protocol share while it is checked, and what one test works with; made when it is first needed.
+    sealed class Desk(Known known)
     {
-        public Desk() => (Computed, Elements, Shared) = ([], new(StringComparer.Ordinal), []);
+        public Known Known => known;
 
-        public Desk(Desk outside) => (Computed, Elements, Shared) = (outside.Computed, outside.Elements, outside.Shared);
+        public List<Found> Values => field ??= [];
 
-        public Dictionary<Place, object?> Computed { get; }
+        public List<Found> Comparands => field ??= [];
+
+        public List<object> Stated => field ??= [];
+    }
+
+    sealed class Known
+    {
+        public Dictionary<Place, object?> Computed => field ??= [];
 
         // By the path that the rules write; hundreds of rules share a few of them.
-        public Dictionary<string, Scope[]> Elements { get; }
+        public Dictionary<string, Scope[]> Elements => field ??= new(StringComparer.Ordinal);
 
-        public Dictionary<Type, object> Shared { get; }
-
-        public List<Found> Values { get; } = [];
-
-        public List<Found> Comparands { get; } = [];
-
-        public List<object> Stated { get; } = [];
+        public Dictionary<Type, object> Shared => field ??= [];
     }
 
     // Groups that state the same are still different places.

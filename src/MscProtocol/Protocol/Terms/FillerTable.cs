@@ -49,13 +49,13 @@ sealed class FillerTable
     public FrozenSet<string> Whole { get; }
 
     /// <summary>What a text begins with that asks to be filled in.</summary>
-    public IReadOnlyList<string> Begins { get; }
+    public string[] Begins { get; }
 
     /// <summary>What a text holds that asks to be filled in.</summary>
-    public IReadOnlyList<string> Holds { get; }
+    public string[] Holds { get; }
 
     /// <summary>Names that templates have.</summary>
-    public IReadOnlyList<string> Labels => field ??= [.. Texts("labels")];
+    public string[] Labels => field ??= [.. Texts("labels")];
 
     /// <summary>What editors take for a field that is left open.</summary>
     public IReadOnlyList<string> Open => field ??= [.. Texts("open")];
