@@ -6,21 +6,23 @@ sealed class AmountTally
     const int Quarters = 4;
 
     readonly Dictionary<decimal, long> numbers = [];
-    int trials;
 
-    /// <summary>Adds the amounts of one trial.</summary>
-    public void Add(IEnumerable<decimal> amounts)
+    /// <summary>Of how many trials there are amounts.</summary>
+    public int Trials { get; private set; }
+
+    /// <summary>Counts the amounts of one trial once more, or with -1 once less.</summary>
+    public void Add(IEnumerable<decimal> amounts, int times)
     {
-        trials++;
+        Trials += times;
         foreach (var amount in amounts.Distinct())
-            numbers[amount] = numbers.GetValueOrDefault(amount) + 1;
+            numbers[amount] = numbers.GetValueOrDefault(amount) + times;
     }
 
     public Spread ToSpread(string scale)
     {
         KeyValuePair<decimal, long>[] sorted = [.. numbers.OrderBy(one => one.Key)];
         var all = numbers.Values.Sum();
-        return new(scale, trials, Quartile(0), Quartile(1), Quartile(2), Quartile(3), Quartile(Quarters));
+        return new(scale, Trials, Quartile(0), Quartile(1), Quartile(2), Quartile(3), Quartile(Quarters));
 
         decimal Quartile(int quarter)
         {

@@ -6,8 +6,8 @@ sealed class RuleTally
 {
     readonly Dictionary<string, RuleCounts> rules = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the verdicts of one trial, which come by rule.</summary>
-    public void Add(IReadOnlyList<RuleVerdict> verdicts)
+    /// <summary>Counts the verdicts of one trial, which come by rule, once more, or with -1 once less.</summary>
+    public void Add(IReadOnlyList<RuleVerdict> verdicts, int times)
     {
         for (var i = 0; i < verdicts.Count;)
         {
@@ -20,7 +20,7 @@ sealed class RuleTally
             }
 
             if (isJudged)
-                Count(rule, isBroken);
+                Count(rule, isBroken ? times : 0, times);
         }
     }
 
@@ -32,9 +32,9 @@ sealed class RuleTally
             .ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal),
     ];
 
-    void Count(Rule rule, bool isBroken)
+    void Count(Rule rule, int broken, int judged)
     {
         var known = rules.GetValueOrDefault(rule.Id) ?? new(rule, 0, 0);
-        rules[rule.Id] = new(rule, known.Broken + (isBroken ? 1 : 0), known.Judged + 1);
+        rules[rule.Id] = new(rule, known.Broken + broken, known.Judged + judged);
     }
 }

@@ -19,7 +19,8 @@ public sealed class Survey : ReportContent
     public int WithoutCells { get; internal init; }
 
     /// <summary>
-    /// How many of them tell of a trial of which another record told before, by a number that they share; the first counts.
+    /// How many of them tell of a trial of which another record is counted, by a number that they share. The trial counts as registered
+    /// when the first registry did so.
     /// </summary>
     public int Joined { get; internal init; }
 

@@ -1,5 +1,4 @@
 using MscProtocol.Checking;
-using MscProtocol.Protocol;
 using MscProtocol.Reading;
 
 namespace MscProtocol;
@@ -8,13 +7,19 @@ namespace MscProtocol;
 /// Counts trials one after another, of which it keeps no more than what it takes to know other records of them: a record of a trial that
 /// another record told of counts as a record only. Not for several threads at once.
 /// </summary>
-public sealed class SurveyCounts
+/// <param name="checker">
+/// What made the reports: it judges a trial again when another of its records tells that it was registered earlier, or that two trials are
+/// one. By default one against the rules for the indication of each.
+/// </param>
+public sealed class SurveyCounts(ProtocolChecker? checker = null)
 {
-    readonly TopicTally[] topics = [.. SurveyTopic.All.Select(topic => new TopicTally(topic))];
-    readonly RuleTally rules = new();
-    readonly HashSet<RuleSetIdentity> ruleSets = [];
+    readonly ProtocolChecker checker = checker ?? new();
+    readonly TrialTally tally = new();
     readonly JoinedTrials trials = new();
-    int records, refused, withoutCells, joined, disagreeing, faulted, unreadFiles;
+
+    // Of each trial that has a number, the record that is counted.
+    readonly Dictionary<JoinedTrial, ProtocolDocument> counted = [];
+    int records, refused, withoutCells, joined, disagreeing, unreadFiles;
 
     /// <summary>Counts one trial.</summary>
     /// <param name="document">The trial as read.</param>
@@ -32,20 +37,17 @@ public sealed class SurveyCounts
         {
             withoutCells++;
         }
-        else if (trials.Find(document.Protocol) is not null)
+        else if (trials.Find(document.Protocol) is { Count: > 0 } known)
         {
-            joined++;
-            disagreeing += trials.Add(document).Count > 0 ? 1 : 0;
+            Join(document, known);
         }
         else
         {
-            trials.Add(document);
-            var scope = new Scope(document.Protocol);
-            foreach (var topic in topics)
-                topic.Add(scope);
-            rules.Add(report.Verdicts);
-            ruleSets.UnionWith(report.RuleSets);
-            faulted += report.Counts.Faulted > 0 ? 1 : 0;
+            tally.Add(document.Protocol, report);
+            if (trials.Join(document.Protocol) is not { } trial)
+                return;
+            trial.Add(document);
+            counted.Add(trial, document.Bare());
         }
     }
 
@@ -61,11 +63,33 @@ public sealed class SurveyCounts
         WithoutCells = withoutCells,
         Joined = joined,
         Disagreeing = disagreeing,
-        Faulted = faulted,
+        Faulted = tally.Faulted,
         UnreadFiles = unreadFiles,
         IsPartial = isPartial,
-        Topics = [.. topics.Select(topic => topic.ToCounts())],
-        BrokenRules = rules.ToCounts(),
-        RuleSets = [.. ruleSets.OrderBy(set => set.Name, StringComparer.Ordinal)],
+        Topics = tally.Topics,
+        BrokenRules = tally.BrokenRules,
+        RuleSets = tally.RuleSets,
     };
+
+    // Where the record shows that trials are one, those after the first were counted as trials and are records only.
+    void Join(ProtocolDocument document, IReadOnlyList<JoinedTrial> known)
+    {
+        joined += known.Count;
+        foreach (var other in known.Skip(1))
+        {
+            disagreeing += known[0].Contradicts(other) ? 1 : 0;
+            counted.Remove(other, out var same);
+            tally.Remove(same!.Protocol!, checker.Check(same));
+        }
+
+        var trial = trials.Join(document.Protocol!)!;
+        disagreeing += trial.Add(document).Count > 0 ? 1 : 0;
+        var before = counted[trial];
+        var registered = before.Kind.IsRegistry ? trial.Register(before) : before;
+        if (ReferenceEquals(registered, before))
+            return;
+        tally.Remove(before.Protocol!, checker.Check(before));
+        tally.Add(registered.Protocol!, checker.Check(registered));
+        counted[trial] = registered.Bare();
+    }
 }

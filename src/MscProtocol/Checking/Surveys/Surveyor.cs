@@ -24,7 +24,7 @@ public sealed class Surveyor(ProtocolChecker? checker = null, int? threads = nul
     public Survey Run(IEnumerable<SurveySource> sources, ISurveyObserver? observer = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var counts = new SurveyCounts();
+        var counts = new SurveyCounts(checker);
 
         // Left to the collector: who cuts may hang in a read, and come back to them after the end.
         var given = CancellationTokenSource.CreateLinkedTokenSource(stop);

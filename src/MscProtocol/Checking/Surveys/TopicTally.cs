@@ -9,31 +9,36 @@ sealed class TopicTally(SurveyTopic topic)
     readonly Dictionary<string, KindCount> kinds = new(StringComparer.Ordinal);
     int stated;
 
-    public void Add(Scope scope)
+    /// <summary>Counts a trial once more, or with -1 once less.</summary>
+    public void Add(Scope scope, int times)
     {
         var values = topic.Read(scope);
         if (values.Count == 0)
             return;
-        stated++;
+        stated += times;
         if (topic.Kind is not { } kind)
             return;
         foreach (var scale in values.GroupBy(kind.ScaleOf))
         {
             if (scale.Key is { } key)
-                TallyOf(key).Add(scale.SelectMany(value => Ends(kind.MagnitudeOf(value))));
+                TallyOf(key).Add(scale.SelectMany(value => Ends(kind.MagnitudeOf(value))), times);
         }
 
         if (!kind.IsChoice)
             return;
         foreach (var value in values)
-            Count(kind.Print(value), kind.Words(value));
+            Count(kind.Print(value), kind.Words(value), times);
     }
 
     public TopicCounts ToCounts() => new(
         topic,
         stated,
-        [.. amounts.Select(scale => scale.Value.ToSpread(scale.Key))],
-        [.. kinds.Values.OrderByDescending(kind => kind.Trials).ThenBy(kind => kind.Name, StringComparer.Ordinal)]);
+        [.. amounts.Where(scale => scale.Value.Trials > 0).Select(scale => scale.Value.ToSpread(scale.Key))],
+        [
+            .. kinds.Values.Where(kind => kind.Trials > 0)
+                .OrderByDescending(kind => kind.Trials)
+                .ThenBy(kind => kind.Name, StringComparer.Ordinal),
+        ]);
 
     static IEnumerable<decimal> Ends(Interval amount)
     {
@@ -50,6 +55,6 @@ sealed class TopicTally(SurveyTopic topic)
         return tally;
     }
 
-    void Count(string name, LocalizedText text) =>
-        kinds[name] = new(name, text, (kinds.GetValueOrDefault(name)?.Trials ?? 0) + 1);
+    void Count(string name, LocalizedText text, int times) =>
+        kinds[name] = new(name, text, (kinds.GetValueOrDefault(name)?.Trials ?? 0) + times);
 }

@@ -18,4 +18,7 @@ interface ILocator
 
     /// <summary>Returns whether the document need not state the field, being of a kind that does not say it of what it says here.</summary>
     bool IsExcused(ProtocolPath path) => false;
+
+    /// <summary>Returns one that knows the same of the document but for its places, and so does not hold it.</summary>
+    ILocator WithoutPlaces() => new PlaceMap(TextPlace.Nowhere);
 }

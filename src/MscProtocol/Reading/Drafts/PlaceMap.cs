@@ -27,6 +27,16 @@ sealed class PlaceMap(Place whole) : ILocator
     public bool IsExcused(ProtocolPath path) => excused.Contains(path);
 
     /// <inheritdoc/>
+    public ILocator WithoutPlaces()
+    {
+        PlaceMap bare = new(TextPlace.Nowhere);
+        foreach (var mention in mentions.Values)
+            bare.Mention(mention with { Place = TextPlace.Nowhere });
+        bare.excused.UnionWith(excused);
+        return bare;
+    }
+
+    /// <inheritdoc/>
     public Place Find(ProtocolPath? path)
     {
         for (; path is not null; path = path.Parent)

@@ -34,9 +34,26 @@ sealed class JoinedTrial
         Register(other.Registered);
     }
 
-    /// <summary>Adds a record, and returns where it contradicts what another stated first.</summary>
+    /// <summary>Returns whether records of the other contradict what records of this one stated first.</summary>
+    public bool Contradicts(JoinedTrial other) => Same.Any(one =>
+        first.TryGetValue(one.Field, out var here) && other.first.TryGetValue(one.Field, out var there)
+        && Find(one.Field.Kind, here, there) is not null);
+
+    /// <summary>Returns the record as it is of a trial that counts as registered when the first registry did so, which is told.</summary>
+    public ProtocolDocument Register(ProtocolDocument record)
+    {
+        if (Registered is null || (record.Protocol!.Study.RegisteredOn.TryGet(out var own) && own <= (DateOnly)Registered.Value))
+            return record;
+        return record.RegisteredOn((DateOnly)Registered.Value, JoiningWording.FirstRegistered(Registered));
+    }
+
+    /// <summary>
+    /// Adds a record, and returns where it contradicts what another stated first; only those of registries are held against each other.
+    /// </summary>
     public IReadOnlyList<ReadingProblem> Add(ProtocolDocument record)
     {
+        if (!record.Kind.IsRegistry)
+            return [];
         if (RecordStatement.All(record, TrialProtocol.Fields.Study, Study.Fields.RegisteredOn) is [var registered, ..])
             Register(registered);
         List<ReadingProblem> problems = [];
@@ -61,12 +78,16 @@ sealed class JoinedTrial
             Registered = registered;
     }
 
+    // Of one group, some registers say that it is one, and some that nothing is drawn by lot.
+    static bool Agree(ValueKind kind, object one, object other) => Contradiction.IsNone(kind, one, other)
+        || (one is Term<Allocation> && !Allocation.Randomised.Equals(one) && !Allocation.Randomised.Equals(other));
+
     // One may tell of fewer doses than the other, but not of others.
     static (RecordStatement One, RecordStatement Other)? Find(
         ValueKind kind, IReadOnlyList<RecordStatement> here, IReadOnlyList<RecordStatement> there)
     {
-        var one = here.FirstOrDefault(one => !there.Any(other => Contradiction.IsNone(kind, one.Value, other.Value)));
-        var other = there.FirstOrDefault(other => !here.Any(one => Contradiction.IsNone(kind, one.Value, other.Value)));
+        var one = here.FirstOrDefault(one => !there.Any(other => Agree(kind, one.Value, other.Value)));
+        var other = there.FirstOrDefault(other => !here.Any(one => Agree(kind, one.Value, other.Value)));
         return one is not null && other is not null ? (one, other) : null;
     }
 }

@@ -7,31 +7,31 @@ sealed class JoinedTrials
 {
     readonly Dictionary<string, JoinedTrial> trials = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Returns the trial of which the protocol tells; <see langword="null"/> for one that is not known.</summary>
-    public JoinedTrial? Find(TrialProtocol protocol) =>
-        TrialNumbers.Of(protocol.Study.RegistryIds).Select(number => trials.GetValueOrDefault(number))
-            .FirstOrDefault(one => one is not null);
+    /// <summary>
+    /// Returns the trials of which the protocol tells, the one with the most numbers first; none where none is known. Of more than one it
+    /// shows that they are the same.
+    /// </summary>
+    public IReadOnlyList<JoinedTrial> Find(TrialProtocol protocol) =>
+    [
+        .. TrialNumbers.Of(protocol.Study.RegistryIds).Select(number => trials.GetValueOrDefault(number)).OfType<JoinedTrial>().Distinct()
+            .OrderByDescending(one => one.Numbers.Count),
+    ];
 
-    /// <summary>Adds a document to its trial, and returns where it contradicts a record that came before.</summary>
-    /// <param name="document">A document that was read; only records of registries are held against each other.</param>
-    public IReadOnlyList<ReadingProblem> Add(ProtocolDocument document)
+    /// <summary>
+    /// Joins all of which the protocol tells to one trial, and returns that; <see langword="null"/> where the protocol has no number.
+    /// </summary>
+    public JoinedTrial? Join(TrialProtocol protocol)
     {
-        var numbers = TrialNumbers.Of(document.Protocol!.Study.RegistryIds);
+        var numbers = TrialNumbers.Of(protocol.Study.RegistryIds);
         if (numbers.Count == 0)
-            return [];
-        var known = numbers.Select(number => trials.GetValueOrDefault(number)).OfType<JoinedTrial>().Distinct()
-            .OrderByDescending(one => one.Numbers.Count).ToList();
+            return null;
+        var known = Find(protocol);
         var trial = known is [var largest, ..] ? largest : new();
         trial.Add(numbers);
-        foreach (var number in numbers)
-            trials[number] = trial;
         foreach (var other in known.Skip(1))
-        {
             trial.Add(other);
-            foreach (var number in other.Numbers)
-                trials[number] = trial;
-        }
-
-        return document.Kind.IsRegistry ? trial.Add(document) : [];
+        foreach (var number in known.Skip(1).SelectMany(other => other.Numbers).Concat(numbers))
+            trials[number] = trial;
+        return trial;
     }
 }

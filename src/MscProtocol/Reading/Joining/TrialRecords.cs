@@ -17,10 +17,16 @@ public sealed class TrialRecords
     public TrialRecords(IEnumerable<ProtocolDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        foreach (var document in documents)
+        List<ProtocolDocument> records =
+            [.. documents.Where(document => document is { IsReadable: true, GivesCells: true, Kind.IsRegistry: true })];
+
+        // That two are of one trial may be known only by a third.
+        foreach (var record in records)
+            trials.Join(record.Protocol!);
+        foreach (var record in records)
         {
-            if (document is { IsReadable: true, GivesCells: true, Kind.IsRegistry: true })
-                found.TryAdd(document, trials.Add(document));
+            if (!found.ContainsKey(record))
+                found.Add(record, TrialOf(record)?.Add(record) ?? []);
         }
     }
 
@@ -30,12 +36,9 @@ public sealed class TrialRecords
         ArgumentNullException.ThrowIfNull(document);
         if (!found.TryGetValue(document, out var problems))
             return document;
-        var trial = document.Protocol!;
-        var registered = trials.Find(trial)?.Registered;
-        var isEarlier = registered is not null && !(trial.Study.RegisteredOn.TryGet(out var own) && own <= (DateOnly)registered.Value);
         var beside = document.With(problems);
-        return isEarlier
-            ? beside.RegisteredOn((DateOnly)registered!.Value, JoiningWording.FirstRegistered(registered))
-            : beside;
+        return TrialOf(document)?.Register(beside) ?? beside;
     }
+
+    JoinedTrial? TrialOf(ProtocolDocument record) => trials.Find(record.Protocol!) is [var trial, ..] ? trial : null;
 }

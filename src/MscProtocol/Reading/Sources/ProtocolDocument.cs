@@ -201,6 +201,17 @@ public sealed class ProtocolDocument
         });
     }
 
+    /// <summary>
+    /// Returns the same document without its text and places, of which the rules judge the same, so that many can be kept.
+    /// </summary>
+    internal ProtocolDocument Bare() => new(Kind, reading with
+    {
+        Text = new(Source.Name, string.Empty),
+        Locator = locator?.WithoutPlaces(),
+        Problems = [],
+        Remarks = [],
+    });
+
     /// <summary>Returns where the field stands; for one that is not stated, about where it would.</summary>
     internal Place Find(ProtocolPath? path)
     {

@@ -40,14 +40,44 @@ public class SurveyTests
     [TestCase("60", ExpectedResult = 0)]
     public int Records_that_contradict_one_of_their_trial_are_counted(string size)
     {
-        var trials = new[] { "60", size }.Select(one => Exports.With("Target size", one)).ToArray();
-        var counts = new SurveyCounts();
-        foreach (var document in Exports.Read(Exports.Xml(trials)))
-            counts.Add(document, new ProtocolChecker().Check(document));
-
-        var survey = counts.ToSurvey();
+        var survey = Counted(Exports.With("Target size", "60"), Exports.With("Target size", size));
         Assert.That((survey.Trials, survey.Joined), Is.EqualTo((1, 1)));
         return survey.Disagreeing;
+    }
+
+    // Enrolled on 20 February; a record that tells no day of registration counts from that of the other.
+    [TestCase("20240301 20240302", ExpectedResult = 1)]
+    [TestCase("20240301 20240201", ExpectedResult = 0)]
+    [TestCase("20240201 20240301", ExpectedResult = 0)]
+    [TestCase("20240301 20240201 20240101", ExpectedResult = 0)]
+    [TestCase("none 20240301", ExpectedResult = 1)]
+    public int A_trial_is_judged_by_its_earliest_registration(string days)
+    {
+        var survey = Counted([.. days.Split(' ').Select(day =>
+            Exports.With(("Date registration3", day == "none" ? "" : day), ("Date enrollement", "2024-02-20")))]);
+
+        var late = survey.BrokenRules.Where(rule => rule.Rule.Id == "MSC-REG-002").ToList();
+        Assert.That(survey.Trials, Is.EqualTo(1));
+        Assert.That(late.Select(rule => rule.Judged), Is.All.EqualTo(1));
+        return late.Sum(rule => rule.Broken);
+    }
+
+    // Counted as two, until a third tells that they are one.
+    [Test]
+    public void Trials_that_a_later_record_joins_are_one()
+    {
+        var one = Exports.With(("Target size", "60"), ("Phase", "2"));
+        var other = Exports.With(("TrialID", "NCT90000001"), ("Target size", "80"), ("Phase", "3"), ("Condition", "Sepsis"));
+        var both = Exports.With("Secondary ID", "NCT90000001");
+        var alone = Counted(one);
+
+        var survey = Counted(one, other, both);
+
+        Assert.That(Counted(one, other).Trials, Is.EqualTo(2));
+        Assert.That((survey.Records, survey.Trials, survey.Joined, survey.Disagreeing), Is.EqualTo((3, 1, 2, 1)));
+        Assert.That(
+            Json(survey)[Json(survey).IndexOf("\"topics\"", StringComparison.Ordinal)..],
+            Is.EqualTo(Json(alone)[Json(alone).IndexOf("\"topics\"", StringComparison.Ordinal)..]));
     }
 
     [TestCase("study.phase", ExpectedResult = 3)]
@@ -202,6 +232,14 @@ public class SurveyTests
     // Trials, each with the release viability of its products.
     static Survey Survey(ProtocolChecker checker, params string[] trials) =>
         new Surveyor(checker).Run([Records.Source(Records.Lines(trials.Select(Trial)))]);
+
+    static Survey Counted(params IReadOnlyDictionary<string, string>[] trials)
+    {
+        var counts = new SurveyCounts();
+        foreach (var document in Exports.Read(Exports.Xml(trials)))
+            counts.Add(document, new ProtocolChecker().Check(document));
+        return counts.ToSurvey();
+    }
 
     static string Trial(string viabilities)
     {

@@ -22,7 +22,16 @@ static class Exports
 
     /// <summary>Returns the trial with one field changed.</summary>
     public static IReadOnlyDictionary<string, string> With(string field, string value) =>
-        new Dictionary<string, string>(Trial) { [field] = value };
+        With((field, value));
+
+    /// <summary>Returns the trial with some fields changed.</summary>
+    public static IReadOnlyDictionary<string, string> With(params (string Field, string Value)[] changes)
+    {
+        Dictionary<string, string> trial = new(Trial);
+        foreach (var (field, value) in changes)
+            trial[field] = value;
+        return trial;
+    }
 
     /// <summary>Returns an export in XML.</summary>
     public static string Xml(params IReadOnlyDictionary<string, string>[] trials)
