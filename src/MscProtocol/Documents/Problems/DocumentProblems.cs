@@ -10,6 +10,9 @@ static class DocumentProblems
 
     static readonly SourceSpan Beginning = new(new(1, 1), new(1, 1));
 
+    /// <summary>Returns whether it is one of how YAML or JSON is written; those before, by number, are of any text.</summary>
+    public static bool IsOfNotation(Problem problem) => string.CompareOrdinal(problem.Id, EmptyId) > 0;
+
     public static Problem TooLarge(long bytes, SourceSpan? at = null) => new("DOC-001",
         LocalizedText.Of(words => words.Document.TooLarge(Size(bytes))), at ?? Beginning);
 

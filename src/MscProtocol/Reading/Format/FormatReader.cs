@@ -6,7 +6,8 @@ namespace MscProtocol.Reading;
 /// <summary>Reads protocol files of our own format.</summary>
 sealed class FormatReader : TreeReader
 {
-    static readonly IReadOnlyList<string> Groups = [.. TrialProtocol.Shape.Fields.Select(field => field.Name)];
+    static readonly IReadOnlyList<string> Groups =
+        [.. TrialProtocol.Shape.Fields.Where(field => field is not DerivedField).Select(field => field.Name)];
 
     /// <inheritdoc/>
     public override LocalizedText Description => FormatWording.Description(Groups);

@@ -63,6 +63,8 @@ sealed class XmlCutter(
         return whole.OffsetOf(new(place.LineNumber, place.LinePosition));
     }
 
-    SourceSpan PlaceOf(XmlException broken) =>
-        whole.CharacterAt(broken.LineNumber > 0 ? whole.OffsetOf(new(broken.LineNumber, Math.Max(1, broken.LinePosition))) : 0);
+    // A document type is told without its place.
+    SourceSpan PlaceOf(XmlException broken) => whole.CharacterAt(broken.LineNumber > 0
+        ? whole.OffsetOf(new(broken.LineNumber, Math.Max(1, broken.LinePosition)))
+        : Math.Max(0, content.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)));
 }

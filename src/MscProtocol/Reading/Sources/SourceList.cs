@@ -5,6 +5,10 @@ namespace MscProtocol.Reading;
 /// <summary>The sources that a document may be of. With a single one there is nothing to tell: it is read as that.</summary>
 sealed class SourceList(IReadOnlyList<DocumentSource>? sources)
 {
+    // What is no protocol file, whatever stands in it.
+    static readonly string[] Texts = [".csv", ".xml"];
+    static readonly string[] Workbooks = [".xlsx", ".xls"];
+
     readonly IReadOnlyList<DocumentSource> sources = sources ?? DocumentSource.All;
 
     /// <summary>The names under which many documents of these sources stand in one.</summary>
@@ -41,7 +45,7 @@ sealed class SourceList(IReadOnlyList<DocumentSource>? sources)
     public ProtocolDocument Read(Document document)
     {
         if (document.Root is not { } root)
-            return new(DocumentSource.Protocol, SourceReading.Refused(document.Text, document.Problems));
+            return new(DocumentSource.Protocol, SourceReading.Refused(document.Text, Told(document)));
         var found = sources.Count == 1 ? Trees.FirstOrDefault() : Recognise(root);
         if (found.Reader?.Read(document.Text, root) is { } reading)
             return new(found.Source, reading);
@@ -58,11 +62,21 @@ sealed class SourceList(IReadOnlyList<DocumentSource>? sources)
             .FirstOrDefault()
             .Tree;
 
-    Problem Unknown(Node root)
-    {
-        var keys = (root as MappingNode)?.Entries.Select(entry => entry.Key.Text) ?? [];
-        return new("DOC-101", SourceWording.NotATrial(keys, [.. sources.Select(source => source.Description)]), FirstOf(root));
-    }
+    // Of a table or of XML that no reader knows, nobody wants to hear where it is no YAML, but that it is empty or in another encoding.
+    IReadOnlyList<Problem> Told(Document document) => document.Problems is [var first, ..]
+        && first.Id != DocumentProblems.EmptyId
+        && ((Ends(document, Texts) && DocumentProblems.IsOfNotation(first)) || Ends(document, Workbooks))
+        ? [Unknown([], first.Span)]
+        : document.Problems;
+
+    static bool Ends(Document document, string[] endings) =>
+        Array.Exists(endings, ending => document.Text.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    Problem Unknown(Node root) =>
+        Unknown((root as MappingNode)?.Entries.Select(entry => entry.Key.Text) ?? [], FirstOf(root));
+
+    Problem Unknown(IEnumerable<string> keys, SourceSpan span) =>
+        new("DOC-101", SourceWording.NotATrial(keys, [.. sources.Select(source => source.Description)]), span);
 
     static SourceSpan FirstOf(Node root) => root is MappingNode { Entries: [var first, ..] } ? first.Key.Span : root.Span;
 }

@@ -53,6 +53,35 @@ public class HostileExportTests
         Assert.That(refusal.Span.IsEmpty, Is.False);
     }
 
+    // Nobody who downloaded a table wants to hear why it is no YAML.
+    [TestCase("Name;Notes\nA: b: c\n\tx", "a.csv")]
+    [TestCase("Trial: a\n- b", "a.xml")]
+    [TestCase("\u0000\u0001", "a.xlsx")]
+    public void A_table_that_no_reader_knows_is_told_what_is_accepted(string text, string name)
+    {
+        var refusal = Exports.Read(text, name).Single().Refusals.Single();
+
+        Assert.That((refusal.Id, refusal.Span.IsEmpty), Is.EqualTo(("DOC-101", false)));
+        Assert.That(refusal.Message.English, Does.Contain("an export of WHO ICTRP").And.Not.Contain("participantsOfArms"));
+    }
+
+    [TestCase("", "a.csv")]
+    [TestCase("\n", "a.xml")]
+    public void An_empty_file_is_told_as_that(string text, string name) =>
+        Assert.That(Exports.Read(text, name).Single().Refusals.Single().Id, Is.EqualTo("DOC-007"));
+
+    [Test]
+    public void A_document_type_is_shown_where_it_stands()
+    {
+        var text = Xml.Replace("<Trials_downloaded", "\n<!DOCTYPE a [<!ENTITY b \"c\">]>\n<Trials_downloaded", StringComparison.Ordinal);
+
+        Assert.That(Exports.Read(text, "a.xml").Single().Refusals.Single().Span.Start.Line, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void A_table_in_sixteen_bits_is_told() =>
+        Assert.That(Exports.Read(Encoding.Unicode.GetBytes("\uFEFF" + Csv), "a.csv").Single().Refusals.Single().Id, Is.EqualTo("DOC-004"));
+
     [Test]
     public void A_file_in_another_encoding_is_told()
     {
