@@ -10,12 +10,18 @@ static class AgeWords
     static readonly Regex[] Patterns =
         [.. WordLists.Of("ages").Select(pattern => new Regex(pattern, Options | RegexOptions.NonBacktracking))];
 
+    // Of whom stands behind it, the trial takes none.
+    const string Exclusion = "exclusion criteria";
+
     /// <summary>Returns the bounds that the text states in years; nothing for one that it does not state.</summary>
     public static (RecordNode Low, RecordNode High) In(RecordNode criteria)
     {
+        var text = criteria.Text ?? string.Empty;
+        if (text.IndexOf(Exclusion, StringComparison.OrdinalIgnoreCase) is > 0 and var end)
+            text = text[..end];
         foreach (var pattern in Patterns)
         {
-            if (criteria.Text is { } text && pattern.Match(text) is { Success: true } found)
+            if (pattern.Match(text) is { Success: true } found)
                 return (Bound(criteria, found.Groups["low"]), Bound(criteria, found.Groups["high"]));
         }
 

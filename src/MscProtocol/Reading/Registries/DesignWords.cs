@@ -7,9 +7,11 @@ sealed class DesignWords
 {
     const StringComparison Case = StringComparison.OrdinalIgnoreCase;
 
+    static readonly SearchValues<string> OneGroup = WordLists.Any("oneGroup");
+
     static readonly (SearchValues<string> Words, string Code)[] Allocations =
     [
-        (WordLists.Any("notRandomised"), "NON_RANDOMIZED"), (WordLists.Any("randomised"), "RANDOMIZED"), (WordLists.Any("oneGroup"), "NA"),
+        (WordLists.Any("notRandomised"), "NON_RANDOMIZED"), (WordLists.Any("randomised"), "RANDOMIZED"), (OneGroup, "NA"),
     ];
 
     static readonly (SearchValues<string> Words, string Code)[] Maskings =
@@ -18,7 +20,8 @@ sealed class DesignWords
         (WordLists.Any("singleBlind"), "SINGLE"), (WordLists.Any("openLabel"), "NONE"),
     ];
 
-    static readonly string[] AllocationKeys = ["Allocation", "Randomization", "Randomisation", "Randomized", "Randomised"];
+    static readonly string[] AllocationKeys = ["Allocation"];
+    static readonly string[] RandomKeys = ["Randomization", "Randomisation", "Randomized", "Randomised"];
     static readonly string[] MaskingKeys = ["Masking", "Blinding"];
 
     /// <summary>Reads the design.</summary>
@@ -40,10 +43,7 @@ sealed class DesignWords
             Masking = design.As(masking);
         }
 
-        var allocated = ticked is null ? Value(text, AllocationKeys) ?? text
-            : text.Contains("Randomised: no", Case) ? "not randomised"
-            : ticked;
-        if (Code(allocated, Allocations) is { } allocation)
+        if (AllocationOf(text, ticked) is { } allocation)
             Allocation = design.As(allocation);
         foreach (var title in titles)
         {
@@ -62,6 +62,17 @@ sealed class DesignWords
 
     /// <summary>Who does not know it.</summary>
     public IReadOnlyList<RecordNode> WhoMasked { get; } = [];
+
+    // Where nothing is drawn by lot, one group is none that others are allotted beside, unless the register has a field that tells.
+    static string? AllocationOf(string text, string? ticked)
+    {
+        if (ticked is not null)
+            return Code(text.Contains("Randomised: no", Case) ? "not randomised" : ticked, Allocations);
+        if (Value(text, AllocationKeys) is { } said && Code(said, Allocations) is { } told)
+            return told;
+        var code = Code(Value(text, RandomKeys) ?? text, Allocations);
+        return code != "RANDOMIZED" && text.AsSpan().ContainsAny(OneGroup) ? "NA" : code;
+    }
 
     static string? Code(string? text, (SearchValues<string> Words, string Code)[] codes)
     {

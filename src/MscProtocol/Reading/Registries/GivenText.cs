@@ -27,6 +27,7 @@ static class GivenText
             interventions.Add(given);
         }
 
-        return new(arms, interventions);
+        var before = RecordText.PartOf(node, 0, parts[0].Label.Start);
+        return new(arms, interventions, before is null ? null : new(before));
     }
 }

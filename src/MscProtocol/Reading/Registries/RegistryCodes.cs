@@ -12,8 +12,8 @@ static class RegistryCodes
         ("RANDOMIZED", "randomised"), ("NON_RANDOMIZED", "non-randomised"), ("NA", "single group"));
 
     public static readonly Dictionary<string, string> Maskings = Table(
-        ("NONE", "open label"), ("NONE (Open Label)", "open label"), ("OPEN LABEL", "open label"), ("SINGLE", "single blind"),
-        ("DOUBLE", "double blind"), ("TRIPLE", "triple blind"), ("QUADRUPLE", "quadruple blind"));
+        ("NONE", "open label"), ("NONE (Open Label)", "open label"), ("OPEN LABEL", "open label"), ("OPEN", "open label"),
+        ("SINGLE", "single blind"), ("DOUBLE", "double blind"), ("TRIPLE", "triple blind"), ("QUADRUPLE", "quadruple blind"));
 
     public static readonly Dictionary<string, string> Roles = Table(
         ("EXPERIMENTAL", "experimental"), ("ACTIVE_COMPARATOR", "active comparator"), ("PLACEBO_COMPARATOR", "placebo"),

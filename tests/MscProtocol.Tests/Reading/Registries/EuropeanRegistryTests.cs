@@ -57,6 +57,20 @@ public class EuropeanRegistryTests
     public void A_field_is_read(string file, string path, string expected) =>
         Assert.That(Exports.Read(Exports.Entry(file), file).Single().Fact(path), Is.EqualTo(expected));
 
+    [TestCase("Human pharmacology (Phase I) - First administration to humans", "1")]
+    [TestCase("Phase I and Phase II (Integrated)- First administration to humans", "1/2")]
+    [TestCase("Phase II and Phase III (Integrated)", "2/3")]
+    [TestCase("Therapeutic use (Phase IV)", "4")]
+    public void Phases_of_Ctis_are_read_of_its_words(string words, string expected)
+    {
+        const string Stated = "Therapeutic exploratory (Phase II)";
+        Assert.That(Exports.Entry(Ctis), Does.Contain(Stated));
+
+        var document = Exports.Read(Exports.Entry(Ctis).Replace(Stated, words, StringComparison.Ordinal), Ctis).Single();
+
+        Assert.That(document.Fact("study.phase"), Is.EqualTo(expected));
+    }
+
     [TestCase("Yes", "true")]
     [TestCase("No", "false")]
     public void A_committee_is_read(string said, string expected)

@@ -54,6 +54,23 @@ public class IctrpTests
         "design.masking", "open label")]
     [TestCase("Study design", "Controlled: yes\nRandomised: no\nOpen: yes\nSingle blind: no", "design.allocation", "non-randomised")]
     [TestCase("Study design", "Single arm", "design.allocation", "single group")]
+    [TestCase("Study design", "Single arm Non-randomized Open -no one is blinded Uncontrolled", "design.allocation", "single group")]
+    [TestCase("Study design", "Single arm Non-randomized Open -no one is blinded Uncontrolled", "design.masking", "open label")]
+    [TestCase("Study design", "Randomization: Not randomized, Blinding: Not blinded, Assignment: Single, Purpose: Treatment.",
+        "design.allocation", "single group")]
+    [TestCase("Study design", "Randomization: Not randomized, Blinding: Not blinded, Assignment: Parallel, Purpose: Treatment.",
+        "design.allocation", "non-randomised")]
+    [TestCase("Study design", "<br>Randomized: No, <br>Masking: None, <br>Control: Not applicable, <br>Group: Single, <br>Type: Single arm",
+        "design.allocation", "single group")]
+    [TestCase("Study design", "Purpose: Treatment; Allocation: Non-randomised trial; Masking: Open;Assignment: Single group;",
+        "design.allocation", "non-randomised", Description = "The field says more than the rest.")]
+    [TestCase("Study design", "Allocation: Single arm study;. Masking: Open (masking not used). Control: Uncontrolled/single arm.",
+        "design.masking", "open label")]
+    [TestCase("Study design", "Purpose: Treatment; Allocation: Randomised; Masking: Open;", "design.masking", "open label")]
+    [TestCase("Study design", "Single Arm Trial<br> Method of generating randomization sequence:Not Applicable  Blinding and masking:Open",
+        "design.allocation", "single group")]
+    [TestCase("Study design", "Randomized, Parallel Group Trial<br> Method of generating randomization sequence:Computer generated",
+        "design.allocation", "randomised")]
     [TestCase("Study design", "Non randomized control", "design.allocation", "non-randomised")]
     [TestCase("Study design", "Parallel", "design.allocation", "")]
     [TestCase("Study design", "Not selected Not selected", "design.masking", "")]
@@ -81,6 +98,19 @@ public class IctrpTests
     [TestCase("Inclusion Criteria", "Adults aged over 20 years", "population.age", ">= 20 a")]
     [TestCase("Inclusion Criteria", "Men and women = 18 years", "population.age", "")]
     [TestCase("Inclusion Criteria", "Ill for at least 2 years", "population.age", "")]
+    [TestCase("Inclusion Criteria", "Patients in the age group of 18-60 years (both inclusive)", "population.age", "18-60 a")]
+    [TestCase("Inclusion Criteria", "1. Age more than 21 years<br>2. HbA1c 7.5 to 10 %", "population.age", ">= 21 a")]
+    [TestCase("Inclusion Criteria", "18 years <= age <= 75 years", "population.age", "18-75 a")]
+    [TestCase("Inclusion Criteria", "Age >= 18 and <= 70 years", "population.age", "18-70 a")]
+    [TestCase("Inclusion Criteria", "Sepsis. Exclusion Criteria: Age above 80", "population.age", "")]
+
+    // The European register asks by groups of age behind its criteria.
+    [TestCase("Inclusion Criteria", "Men = 18 years<br>Are the trial subjects under 18? no<br>F.1.3 Elderly (>=65 years) no",
+        "population.age", ">= 18 a")]
+    [TestCase("Inclusion Criteria", "Sepsis<br>Are the trial subjects under 18? no<br>F.1.3 Elderly (>=65 years) no",
+        "population.age", "18-64 a")]
+    [TestCase("Inclusion Criteria", "Sepsis<br>Are the trial subjects under 18? yes<br>F.1.3 Elderly (>=65 years) yes",
+        "population.age", "")]
 
     // Products of the European register: a strength for each kilogram is a dose, any other is none.
     [TestCase("Intervention",
@@ -129,6 +159,18 @@ public class IctrpTests
             (document.Fact("arms[0].dose"), document.Fact("arms[0].route"), document.Fact("arms[1].dose"),
                 document.Fact("products[0].source")),
             Is.EqualTo(("2000000 cells/kg", "intravenous", "", "umbilical cord")));
+    }
+
+    [Test]
+    public void What_stands_before_the_groups_holds_for_all_that_get_the_cells()
+    {
+        const string Given = "UC-MSC are administered intravenously.<br>Cohort 1: 1x10E6 cells/kg.<br>Cohort 2: 2x10E6 cells/kg.";
+
+        var document = Exports.Read(Exports.Xml(Exports.With("Intervention", Given))).Single();
+
+        Assert.That(
+            (document.Fact("arms[0].dose"), document.Fact("arms[1].dose"), document.Fact("arms[0].route"), document.Fact("arms[1].route")),
+            Is.EqualTo(("1000000 cells/kg", "2000000 cells/kg", "intravenous", "intravenous")));
     }
 
     [Test]

@@ -11,12 +11,6 @@ static class CtisRecord
     // More than there are people.
     const decimal TooMany = 10_000_000_000;
 
-    static readonly (string Words, string Phase)[] Phases =
-    [
-        ("(Phase IV)", "PHASE4"), ("(Phase III)", "PHASE3"), ("(Phase II)", "PHASE2"), ("(Phase I)", "PHASE1"),
-        ("Phase II and Phase III", "PHASE2 PHASE3"), ("Phase I and Phase II", "PHASE1 PHASE2"),
-    ];
-
     /// <summary>Returns what the record says; <see langword="null"/> when it has no first part.</summary>
     public static SourceReading? Read(SourceText text, RecordNode root)
     {
@@ -44,7 +38,7 @@ static class CtisRecord
             BriefTitle = RecordProse.Of(titles[1]),
             OfficialTitle = RecordProse.Of(titles[0]),
             Start = FirstRecruitment(two),
-            Phases = PhasesOf(root["trialPhase"]),
+            Phases = RegistryPhases.Read(root["trialPhase"]),
             Allocation = design.Allocation,
             Masking = design.Masking,
             Enrolment = Enrolment(one, two),
@@ -81,20 +75,6 @@ static class CtisRecord
             identifiers["secondaryIdentifyingNumbers"]["nctNumber"]["number"], application["eudraCt"]["eudraCtCode"],
             root["eudraCtInfo"]["eudraCtCode"],
         }.SelectMany(node => RegistryNumbers.In(node.Text).Select(node.As));
-
-    // The longest words first, of which the others are parts.
-    static IReadOnlyList<RecordNode> PhasesOf(RecordNode node)
-    {
-        if (node.Text is not { } text)
-            return [];
-        foreach (var (words, phase) in Phases.OrderByDescending(phase => phase.Words.Length))
-        {
-            if (text.Contains(words, StringComparison.Ordinal))
-                return [node.As(phase)];
-        }
-
-        return [node];
-    }
 
     // Those of the countries of the EEA, and those of the rest of the world.
     static RecordNode Enrolment(RecordNode one, RecordNode two)

@@ -22,9 +22,7 @@ static class IctrpRecord
         var given = IctrpGiven.Read(intervention);
         var criteria = Of(root, "Inclusion_Criteria");
         IctrpSigns.Remark([.. titles, criteria], remarks);
-        var (low, high) = (RegistryAges.Read(Of(root, "Inclusion_agemin")), RegistryAges.Read(Of(root, "Inclusion_agemax")));
-        if (!low.Exists && !high.Exists)
-            (low, high) = AgeWords.In(criteria);
+        var (low, high) = IctrpAges.Read(Of(root, "Inclusion_agemin"), Of(root, "Inclusion_agemax"), criteria);
         List<RegistryOutcome> outcomes =
         [
             .. IctrpOutcomes.Read(Of(root, "Primary_outcome"), Endpoints.Fields.Primary),
@@ -50,6 +48,7 @@ static class IctrpRecord
             Criteria = RecordProse.Of(criteria),
             MinimumAge = low,
             MaximumAge = high,
+            ModelDescription = given.Before,
             Arms = given.Arms,
             Interventions = given.Interventions,
             Outcomes = outcomes,

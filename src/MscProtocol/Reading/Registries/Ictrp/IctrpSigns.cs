@@ -9,6 +9,9 @@ static class IctrpSigns
         @"\b(age[ds]?|years?( old| of age)?) ?= ?[0-9]+|[^<>=≥≤]= ?[0-9]+ ?(years|yrs)\b|[0-9]+ ?years?( old| of age)? = age",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    /// <summary>Returns whether the text holds one.</summary>
+    public static bool AreLost(string text) => Bounds.IsMatch(text);
+
     /// <summary>Asks back for the first of them.</summary>
     public static void Remark(IReadOnlyList<RecordNode> texts, RemarkList remarks)
     {

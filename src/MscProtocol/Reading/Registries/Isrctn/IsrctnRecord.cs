@@ -21,11 +21,13 @@ static class IsrctnRecord
         List<RegistryIntervention> interventions = [];
         List<RegistryArm> arms = [];
         List<RecordNode> phases = [];
+        RecordProse? before = null;
         foreach (var given in root["interventions"]["intervention"].Items)
         {
-            var (ownArms, own) = GivenText.Read(given["description"]);
-            arms.AddRange(ownArms);
-            interventions.AddRange(own);
+            var told = GivenText.Read(given["description"]);
+            arms.AddRange(told.Arms);
+            interventions.AddRange(told.Interventions);
+            before ??= told.Before;
             phases.AddRange(RegistryPhases.Read(given["phase"]));
             if (RecordProse.Of(given["drugNames"]) is { } names)
                 interventions.Add(new(given, names, null, [], []));
@@ -59,6 +61,7 @@ static class IsrctnRecord
             ],
             Summary = RecordProse.Of(description["studyHypothesis"]),
             Description = RecordProse.Of(description["plainEnglishSummary"]),
+            ModelDescription = before,
             Criteria = RecordProse.Of(participants["inclusion"]),
             MinimumAge = low,
             MaximumAge = high,
