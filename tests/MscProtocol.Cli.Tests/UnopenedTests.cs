@@ -47,6 +47,31 @@ public class UnopenedTests : Sandbox
         Assert.That(Run("check faulty.yaml --rules msc/viability --format json").Output, Does.Contain("\"files\": 1,"));
     }
 
+    [Test]
+    public void A_protocol_is_told_in_full_where_there_is_a_report_on_waivers_as_well()
+    {
+        Write("msc-protocol.yaml", "waive: [ { rule: MSC-VIA-002, at: 'products[0].viability', because: a, by: b, until: 2030-01-01 } ]\n");
+
+        var text = Run("check faulty.yaml --rules msc/viability").Output;
+        var page = Run("check faulty.yaml --rules msc/viability --format html").Output;
+
+        Assert.That(text, Does.Contain("WVR-001").And.Contain("  fix:  ").And.Not.Contain("--details"));
+        Assert.That(page, Does.Contain("<title>faulty.yaml - ").And.Contain("WVR-001"));
+        Assert.That(page.Split("<dl class=\"about\">"), Has.Length.EqualTo(2), "a configuration has no title");
+        Assert.That(page.Split("class=\"matrix\""), Has.Length.EqualTo(2), "a waiver is no unreadable value");
+    }
+
+    [Test]
+    public void A_link_that_leads_nowhere_is_called_so()
+    {
+        File.CreateSymbolicLink("link.yaml", "nowhere.yaml");
+
+        var outcome = Run("check link.yaml --rules msc/viability");
+
+        Assert.That(outcome.Output, Does.Contain("'link.yaml' is a link to 'nowhere.yaml', which is not there."));
+        Assert.That(outcome.Code, Is.EqualTo(3));
+    }
+
     [TestCase("error", "failures=\"1\"", 1)]
     [TestCase("warning", "failures=\"2\"", 1)]
     [TestCase("never", "failures=\"0\"", 0)]

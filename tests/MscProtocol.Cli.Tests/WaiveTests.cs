@@ -113,6 +113,30 @@ public class WaiveTests : Sandbox
     }
 
     [Test]
+    public void A_queue_may_be_long_and_only_a_run_that_does_not_end_is_given_up()
+    {
+        const int Patience = 15;
+        var path = FileLock.PathFor("msc-protocol.yaml");
+        File.WriteAllText(path, "");
+        Assert.That(FileLock.Take("msc-protocol.yaml", Patience), Is.Null);
+
+        var others = Task.Run(() =>
+        {
+            for (var turn = 1; turn <= 6; turn++)
+            {
+                File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddDays(turn));
+                Thread.Sleep(200);
+            }
+
+            File.Delete(path);
+        });
+        using var taken = FileLock.Take("msc-protocol.yaml", Patience);
+
+        Assert.That(taken, Is.Not.Null);
+        Assert.That(others.Wait(TimeSpan.FromSeconds(5)));
+    }
+
+    [Test]
     public void A_second_waiver_of_the_same_is_refused()
     {
         Run($"waive MSC-VIA-002 --at {Place}");

@@ -45,6 +45,8 @@ static class FileWording
     public static LocalizedText CannotRead(string file, Exception e) => e switch
     {
         FileNotFoundException or DirectoryNotFoundException when InputFiles.IsPattern(file) => NoMatch(file),
+        FileNotFoundException or DirectoryNotFoundException when new FileInfo(file).LinkTarget is { } target =>
+            Said.Of(words => words.File.BrokenLink(file, target)),
         FileNotFoundException or DirectoryNotFoundException => NoSuchFile(file, InputFiles.Nearest(file)),
         UnauthorizedAccessException when Directory.Exists(file) => IsFolder(file),
         UnauthorizedAccessException => Said.Of(words => words.File.MayNotRead(file)),

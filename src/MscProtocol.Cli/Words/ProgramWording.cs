@@ -43,10 +43,9 @@ static class ProgramWording
     public static LocalizedText WaivesNothing(WaiveRequest waiver, IReadOnlyCollection<string> places)
     {
         var nothing = Said.Of(words => words.Program.WaivesNothing(waiver.Protocol!, waiver.Rule, waiver.At));
-        var listed = string.Join(", ", places);
         return places.Count == 0
             ? nothing
-            : Said.Of((words, language) => words.Program.WaivesElsewhere(nothing.In(language), listed));
+            : Said.Of((words, language) => words.Program.WaivesElsewhere(nothing.In(language), places));
     }
 
     public static LocalizedText HasEnded(DateOnly until, DateOnly today)

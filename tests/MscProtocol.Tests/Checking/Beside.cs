@@ -8,9 +8,9 @@ static class Beside
 {
     static readonly Dictionary<string, Citation> Citations = new()
     {
-        ["a"] = new("a", "trial", "A", null),
-        ["b"] = new("b", "trial", "B", null),
-        ["c"] = new("c", "trial", "C", "https://example.org/c"),
+        ["a"] = new("a", "trial", LocalizedText.Same("A"), null),
+        ["b"] = new("b", "trial", LocalizedText.Same("B"), null),
+        ["c"] = new("c", "trial", LocalizedText.Same("C"), "https://example.org/c"),
     };
 
     /// <summary>

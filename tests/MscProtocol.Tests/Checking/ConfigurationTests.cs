@@ -303,6 +303,15 @@ sealed class ConfigurationTests
         Assert.That(review.IsComplete);
     }
 
+    [TestCase("products[1]", "products[2]", "the rule has findings at products[0].viability.minimum, products[1].viability.minimum.")]
+    [TestCase("rule: MSC-VIA-002", "rule: MSC-VIA-001", "correct 'rule' and 'at' to those of a finding.")]
+    public void Says_of_a_stale_waiver_where_its_rule_has_findings(string old, string changed, string expected)
+    {
+        var configuration = Read(With(old, changed));
+
+        Assert.That(configuration.Review([Check(configuration)], Today).Findings.Single().Fix!.English, Does.EndWith(expected));
+    }
+
     [Test]
     public void Does_not_call_a_waiver_stale_where_a_protocol_could_not_be_read()
     {

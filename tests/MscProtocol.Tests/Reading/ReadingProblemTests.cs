@@ -62,7 +62,7 @@ sealed class ReadingProblemTests
     [TestCase("products: { source: 脐代 }", "READ-005 products[0].source 2:21", "'脐代' is not a known term; did you mean 'umbilical cord'?",
         "是否应为“umbilical cord”")]
     [TestCase("products: { source: ghost }", "READ-005 products[0].source 2:21", "expected one of: bone marrow, umbilical cord,",
-        "应为下列之一：bone marrow, umbilical cord,")]
+        "应为下列之一：bone marrow、umbilical cord、")]
     [TestCase("arms: { doseCells: \"living?\" }", "READ-005 arms[0].doseCells 2:21", "did you mean 'viable'?", "是否应为“viable”")]
     [TestCase("products: { identity: { differentiation: [osteogenic, flying] } }", "READ-005 products[0].identity.differentiation 2:55",
         "'flying'", "“flying”")]

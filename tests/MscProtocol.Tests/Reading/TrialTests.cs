@@ -39,7 +39,8 @@ sealed class TrialTests
         string[] kinds = ["standard", "guidance", "trial", "protocol", "review", "registry", "label", "dataset", "regulation", "house"];
         Assert.That(Citations.Select(citation => Text(citation, "id")), Is.Unique.And.All.Match("^[a-z0-9-]+$"));
         Assert.That(Citations.Select(citation => Text(citation, "kind")).Distinct(), Is.SubsetOf(kinds));
-        Assert.That(Citations.Select(citation => Text(citation, "text")), Is.Unique.And.All.Not.Empty);
+        foreach (var language in new[] { "en", "zh" })
+            Assert.That(Citations.Select(citation => Text(citation, "text", language)), Is.Unique.And.All.Not.Null.And.All.Not.Empty);
         Assert.That(
             Citations.Where(citation => Text(citation, "kind") != "house" && !Links(citation).Any())
                 .Select(citation => Text(citation, "id")),
@@ -151,6 +152,9 @@ sealed class TrialTests
     static TrialProtocol Read(string name) => ProtocolDocument.Parse(Sample.Trials[name]).Protocol!;
 
     static MappingNode Root(string text) => (MappingNode)DocumentReader.Read(text, "x.yaml", null, DocumentLimits.Default).Root!;
+
+    static string? Text(MappingNode mapping, string key, string language) =>
+        mapping.Find(key) is MappingNode texts ? Text(texts, language) : Text(mapping, key);
 
     static string? Text(MappingNode mapping, string key) => (mapping.Find(key) as ScalarNode)?.Text;
 

@@ -32,7 +32,7 @@ sealed class FirstThingsTests
 
     [TestCase("json", "\"waitsFor\": [\n            \"arms[0].infusions\"")]
     [TestCase("text", "  arms[0].infusions: OUR-DOSE-002\n")]
-    [TestCase("html", "<code>arms[0].infusions</code> OUR-DOSE-002")]
+    [TestCase("html", "<code>arms[0].<wbr />infusions</code> OUR-DOSE-002")]
     [TestCase("markdown", "OUR-DOSE-002")]
     [TestCase("csv", "notStated,\"OUR-DOSE-002\"")]
     [TestCase("github", "arms[0].infusions: OUR-DOSE-002")]

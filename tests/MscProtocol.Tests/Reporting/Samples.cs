@@ -150,7 +150,7 @@ static class Samples
             Assumption = words,
             Rationale = words,
             Fix = words,
-            Citations = [new(new(text, text, text, text), words), new(new(text, text, text, null), null)],
+            Citations = [new(new(text, text, words, text), words), new(new(text, text, words, null), null)],
         };
         var waived = finding.But(waiver: new(text, text, text, text, new(2026, 1, 1)));
         var source = new SourceText(text, "a: 1");

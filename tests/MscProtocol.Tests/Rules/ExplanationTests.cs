@@ -26,7 +26,7 @@ sealed class ExplanationTests
     [TestCase("followUp.duration: { between: [28 d, { field: followUp.longTerm }] }", "followUp: { duration: 7 d }", "followUp.duration",
         "7 days / 28 days to followUp.longTerm", "7 天 / 28 天 至 followUp.longTerm")]
     [TestCase("followUp.safety: { atLeast: { field: followUp.duration } }", "followUp: { duration: 90 d, safety: 28 d }", "followUp.safety",
-        "28 days / at least 90 days (followUp.duration)", "28 天 / 不低于 90 天(followUp.duration)")]
+        "28 days / at least 90 days (followUp.duration)", "28 天 / 不低于 90 天（followUp.duration）")]
     [TestCase("population.onsetWindow: { within: 2-4 h }", "population: { onsetWindow: 5 h }", "population.onsetWindow",
         "5 hours / within 2–4 hours", "5 小时 / 在 2–4 小时 范围内")]
     [TestCase("products.source: { oneOf: [umbilical cord, adipose] }", "products: [ { source: UC }, { source: BM } ]", "products[1].source",
@@ -62,11 +62,11 @@ sealed class ExplanationTests
         "no / yes", "否 / 是")]
     [TestCase("study.registeredOn: { below: { field: study.firstEnrolmentOn } }",
         "study: { registeredOn: 2026-03-02, firstEnrolmentOn: 2026-01-01 }", "study.registeredOn",
-        "2026-03-02 / less than 2026-01-01 (study.firstEnrolmentOn)", "2026-03-02 / 低于 2026-01-01(study.firstEnrolmentOn)")]
+        "2026-03-02 / less than 2026-01-01 (study.firstEnrolmentOn)", "2026-03-02 / 低于 2026-01-01（study.firstEnrolmentOn）")]
     [TestCase("any: [ { followUp.safety: present }, { followUp.longTerm: present } ]", "arms: []", "followUp.safety missing",
-        "- / stated, or followUp.longTerm: stated", "- / 予以说明，或 followUp.longTerm:予以说明")]
+        "- / stated, or followUp.longTerm: stated", "- / 予以说明，或 followUp.longTerm：予以说明")]
     [TestCase("any: [ { followUp.safety: present }, { followUp.duration: { atLeast: 28 d } } ]", "followUp: { duration: 7 d }",
-        "followUp.safety", "- / stated, or followUp.duration: at least 28 days", "- / 予以说明，或 followUp.duration:不低于 28 天")]
+        "followUp.safety", "- / stated, or followUp.duration: at least 28 days", "- / 予以说明，或 followUp.duration：不低于 28 天")]
     [TestCase("any: [ { followUp.duration: { is: 28 d } }, { followUp.duration: { is: 90 d } } ]", "followUp: { duration: 7 d }",
         "followUp.duration", "7 days / 28 days, or 90 days", "7 天 / 28 天，或 90 天")]
     [TestCase("any: [ { followUp.duration: { atLeast: 28 d } }, { not: { followUp.duration: { below: 28 d } } } ]",

@@ -12,7 +12,7 @@ sealed class SourceTests
     {
         var cited = Cited(Own.Text);
         Assert.That(
-            (cited.Source.Id, cited.Source.Kind, cited.Source.Text, cited.Source.Link),
+            (cited.Source.Id, cited.Source.Kind, cited.Source.Text.English, cited.Source.Link),
             Is.EqualTo(("report", "trial", "Our report", "https://example.org")));
         Assert.That((cited.Source.Read, cited.At!.English, cited.At.Chinese), Is.EqualTo(("primary", "page 3", "page 3")));
     }

@@ -30,6 +30,8 @@ sealed class ChineseFileWords : FileWords
 
     public override string IsFolderOfFiles(string path, string pattern) => $"“{path}”是文件夹；要检查其中的文件，请写“{pattern}”。";
 
+    public override string BrokenLink(string file, string target) => $"“{file}”是指向“{target}”的链接，而后者不存在。";
+
     public override string MistypedFile(string file, string nearest) => $"没有文件“{file}”；是否应为“{nearest}”？";
 
     public override string NoSuchFile(string file) => $"没有文件“{file}”。";

@@ -22,7 +22,8 @@ sealed class ChineseProgramWords : ProgramWords
     public override string WaivesNothing(string protocol, string rule, string path) =>
         $"“{protocol}”在 {path} 处没有 {rule} 的问题，此豁免不起作用，未写入。";
 
-    public override string WaivesElsewhere(string nothing, string places) => $"{nothing}该问题位于 {places}。";
+    public override string WaivesElsewhere(string nothing, IEnumerable<string> places) =>
+        $"{nothing}该问题位于 {string.Join("、", places)}。";
 
     public override string HasEnded(string day, string today) => $"截至 {day} 的豁免已到期（今天是 {today}）；请用 --until 给出更晚的日期。";
 

@@ -37,6 +37,8 @@ class FileWords
     public virtual string IsFolderOfFiles(string path, string pattern) =>
         $"'{path}' is a folder; to check the files in it, write '{pattern}'.";
 
+    public virtual string BrokenLink(string file, string target) => $"'{file}' is a link to '{target}', which is not there.";
+
     public virtual string MistypedFile(string file, string nearest) => $"There is no file '{file}'; did you mean '{nearest}'?";
 
     public virtual string NoSuchFile(string file) => $"There is no file '{file}'.";

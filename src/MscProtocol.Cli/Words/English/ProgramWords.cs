@@ -25,7 +25,8 @@ class ProgramWords
     public virtual string WaivesNothing(string protocol, string rule, string path) =>
         $"'{protocol}' has no finding {rule} at {path}, so that nothing would be waived.";
 
-    public virtual string WaivesElsewhere(string nothing, string places) => $"{nothing} It has it at {places}.";
+    public virtual string WaivesElsewhere(string nothing, IEnumerable<string> places) =>
+        $"{nothing} It has it at {string.Join(", ", places)}.";
 
     public virtual string HasEnded(string day, string today) =>
         $"A waiver until {day} has ended, today being {today}; name a later day with --until.";

@@ -7,10 +7,8 @@ namespace MscProtocol.Checking;
 /// <param name="ruleIds">The rules in use.</param>
 sealed class WaiverReview(string file, IReadOnlyList<Report> reports, DateOnly? today, IReadOnlyList<string> ruleIds)
 {
-    readonly HashSet<(string, string)> found =
-    [
-        .. reports.SelectMany(report => report.Findings).Select(finding => (finding.RuleId, finding.Path)),
-    ];
+    readonly ILookup<string, string> found =
+        reports.SelectMany(report => report.Findings).ToLookup(finding => finding.RuleId, finding => finding.Path);
 
     // A protocol that could not be read may hold what is waived.
     readonly bool allRead = reports.Count > 0 && reports.All(report => report.IsComplete);
@@ -19,9 +17,10 @@ sealed class WaiverReview(string file, IReadOnlyList<Report> reports, DateOnly? 
 
     IEnumerable<Finding> Of(WaiverEntry entry)
     {
-        if (allRead && ruleIds.Contains(entry.RuleId) && !found.Contains((entry.RuleId, entry.Path)))
+        if (allRead && ruleIds.Contains(entry.RuleId) && !found[entry.RuleId].Contains(entry.Path))
         {
-            yield return Make(1, FindingKind.Inconsistent, entry.Place, entry.Span, WaiverWording.Stale(entry));
+            var stale = WaiverWording.Stale(entry, [.. found[entry.RuleId].Distinct()]);
+            yield return Make(1, FindingKind.Inconsistent, entry.Place, entry.Span, stale);
             yield break;
         }
 

@@ -1,14 +1,17 @@
 using System.Globalization;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Checking;
 
 /// <summary>The wording about waivers that let nothing stand.</summary>
 static class WaiverWording
 {
-    public static Texts Stale(WaiverEntry entry) => new(
+    /// <summary>That a waiver meets no finding, and where its rule has findings.</summary>
+    public static Texts Stale(WaiverEntry entry, IReadOnlyCollection<string> places) => new(
         LocalizedText.Of(words => words.Configuration.StaleTitle),
         LocalizedText.Of(words => words.Configuration.Stale(entry.RuleId, entry.Path)),
-        LocalizedText.Of(words => words.Configuration.StaleFix));
+        places.Count == 0 ? LocalizedText.Of(words => words.Configuration.StaleFix)
+        : LocalizedText.Of((words, language) => words.Configuration.ElsewhereFix(places.Listed().In(language))));
 
     public static Texts Unexplained(WaiverEntry entry) => new(
         LocalizedText.Of(words => words.Configuration.UnexplainedTitle),

@@ -20,6 +20,7 @@ static class ReadingFixes
             ReadingProblemKind.UnknownKey when place.Index is not null => [],
             ReadingProblemKind.UnknownKey => Renamed(place, problem.Actual),
             ReadingProblemKind.RepeatedKey or ReadingProblemKind.DerivedField => [new(place, FixAction.Remove, null, [])],
+            ReadingProblemKind.Contradiction when problem.Meant is { } meant => [new(place, FixAction.Write, TextKind.Instance, [meant])],
             ReadingProblemKind.Contradiction => [new(place, FixAction.Choose, null, [])],
             ReadingProblemKind.DoubtfulNotation => Plain(place, problem.Actual),
             ReadingProblemKind.NotListed => [],

@@ -80,6 +80,9 @@ readonly struct Section
         var node => File.Scalar(node, key) is { } scalar ? LocalizedText.Same(scalar.Text) : null,
     };
 
+    /// <summary>Returns such a text; reports where there is none.</summary>
+    public LocalizedText? RequireText(string key) => Require(key) is null ? null : FindText(key);
+
     /// <summary>Returns a text in the languages that it is written in, of which one is enough; reports where there is none.</summary>
     public LocalizedNodes? RequireTexts(string key)
     {

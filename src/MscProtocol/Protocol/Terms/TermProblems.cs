@@ -11,7 +11,7 @@ static class TermProblems
         if (nearest is not null)
             return LocalizedText.Of(words => words.Term.DidYouMean(shown, nearest));
 
-        var listed = string.Join(", ", Excerpt.All(names));
-        return LocalizedText.Of(words => words.Term.Unknown(shown, listed));
+        var listed = Excerpt.All(names).Listed();
+        return LocalizedText.Of((words, language) => words.Term.Unknown(shown, listed.In(language)));
     }
 }

@@ -26,6 +26,9 @@ public sealed class ReadingProblem
     /// <summary>The words as written; <see langword="null"/> where there are none.</summary>
     public string? Actual { get; }
 
+    /// <summary>The name that is probably meant; <see langword="null"/> where none is near.</summary>
+    internal string? Meant { get; init; }
+
     /// <summary>Whether the words could not be taken, or not without doubt: what is left open is no fault of reading.</summary>
     internal bool IsFault => Kind is not (ReadingProblemKind.Blank or ReadingProblemKind.Filler or ReadingProblemKind.Template);
 

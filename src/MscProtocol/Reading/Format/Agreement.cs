@@ -1,10 +1,13 @@
 using MscProtocol.Protocol;
+using MscProtocol.Wording;
 
 namespace MscProtocol.Reading;
 
 /// <summary>Holds the statements of a protocol against each other, and takes over what one says for another.</summary>
 static class Agreement
 {
+    const int MostCompared = 100;
+
     /// <summary>
     /// Returns the protocol with the body weight that its doses name; reports arms that contradict themselves or the products.
     /// </summary>
@@ -21,12 +24,14 @@ static class Agreement
             if (names.Count > 0 && arm.Product.TryGet(out var product) && !names.Contains(product))
             {
                 var place = ProtocolPath.Below(path, "product");
+                var nearest = Suggestion.Nearest(product, names.Take(MostCompared));
                 problems.Add(new(
                     ReadingProblemKind.Contradiction,
                     place.ToString(),
                     locator.Find(place),
-                    FormatWording.UnknownProduct(product, names),
-                    product));
+                    FormatWording.UnknownProduct(product, nearest, names),
+                    product)
+                { Meant = nearest });
             }
 
             arms.Add(WithWeight(arm, path, locator, problems));

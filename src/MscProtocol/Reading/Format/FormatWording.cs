@@ -8,7 +8,6 @@ namespace MscProtocol.Reading;
 static class FormatWording
 {
     // Names beyond these are not compared with a mistyped one, so that the work stays small whatever the file.
-    const int MostCompared = 100;
 
     const string WideColon = "：";
 
@@ -73,13 +72,9 @@ static class FormatWording
 
     public static LocalizedText Description(IEnumerable<string> groups) => LocalizedText.Of(words => words.Format.Description(groups));
 
-    public static LocalizedText UnknownProduct(string name, IReadOnlyCollection<string> known)
-    {
-        var nearest = Suggestion.Nearest(name, known.Take(MostCompared));
-        return nearest is null
-            ? LocalizedText.Of(words => words.Format.UnknownProduct(Excerpt.Of(name), Excerpt.All(known)))
-            : LocalizedText.Of(words => words.Format.MistypedProduct(Excerpt.Of(name), nearest));
-    }
+    public static LocalizedText UnknownProduct(string name, string? nearest, IReadOnlyCollection<string> known) => nearest is null
+        ? LocalizedText.Of(words => words.Format.UnknownProduct(Excerpt.Of(name), Excerpt.All(known)))
+        : LocalizedText.Of(words => words.Format.MistypedProduct(Excerpt.Of(name), nearest));
 
     public static LocalizedText NotListed(int count) => LocalizedText.Of(words => words.Format.NotListed(count));
 

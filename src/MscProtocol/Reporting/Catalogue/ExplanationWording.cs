@@ -67,7 +67,7 @@ static class ExplanationWording
         string?[] numbers =
             [source.Doi is null ? null : $"DOI {source.Doi}", source.Pmid is null ? null : $"PMID {source.Pmid}", source.Nct];
         var known = string.Concat(numbers.OfType<string>().Select(number => $"; {number}"));
-        return LocalizedText.Of(words => words.Explanation.ReferenceOf(source.Id, source.Text, known));
+        return LocalizedText.Of((words, language) => words.Explanation.ReferenceOf(source.Id, source.Text.In(language), known));
     }
 
     /// <summary>What is meant of a source, or where in it that stands.</summary>

@@ -60,11 +60,11 @@ static class FindingsWording
     public static LocalizedText SourceOf(RuleCitation citation)
     {
         var source = citation.Source;
-        var (authority, where) = (AuthorityOf(source), source.Link ?? source.Text);
+        var (authority, where) = (AuthorityOf(source), source.Link is { } link ? LocalizedText.Same(link) : source.Text);
         return citation.At is { } at
             ? LocalizedText.Of((words, language) =>
-                $"{authority.In(language)} {words.Finding.SourceOf(source.Id, at.In(language), where)}")
-            : new(language => $"{authority.In(language)} {source.Id} {where}");
+                $"{authority.In(language)} {words.Finding.SourceOf(source.Id, at.In(language), where.In(language))}")
+            : new(language => $"{authority.In(language)} {source.Id} {where.In(language)}");
     }
 
     /// <summary>What makes the source count, in a word.</summary>

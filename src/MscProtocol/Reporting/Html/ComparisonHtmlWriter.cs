@@ -25,7 +25,7 @@ sealed class ComparisonHtmlWriter(HtmlWriter html, Language language)
     /// <param name="heading">The element for the headings of the plots, such as <c>h3</c>.</param>
     public void WritePlots(Comparison comparison, string id, string heading)
     {
-        html.Line("p", ComparisonWording.Weight(comparison).In(language));
+        html.Line("p", ComparisonWording.Weight(comparison).In(language), ("class", "lead"));
         WriteLegend(comparison.Precedents.Any(precedent => precedent.IsContrast));
         html.Open("div", ("class", "plots"));
         var plots = new PlotWriter(html, language);

@@ -29,10 +29,13 @@ sealed class FactsHtmlWriter(HtmlWriter html, Language language)
             return;
         }
 
+        // Only documents and records have words of their own beside the values.
+        var hasWords = document.Facts.Any(fact => fact.Place.Quote is not null);
         html.Open("table", ("class", "facts"));
         html.Open("thead");
         html.Open("tr");
-        foreach (var title in (LocalizedText[])[FactWording.Field, FactWording.Value, FactWording.Place, FactWording.Quote])
+        LocalizedText[] titles = [FactWording.Field, FactWording.Value, FactWording.Place, FactWording.Quote];
+        foreach (var title in hasWords ? titles : titles[..^1])
             html.Element("th", title.In(language), ("scope", "col"));
         html.CloseLine();
         html.CloseLine();
@@ -41,11 +44,12 @@ sealed class FactsHtmlWriter(HtmlWriter html, Language language)
         {
             html.Open("tr");
             html.Open("td");
-            html.Element("code", fact.Path);
+            html.Breakable("code", fact.Path);
             html.Close();
             html.Element("td", fact.Words.In(language));
             html.Element("td", PlaceWording.Of(fact.Place).In(language));
-            html.Element("td", fact.Place.Quote ?? string.Empty);
+            if (hasWords)
+                html.Element("td", fact.Place.Quote ?? string.Empty);
             html.CloseLine();
         }
 

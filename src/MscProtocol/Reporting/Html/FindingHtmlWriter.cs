@@ -21,7 +21,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
         html.Text(" · ");
         html.Element("code", Places.Of(finding.File, finding.Place, language));
         html.Text(" · ");
-        html.Element("code", FindingDetails.Field(finding).In(language));
+        html.Breakable("code", FindingDetails.Field(finding).In(language));
         html.CloseLine();
         WriteSnippet(finding.Span);
         html.Open("dl");
@@ -38,7 +38,11 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
     void WriteFix(Finding finding)
     {
         foreach (var choice in FixWording.Choices(finding))
-            html.Line("p", choice.In(language), ("class", "write"));
+        {
+            html.Breakable("p", choice.In(language), ("class", "write"));
+            html.EndLine();
+        }
+
         foreach (var block in FixLines.Of(report, finding, language))
         {
             html.Line("p", FindingsWording.Labelled(FixWording.ToWrite, FixWording.Place(block)).In(language), ("class", "write"));
@@ -70,7 +74,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
         if (fault.Node.Length > 0)
         {
             html.Text(" · ");
-            html.Element("code", fault.Node);
+            html.Breakable("code", fault.Node);
         }
 
         html.CloseLine();
@@ -84,7 +88,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
         html.Open("h4", ("id", $"{id}-h"));
         html.Element("span", kind, ("class", "kind"));
         html.Text(" ");
-        html.Text(message.In(language));
+        html.Breakable(message.In(language));
         html.CloseLine();
     }
 
@@ -110,7 +114,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
         {
             html.Open("li");
             html.Text($"{FindingsWording.AuthorityOf(citation.Source).In(language)} ");
-            html.Link(citation.Source.Text, WebLink.Of(citation.Source));
+            html.Link(citation.Source.Text.In(language), WebLink.Of(citation.Source));
             if (citation.At is { } at)
                 html.Text(FindingsWording.Placed(string.Empty, at.In(language)).In(language));
             html.Close();
@@ -123,7 +127,8 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
     void Detail(LocalizedText label, LocalizedText text)
     {
         html.Element("dt", label.In(language));
-        html.Line("dd", text.In(language));
+        html.Breakable("dd", text.In(language));
+        html.EndLine();
     }
 
     static string Class(FindingSeverity severity) => severity switch

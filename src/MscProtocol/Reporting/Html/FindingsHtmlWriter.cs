@@ -9,7 +9,7 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
     public void Write(CheckRun run)
     {
         var (reports, summary) = (run.Reports, run.Summary);
-        var name = reports.Count == 1 ? Name(reports[0]) : HtmlWording.Several(reports.Count);
+        var name = summary.Files == 1 || reports.Count == 1 ? Name(reports[0]) : HtmlWording.Several(summary.Files);
         HtmlPage.Write(html, language, name, () =>
         {
             html.Element("a", HtmlWording.SkipToFindings.In(language), ("class", "skip"), ("href", "#r1"));
@@ -74,9 +74,10 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
         if (!isAlone)
             html.Line("p", HtmlWording.VerdictOf(new([report])).In(language));
         ProtocolHtmlWriter protocol = new(html, language);
-        protocol.WriteHead(report);
+        if (!report.IsReview)
+            protocol.WriteHead(report);
         WriteRemarks(report);
-        if (report.Verdicts.Count > 0 || report.Findings.Count > 0)
+        if (report.Verdicts.Count > 0 || (report.Findings.Count > 0 && !report.IsReview))
         {
             html.Line("h3", HtmlWording.Concerns.In(language), ("id", $"{id}-concerns"));
             new ConcernMatrix(html, language).Write(report, id);
@@ -131,7 +132,7 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
         foreach (var fact in OpenFact.Of(report))
         {
             html.Open("li");
-            html.Element("code", fact.Path);
+            html.Breakable("code", fact.Path);
             html.Text($" {string.Join(", ", fact.Rules)}");
             html.CloseLine();
         }

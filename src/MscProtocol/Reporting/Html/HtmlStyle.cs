@@ -43,8 +43,9 @@ static class HtmlStyle
         .matrix td:nth-child(n + 3), .matrix th:nth-child(n + 3), .files td { text-align: right; font-variant-numeric: tabular-nums;
           overflow-wrap: normal; }
         .matrix th:first-child { min-width: 7rem; } .matrix td:nth-child(2) { min-width: 8rem; } .zero { color: var(--faint); }
-        .results { min-width: 60rem; } .results ul, .beside ul { margin: 0; padding-left: 1.1rem; } .results th { min-width: 7rem; }
-        .sets td { white-space: nowrap; } .sets td:last-child { white-space: normal; }
+        .results { min-width: 52rem; margin-bottom: 1rem; } .results th { min-width: 6.5rem; }
+        .results ul, .beside ul { margin: 0; padding-left: 1.1rem; }
+        .sets td { white-space: nowrap; } .sets td:last-child { white-space: normal; } .sets code { overflow-wrap: anywhere; }
         .number { display: inline-block; min-width: 1.6rem; padding: 0 .25rem; margin: 0 .25rem .2rem 0; border: 1px solid;
           border-radius: .3rem; text-align: center; text-decoration: none; font-weight: 600; }
         .number.waived { border-style: dashed; font-weight: 400; }
@@ -69,6 +70,7 @@ static class HtmlStyle
         svg { display: block; width: 100%; height: auto; overflow: visible; font-family: inherit; }
         svg text { font-size: 11px; fill: var(--ink); }
         svg .value, svg .tick { text-anchor: middle; } svg .tick, svg .unit { fill: var(--faint); }
+        svg .value { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
         .band { fill: var(--band); } .grid { stroke: var(--line); stroke-width: .5; } .axis { stroke: var(--faint); }
         .reach { stroke: var(--faint); stroke-width: 1; stroke-dasharray: 2 2; }
         .range { stroke-width: 3; } path.proposal { fill: var(--link); stroke: var(--paper); } .range.proposal { stroke: var(--link); }
@@ -86,10 +88,13 @@ static class HtmlStyle
           :root { color-scheme: light;
             --paper: #ffffff; --panel: #f4f6f8; --ink: #000000; --faint: #454d55; --line: #b5bdc5; --link: #0b57a4;
             --error: #b3261e; --warning: #7a4d00; --info: #0b57a4; --waived: #545e69; --band: #d9e8f8; --mark: #ffe3a3; }
-          body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          :root { font-size: 9pt; } body { padding: 0; max-width: none; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .skip { display: none; }
           details::details-content { content-visibility: visible; block-size: auto; }
-          .plots { grid-template-columns: 1fr 1fr; } .plot, .finding, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
+          .plots { grid-template-columns: 1fr 1fr; } svg, figcaption, caption, .finding, .sign, tr, li { break-inside: avoid; }
+          h1, h2, h3, h4, caption, summary, .legend, .lead { break-after: avoid; } .plot figcaption { break-before: avoid; }
+          .plot { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+          .results { min-width: 0; width: 100%; font-size: .8rem; } .results th { min-width: 0; }
           .report + .report { break-before: page; } .scroll { overflow: visible; }
           .finding a[href^="http"]::after { content: " (" attr(href) ")"; color: var(--faint); } }
 

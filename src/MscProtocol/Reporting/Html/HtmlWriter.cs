@@ -15,7 +15,7 @@ sealed class HtmlWriter(Stream output) : IDisposable
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
     };
 
-    static readonly HashSet<string> Childless = ["meta", "rect", "circle", "path", "line"];
+    static readonly HashSet<string> Childless = ["meta", "rect", "circle", "path", "line", "wbr"];
 
     readonly XmlWriter xml = XmlWriter.Create(output, Settings);
     readonly Stack<string> open = new();
@@ -47,8 +47,11 @@ sealed class HtmlWriter(Stream output) : IDisposable
     public void CloseLine()
     {
         Close();
-        xml.WriteWhitespace("\n");
+        EndLine();
     }
+
+    /// <summary>Ends the line.</summary>
+    public void EndLine() => xml.WriteWhitespace("\n");
 
     /// <summary>Writes an element that holds a text.</summary>
     public void Element(string name, string text, params ReadOnlySpan<(string Name, string Value)> attributes)
@@ -62,7 +65,7 @@ sealed class HtmlWriter(Stream output) : IDisposable
     public void Line(string name, string text, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         Element(name, text, attributes);
-        xml.WriteWhitespace("\n");
+        EndLine();
     }
 
     /// <summary>Writes an element without content.</summary>
@@ -74,6 +77,34 @@ sealed class HtmlWriter(Stream output) : IDisposable
 
     /// <summary>Writes a text.</summary>
     public void Text(string text) => xml.WriteString(Visible.Text(text));
+
+    /// <summary>Writes a text that may go on in another line within a path that it names, rather than within a name.</summary>
+    public void Breakable(string text)
+    {
+        var shown = Visible.Text(text);
+        var written = 0;
+        for (var i = 1; i + 1 < shown.Length; i++)
+        {
+            if (shown[i] != '.' || !char.IsAsciiLetterLower(shown[i + 1]))
+                continue;
+            if (!char.IsAsciiLetterOrDigit(shown[i - 1]) && shown[i - 1] != ']')
+                continue;
+            xml.WriteString(shown[written..(i + 1)]);
+            Open("wbr");
+            Close();
+            written = i + 1;
+        }
+
+        xml.WriteString(shown[written..]);
+    }
+
+    /// <summary>Writes an element that holds such a text.</summary>
+    public void Breakable(string name, string text, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Open(name, attributes);
+        Breakable(text);
+        Close();
+    }
 
     /// <summary>Writes lines that stand as they are.</summary>
     public void Preformatted(IEnumerable<string> lines)

@@ -9,11 +9,14 @@ sealed class ProtocolHtmlWriter(HtmlWriter html, Language language)
     /// <summary>Writes title, version, date, file and rules.</summary>
     public void WriteHead(Report report)
     {
-        var study = report.Protocol?.Study;
         html.Open("dl", ("class", "about"));
-        Row(HtmlWording.ProtocolTitle, study?.Title.IsStated == true ? study.Title.Value : null);
-        Row(HtmlWording.Version, study?.Version.IsStated == true ? study.Version.Value : null);
-        Row(HtmlWording.VersionOn, study?.VersionOn.IsStated == true ? DateKind.Instance.Print(study.VersionOn.Value) : null);
+        if (report.Protocol?.Study is { } study)
+        {
+            Row(HtmlWording.ProtocolTitle, study.Title.IsStated ? study.Title.Value : null);
+            Row(HtmlWording.Version, study.Version.IsStated ? study.Version.Value : null);
+            Row(HtmlWording.VersionOn, study.VersionOn.IsStated ? DateKind.Instance.Print(study.VersionOn.Value) : null);
+        }
+
         Row(HtmlWording.File, report.Source.Name);
         html.Element("dt", HtmlWording.CheckedAgainst.In(language));
         html.Open("dd");

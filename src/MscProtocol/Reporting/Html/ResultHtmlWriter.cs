@@ -5,6 +5,9 @@ namespace MscProtocol.Reporting;
 /// <summary>Writes what published trials found, and what stands between them and a proposal.</summary>
 sealed class ResultHtmlWriter(HtmlWriter html, Language language)
 {
+    // So many trials stand beside each other on paper.
+    const int MostColumns = 6;
+
     public void Write(Comparison comparison)
     {
         html.Line("h2", ResultWording.Found.In(language), ("id", "found"));
@@ -14,7 +17,7 @@ sealed class ResultHtmlWriter(HtmlWriter html, Language language)
             return;
         }
 
-        Line("p", ResultWording.Caution);
+        html.Line("p", ResultWording.Caution.In(language), ("class", "lead"));
         html.Open("div", ("class", "plots"));
         var plots = new PlotWriter(html, language);
         foreach (var (number, plot) in new ForestPlots(comparison, language).All().Index())
@@ -29,9 +32,8 @@ sealed class ResultHtmlWriter(HtmlWriter html, Language language)
 
     void WriteFound(IReadOnlyList<PublishedResult> results)
     {
-        OpenTable("found");
-        Row(
-            "th", ResultWording.Trial, ResultWording.Deaths, ResultWording.RiskRatio, ResultWording.RiskDifference, ResultWording.Safety,
+        OpenTable(
+            "found", ResultWording.Trial, ResultWording.Deaths, ResultWording.RiskRatio, ResultWording.RiskDifference, ResultWording.Safety,
             ResultWording.Primary, ResultWording.Biomarkers, SharedWords.Sources.Heading());
         foreach (var result in results)
         {
@@ -65,25 +67,35 @@ sealed class ResultHtmlWriter(HtmlWriter html, Language language)
         html.Close();
     }
 
-    // A trial a line: what it found of deaths, and its design, with a sign for what differs from the proposal.
+    // A trial a column: what it found of deaths, and its design, with a sign for what differs from the proposal.
     void WriteMatrix(Comparison comparison)
     {
         html.Line("h2", DifferenceWording.Matrix.In(language), ("id", "matrix"));
-        Line("p", DifferenceWording.MatrixIs);
+        html.Line("p", DifferenceWording.MatrixIs.In(language), ("class", "lead"));
         var measures = comparison.Measures
             .Where(measure => measure.Measure.IsConfounding
                 && measure.Published.Any(trial => comparison.Results.Any(result => result.Precedent == trial.Precedent)))
             .ToList();
-        OpenTable("matrix");
-        Row("th", [ResultWording.Trial, ResultWording.RiskRatio, .. measures.Select(measure => measure.Measure.Title)]);
-        var own = measures.Select(measure => DifferenceWording.Own(measure.Proposal));
-        Row("td", [SharedWords.Proposal.Heading(), SharedWords.Nothing, .. own]);
-        foreach (var result in comparison.Results)
+        foreach (var results in comparison.Results.Chunk(MostColumns))
+            WriteMatrix(measures, results);
+    }
+
+    void WriteMatrix(IReadOnlyList<MeasureComparison> measures, IReadOnlyList<PublishedResult> results)
+    {
+        var names = results.Select(result => LocalizedText.Same(ComparisonWording.Name(result.Precedent)));
+        OpenTable("matrix", [ComparisonWording.Headings[0], SharedWords.Proposal.Heading(), .. names]);
+        html.Open("tr");
+        html.Element("th", ResultWording.RiskRatio.In(language), ("scope", "row"));
+        html.Element("td", string.Empty);
+        foreach (var result in results)
+            Cell(result.Mortality.Select(Outcome));
+        html.CloseLine();
+        foreach (var measure in measures)
         {
             html.Open("tr");
-            html.Element("th", ComparisonWording.Name(result.Precedent), ("scope", "row"));
-            Cell(result.Mortality.Select(Outcome));
-            foreach (var measure in measures)
+            html.Element("th", measure.Measure.Title.In(language), ("scope", "row"));
+            Element("td", DifferenceWording.Own(measure.Proposal));
+            foreach (var result in results)
             {
                 var trial = measure.Published.FirstOrDefault(trial => trial.Precedent == result.Precedent);
                 var sign = DifferenceWording.Sign(result, measure.Measure);
@@ -151,29 +163,23 @@ sealed class ResultHtmlWriter(HtmlWriter html, Language language)
         html.Close();
     }
 
-    void OpenTable(string heading)
+    void OpenTable(string heading, params IReadOnlyList<LocalizedText> columns)
     {
         html.Open("div", ("class", "scroll"), ("role", "region"), ("aria-labelledby", heading), ("tabindex", "0"));
         html.Open("table", ("class", "results"));
+        html.Open("thead");
+        html.Open("tr");
+        foreach (var column in columns)
+            html.Element("th", column.In(language), ("scope", "col"));
+        html.CloseLine();
+        html.CloseLine();
+        html.Open("tbody");
     }
 
     void CloseTable()
     {
         html.CloseLine();
         html.CloseLine();
-    }
-
-    void Row(string cell, params IReadOnlyList<LocalizedText> texts)
-    {
-        html.Open("tr");
-        foreach (var (number, text) in texts.Index())
-        {
-            if (number == 0 || cell == "th")
-                html.Element("th", text.In(language), ("scope", cell == "th" ? "col" : "row"));
-            else
-                html.Element(cell, text.In(language));
-        }
-
         html.CloseLine();
     }
 

@@ -13,7 +13,7 @@ sealed class SignatureHtmlWriter(HtmlWriter html, Language language)
         foreach (var finding in waived)
         {
             html.Open("li");
-            html.Element("code", $"{finding.RuleId} {finding.Path}");
+            html.Breakable("code", $"{finding.RuleId} {finding.Path}");
             html.Text($" {FindingsWording.WaiverOf(finding.Waiver!).In(language)}");
             html.CloseLine();
         }

@@ -72,7 +72,7 @@ sealed class ExplanationJsonWriter(Utf8JsonWriter json, IReadOnlyList<Language> 
         Json.WriteString("id", source.Id);
         Json.WriteString("kind", source.Kind);
         Json.WriteString("authority", source.Authority.MachineName());
-        Json.WriteString("text", source.Text);
+        Json.WriteString("text", source.Text.English);
         Json.WriteString("doi", source.Doi);
         Json.WriteString("pmid", source.Pmid);
         Json.WriteString("nct", source.Nct);

@@ -155,7 +155,7 @@ sealed class FindingsJsonWriter(Utf8JsonWriter json, Language language) : JsonDo
     {
         Json.WriteString("id", citation.Source.Id);
         Json.WriteString("authority", citation.Source.Authority.MachineName());
-        Json.WriteString("text", citation.Source.Text);
+        Text("text", citation.Source.Text);
         Json.WriteString("link", citation.Source.Link);
         Text("at", citation.At);
     }

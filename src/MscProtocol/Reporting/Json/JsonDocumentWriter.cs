@@ -90,7 +90,7 @@ abstract class JsonDocumentWriter(Utf8JsonWriter json, Language language)
     protected void Write(PrecedentCitation citation)
     {
         Json.WriteString("id", citation.Source.Id);
-        Json.WriteString("text", citation.Source.Text);
+        Text("text", citation.Source.Text);
         Json.WriteString("link", citation.Source.Link);
         Json.WriteString("at", citation.At);
         Json.WriteString("note", citation.Note);

@@ -62,8 +62,7 @@ static class RuleSetSchema
                 "default",
                 "because",
                 "cite"),
-            ["source"] = SchemaParts.Mapping(
-                new([.. CitationReader.Keys.Select(key => KeyValuePair.Create(key, (JsonNode?)SchemaParts.Scalar))]), "id", "kind", "text"),
+            ["source"] = SchemaParts.Mapping(new([.. CitationReader.Keys.Select(SourceEntry)]), "id", "kind", "text"),
             ["range"] = Range(),
             ["rule"] = Rule(),
             ["condition"] = ConditionSchema(),
@@ -156,6 +155,9 @@ static class RuleSetSchema
         "cite",
         "since",
         "examples");
+
+    static KeyValuePair<string, JsonNode?> SourceEntry(string key) =>
+        new(key, key == "text" ? SchemaParts.AnyOf(SchemaParts.Scalar, Texts) : SchemaParts.Scalar);
 
     // A condition joins others, or asks something of the fields that its keys are paths of.
     static JsonObject ConditionSchema()

@@ -91,7 +91,7 @@ sealed class ComparisonTextWriter(TextWriter output, ReportSettings settings) : 
         var sources = citations.Select(citation => citation.Source);
         foreach (var source in sources.DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
         {
-            Paragraph($"{source.Id}: {source.Text}", Indent);
+            Paragraph($"{source.Id}: {Text(source.Text)}", Indent);
             if (source.Link is { } link)
                 Line(Indent + Indent + link);
         }

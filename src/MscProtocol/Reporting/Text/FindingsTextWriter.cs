@@ -16,7 +16,7 @@ sealed class FindingsTextWriter(TextWriter output, ReportSettings settings) : Te
     public void Write(CheckRun run)
     {
         var summary = run.Summary;
-        if (Settings.Details ?? run.Reports.Count == 1)
+        if (Settings.Details ?? (summary.Files == 1 || run.Reports.Count == 1))
         {
             foreach (var report in run.Reports)
                 Write(report);

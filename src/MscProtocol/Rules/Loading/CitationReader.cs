@@ -32,7 +32,7 @@ static class CitationReader
                 continue;
             var id = section.RequireScalar("id");
             var kind = section.RequireScalar("kind");
-            var text = section.RequireScalar("text");
+            var text = section.RequireText("text");
             if (kind is not null && !Kinds.Contains(kind.Text))
                 file.Report(StrictFaults.UnknownWord(kind.Text, "kind of citation", Kinds), kind.Span);
             var read = section.FindScalar("read");
@@ -43,7 +43,7 @@ static class CitationReader
                 file.Report(RuleFaults.NoLink(), section.Start);
             if (id is null || kind is null || text is null)
                 continue;
-            var citation = new Citation(id.Text, kind.Text, text.Text, link)
+            var citation = new Citation(id.Text, kind.Text, text, link)
             {
                 Doi = section.FindScalar("doi")?.Text,
                 Pmid = section.FindScalar("pmid")?.Text,

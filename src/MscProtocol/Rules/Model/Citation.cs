@@ -3,7 +3,7 @@ namespace MscProtocol;
 /// <summary>A source that rules rest on.</summary>
 public sealed class Citation
 {
-    internal Citation(string id, string kind, string text, string? link) =>
+    internal Citation(string id, string kind, LocalizedText text, string? link) =>
         (Id, Kind, Text, Link) = (id, kind, text, link);
 
     /// <summary>Identifier in <c>rules/citations.yaml</c>.</summary>
@@ -23,8 +23,8 @@ public sealed class Citation
         _ => AuthorityKind.Precedent,
     };
 
-    /// <summary>The reference in words.</summary>
-    public string Text { get; }
+    /// <summary>The reference in words: its title as it is, what is told of it in the reader's language where that was written.</summary>
+    public LocalizedText Text { get; }
 
     /// <summary>Address of the source, from its DOI, PMID, registry number or URL; <see langword="null"/> where there is none.</summary>
     public string? Link { get; }

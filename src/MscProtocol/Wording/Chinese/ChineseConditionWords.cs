@@ -32,7 +32,7 @@ sealed class ChineseConditionWords : ConditionWords
 
     public override string Matching(string pattern) => $"与 /{pattern}/ 匹配的文字";
 
-    public override string FromPath(string stated, string path) => $"{stated}({path})";
+    public override string FromPath(string stated, string path) => $"{stated}（{path}）";
 
     public override string NotSo(string part) => $"并非（{part}）";
 
@@ -40,7 +40,7 @@ sealed class ChineseConditionWords : ConditionWords
 
     public override string Bracketed(string words) => $"（{words}）";
 
-    public override string ExpectedAt(string path, string expected) => $"{path}:{expected}";
+    public override string ExpectedAt(string path, string expected) => $"{path}：{expected}";
 
     public override string All(IEnumerable<string> parts) => string.Join("；", parts);
 

@@ -7,6 +7,9 @@ sealed class ChineseConfigurationWords : ConfigurationWords
 
     public override string Stale(string rule, string path) => $"对 {path} 的 {rule} 的豁免与本次检查的任何问题均不对应。";
     public override string StaleFix => "请删除该豁免，或将 rule 和 at 改为某个问题的编号与路径。";
+
+    public override string ElsewhereFix(string places) => $"请删除该豁免，或更正 at：该规则的问题位于 {places}。";
+
     public override string UnexplainedTitle => "每项豁免均有理由、批准人和截止日期";
 
     public override string Unexplained(string rule, string path, IEnumerable<string> missing) =>

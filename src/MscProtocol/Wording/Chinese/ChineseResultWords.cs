@@ -78,7 +78,7 @@ sealed class ChineseResultWords : ResultWords
 
     public override string Matrix => "设计差异与结果对照";
 
-    public override string MatrixIs => "≠ 与方案不同，= 与方案一致，无符号者无法判断。差异与结果同列一行，并不说明因果。";
+    public override string MatrixIs => "≠ 与方案不同，= 与方案一致，无符号者无法判断。差异与结果列于同一列，并不说明因果。";
 
     public override string Forest => "病死率：同期随机对照";
     public override string ForestOthers => "病死率：其他对照";

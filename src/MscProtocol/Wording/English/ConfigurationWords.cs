@@ -7,6 +7,9 @@ class ConfigurationWords
 
     public virtual string Stale(string rule, string path) => $"The waiver of {rule} at {path} matches no finding in what was checked.";
     public virtual string StaleFix => "Remove it, or correct 'rule' and 'at' to those of a finding.";
+
+    public virtual string ElsewhereFix(string places) => $"Remove it, or correct 'at': the rule has findings at {places}.";
+
     public virtual string UnexplainedTitle => "Every waiver has a reason, a name and an end";
 
     public virtual string Unexplained(string rule, string path, IEnumerable<string> missing) =>

@@ -84,8 +84,8 @@ class ResultWords
     public virtual string Matrix => "Design differences beside outcomes";
 
     public virtual string MatrixIs =>
-        "≠ differs from the proposal, = agrees with it; without a sign, it cannot be told. That differences and outcomes stand in one row "
-        + "says nothing of cause.";
+        "≠ differs from the proposal, = agrees with it; without a sign, it cannot be told. That differences and outcomes stand in one "
+        + "column says nothing of cause.";
 
     public virtual string Forest => "Mortality, concurrent randomised controls";
     public virtual string ForestOthers => "Mortality, other controls";

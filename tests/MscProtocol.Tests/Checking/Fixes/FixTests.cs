@@ -63,6 +63,10 @@ sealed class FixTests
     [TestCase("READ-001", "products: [{ \"nam\": UC-MSC }]\n", "products: [{ \"name\": UC-MSC }]\n")]
     [TestCase("READ-001", "followup:\n  duration: 90 d\n", "followUp:\n  duration: 90 d\n")]
     [TestCase("READ-002", "study:\n  phase: 2\n  phase: 3\n", "study:\n  phase: 2\n")]
+    [TestCase(
+        "READ-007",
+        "products:\n  - name: UC-MSC\narms:\n  - product: UC-MCS\n    infusions: 3\n",
+        "products:\n  - name: UC-MSC\narms:\n  - product: UC-MSC\n    infusions: 3\n")]
     [TestCase("READ-004", "followUp:\n  duration: long\n  safety: 90 d\n", "followUp:\n  duration: 28 d\n  safety: 90 d\n")]
     [TestCase("READ-004", "study:\n  registeredOn: 2026-02-30\n", "study:\n  registeredOn: \"____-__-__\"  # such as 2026-03-02\n")]
     [TestCase("READ-004", "followUp:\n  duration: 90-28 d\n", "followUp:\n  duration: 28-90 d\n")]

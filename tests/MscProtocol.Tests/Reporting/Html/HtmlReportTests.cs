@@ -140,6 +140,31 @@ public partial class HtmlReportTests
             page.Descendants("table").First().Descendants("a").Attributes("href").Select(link => link.Value), Is.EquivalentTo(findings));
     }
 
+    [Test]
+    public void A_path_goes_on_in_another_line_between_its_names()
+    {
+        var page = Written.As("html", Samples.FaultyRun);
+
+        Assert.That(page, Does.Contain("products[0].<wbr />viability.<wbr />minimum</code>"));
+        Assert.That(page, Does.Not.Contain(".<wbr />yaml").And.Not.Contain(". <wbr />"));
+        Assert.That(Parse(page).Descendants("title").Elements(), Is.Empty);
+    }
+
+    [Test]
+    public void A_table_of_trials_fits_on_paper_and_repeats_its_head()
+    {
+        var trials = Beside.Shipped(
+            "ciss", "cellula", "he-2018", "rumcess", "sepcell", "alp-2022", "start-2a", "stat", "zheng-2014", "must-ards");
+        var page = Parse(Page(Comparison.Of(Beside.Protocol(Sample.Complete), trials, file: "complete.yaml"), Language.English));
+        var heads = page.Descendants("table").Where(table => table.Attribute("class")?.Value == "results")
+            .Select(table => table.Element("thead")!.Descendants("th").Select(cell => cell.Value).ToList()).ToList();
+
+        Assert.That(heads, Has.Count.EqualTo(3));
+        Assert.That(heads.Select(head => head.Count), Has.All.AtMost(8));
+        Assert.That(heads.Skip(1).SelectMany(head => head.Skip(2)).ToList(), Is.Unique.And.Count.EqualTo(trials.Count));
+        Assert.That(heads[2][..2], Is.EqualTo(new[] { "Measure", "Proposal" }));
+    }
+
     static IEnumerable<TestCaseData> Pages()
     {
         foreach (var language in Enum.GetValues<Language>())
