@@ -6,6 +6,7 @@ namespace MscProtocol.Reading;
 static class GroupText
 {
     const int LongestName = 80;
+    const int MostBlanks = 9;
     const string Numbered = "Intervention ";
 
     static readonly SearchValues<string> Groups = WordLists.Any("groups");
@@ -42,8 +43,7 @@ static class GroupText
         for (var colon = text.AsSpan().IndexOfAny(Colons); colon >= 0;)
         {
             var start = StartOf(text, colon, heads is [.., var last] ? last.End + 1 : 0);
-            var name = text.AsSpan(start, colon - start);
-            if (name.Length <= LongestName && name.ContainsAny(Groups) && (name.IndexOf(' ') < 0 || name.Count(' ') < 9))
+            if (start >= 0 && IsName(text.AsSpan(start, colon - start)))
                 heads.Add(new(start, colon));
             var next = text.AsSpan(colon + 1).IndexOfAny(Colons);
             colon = next < 0 ? -1 : colon + 1 + next;
@@ -61,16 +61,24 @@ static class GroupText
         return groups.Count > 1 ? groups : [];
     }
 
-    // Behind the last sentence or line, or where "Intervention 2" begins.
+    static bool IsName(ReadOnlySpan<char> text) => text.Length <= LongestName && text.Count(' ') < MostBlanks && text.ContainsAny(Groups);
+
+    // Behind the last sentence, line or entry of a list, or where "Intervention 2" begins; -1 where that is farther than a name is long.
     static int StartOf(string text, int colon, int least)
     {
-        // A name that is longer is none.
-        least = Math.Max(least, colon - LongestName - 1);
-        var before = text.AsSpan(least, colon - least);
-        var start = before.LastIndexOfAny(".;\n；。") + 1;
-        if (before.LastIndexOf(Numbered) is >= 0 and var numbered)
-            start = Math.Max(start, numbered);
-        start += least;
+        var from = Math.Max(least, colon - LongestName - 1);
+        var before = text.AsSpan(from, colon - from);
+        var start = Math.Max(before.LastIndexOfAny(".;\n；。") + 1, before.LastIndexOf(Numbered));
+        for (var comma = before.LastIndexOf(','); comma >= start; comma = before[..comma].LastIndexOf(','))
+        {
+            // "…,Placebo comparator: saline"
+            if (comma + 1 < before.Length && char.IsLetter(before[comma + 1]))
+                start = comma + 1;
+        }
+
+        if (start == 0 && from > least)
+            return -1;
+        start += from;
         while (start < colon && char.IsWhiteSpace(text[start]))
             start++;
         return start;

@@ -35,6 +35,8 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
     {
         var chosen = CellDecision.Cells([.. study.Interventions.Select(ThingOf)], titles, descriptions);
         var cells = chosen.Select(i => study.Interventions[i]).ToList();
+        if (cells.Count > 0)
+            cells.AddRange(study.Interventions.Except(cells).Where(IsOfCellsNamedBefore).ToList());
         others = [.. study.Interventions.Except(cells).Select(FirstWord).OfType<string>()];
         GivesCells = cells.Count > 0 || (study.Interventions.Count == 0 && study.Arms.Any(NamesCells));
         if (!GivesCells)
@@ -92,6 +94,13 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
                 arm.Set(Arm.Fields.Role, ComparatorReader.IsStandardCare(said) ? ArmRole.StandardCare : ArmRole.Other, label.Text.Place);
         }
     }
+
+    // "Group 1: 1x10^6 MSC/kg. Group 2: 2x10^6 cells/kg": where groups stand in one text, the cells are named with the first of them.
+    bool IsOfCellsNamedBefore(RegistryIntervention given) => Stated(given.Name, given.Description) is var said
+        && said.Exists(prose => prose.Doses.Any(mention => mention.Role == DoseRole.Administration))
+        && !said.Exists(prose => prose.Names(CellKind.Other))
+        && study.Arms.Any(arm => arm is { Type.Exists: false, Label: { } label }
+            && !CellDecision.IsControl(label) && !SaysNotGiven(arm) && links.Of(arm).Contains(given));
 
     GivenThing ThingOf(RegistryIntervention intervention)
     {

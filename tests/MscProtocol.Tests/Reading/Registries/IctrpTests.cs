@@ -173,6 +173,30 @@ public class IctrpTests
             Is.EqualTo(("1000000 cells/kg", "2000000 cells/kg", "intravenous", "intravenous")));
     }
 
+    // Later groups tell their number of cells alone; those of other cells and controls are none of them.
+    [TestCase("Group 1: 1x10^6 MSC/kg intravenously. Group 2: 2x10^6 cells/kg intravenously. Control group: saline.",
+        "1000000 cells/kg, 2000000 cells/kg, ")]
+    [TestCase("Group 1: 1x10^6 MSC/kg. Group 2: 2x10^6 mononuclear cells/kg.", "1000000 cells/kg, ")]
+    [TestCase("Cell group: 1x10^6 MSC/kg. Control group: no cells, as against 1x10^6 cells/kg.", "1000000 cells/kg, ")]
+    public void Groups_that_name_the_cells_once_all_get_them(string intervention, string doses)
+    {
+        var document = Exports.Read(Exports.Xml(Exports.With("Intervention", intervention))).Single();
+
+        Assert.That(string.Join(", ", document.Protocol!.Arms.Select((_, i) => document.Fact($"arms[{i}].dose"))), Is.EqualTo(doses));
+    }
+
+    // A sentence before a colon is no name, even where its end would do as one.
+    [TestCase("Experimental:Cell group - Biological:Injection of MSC into the myocardium,Placebo Comparator:Control group - Drug:saline",
+        "Experimental:Cell group - Biological | Control group - Drug")]
+    [TestCase("All patients get UC-MSC intravenously over an hour at the bedside and without sedation in either group: 1e6 cells/kg. "
+        + "Control group: none", "MSC")]
+    public void Names_of_groups_begin_where_a_sentence_or_an_entry_does(string intervention, string names)
+    {
+        var document = Exports.Read(Exports.Xml(Exports.With("Intervention", intervention))).Single();
+
+        Assert.That(string.Join(" | ", document.Protocol!.Arms.Select((_, i) => document.Fact($"arms[{i}].name"))), Is.EqualTo(names));
+    }
+
     [Test]
     public void Names_of_interventions_say_no_dose_so_that_none_is_missing()
     {
