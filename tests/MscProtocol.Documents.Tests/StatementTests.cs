@@ -463,30 +463,9 @@ public class StatementTests
           endpoints.primary[0].at[0] = 3 mo
         """;
 
-    public static IEnumerable<TestCaseData> Cases()
-    {
-        var heading = string.Empty;
-        var sentence = string.Empty;
-        foreach (var line in Table.Split('\n'))
-        {
-            if (line.StartsWith("# ", StringComparison.Ordinal))
-                heading = line[2..];
-            else if (!line.StartsWith(' '))
-                sentence = line;
-            else if (line.IndexOf(" =", StringComparison.Ordinal) is > 0 and var end)
-                yield return new TestCaseData(heading, sentence, line[..end].Trim(), line[(end + 2)..].Trim());
-        }
-    }
+    public static IEnumerable<TestCaseData> Cases() => StatementCases.Of(Table);
 
     [TestCaseSource(nameof(Cases))]
-    public void A_sentence_states(string heading, string sentence, string path, string value)
-    {
-        var title = sentence.Any(character => character > '\u2E80')
-            ? "间充质干细胞治疗脓毒性休克的临床试验方案"
-            : "Mesenchymal stromal cells in septic shock: study protocol of a clinical trial";
-        var file = new WordFile().Text(title).Heading(1, heading).Text(sentence).Bytes();
-        var document = ProtocolDocument.Read(new MemoryStream(file), "protocol.docx", sources: PaperSources.All);
-        var stated = document.Facts.Where(fact => fact.Path == path).Select(fact => fact.Value);
-        Assert.That(stated, value.Length == 0 ? Is.Empty : Is.EqualTo(new[] { value }));
-    }
+    public void A_sentence_states(string heading, string sentence, string path, string value) =>
+        Assert.That(StatementCases.Stated(heading, sentence, path), value.Length == 0 ? Is.Empty : Is.EqualTo(new[] { value }));
 }

@@ -129,7 +129,7 @@ sealed class DocumentFacts
             ReadMarkers(field);
         else if (field.HasTerms)
             Set(field, new TermSearch(sentences).Find(field), arms);
-        else
+        if (field.MarkerWords.Count == 0 && !stated.Contains(field.Path.Text))
             ReadStatements(field, arms);
         if (!stated.Contains(field.Path.Text) && search.SpeaksOf(field))
             spoken.Add(field.Path.Text);
@@ -208,10 +208,13 @@ sealed class DocumentFacts
         }
     }
 
+    IReadOnlyList<FieldStatements> Opposites(FieldStatements field) =>
+        [.. book.Fields.Where(one => one.MarkerWords.Count > 0 && one != field)];
+
     void ReadMarkers(FieldStatements field)
     {
         var at = draft.Untyped;
-        foreach (var (limit, place) in new MarkerSearch(sentences).Find(field))
+        foreach (var (limit, place) in new MarkerSearch(sentences).Find(field, Opposites(field)))
         {
             stated.Add(field.Path.Text);
             var product = at.Element(TrialProtocol.Fields.Products, 0, place).Group(Product.Fields.Identity);

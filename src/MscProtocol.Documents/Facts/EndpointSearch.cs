@@ -12,6 +12,7 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
     const int LongestName = 220;
     const int MostEndpoints = 40;
     const int FurthestVerb = 40;
+    const int LongestHeading = 40;
 
     static readonly HashSet<string> Places = ["objectives", "design", "statistics", "follow-up", "biomarkers", "synopsis", "schedule"];
 
@@ -69,7 +70,12 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             var isPlace = sentence.Rank != SentenceRank.Body || sentence.Role is null || Places.Contains(sentence.Role.Name);
             if (sentence.IsAside || !isPlace)
                 continue;
-            if (IntroducedAt(sentence, rank) is { } start)
+            if (IsHeaded(sentence, rank))
+            {
+                if (IsFirstOf(sentence) && !words.AreIn("unless", sentence.Text))
+                    yield return (sentence, IntroducedAt(sentence, rank) is { } at && at < sentence.Text.Length - 3 ? at : 0);
+            }
+            else if (IntroducedAt(sentence, rank) is { } start)
             {
                 isList = sentence.Text.TrimEnd().EndsWith(':') || sentence.Text.TrimEnd().EndsWith("record", StringComparison.Ordinal);
                 if (start < sentence.Text.Length - 3)
@@ -86,6 +92,18 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             }
         }
     }
+
+    // "2.1 Primary endpoint", with the endpoint below it.
+    bool IsHeaded(Sentence sentence, string rank) =>
+        sentence.Block is { Kind: BlockKind.Item or BlockKind.Paragraph, Section.Title: { Length: <= LongestHeading } title }
+            && words.Words(rank).Any(word => HeadingWords.Fold(title).AsSpan(1).StartsWith(word, StringComparison.Ordinal));
+
+    // What follows in a paragraph explains it; so does a second paragraph.
+    bool IsFirstOf(Sentence sentence) => sentence.Block.Kind == BlockKind.Item
+        ? IsFirstIn(one => ReferenceEquals(one.Block, sentence.Block), sentence)
+        : IsFirstIn(one => ReferenceEquals(one.Block.Section, sentence.Block.Section) && one.Block.Kind != BlockKind.Heading, sentence);
+
+    bool IsFirstIn(Func<Sentence, bool> isNear, Sentence sentence) => ReferenceEquals(sentences.First(isNear), sentence);
 
     int? IntroducedAt(Sentence sentence, string rank)
     {

@@ -18,7 +18,7 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
         List<FoundFact> found = [];
         foreach (var sentence in sentences)
         {
-            if (sentence.Held.Hold(field.About) && !sentence.Held.Hold(field.Unless) && sentence.MayState(field))
+            if (field.MayBeIn(sentence.Held) && sentence.MayState(field))
                 Find(field, sentence, found);
         }
 

@@ -13,7 +13,9 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
     static readonly char[] ClauseEnds = [',', '，', ';'];
 
     /// <summary>Returns the limits, each with the words that name its marker.</summary>
-    public IEnumerable<(MarkerLimit Limit, Place Place)> Find(FieldStatements field)
+    /// <param name="field">The field.</param>
+    /// <param name="others">The fields of its opposites.</param>
+    public IEnumerable<(MarkerLimit Limit, Place Place)> Find(FieldStatements field, IReadOnlyList<FieldStatements> others)
     {
         var words = SearchValues.Create([.. field.MarkerWords], StringComparison.OrdinalIgnoreCase);
         foreach (var sentence in sentences.Where(one => one.MayState(field)
@@ -22,7 +24,9 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
             foreach (var (start, end) in Clauses(sentence.Text))
             {
                 var clause = sentence.Text[start..end];
-                if (!clause.AsSpan().ContainsAny(words))
+                var own = FirstBound(clause, field);
+                var other = others.Select(one => FirstBound(clause, one)).DefaultIfEmpty().Min();
+                if (own.CompareTo(other) is var order && (order > 0 || (order == 0 && !clause.AsSpan().ContainsAny(words))))
                     continue;
                 var limit = Share.Match(clause) is { Success: true } share
                     && LimitsField.ValueKind.TryRead(share.Value, out var read, out _) ? (Quantity<Percent>)read : null;
@@ -34,6 +38,20 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
                 }
             }
         }
+    }
+
+    // "Not less than 95 %" holds "less than": the first of the bounds counts, and of those that begin there the longest.
+    static (int At, int Length) FirstBound(string clause, FieldStatements field)
+    {
+        var first = (At: int.MaxValue, Length: 0);
+        foreach (var word in field.BoundWords)
+        {
+            var at = clause.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at, -word.Length).CompareTo(first) < 0)
+                first = (at, -word.Length);
+        }
+
+        return first;
     }
 
     // Two limits in one sentence stand behind "and no more than", with their own markers.

@@ -27,7 +27,7 @@ sealed class TermSearch(IReadOnlyList<Sentence> sentences)
         foreach (var sentence in sentences)
         {
             // In a list of exclusions nothing says of each that it is one.
-            if (!sentence.MayState(field) || !(sentence.Role is { IsOnly: true } || sentence.Held.Hold(field.About)))
+            if (!sentence.MayState(field) || !(sentence.Role is { IsOnly: true } || field.MayBeIn(sentence.Held)))
                 continue;
             foreach (var (term, start, length) in find(new(sentence.Text)))
                 found.Add(new([term], sentence, sentence.Words(start, length), sentence.WeightFor(field.Path.Text), 0));

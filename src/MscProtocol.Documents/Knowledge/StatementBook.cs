@@ -72,12 +72,14 @@ sealed class StatementBook
     FieldStatements ReadField(string name, MappingNode node) => new(
         PathReader.Read(name),
         Words(node, "about"),
+        Words(node, "hints"),
         Words(node, "unless"),
         Texts(node, "in"),
         Flag(node, "all"),
         Flag(node, "one"),
         Flag(node, "terms"),
         Texts(node, "markers"),
+        Texts(node, "bounds"),
         [.. Items(node, "says").Cast<MappingNode>().Select(ReadStatement)]);
 
     Statement ReadStatement(MappingNode node) =>
