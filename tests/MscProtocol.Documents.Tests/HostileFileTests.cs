@@ -21,6 +21,8 @@ public class HostileFileTests
 
     [TestCase("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 and more", "DOC-203")]
     [TestCase("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", "DOC-202")]
+    [TestCase("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 W\0o\0r\0k\0b\0o\0o\0k\0", "DOC-019")]
+    [TestCase("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 _\0_\0s\0u\0b\0s\0t\0g\01\0.\00\0_\0", "DOC-019")]
     [TestCase("{\\rtf1 A protocol}", "DOC-203")]
     public void A_file_of_another_kind_is_told_by_name(string content, string id) =>
         Assert.That(RefusalsOf(Encoding.Latin1.GetBytes(content)), Is.EqualTo(new[] { id }));

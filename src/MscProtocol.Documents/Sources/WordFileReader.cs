@@ -13,6 +13,14 @@ sealed class WordFileReader : DocumentFileReader
     // What Word protects with a password lies as a stream of this name in a file of the old format.
     static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
+    // What else such a file holds than a text.
+    static readonly (byte[] Stream, BinaryKind Kind)[] Others =
+    [
+        (Encoding.Unicode.GetBytes("__substg1.0_"), BinaryKind.Mail),
+        (Encoding.Unicode.GetBytes("Workbook"), BinaryKind.OldOffice),
+        (Encoding.Unicode.GetBytes("PowerPoint Document"), BinaryKind.PowerPoint),
+    ];
+
     /// <inheritdoc/>
     public override LocalizedText Description => DocumentWording.Word;
 
@@ -24,8 +32,20 @@ sealed class WordFileReader : DocumentFileReader
             || (BinaryFiles.Tell(head) is BinaryKind.Archive && head.StartsWith("PK"u8));
 
     /// <inheritdoc/>
-    protected override Problem? Refuse(ReadOnlySpan<byte> file) =>
-        !IsOld(file) ? null : file.IndexOf(Encrypted) >= 0 ? DocumentWording.Encrypted : DocumentWording.OldOffice;
+    protected override Problem? Refuse(ReadOnlySpan<byte> file) => IsOld(file) ? RefuseOld(file) : null;
+
+    static Problem RefuseOld(ReadOnlySpan<byte> file)
+    {
+        if (file.IndexOf(Encrypted) >= 0)
+            return DocumentWording.Encrypted;
+        foreach (var (stream, kind) in Others)
+        {
+            if (file.IndexOf(stream) >= 0)
+                return DocumentProblems.NoText(kind);
+        }
+
+        return DocumentWording.OldOffice;
+    }
 
     /// <inheritdoc/>
     protected override SectionedText Read(ReadOnlyMemory<byte> file) => WordReader.Read(file);

@@ -1,8 +1,11 @@
 namespace MscProtocol.Documents;
 
-/// <summary>Tells files that hold no text by their first bytes.</summary>
+/// <summary>Tells files that hold no text, or a text of another sort around them, by their first bytes.</summary>
 static class BinaryFiles
 {
+    // A letter names the form of what it holds in its head.
+    const int MostOfHead = 16_384;
+
     // Of an archive, the names of the files in it stand among the bytes.
     static readonly (byte[] Name, BinaryKind Kind)[] Parts =
     [
@@ -10,7 +13,13 @@ static class BinaryFiles
         ("xl/"u8.ToArray(), BinaryKind.Excel),
         ("ppt/"u8.ToArray(), BinaryKind.PowerPoint),
         ("mimetypeapplication/vnd.oasis.opendocument"u8.ToArray(), BinaryKind.OpenDocument),
+        ("Index/Document.iwa"u8.ToArray(), BinaryKind.Pages),
     ];
+
+    static readonly byte[][] Pictures =
+        ["heic"u8.ToArray(), "heix"u8.ToArray(), "mif1"u8.ToArray(), "msf1"u8.ToArray(), "avif"u8.ToArray()];
+
+    static readonly byte[][] MailMarks = ["\nMIME-Version:"u8.ToArray(), "\nMime-Version:"u8.ToArray()];
 
     static readonly (byte[] Start, BinaryKind Kind)[] Starts =
     [
@@ -22,6 +31,7 @@ static class BinaryFiles
         ("GIF8"u8.ToArray(), BinaryKind.Image),
         ([(byte)'I', (byte)'I', (byte)'*', 0], BinaryKind.Image),
         ([(byte)'M', (byte)'M', 0, (byte)'*'], BinaryKind.Image),
+        ("PK\u0005\u0006"u8.ToArray(), BinaryKind.Archive),
         ([0x1F, 0x8B], BinaryKind.Archive),
         ([(byte)'B', (byte)'Z', (byte)'h'], BinaryKind.Archive),
         ([(byte)'7', (byte)'z', 0xBC, 0xAF], BinaryKind.Archive),
@@ -35,8 +45,10 @@ static class BinaryFiles
     {
         if (bytes.StartsWith("PK\u0003\u0004"u8))
             return TellArchive(bytes);
-        if (bytes.Length >= 12 && (bytes[8..].StartsWith("WEBP"u8) || bytes[4..].StartsWith("ftyp"u8)))
+        if (bytes.Length >= 12 && (bytes[8..].StartsWith("WEBP"u8) || (bytes[4..].StartsWith("ftyp"u8) && IsPicture(bytes[8..]))))
             return BinaryKind.Image;
+        if (IsMail(bytes[..Math.Min(bytes.Length, MostOfHead)]))
+            return BinaryKind.Mail;
         foreach (var (start, kind) in Starts)
         {
             if (bytes.StartsWith(start))
@@ -44,6 +56,28 @@ static class BinaryFiles
         }
 
         return null;
+    }
+
+    static bool IsPicture(ReadOnlySpan<byte> brand)
+    {
+        foreach (var name in Pictures)
+        {
+            if (brand.StartsWith(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsMail(ReadOnlySpan<byte> head)
+    {
+        foreach (var mark in MailMarks)
+        {
+            if (head.IndexOf(mark) >= 0 || head.StartsWith(mark.AsSpan(1)))
+                return true;
+        }
+
+        return false;
     }
 
     static BinaryKind TellArchive(ReadOnlySpan<byte> bytes)

@@ -11,7 +11,11 @@ sealed class BinaryFileTests
         new(Archive("[Content_Types].xml", "xl/workbook.xml"), "Excel workbook", "Excel 工作簿"),
         new(Archive("[Content_Types].xml", "ppt/presentation.xml"), "PowerPoint presentation", "PowerPoint 演示文稿"),
         new(Archive("mimetypeapplication/vnd.oasis.opendocument.text"), "OpenDocument", "OpenDocument"),
+        new(Archive("Index/Document.iwa"), "Apple Pages", "Apple Pages"),
         new(Archive("records.json"), "compressed file", "压缩文件"),
+        new("PK\u0005\u0006\0\0"u8.ToArray(), "compressed file", "压缩文件"),
+        new("From: a@b.org\r\nMIME-Version: 1.0\r\n\r\nSee what is attached."u8.ToArray(), "e-mail", "电子邮件"),
+        new("\0\0\0\u0018ftypheic\0\0\0\0"u8.ToArray(), "an image", "图片"),
         new(Bytes([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), "old Word or Excel", "旧版 Word 或 Excel"),
         new("%PDF-1.7\n%"u8.ToArray(), "PDF document", "PDF 文档"),
         new("{\\rtf1\\ansi Protocol}"u8.ToArray(), "rich text document", "RTF 文档"),
@@ -40,6 +44,8 @@ sealed class BinaryFileTests
 
     [TestCase("mscProtocol: 1\nstudy: { title: PK word/ }")]
     [TestCase("PK: 1")]
+    [TestCase("mscProtocol: 1\nnotes: \"MIME-Version: 1.0\"")]
+    [TestCase("\0\0\0\u0018ftypmp42\0\0\0\0")]
     [TestCase("BZ: 1")]
     public void A_text_is_no_such_file(string text)
     {

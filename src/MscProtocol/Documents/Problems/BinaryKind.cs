@@ -11,5 +11,7 @@ enum BinaryKind
     Pdf,
     RichText,
     Image,
+    Pages,
+    Mail,
     Archive,
 }

@@ -29,6 +29,8 @@ static class DocumentProblems
         BinaryKind.OpenDocument => LocalizedText.Of(words => words.Document.IsOpenDocument),
         BinaryKind.Pdf => LocalizedText.Of(words => words.Document.IsPdf),
         BinaryKind.RichText => LocalizedText.Of(words => words.Document.IsRichText),
+        BinaryKind.Pages => LocalizedText.Of(words => words.Document.IsPages),
+        BinaryKind.Mail => LocalizedText.Of(words => words.Document.IsMail),
         BinaryKind.Image => LocalizedText.Of(words => words.Document.IsImage),
         _ => LocalizedText.Of(words => words.Document.IsArchive),
     }, Beginning);

@@ -12,6 +12,8 @@ sealed class ChineseDocumentWords : DocumentWords
     public override string IsPdf => $"这是 PDF 文档，不是文本文件。{WriteProtocol}";
     public override string IsRichText => $"这是 RTF 文档，不是纯文本。{WriteProtocol}";
     public override string IsImage => $"这是图片，不是文本文件。{WriteProtocol}";
+    public override string IsPages => "这是 Apple Pages 文稿，无法读取。请导出为 Word（.docx）或 PDF 后再试。";
+    public override string IsMail => "这是电子邮件。请将其附件或正文中的方案另存为文件，然后给出该文件。";
     public override string IsArchive => "这是压缩文件（如 zip 或 gzip），不是文本。请解压后给出其中的文件。";
     protected override string WriteProtocol => "请将其内容写成方案文件（YAML），或改用该试验的注册记录。";
 

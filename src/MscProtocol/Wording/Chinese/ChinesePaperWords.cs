@@ -18,7 +18,7 @@ sealed class ChinesePaperWords : PaperWords
         "该文件没有关于产品制备与放行的章节。代次、活率、效力和细胞库通常写在药学资料（IMPD、IND 模块 3）中；请与该文件一并读取。"
             + "在此之前，这些事项按未说明处理。";
 
-    public override string Damaged(string expected) => $"文件看似{expected}，但无法读取。请用原程序打开并重新保存。";
+    public override string Damaged(string expected) => $"文件看似 {expected}，但无法读取。请用原程序打开并重新保存。";
 
     public override string WithoutText(string pages) => $"以下页面没有文字，可能是扫描页或图片，其内容未读取：{pages}。";
 

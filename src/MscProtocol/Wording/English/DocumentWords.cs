@@ -15,6 +15,12 @@ class DocumentWords
     public virtual string IsRichText => $"This is a rich text document (RTF), and no plain text. {WriteProtocol}";
     public virtual string IsImage => $"This is an image, and no text file. {WriteProtocol}";
 
+    public virtual string IsPages =>
+        "This is a document of Apple Pages, which is not read. Export it as Word (.docx) or PDF, and name that.";
+
+    public virtual string IsMail =>
+        "This is an e-mail. Save the protocol that is attached to it, or stands in it, as a file of its own, and name that.";
+
     public virtual string IsArchive =>
         "This is a compressed file (such as zip or gzip), and no text. Unpack it, and name the file that is in it.";
 
