@@ -28,6 +28,15 @@ public class HostileFileTests
         Assert.That(RefusalsOf(Encoding.Latin1.GetBytes(content)), Is.EqualTo(new[] { id }));
 
     [Test]
+    public void An_archive_of_documents_is_told_by_name() => Assert.That(
+        RefusalsOf(Packed(archive =>
+        {
+            using var part = archive.CreateEntry("protocol.docx").Open();
+            part.Write(WordFileOf(Word + End));
+        })),
+        Is.EqualTo(new[] { "DOC-019" }));
+
+    [Test]
     public void A_part_that_unpacks_to_too_much_is_refused() => AssertRefused(Archive(archive =>
     {
         using var part = archive.CreateEntry("word/document.xml").Open();
@@ -107,20 +116,22 @@ public class HostileFileTests
         part.Write(Encoding.UTF8.GetBytes(document));
     });
 
-    static byte[] Archive(Action<ZipArchive> add)
+    static byte[] Archive(Action<ZipArchive> add) => Packed(archive =>
+    {
+        foreach (var (name, text) in new[] { ("[Content_Types].xml", Types), ("_rels/.rels", Relations) })
+        {
+            using var part = archive.CreateEntry(name).Open();
+            part.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        add(archive);
+    });
+
+    static byte[] Packed(Action<ZipArchive> add)
     {
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create))
-        {
-            foreach (var (name, text) in new[] { ("[Content_Types].xml", Types), ("_rels/.rels", Relations) })
-            {
-                using var part = archive.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(text));
-            }
-
             add(archive);
-        }
-
         return file.ToArray();
     }
 

@@ -30,7 +30,7 @@ abstract class DocumentFileReader : BytesReader
     /// <summary>Returns the file in sections; <see langword="null"/> where it is refused, and why.</summary>
     public SectionedText? SectionsOf(ReadOnlyMemory<byte> file, out Problem? refusal)
     {
-        refusal = Refuse(file.Span);
+        refusal = Refuse(file);
         if (refusal is not null)
             return null;
         try
@@ -53,7 +53,7 @@ abstract class DocumentFileReader : BytesReader
     }
 
     /// <summary>Returns why a file of another kind that is taken for one of these is not read; <see langword="null"/> for none.</summary>
-    protected virtual Problem? Refuse(ReadOnlySpan<byte> file) => null;
+    protected virtual Problem? Refuse(ReadOnlyMemory<byte> file) => null;
 
     /// <summary>Returns the file in sections.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>

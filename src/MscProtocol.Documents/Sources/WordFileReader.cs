@@ -13,6 +13,10 @@ sealed class WordFileReader : DocumentFileReader
     // What Word protects with a password lies as a stream of this name in a file of the old format.
     static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
+    // Every office file lists its parts; what a damaged one still holds is its text.
+    const string Types = "[Content_Types].xml";
+    const string Main = "word/document.xml";
+
     // What else such a file holds than a text.
     static readonly (byte[] Stream, BinaryKind Kind)[] Others =
     [
@@ -32,7 +36,23 @@ sealed class WordFileReader : DocumentFileReader
             || (BinaryFiles.Tell(head) is BinaryKind.Archive && head.StartsWith("PK"u8));
 
     /// <inheritdoc/>
-    protected override Problem? Refuse(ReadOnlySpan<byte> file) => IsOld(file) ? RefuseOld(file) : null;
+    protected override Problem? Refuse(ReadOnlyMemory<byte> file) => IsOld(file.Span) ? RefuseOld(file.Span)
+        : IsOtherArchive(file) ? DocumentProblems.NoText(BinaryKind.Archive)
+        : null;
+
+    // What begins as an archive is told by its parts, unless it is damaged.
+    static bool IsOtherArchive(ReadOnlyMemory<byte> file)
+    {
+        try
+        {
+            using OfficePackage package = new(file);
+            return !package.Has(Types) && !package.Has(Main);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
 
     static Problem RefuseOld(ReadOnlySpan<byte> file)
     {

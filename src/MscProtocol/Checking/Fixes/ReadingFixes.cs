@@ -18,7 +18,7 @@ static class ReadingFixes
         {
             // A name with brackets looks like the place of an element, which another field may have.
             ReadingProblemKind.UnknownKey when place.Index is not null => [],
-            ReadingProblemKind.UnknownKey => Renamed(place, problem.Actual),
+            ReadingProblemKind.UnknownKey => Renamed(place, problem.Meant),
             ReadingProblemKind.RepeatedKey or ReadingProblemKind.DerivedField => [new(place, FixAction.Remove, null, [])],
             ReadingProblemKind.Contradiction when problem.Meant is { } meant => [new(place, FixAction.Write, TextKind.Instance, [meant])],
             ReadingProblemKind.Contradiction => [new(place, FixAction.Choose, null, [])],
@@ -28,15 +28,10 @@ static class ReadingFixes
         };
     }
 
-    // What a mistyped field says is let stand, under the name that is probably meant.
-    static FixEdit[] Renamed(ProtocolPath place, string? key)
-    {
-        var shape = place.Parent is null ? TrialProtocol.Shape : (place.Parent.Field as GroupField)?.Shape;
-        var names = (shape?.Fields ?? []).Where(field => !field.IsDerived).Select(field => field.Name);
-        return Suggestion.Nearest(key ?? string.Empty, names) is { } meant
-            ? [new(place, FixAction.Rename, TextKind.Instance, [meant])]
-            : [new(place, FixAction.Remove, null, [])];
-    }
+    // What a mistyped field says is let stand, under the name that is probably meant; where that stands beside it, one of the two goes.
+    static FixEdit[] Renamed(ProtocolPath place, string? meant) => meant is null
+        ? [new(place, FixAction.Remove, null, [])]
+        : [new(place, FixAction.Rename, TextKind.Instance, [meant])];
 
     // In the notation in which it can be read in one way only.
     static FixEdit[] Plain(ProtocolPath place, string? actual) =>

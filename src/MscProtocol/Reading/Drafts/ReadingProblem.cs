@@ -26,7 +26,7 @@ public sealed class ReadingProblem
     /// <summary>The words as written; <see langword="null"/> where there are none.</summary>
     public string? Actual { get; }
 
-    /// <summary>The name that is probably meant; <see langword="null"/> where none is near.</summary>
+    /// <summary>The name that is probably meant; <see langword="null"/> where none is near, or what has it stands there as well.</summary>
     internal string? Meant { get; init; }
 
     /// <summary>Whether the words could not be taken, or not without doubt: what is left open is no fault of reading.</summary>

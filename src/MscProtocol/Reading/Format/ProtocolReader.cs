@@ -230,9 +230,10 @@ sealed class ProtocolReader
         var key = entry.Key;
         var known = shape.Fields.Where(field => !field.IsDerived).Select(field => field.Name).ToList();
         var nearest = Suggestion.Nearest(key.Text, known);
-        Report(ReadingProblemKind.UnknownKey, path.ToString(), key.Span, FormatWording.UnknownKey(key.Text, nearest, known), key.Text);
-        var meant = nearest is null ? null : shape.Find(nearest);
-        return meant is null || mapping.Find(meant.Name) is not null ? group : meant.WithUnreadable(group, TextOf(entry.Value));
+        var meant = nearest is null || mapping.Find(nearest) is not null ? null : shape.Find(nearest);
+        var message = FormatWording.UnknownKey(key.Text, nearest, known);
+        Report(ReadingProblemKind.UnknownKey, path.ToString(), key.Span, message, key.Text, meant?.Name);
+        return meant is null ? group : meant.WithUnreadable(group, TextOf(entry.Value));
     }
 
     void ReportRepeated(ScalarNode first, ScalarNode repeated, ProtocolPath? path) => Report(
@@ -249,10 +250,10 @@ sealed class ProtocolReader
         fault.Message,
         scalar.Text);
 
-    void Report(ReadingProblemKind kind, string path, SourceSpan span, LocalizedText message, string? actual)
+    void Report(ReadingProblemKind kind, string path, SourceSpan span, LocalizedText message, string? actual, string? meant = null)
     {
         if (problems.Count < MostProblems)
-            problems.Add(new(kind, path, new TextPlace(span), message, actual));
+            problems.Add(new(kind, path, new TextPlace(span), message, actual) { Meant = meant });
         else if (notListed++ == 0)
             firstNotListed = span;
     }

@@ -62,6 +62,7 @@ sealed class FixTests
     [TestCase("READ-001", "products:\n  - donor: { typ: autologous }\n", "products:\n  - donor: { type: autologous }\n")]
     [TestCase("READ-001", "products: [{ \"nam\": UC-MSC }]\n", "products: [{ \"name\": UC-MSC }]\n")]
     [TestCase("READ-001", "followup:\n  duration: 90 d\n", "followUp:\n  duration: 90 d\n")]
+    [TestCase("READ-001", "study:\n  title: Cells\n  titel: Sells\n", "study:\n  title: Cells\n")]
     [TestCase("READ-002", "study:\n  phase: 2\n  phase: 3\n", "study:\n  phase: 2\n")]
     [TestCase(
         "READ-007",
