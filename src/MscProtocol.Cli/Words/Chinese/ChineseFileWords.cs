@@ -20,9 +20,11 @@ sealed class ChineseFileWords : FileWords
         $"批注只能写入 Word 文件：请指定一个待检查的 .docx 文件，“{path}”即为该文件加上批注后的副本。";
 
     public override string OverwritesInput(string path) => $"--output“{path}”会覆盖待读取的文件，请换一个名称。";
-    public override string FormatOfNothing => "给出多个 --output 时，各文件的格式由文件名决定，--format 指标准输出的格式；请加上“--output -”，或去掉 --format。";
+    public override string FormatOfNothing =>
+        "给出多个 --output 时，各文件的格式由文件名决定，--format 指标准输出的格式；请加上“--output -”，或去掉 --format。";
 
-    public override string NoFormOfName(string path, string all) => $"从 --output“{path}”看不出报告格式；请使文件名以 {all} 之一结尾，或用 --format 指定格式。";
+    public override string NoFormOfName(string path, string all) =>
+        $"从 --output“{path}”看不出报告格式；请使文件名以 {all} 之一结尾，或用 --format 指定格式。";
 
     public override string WrittenTwice(string path) => $"--output“{path}”给出了两次；每个文件请只给一次。";
 

@@ -3,7 +3,8 @@ namespace MscProtocol.Cli;
 /// <inheritdoc/>
 sealed class ChineseOptionWords : OptionWords
 {
-    public override string OwnCondition(string condition, string nearest) => $"“{condition}”不在已知适应证之列，已按原样写出；是否应为“{nearest}”？";
+    public override string OwnCondition(string condition, string nearest) =>
+        $"“{condition}”不在已知适应证之列，已按原样写出；是否应为“{nearest}”？";
     public override string BothConfigurations => "--config 与 --no-config 只能写一个。";
 
     public override string NotOneTrial(string option) => $"{option} 只适用于一份方案；请只给出一个文件。";
@@ -18,7 +19,8 @@ sealed class ChineseOptionWords : OptionWords
 
     public override string MistypedRule(string id, string nearest) => $"没有规则“{id}”；是否应为“{nearest}”？";
 
-    public override string NoSuchRule(string id, string tool) => $"没有规则“{id}”；全部规则见“{tool} rules list”，自有规则集请用 --rules 给出。";
+    public override string NoSuchRule(string id, string tool) =>
+        $"没有规则“{id}”；全部规则见“{tool} rules list”，自有规则集请用 --rules 给出。";
 
     public override string NoSuchRuleSet(string name, string? nearest) =>
         $"没有规则集“{name}”；{(nearest is null ? "请给出内置名称，或文件、文件夹的路径。" : $"是否应为“{nearest}”？")}";

@@ -25,7 +25,8 @@ sealed class ChineseProgramWords : ProgramWords
     public override string WaivesElsewhere(string nothing, IEnumerable<string> places) =>
         $"{nothing}该问题位于 {string.Join("、", places)}。";
 
-    public override string HasEnded(string day, string today) => $"截至 {day} 的豁免已到期（今天是 {today}）；请用 --until 给出更晚的日期。";
+    public override string HasEnded(string day, string today) =>
+        $"截至 {day} 的豁免已到期（今天是 {today}）；请用 --until 给出更晚的日期。";
 
     public override string StaysLocked(string path) => $"似乎有另一个进程正在写入配置文件：“{path}”一直存在。如果并非如此，请将其删除。";
 

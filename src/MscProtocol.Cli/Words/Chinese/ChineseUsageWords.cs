@@ -13,7 +13,8 @@ sealed class ChineseUsageWords : UsageWords
 
     public override string NotACommand(string word, string nearest) => $"没有命令“{word}”；是否应为“{nearest}”？";
 
-    public override string FileWithoutCommand(string file, string tool) => $"“{file}”是文件，不是命令；要检查它，请写“{tool} check {file}”。";
+    public override string FileWithoutCommand(string file, string tool) =>
+        $"“{file}”是文件，不是命令；要检查它，请写“{tool} check {file}”。";
     public override string NoRulesCommand => "请说明要对规则做什么：rules list、rules explain 或 rules test。";
     public override string Files => "文件…";
     public override string Protocol => "方案";

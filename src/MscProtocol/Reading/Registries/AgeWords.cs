@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace MscProtocol.Reading;
@@ -10,14 +11,13 @@ static class AgeWords
     static readonly Regex[] Patterns =
         [.. WordLists.Of("ages").Select(pattern => new Regex(pattern, Options | RegexOptions.NonBacktracking))];
 
-    // Of whom stands behind it, the trial takes none.
-    const string Exclusion = "exclusion criteria";
+    static readonly SearchValues<string> Exclusions = WordLists.Any("excluding");
 
     /// <summary>Returns the bounds that the text states in years; nothing for one that it does not state.</summary>
     public static (RecordNode Low, RecordNode High) In(RecordNode criteria)
     {
         var text = criteria.Text ?? string.Empty;
-        if (text.IndexOf(Exclusion, StringComparison.OrdinalIgnoreCase) is > 0 and var end)
+        if (text.AsSpan().IndexOfAny(Exclusions) is > 0 and var end)
             text = text[..end];
         foreach (var pattern in Patterns)
         {

@@ -20,7 +20,8 @@ sealed class ChineseDocumentWords : DocumentWords
     public override string NoStudy => "文件中没有研究：其列表为空。请重新下载，或改用其他文件。";
     public override string SeveralStudies => "文件包含不止一项研究，而此处只需一项。请将所需研究单独存为一个文件。";
 
-    public override string TooManyEntries(int most) => $"该记录所列的研究组、干预措施或结局指标超过 {most} 项，任何试验都不会如此。请重新下载，或改用其他文件。";
+    public override string TooManyEntries(int most) =>
+        $"该记录所列的研究组、干预措施或结局指标超过 {most} 项，任何试验都不会如此。请重新下载，或改用其他文件。";
 
     public override string TooDeep(int depth) => $"此处嵌套超过 {depth} 层。请检查是否有只开不闭的括号。";
 
@@ -35,15 +36,19 @@ sealed class ChineseDocumentWords : DocumentWords
     public override string Empty => "文件是空的。方案文件以“mscProtocol: 1”这样的一行开头，规则集以“ruleSet: own/rules”这样的一行开头。";
     public override string SecondDocument => "此处开始了第二个文档。一个文件只写一个文档：请删去“---”行，或把其后的内容移到另一个文件。";
 
-    public override string Anchor(string word) => $"“{word}”会被当作 YAML 锚点，此处不允许使用。请删去；如果它是文字的一部分，请给整个值加引号。";
+    public override string Anchor(string word) =>
+        $"“{word}”会被当作 YAML 锚点，此处不允许使用。请删去；如果它是文字的一部分，请给整个值加引号。";
 
-    public override string Alias(string word) => $"“{word}”会被当作 YAML 别名，此处不允许使用。请直接写出该值；如果它是文字的一部分，请给整个值加引号。";
+    public override string Alias(string word) =>
+        $"“{word}”会被当作 YAML 别名，此处不允许使用。请直接写出该值；如果它是文字的一部分，请给整个值加引号。";
     public override string MergeKey => "“<<”会合并另一组字段，此处不允许使用。请直接写出各字段。";
 
-    public override string Tag(string word) => $"“{word}”会被当作 YAML 标签，此处不允许使用。请删去；如果它是文字的一部分，请给整个值加引号。";
+    public override string Tag(string word) =>
+        $"“{word}”会被当作 YAML 标签，此处不允许使用。请删去；如果它是文字的一部分，请给整个值加引号。";
     public override string ComplexKey => "此处应为字段名，却写成了列表或一组字段。请写作“字段名: 值”。";
 
-    public override string Unclosed(bool isList, char bracket, char closing) => $"此处以“{bracket}”开始的{Kind(isList)}没有结束。请在末尾写上“{closing}”。";
+    public override string Unclosed(bool isList, char bracket, char closing) =>
+        $"此处以“{bracket}”开始的{Kind(isList)}没有结束。请在末尾写上“{closing}”。";
 
     public override string BrokenXml => "XML 在此处损坏或中断，或含有不予读取的文档类型声明（<!DOCTYPE>）。请重新下载文件。";
     public override string UnclosedCell => "此处开始的引号没有结束，无法判断单元格在哪里结束；文件可能不完整。请重新下载。";
@@ -55,18 +60,21 @@ sealed class ChineseDocumentWords : DocumentWords
 
     public override string UnclosedQuote(char quote) => $"此处以 {quote} 开始的文字没有结束。请在同一行的末尾写上 {quote}。";
 
-    public override string EmptyBlock(string sign) => $"“{sign}”表示下面有一段文字，但其后没有内容。请在后续行缩进书写文字；如果它是值的一部分，请给整个值加引号。";
+    public override string EmptyBlock(string sign) =>
+        $"“{sign}”表示下面有一段文字，但其后没有内容。请在后续行缩进书写文字；如果它是值的一部分，请给整个值加引号。";
     public override string Tab => "此行用制表符（Tab）缩进。请改用空格缩进。";
 
     public override string Escape(string word) => $"引号内的“{word}”不能表示任何字符。若要写反斜杠，请写作 \\\\。";
 
     public override string MustBeQuoted(string word) => $"以“{word}”开头的值必须加引号。请写作 \"{word} ...\"（含引号）。";
 
-    public override string Comparison(string sign) => $"以“{sign}”开头的值必须加引号，例如 \"{sign} 3 h\"。请加引号，或改用文字：至少、大于。";
+    public override string Comparison(string sign) =>
+        $"以“{sign}”开头的值必须加引号，例如 \"{sign} 3 h\"。请加引号，或改用文字：至少、大于。";
     public override string Directive => "以 % 开头的行会被当作 YAML 指令，此处无法理解。请删去；如果它是文字的一部分，请给文字加引号。";
     public override string SpacesAboveBlock => "这段文字以一个空行开头，其空格多于下面的文字。请删去该行的空格。";
     public override string ColonInValue => "此行有第二个“: ”。请给整个值加引号，或把第一个冒号之后的内容缩进写到下一行。";
-    public override string ContinuesAbove => "此行会被当作上一行取值的延续。请与同级字段对齐，并确认上一行的写法为“字段名: 值”，冒号为半角而非全角“：”。";
+    public override string ContinuesAbove =>
+        "此行会被当作上一行取值的延续。请与同级字段对齐，并确认上一行的写法为“字段名: 值”，冒号为半角而非全角“：”。";
     public override string Indentation => "此行的缩进与上文都不一致。请用空格（不用 Tab）与同级字段的首字母（或“-”）对齐。";
     public override string MissingColon => "此处应为“字段名: 值”。请在字段名后写英文冒号和一个空格。";
     public override string MissingName => "此处冒号前缺少字段名。请写作“字段名: 值”。";

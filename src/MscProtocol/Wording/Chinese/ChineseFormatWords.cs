@@ -3,7 +3,8 @@ namespace MscProtocol.Wording;
 /// <inheritdoc/>
 sealed class ChineseFormatWords : FormatWords
 {
-    public override string UnknownKey(string key, IEnumerable<string> known) => $"此处没有字段“{key}”；应为下列之一：{string.Join("、", known)}。";
+    public override string UnknownKey(string key, IEnumerable<string> known) =>
+        $"此处没有字段“{key}”；应为下列之一：{string.Join("、", known)}。";
 
     public override string MistypedKey(string key, string nearest) => $"此处没有字段“{key}”；是否应为“{nearest}”？";
 

@@ -9,7 +9,8 @@ sealed class ChineseQuantityWords : QuantityWords
 
     public override string NotAPassage(string quoted) => $"“{quoted}”不是代次：代次须为数字，例如 P3，或范围，例如 P3–P5。";
 
-    public override string NoNumber(string quoted, string dimension, string example) => $"“{quoted}”处应为数字：{dimension}请写成例如“{example}”。";
+    public override string NoNumber(string quoted, string dimension, string example) =>
+        $"“{quoted}”处应为数字：{dimension}请写成例如“{example}”。";
 
     public override string NoUnit(string quoted, IEnumerable<string> units) => $"“{quoted}”没有单位：请写成{Either(units)}。";
 
@@ -26,16 +27,20 @@ sealed class ChineseQuantityWords : QuantityWords
     public override string TrailingText(string quoted, string dimension, string example) =>
         $"完整数值之后多出“{quoted}”：只写{dimension}即可，例如“{example}”。";
 
-    public override string DigitsApart(string quoted) => $"“{quoted}”不明确：一个数字中间不要加空格（写 1000000 或 1,000,000），乘方写 10^6，列表用逗号分隔。";
+    public override string DigitsApart(string quoted) =>
+        $"“{quoted}”不明确：一个数字中间不要加空格（写 1000000 或 1,000,000），乘方写 10^6，列表用逗号分隔。";
 
-    public override string UnclearMultiplier(string quoted, string number) => $"“{quoted}”不明确：看不出“{number}”是否也要相乘。请把每个数字写全，例如 1e6-2e6。";
+    public override string UnclearMultiplier(string quoted, string number) =>
+        $"“{quoted}”不明确：看不出“{number}”是否也要相乘。请把每个数字写全，例如 1e6-2e6。";
 
-    public override string TwoUnits(string quoted, string first, string second) => $"“{quoted}”有两个单位（{first} 和 {second}）：每个数字后只写一个单位。";
+    public override string TwoUnits(string quoted, string first, string second) =>
+        $"“{quoted}”有两个单位（{first} 和 {second}）：每个数字后只写一个单位。";
 
     public override string MixedUnits(string quoted, string first, string second) =>
         $"“{quoted}”把 {first} 与 {second} 连在一起，无法精确换算为同一单位：两端请用同一单位。";
 
-    public override string BoundInList(string quoted) => $"“{quoted}”处的界限值与另一个数值并列：请写成两端齐全的一个范围，或分成单独的条目。";
+    public override string BoundInList(string quoted) =>
+        $"“{quoted}”处的界限值与另一个数值并列：请写成两端齐全的一个范围，或分成单独的条目。";
 
     public override string Reversed(string quoted, string better) => $"“{quoted}”的两端颠倒：请写“{better}”。";
 
@@ -43,9 +48,11 @@ sealed class ChineseQuantityWords : QuantityWords
 
     public override string TooPrecise(string amount, int maximumDigits) => $"“{amount}”位数过多：有效数字和小数位最多 {maximumDigits} 位。";
 
-    public override string NotWhole(string amount, string dimension, string example) => $"“{amount}”不是整数：{dimension}请写成例如“{example}”。";
+    public override string NotWhole(string amount, string dimension, string example) =>
+        $"“{amount}”不是整数：{dimension}请写成例如“{example}”。";
 
-    public override string Negative(string amount, string dimension, string example) => $"“{amount}”小于零：{dimension}不能为负，请写成例如“{example}”。";
+    public override string Negative(string amount, string dimension, string example) =>
+        $"“{amount}”小于零：{dimension}不能为负，请写成例如“{example}”。";
 
     public override string NotPossible(string amount, string limits) => $"“{amount}”不合理：{limits}。";
 

@@ -17,13 +17,15 @@ sealed class ChineseRecordWords : RecordWords
 
     public override string NotReadWords(string fact, string words) => $"此处提到{fact}（“{words}”），但未能读出，按未说明计。";
 
-    public override string NotPlaced(string list, int found, int needed) => $"{list} 有 {found} 段文字，对应 {needed} 处，无法确定归属，已略过。第 2 版接口的记录可区分。";
+    public override string NotPlaced(string list, int found, int needed) =>
+        $"{list} 有 {found} 段文字，对应 {needed} 处，无法确定归属，已略过。第 2 版接口的记录可区分。";
 
     public override string PartialDate(string date) => $"记录中的日期“{date}”未精确到日，按已说明但日期不详处理。";
     public override string Ictrp => "WHO ICTRP 导出文件（含“TrialID”和“Source_Register”的 XML、CSV 或 Excel）";
     public override string IctrpLack => "这不是 WHO ICTRP 导出文件：其中没有“TrialID”。不指定来源时，按内容判断类型。";
     public override string EuRegister => "欧盟临床试验注册（EU CTR）的完整信息（含“EudraCT Number:”的文本）";
-    public override string EuRegisterLack => "这不是欧盟临床试验注册的文本：其中没有含“EudraCT Number:”的部分。不指定来源时，按内容判断类型。";
+    public override string EuRegisterLack =>
+        "这不是欧盟临床试验注册的文本：其中没有含“EudraCT Number:”的部分。不指定来源时，按内容判断类型。";
 
     public override string CountriesDiffer(string field, string first, string other, string line) =>
         $"{field} 在此处为“{first}”，而在另一国家的部分（第 {line} 行）为“{other}”；采用前者。";
@@ -38,9 +40,11 @@ sealed class ChineseRecordWords : RecordWords
     public override string CtisLack => "这不是 CTIS 试验：其中没有“authorizedPartI”。不指定来源时，按内容判断类型。";
     public override string Isrctn => "ISRCTN 试验（XML，或含“isrctn”的 JSON）";
     public override string IsrctnLack => "这不是 ISRCTN 试验：其中没有“isrctn”。不指定来源时，按内容判断类型。";
-    public override string LostSign(string words) => $"导出文件丢失了“{words}”中的符号，原文可能是 ≥、≤ 或 =；未从中读取数值。请查看该试验在原注册机构的页面。";
+    public override string LostSign(string words) =>
+        $"导出文件丢失了“{words}”中的符号，原文可能是 ≥、≤ 或 =；未从中读取数值。请查看该试验在原注册机构的页面。";
     public override string SizeOfGroups(string words, string size) => $"“{words}”没有说明是总人数还是每组人数；按共 {size} 人计。";
     public override string PhaseAsDate(string serial, string phase) => $"Excel 把分期变成了日期（{serial}）；按 {phase} 期计。";
     public override string Description => "ClinicalTrials.gov 记录（含“protocolSection”的 JSON，或含“NCTId”的旧版字段）";
-    public override string Lack => "这不是 ClinicalTrials.gov 记录：其中既没有“protocolSection”，也没有旧版字段。不指定来源时，按内容判断类型。";
+    public override string Lack =>
+        "这不是 ClinicalTrials.gov 记录：其中既没有“protocolSection”，也没有旧版字段。不指定来源时，按内容判断类型。";
 }

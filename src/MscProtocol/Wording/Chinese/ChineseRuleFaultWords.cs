@@ -39,7 +39,8 @@ sealed class ChineseRuleFaultWords : RuleFaultWords
 
     public override string BadLiteral(string message, string path) => $"{message}({path})";
 
-    public override string WrongOperator(string op, string path, string holds) => $"“{path}”的内容是 {holds}，不能使用 {op}；请改用其他运算符。";
+    public override string WrongOperator(string op, string path, string holds) =>
+        $"“{path}”的内容是 {holds}，不能使用 {op}；请改用其他运算符。";
 
     public override string DifferentKind(string path, string kind, string other) => $"“{path}”的内容是 {kind}，不能与 {other} 比较。";
     public override string NeedsTwo => "between 需要下限和上限：请写 [下限, 上限]。";
@@ -70,7 +71,8 @@ sealed class ChineseRuleFaultWords : RuleFaultWords
 
     public override string RepeatedCitation(string id) => $"引文“{id}”已定义；请更换编号。";
     public override string NoLink => "引文需要 doi、pmid、nct 或 url，除非其 kind 为 house。";
-    public override string NotARuleSet => "这不是规则集：其中既没有 ruleSet，也没有 rules。请以“ruleSet: own/rules”这样的一行开头，或将其移出规则文件夹。";
+    public override string NotARuleSet =>
+        "这不是规则集：其中既没有 ruleSet，也没有 rules。请以“ruleSet: own/rules”这样的一行开头，或将其移出规则文件夹。";
 
     public override string NoAmount(string path) => $"取值范围须针对含数值或日期的字段；“{path}”不是。";
 

@@ -9,7 +9,8 @@ sealed class ChineseUsdmWords : UsdmWords
     public override string Conformance(string coreName) =>
         $"此处只检查文档所述的试验内容，不检查其是否符合 USDM 标准；如需检查，请运行 CDISC CORE：core validate -s usdm -v {coreName} -dp FILE。";
 
-    public override string OtherRelease(string stated, string release) => $"文档自称 USDM“{stated}”，但结构为第 {release} 版；按第 {release} 版读取。";
+    public override string OtherRelease(string stated, string release) =>
+        $"文档自称 USDM“{stated}”，但结构为第 {release} 版；按第 {release} 版读取。";
 
     public override string SeveralVersions(int count) => $"文档含 {count} 个研究版本；读取第一个。";
 
@@ -19,7 +20,8 @@ sealed class ChineseUsdmWords : UsdmWords
 
     public override string UnknownCode(string written) => $"“{written}”不是已知的代码或词语；不予采用。";
 
-    public override string OtherDecode(string code, string meaning, string decode) => $"代码 {code} 表示“{meaning}”，而解码文字为“{decode}”；采用代码。";
+    public override string OtherDecode(string code, string meaning, string decode) =>
+        $"代码 {code} 表示“{meaning}”，而解码文字为“{decode}”；采用代码。";
 
     public override string OtherText(string written, string used) => $"文字为“{written}”，而数值为“{used}”；采用文字。";
 
