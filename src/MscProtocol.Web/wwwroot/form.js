@@ -29,7 +29,6 @@ function understoodByField() {
 
 // The form is drawn anew when lists grow or shrink; else only what stands in it is.
 export function formView(actions) {
-  const waiting = new Map();
   const controls = new Map();
   const sections = new Map();
   const element = el('div', { class: 'form' });
@@ -37,12 +36,6 @@ export function formView(actions) {
 
   function shapeOf() {
     return JSON.stringify([state.language, Object.keys(state.written).filter(path => path.endsWith(']') || /arker/.test(path))]);
-  }
-
-  // What is typed is taken over when the hand rests.
-  function later(path, work) {
-    clearTimeout(waiting.get(path));
-    waiting.set(path, setTimeout(work, 20));
   }
 
   function draw() {
@@ -117,7 +110,7 @@ export function formView(actions) {
   }
 
   function inputOf(field, path, id) {
-    const change = event => later(path, () => actions.set(path, event.target.value, true));
+    const change = event => actions.set(path, event.target.value, true);
     if ((field.kind === 'term' && !field.open && !field.list) || field.kind === 'flag') {
       const choices = field.choices ?? [['true', words().yes], ['false', words().no]];
       return el('select', { id, onchange: change }, el('option', { value: '' }, ''),
