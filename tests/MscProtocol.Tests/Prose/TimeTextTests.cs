@@ -10,7 +10,9 @@ public sealed class TimeTextTests
         table.Select(row => new TestCaseData(row.Text, row.Expected));
 
     static IEnumerable<TestCaseData> Points => Cases(
-        ("Day 90", "p 90 d"), ("day 28", "p 28 d"), ("D28", "p 28 d"), ("d 28", ""), ("Day-0", "p 0 d"), ("Day #28", "p 28 d"),
+        ("Day 90", "p 90 d"), ("day 28", "p 28 d"), ("D28", "p 28 d"), ("d 28", ""), ("M1/M2", "p 1 mo, p 2 mo"),
+        ("75 mg/m2 weekly", "i 1 wk"),
+        ("Day-0", "p 0 d"), ("Day #28", "p 28 d"),
         ("week 52", "p 52 wk"), ("Wk 4", "p 4 wk"),
         ("Week12, 24 and 36", "p 12 wk, p 24 wk, p 36 wk"), ("month 0, 1, 3", "p 0 mo, p 1 mo, p 3 mo"), ("M12", "p 12 mo"),
         ("year 1", "p 1 a"), ("Year one", "p 1 a"), ("Hour 4", "p 4 h"),

@@ -50,6 +50,8 @@ readonly ref struct NumberReader(FoldedText text, Func<int, bool>? isUnit)
         if (Powers.MatchTimes(text, next) is { } times)
             return Factor(times) is { } power ? (Times(number, power), null) : (null, NumberProblems.UnclearPower(text, number, times));
 
+        if (CountsCells && Powers.MatchTimesInWords(text, next) is { } worded && Factor(worded) is { } raised)
+            return (Times(number, raised), null);
         if (CountsCells && text[next] == '.' && Powers.Match(text, text.SkipSpace(next + 1)) is { } dotted)
             return (Times(number, dotted with { Notation = DoseNotation.DotTimes }), null);
         if (Powers.Match(text, next) is { } ucum)

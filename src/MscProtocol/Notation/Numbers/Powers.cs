@@ -16,6 +16,8 @@ static class Powers
     /// <summary>The exponent beyond which a number is out of reach in any case.</summary>
     const int Beyond = 9999;
 
+    static readonly string[] TimesWords = WordLists.Of("timesWords");
+
     /// <summary>Returns the power of ten at <paramref name="start"/>.</summary>
     public static Power? Match(FoldedText text, int start)
     {
@@ -47,6 +49,18 @@ static class Powers
     {
         var next = text.SkipSpace(start + 1);
         return text[start] is '×' or 'x' or '*' or 'χ' && text.IsDigit(next) ? next : null;
+    }
+
+    /// <summary>Returns where the number after a word such as "times" at <paramref name="start"/> begins.</summary>
+    public static int? MatchTimesInWords(FoldedText text, int start)
+    {
+        foreach (var word in TimesWords)
+        {
+            if (text.HasAt(start, word) && text.IsDigit(start + word.Length))
+                return start + word.Length;
+        }
+
+        return null;
     }
 
     // "10^6.3" is 1,995,262; the digits that a float surely holds are kept.

@@ -123,7 +123,8 @@ sealed class CandidateScan(FoldedText text)
         var next = SkipBracket(text.SkipSpace(end));
         return Promising.Contains(text[next])
             ? text[next] != ';' || next == end
-            : text.IsDigit(next) || WordBounds.IsUnspaced(text[next]) || PromisingWords.Match(text, next) is not null;
+            : text.IsDigit(next) || WordBounds.IsUnspaced(text[next]) || PromisingWords.Match(text, next) is not null
+                || Powers.MatchTimesInWords(text, next) is not null;
     }
 
     // "1.55 (0.84 to 2.56) × 10^6", "(10-20) × 10^6", "two (2) million"

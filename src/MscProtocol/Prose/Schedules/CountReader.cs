@@ -18,6 +18,10 @@ sealed class CountReader(ProseTokens tokens)
 
     static readonly WordSet NumbersOf = new(WordLists.Beside("numbersOf"));
 
+    static readonly WordSet NumbersBehind = new(WordLists.Beside("numbersBehind"));
+
+    static readonly WordSet OnlyBehind = new(WordLists.Beside("onlyBehind"));
+
     static readonly WordSet IsBe = new(WordLists.Beside("isBe"));
 
     static readonly WordSet InAll = new(WordLists.Beside("inAll"));
@@ -40,7 +44,7 @@ sealed class CountReader(ProseTokens tokens)
     public FoundCount? Read(int first)
     {
         var token = tokens[first];
-        if (IsWhole(first) is { } whole)
+        if ((IsWhole(first) ?? IsTabled(first) ?? IsOnlyOne(first)) is { } whole)
             return whole;
         if (token.Meaning == Meaning.Other)
             return CountsOfGiven.Match(tokens.Text, token.Start) is { } found ? AfterNumber(first, found.Meaning) : null;
@@ -56,12 +60,21 @@ sealed class CountReader(ProseTokens tokens)
             Meaning.Number when IsBeforeSign(first) => new((int)token.Value, IsCapped(first), first, first + 1),
             Meaning.Number when tokens[first + 1].Meaning == Meaning.Slash && IsOften(first + 2) =>
                 new((int)token.Value, false, first, first),
-            Meaning.Number when !IsPartOfName(first) => AfterNumber(first, (int)token.Value),
+            Meaning.Number when !IsPartOfName(first) => InTotal(first, AfterNumber(first, (int)token.Value)),
             Meaning.Counted when IsTimesSign(first) && tokens[first + 1] is { Meaning: Meaning.Number, Value: <= Most } times
                 && IsEnd(first + 2) =>
                 new((int)times.Value, false, first, first + 1),
             _ => null,
         };
+    }
+
+    // "once a month, total 2 times"
+    FoundCount? InTotal(int first, FoundCount? count)
+    {
+        var before = first - 1;
+        while (tokens[before].Meaning is Meaning.Filler && !tokens.Text.HasAt(tokens[before].Start, "total"))
+            before--;
+        return tokens[before].Meaning is Meaning.Filler && count is { } all ? all with { Scope = CountScope.Whole } : count;
     }
 
     FoundCount? AfterNumber(int first, int value)
@@ -79,7 +92,10 @@ sealed class CountReader(ProseTokens tokens)
             if (meaning == Meaning.Times && PerTime.Match(tokens.Text, tokens[i].End) is not null)
                 return null;
             if (meaning == Meaning.Times)
-                return i <= first + 2 && !IsComparison(i) ? new(value, IsCapped(first), first, i) : null;
+            {
+                return i <= first + 2 && !IsComparison(i) && !IsFactor(i)
+                    ? new(value, IsCapped(first), first, i) { Low = LowOfRange(first) } : null;
+            }
             if (value == 1 && i == first + 1 && IsInWords(first) && IsSession(tokens, i))
                 return new(1, IsCapped(first), first, i);
             if (meaning == Meaning.Numbered && i == first + 1 && IsCoursesOfCells(i))
@@ -121,6 +137,19 @@ sealed class CountReader(ProseTokens tokens)
 
         return null;
     }
+
+    // "Infusion number: 8"
+    FoundCount? IsTabled(int given) => tokens[given].Meaning == Meaning.Given
+        && NumbersBehind.Match(tokens.Text, tokens[given + 1].Start) == tokens[given + 1].End
+        && tokens.Text[tokens[given + 2].Start] is ':' or '='
+        && tokens[given + 3] is { Meaning: Meaning.Number, Value: > 1 and <= Most } number && number.Value == decimal.Truncate(number.Value)
+        && tokens[given + 4].Unit is null
+            ? new((int)number.Value, false, given, given + 3) { Scope = CountScope.Whole } : null;
+
+    // "administración única"
+    FoundCount? IsOnlyOne(int given) => tokens[given].Meaning == Meaning.Given
+        && OnlyBehind.Match(tokens.Text, tokens[given + 1].Start) == tokens[given + 1].End
+            ? new(1, false, given, given + 1) : null;
 
     // "(6 in total)"
     bool IsInAll(int first) => tokens[first - 1].Meaning == Meaning.Open && InAll.Match(tokens.Text, tokens[first + 1].Start) is { } end
@@ -168,6 +197,10 @@ sealed class CountReader(ProseTokens tokens)
         tokens[times + 1].Meaning is Meaning.More or Meaning.Less or Meaning.Counted
             || tokens.Text.HasAt(tokens[times + 1].Start, "the ") ||
         tokens.Text.HasAt(tokens[times + 1].Start, "as ") || tokens.Text.HasAt(tokens[times + 1].Start, "upper");
+
+    // "2 times 10^6 cells"
+    bool IsFactor(int times) => Powers.MatchTimesInWords(tokens.Text, tokens[times].Start) is { } number
+        && (Powers.Match(tokens.Text, number) ?? LoosePowers.MatchFactor(tokens.Text, number)) is not null;
 
     // "2 treatment groups", "3 dose levels"
     bool IsAboutDesign(int given) =>

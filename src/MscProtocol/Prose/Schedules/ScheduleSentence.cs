@@ -64,7 +64,8 @@ sealed class ScheduleSentence
         foreach (var total in found)
         {
             var named = dated.Count == total.Value || (found.Count == 1 && !(total.Value == 1 && dated.Count > 1)) ? dated : [];
-            yield return Mention(ScheduleArithmetic.Of(total), interval?.Value ?? ScheduleArithmetic.Gap(named), named,
+            var apart = (words.IsOfPeriods() ? null : interval?.Value) ?? ScheduleArithmetic.Gap(named);
+            yield return Mention(ScheduleArithmetic.Of(total), apart, named,
                 [(total.First, total.Last), .. Places(interval), .. Places(named)]) with
             {
                 Scope = total.Scope
@@ -138,7 +139,7 @@ sealed class ScheduleSentence
         if (words.MayNotBe() || words.IsCompared())
             return null;
         return totals.Latest() ?? (!words.IsChoice() && Times.FindIndex(IsSecond) is >= 0 and var again
-            ? new(2, false, Times[again].First, Times[again].Last) : null);
+            ? new(words.Cycles() ?? 2, false, Times[again].First, Times[again].Last) : null);
 
         bool IsSecond(FoundTime time) => time.First != lasting?.First && days.IsAfterRepeat(time, Times);
     }

@@ -16,7 +16,12 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
     static readonly WordSet DrugAmounts = new(WordLists.Beside("drugAmounts"));
     static readonly WordSet Dependent = new(WordLists.Beside("dependent"));
     static readonly WordSet Visits = new(WordLists.Beside("visits"));
+    static readonly WordSet Thens = new(WordLists.Beside("thens"));
+    static readonly WordSet Periods = new(WordLists.Beside("periods"));
+    static readonly WordSet Courses = new(WordLists.Beside("courses"));
     static readonly WordSet Multiples = new(WordLists.Beside("multiples"));
+
+    const int MostCycles = 20;
 
     /// <summary>"Each of these visits".</summary>
     const int WordsToVisit = 4;
@@ -59,7 +64,12 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
 
     /// <summary>Whether the token says that something is given; "after the infusion" only says when.</summary>
     public bool IsGiving(int index) =>
-        tokens[index].Meaning is Meaning.Dosing or Meaning.Repeated || (tokens[index].Meaning == Meaning.Given && !IsAnchor(index));
+        tokens[index].Meaning is Meaning.Dosing or Meaning.Repeated
+            || (tokens[index].Meaning == Meaning.Given && !IsAnchor(index) && !IsAim(index));
+
+    // "Early treatment of diabetic retinopathy study", "treatment of sepsis"
+    bool IsAim(int given) => tokens.Text.HasAt(tokens[given].Start, "treatment") && tokens.Text.HasAt(tokens[given + 1].Start, "of ")
+        && tokens[given + 2].Meaning == Meaning.Other;
 
     // "following the injection", "before the first cell infusion"
     bool IsAnchor(int given)
@@ -86,7 +96,7 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
 
     /// <summary>
     /// Whether what is counted from <paramref name="first"/> to <paramref name="last"/> is of a drug, whose amount stands before it, and
-    /// no word of the cells: "rituximab 375 mg/m2 weekly × 4 before cell therapy".
+    /// no word of the cells: "rituximab 375 mg/m2 weekly × 4 before cell therapy", "cisplatin 75 mg on day 1 followed by MSCs on day 2".
     /// </summary>
     public bool IsOfDrug(int first, int last)
     {
@@ -102,6 +112,8 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
             return false;
         for (var i = last + 1; i < end && tokens[i].Meaning is not (Meaning.Before or Meaning.After or Meaning.Stop); i++)
         {
+            if (Thens.Match(tokens.Text, tokens[i].Start) is not null)
+                return true;
             if (IsCells(i))
                 return false;
         }
@@ -132,6 +144,24 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
     /// <summary>Whether it says that something is done again.</summary>
     public bool IsRepeated(int before) =>
         Enumerable.Range(start, Math.Max(0, before - start)).Any(i => tokens[i].Meaning == Meaning.Repeated);
+
+    /// <summary>"8 infusions, every 2 weeks in the first month of each quarter": not all of them are so far apart.</summary>
+    public bool IsOfPeriods() => Any(i => tokens[i].Meaning == Meaning.Every && tokens.Text.HasAt(tokens[i - 1].Start, "of ")
+        && Periods.Match(tokens.Text, tokens[i + 1].Start) == tokens[i + 1].End);
+
+    /// <summary>Returns how many cycles are told: "repeated after 21 days for 3 cycles".</summary>
+    public int? Cycles()
+    {
+        for (var i = start; i < end - 1; i++)
+        {
+            if (tokens[i] is { Meaning: Meaning.Number, Value: > 1 and <= MostCycles } number
+                && number.Value == decimal.Truncate(number.Value)
+                && Courses.Match(tokens.Text, tokens[i + 1].Start) == tokens[i + 1].End)
+                return (int)number.Value;
+        }
+
+        return null;
+    }
 
     /// <summary>"As a single dose or repeated after 48 h" leaves the choice.</summary>
     public bool IsChoice() => Any(i =>

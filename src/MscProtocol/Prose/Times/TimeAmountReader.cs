@@ -39,7 +39,7 @@ sealed class TimeAmountReader(ProseTokens tokens)
 
         var next = index + 1;
         if (unit.End - unit.Start == 1)
-            return tokens[next].Meaning == Meaning.Number && text.IsDigit(unit.End) ? next : null;
+            return tokens[next].Meaning == Meaning.Number && text.IsDigit(unit.End) && !IsSquareMetres(index) ? next : null;
 
         if (text.HasAt(tokens[next].Start, "of life"))
             next += 2;
@@ -48,6 +48,10 @@ sealed class TimeAmountReader(ProseTokens tokens)
             next++;
         return tokens[next].IsNumeral ? next : null;
     }
+
+    // "mg/m2"
+    bool IsSquareMetres(int index) => text.HasAt(tokens[index].Start, "m2") && tokens[index - 1].Meaning == Meaning.Slash
+        && tokens[index - 2].Meaning == Meaning.Counted;
 
     WrittenTime? ReadNumber(int first, int number, Lexeme? announced)
     {
