@@ -45,8 +45,10 @@ static class JoinedRoutes
     }
 
     // "15 million via the femoral artery and 15 million via intramuscular injections": both are said of the cells, in one breath.
+    // A line that begins with "second" goes on.
     static bool AreCoordinated(ReadOnlySpan<char> between) =>
-        between.Length <= FarApart && !between.ContainsAny(Breaks) && between.ContainsAny(Coordinations);
+        between.Length <= FarApart && between.IndexOfAny(Coordinations) is >= 0 and var at
+        && !between[..at].ContainsAny(Breaks) && !between[(at + 1)..].ContainsAny(Breaks);
 
     // "Intravenous infusion of MSC. A week later MSC are injected into the artery": the cells are named anew with each.
     static bool AreOfCellsEach(ReadOnlySpan<char> between, bool isFirstOfCells) =>

@@ -28,7 +28,7 @@ static class OutcomeFacts
 
         if (frame is null)
             return;
-        foreach (var (time, origin) in TimesIn(frame))
+        foreach (var (time, origin) in EndsIn(frame))
             endpoint.Set(Endpoint.Fields.At, time, origin);
         if (!endpoint.Has(Endpoint.Fields.At))
             SpokenFacts.Note(endpoint, Endpoint.Fields.At, "endpoints.at", frame.Text.Words(0, frame.Text.Text.Length));
@@ -112,15 +112,29 @@ static class OutcomeFacts
     static IEnumerable<(Quantity<Time> Time, Place Place)> TimesIn(RecordProse frame) =>
         PlacedTimesIn(frame).Select(found => (found.Time, found.Place));
 
-    static IEnumerable<(Quantity<Time> Time, Place Place, int Start)> PlacedTimesIn(RecordProse frame)
+    // "6 - 36 months" is assessed at both ends, and between them.
+    static IEnumerable<(Quantity<Time> Time, Place Place)> EndsIn(RecordProse frame)
+    {
+        foreach (var (mention, end) in Reaching(frame))
+        {
+            var origin = frame.Text.Words(mention.Start, mention.Length);
+            if (mention.Value is { Low: > 0 and { } low } && low < end)
+                yield return (Quantity<Time>.Of(low, mention.Value.Unit), origin);
+            yield return (Quantity<Time>.Of(end, mention.Value.Unit), origin);
+        }
+    }
+
+    static IEnumerable<(Quantity<Time> Time, Place Place, int Start)> PlacedTimesIn(RecordProse frame) => Reaching(frame).Select(found =>
+        (Quantity<Time>.Of(found.End, found.Mention.Value.Unit), frame.Text.Words(found.Mention.Start, found.Mention.Length),
+            found.Mention.Start));
+
+    static IEnumerable<(TimeMention Mention, decimal End)> Reaching(RecordProse frame)
     {
         foreach (var mention in frame.Times)
         {
             if (mention.Kind is not (TimeMentionKind.Interval or TimeMentionKind.Before)
                 && (mention.Value.High ?? mention.Value.Low) is { } end)
-            {
-                yield return (Quantity<Time>.Of(end, mention.Value.Unit), frame.Text.Words(mention.Start, mention.Length), mention.Start);
-            }
+                yield return (mention, end);
         }
     }
 }

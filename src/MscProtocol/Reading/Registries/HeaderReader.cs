@@ -10,6 +10,9 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
     // The registry's mark for a number that is not known.
     const decimal UnknownNumber = 99_999_999;
 
+    // Fewer that came in the end are of a trial that was given up, and say nothing of its plan.
+    const int LeastActual = 3;
+
     // How much is quoted of what titles and summaries say.
     const int QuotedAtMost = 40;
 
@@ -79,9 +82,10 @@ sealed class HeaderReader(RegistryStudy study, Draft<TrialProtocol> protocol, Re
         ReadMasking(draft);
         if (study.Facilities.Count > 0)
             draft.Set(Design.Fields.Centres, Quantity<Count>.Of(study.Facilities.Count, string.Empty), study.Facilities[0].Place);
-        if (study.Enrolment.Number is { } number and > 0 and < UnknownNumber && number == decimal.Truncate(number))
+        var isAbandoned = study.Enrolment.Number is >= 0 and var came && came < (study.IsEnrolmentActual ? LeastActual : 1);
+        if (!isAbandoned && study.Enrolment.Number is { } number and > 0 and < UnknownNumber && number == decimal.Truncate(number))
             draft.Set(Design.Fields.SampleSize, Quantity<Count>.Of(number, string.Empty), study.Enrolment.Place);
-        else if (study.Enrolment.Number == 0)
+        else if (isAbandoned)
             draft.Excuse(Design.Fields.SampleSize);
         SetFlag(draft, Design.Fields.DataMonitoringCommittee, study.Committee);
         if (!draft.Has(Design.Fields.DataMonitoringCommittee) && WordsOf(Committees) is { } committee)

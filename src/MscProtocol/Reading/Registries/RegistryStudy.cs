@@ -36,6 +36,9 @@ sealed record RegistryStudy
 
     public RecordNode Enrolment { get; init; }
 
+    /// <summary>Whether the enrolment is the number that came, and not the one that was planned.</summary>
+    public bool IsEnrolmentActual { get; init; }
+
     public RecordNode Committee { get; init; }
 
     public IReadOnlyList<RecordNode> Facilities { get; init; } = [];

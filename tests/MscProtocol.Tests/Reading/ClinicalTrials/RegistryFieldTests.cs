@@ -57,6 +57,9 @@ sealed class RegistryFieldTests
         "double blind")]
     [TestCase("'designModule':{'designInfo':{'maskingInfo':{'masking':'TRIPLE'}}}", "design.masking", "triple blind")]
     [TestCase("'designModule':{'enrollmentInfo':{'count':0}}", "design.sampleSize", null)]
+    [TestCase("'designModule':{'enrollmentInfo':{'count':2,'type':'ACTUAL'}}", "design.sampleSize", null)]
+    [TestCase("'designModule':{'enrollmentInfo':{'count':3,'type':'ACTUAL'}}", "design.sampleSize", "3")]
+    [TestCase("'designModule':{'enrollmentInfo':{'count':2,'type':'ESTIMATED'}}", "design.sampleSize", "2")]
     [TestCase("'identificationModule':{'briefTitle':'MSC: a Prospective Randomized Open Blinded End Point Evaluation'},"
         + "'designModule':{'designInfo':{'maskingInfo':{'masking':'NONE'}}}", "design.masking", "observer blind")]
     [TestCase("'identificationModule':{'briefTitle':'MSC: a PROBE trial'},"
@@ -93,6 +96,12 @@ sealed class RegistryFieldTests
     [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'28-90 days'}]}", "followUp.duration", "90 d")]
     [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'At least 6 months'}]}", "endpoints.primary[0].at[0]",
         "6 mo")]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'6 - 36 Months'}]}", "endpoints.primary[0].at[0]",
+        "6 mo")]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'6 - 36 Months'}]}", "endpoints.primary[0].at[1]",
+        "36 mo")]
+    [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'Day 0 to day 28'}]}", "endpoints.primary[0].at[0]",
+        "28 d")]
     [TestCase("'outcomesModule':{'primaryOutcomes':[{'measure':'Death by day 28'}]}", "endpoints.primary[0].name", "Death by day 28")]
     [TestCase("'outcomesModule':{'secondaryOutcomes':[{'measure':'SOFA score'}]}", "endpoints.secondary[0].measure", "SOFA")]
     [TestCase("'outcomesModule':{'otherOutcomes':[{'measure':'Death'}]}", "endpoints.exploratory[0].measure", "mortality")]

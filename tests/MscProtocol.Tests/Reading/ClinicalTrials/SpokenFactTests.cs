@@ -32,6 +32,11 @@ sealed class SpokenFactTests
         Assert.That(report.NotRead, Is.Empty);
     }
 
+    [TestCase("MSC, tested for mycoplasma and chlamydia")]
+    [TestCase("MSC after prednisolone 2 mg/kg")]
+    [TestCase("MSC in one of the following doses")]
+    public void What_is_said_of_something_else_speaks_of_nothing(string arm) => Assert.That(Check(arm).NotRead, Is.Empty);
+
     [Test]
     public void It_counts_so_where_a_check_is_strict_too()
     {

@@ -17,6 +17,7 @@ sealed class WordsOfPlacesTests
     [TestCase("MSC embedded in fibrin are laid on the burn", "topical")]
     [TestCase("MSC gel is applied to the diabetic foot ulcer", "topical")]
     [TestCase("MSC are infused via the umbilical vein catheter", "intravenous")]
+    [TestCase("MSC: first dose via intraportal infusion\nsecond dose via intravenous infusion", "intraportal, intravenous")]
     [TestCase("MSC are given through a PICC line", "central venous")]
     [TestCase("MSC are infused through a port-a-cath", "central venous")]
     [TestCase("MSC are infused into the vertebral artery", "intra-arterial")]

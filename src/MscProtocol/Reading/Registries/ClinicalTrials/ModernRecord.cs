@@ -44,6 +44,7 @@ static class ModernRecord
             Masking = info["maskingInfo"]["masking"],
             WhoMasked = [.. info["maskingInfo"]["whoMasked"].Items],
             Enrolment = design["enrollmentInfo"]["count"],
+            IsEnrolmentActual = design["enrollmentInfo"]["type"].Text is "ACTUAL",
             Committee = section["oversightModule"]["oversightHasDmc"],
             Facilities = [.. section["contactsLocationsModule"]["locations"].Items],
             Conditions = [.. section["conditionsModule"]["conditions"].Items],
