@@ -4,6 +4,68 @@ namespace MscProtocol.Documents.Tests;
 public class StatementTests
 {
     const string Table = """
+        # Protocol information
+        Protocol version 2.3 of 14 May 2025
+          study.version = 2.3
+          study.versionOn = 2025-05-14
+        This version 1.0 is superseded.
+          study.version =
+        版本号/版本日期：V1.4 / 2025年2月11日
+          study.version = V1.4
+          study.versionOn = 2025-02-11
+        NCT06600000 (first posted 12 FEB 2025)
+          study.registeredOn = 2025-02-12
+        # Time plan
+        Recruitment is planned to open on 3 November 2025.
+          study.firstEnrolmentOn = 2025-11-03
+        # Nonclinical
+        No tumour arose in NOD/SCID gamma mice within 5 months of injection of the cells.
+          products[0].safetyTests.tumorigenicity = true
+        裸鼠皮下接种受试细胞后观察12周，未见肿瘤形成。
+          products[0].safetyTests.tumorigenicity = true
+        Tumours are common in mice.
+          products[0].safetyTests.tumorigenicity =
+        # Cells
+        The cells are kept below -140 °C; the population has doubled no more than 16 times.
+          products[0].culture.populationDoublings = <= 16
+        Cells are grown with oxygen lowered to 4 %.
+          products[0].culture.oxygen = 4 %
+        From thawing to the end of the infusion not more than five hours may pass.
+          products[0].preservation.maximumHold = 5 h
+        Marrow is given by donors aged 19 to 32 years, who are unrelated to recipients.
+          products[0].donor.age = 19-32 a
+        The cells are neither transduced nor edited.
+          products[0].geneModification.status = none
+        In each step, 2,500 cells/cm² are seeded.
+          products[0].culture.seedingDensity = 2500 cells/cm2
+        Cells are banked at passage 2, and harvested at passage 4.
+          products[0].passage = P4
+        # 制备
+        供者年龄20～38岁，不含动物来源成分的无血清间充质干细胞培养基，第1代按每平方厘米6000个接种。
+          products[0].donor.age = 20-38 a
+          products[0].culture.seedingDensity = 6000 cells/cm2
+        制剂置气相液氮（－160℃以下）保存。
+          products[0].preservation.storage = -160 °C
+        筛选期血氧饱和度低于88%者退出。
+          products[0].culture.oxygen =
+        # 给药
+        静脉输注2×10⁶个/kg（按实际体重），相邻两次间隔不少于4天。
+          arms[0].doseWeight = actual
+          arms[0].interval = 4 d
+          population.stratification[0] =
+        # Adverse events
+        All adverse events are collected to day 30; serious adverse events are collected from the first infusion to day 120.
+          followUp.safety = 120 d
+        # Study population
+        Weight of at least 48 kg and no more than 125 kg.
+          population.weightBand = 48-125 kg
+        # Blood tests of immune monitoring
+        Plasma IL-6 is measured before dosing and on day 3; a multiplex immunoassay is used.
+          biomarkers[0].assay = multiplex immunoassay
+        # 次要终点
+        次要终点：（1）第60天总生存率；（2）无机械通气天数。
+          endpoints.secondary[0].name = 第60天总生存率
+          endpoints.secondary[1].name = 无机械通气天数
         # Comparator
         本试验为非随机、开放设计，不设安慰剂。
           design.comparator.kind =

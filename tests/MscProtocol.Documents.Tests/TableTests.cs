@@ -27,6 +27,92 @@ public class TableTests
         ["Potency", "Inhibition of T-cell proliferation", "≥ 35 %"],
     ];
 
+    static readonly string?[][] Columns =
+    [
+        ["", "Lower dose", "Higher dose", "Control"],
+        ["Investigational product", "AD-71", "AD-71", "carrier fluid without cells"],
+        ["Viable cells per kg of ideal body weight", "0.6 × 10⁶", "1.8 × 10⁶", "none"],
+        ["Maximum at a time", "6 × 10⁷ cells", "1.5 × 10⁸ cells", "–"],
+        ["Days", "0 and 4", "0 and 4", "0 and 4"],
+        ["Volume", "70 mL", "70 mL", "70 mL"],
+        ["Time to run in", "35 min", "35 min", "35 min"],
+        ["Participants", "26", "25", "24"],
+    ];
+
+    static readonly string?[][] Titled =
+    [
+        ["Arm title", "Cellgraft", "Vehicle"],
+        ["Dose per administration", "120 million viable cells", "0 cells"],
+        ["Frequency", "Day 1 and Day 5 (96 ± 6 hours later)", "Day 1 and Day 5"],
+    ];
+
+    static readonly string?[][] Objectives =
+    [
+        ["Objective", "Endpoint"],
+        ["Primary", ""],
+        ["To compare organ support", "Days alive without vasopressors through day 28"],
+        ["Secondary", ""],
+        ["To compare survival", "Mortality at day 28 and day 90"],
+        ["To compare organ function", "Change in SOFA score at day 5"],
+    ];
+
+    static readonly string?[][] Batch =
+    [
+        ["Attribute", "How it is tested", "Limit"],
+        ["Viability, after thawing", "image cytometer", "not below 72 %"],
+        ["CD73, CD90, CD105", "flow cytometry", "each on at least 91 % of cells"],
+        ["CD45, CD34, CD11b", "flow cytometry", "NMT 3 %"],
+        ["Suppression of lymphocyte division", "co-culture, CFSE", "by 45 % or more"],
+        ["Sterility", "Ph. Eur. 2.6.27", "no growth"],
+        ["Mycoplasma", "nucleic acid amplification", "not detected"],
+        ["Endotoxin", "kinetic", "NMT 3 EU/kg per hour"],
+    ];
+
+    [TestCase("products[0].name", "AD-71")]
+    [TestCase("arms[0].name", "Lower dose")]
+    [TestCase("arms[0].dose[0]", "600000 cells/kg IBW")]
+    [TestCase("arms[0].dose[1]", null)]
+    [TestCase("arms[0].cap", "60000000 cells")]
+    [TestCase("arms[0].infusions", "2")]
+    [TestCase("arms[0].interval", "4 d")]
+    [TestCase("arms[0].infusion.volume", "70 mL")]
+    [TestCase("arms[0].infusion.duration", "35 min")]
+    [TestCase("arms[0].participants", "26")]
+    [TestCase("arms[1].dose[0]", "1800000 cells/kg IBW")]
+    [TestCase("arms[1].cap", "150000000 cells")]
+    [TestCase("arms[1].participants", "25")]
+    [TestCase("arms[2].name", "Control")]
+    [TestCase("arms[2].dose[0]", null)]
+    [TestCase("arms[2].participants", "24")]
+    [TestCase("design.sampleSize", null)]
+    public void A_table_with_a_column_for_each_arm_states(string path, string? value) =>
+        Assert.That(Stated("Interventions", Columns, path), Is.EqualTo(value));
+
+    [TestCase("arms[0].name", "Cellgraft")]
+    [TestCase("arms[0].dose[0]", "120000000 cells")]
+    [TestCase("arms[0].infusions", "2")]
+    [TestCase("arms[0].interval", "4 d")]
+    [TestCase("arms[1].name", "Vehicle")]
+    [TestCase("arms[1].dose[0]", null)]
+    public void Columns_below_the_title_of_arms_state(string path, string? value) =>
+        Assert.That(Stated("Trial interventions", Titled, path), Is.EqualTo(value));
+
+    [TestCase("endpoints.primary[0].name", "Days alive without vasopressors through day 28")]
+    [TestCase("endpoints.secondary[0].at[1]", "90 d")]
+    [TestCase("endpoints.secondary[1].measure", "SOFA")]
+    [TestCase("endpoints.secondary[2].name", null)]
+    public void Rows_below_a_rank_state(string path, string? value) =>
+        Assert.That(Stated("Endpoints", Objectives, path), Is.EqualTo(value));
+
+    [TestCase("products[0].viability.minimum", ">= 72 %")]
+    [TestCase("products[0].identity.positive.CD105", "CD105 91 %")]
+    [TestCase("products[0].identity.negative.CD11b", "CD11b 3 %")]
+    [TestCase("products[0].potency[0].assay", "Suppression of lymphocyte division")]
+    [TestCase("products[0].potency[0].criterion", "by 45 % or more")]
+    [TestCase("products[0].safetyTests.endotoxin", "<= 3 EU/kg")]
+    public void Tests_of_a_batch_tell_what_a_section_is_whatever_it_is_called(string path, string value) =>
+        Assert.That(Stated("What we ask each lot for", Batch, path), Is.EqualTo(value));
+
     [TestCase("arms[0].name", "Cohort 1")]
     [TestCase("arms[0].dose[0]", "40000000 cells")]
     [TestCase("arms[0].participants", "3-6")]

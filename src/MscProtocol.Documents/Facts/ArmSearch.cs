@@ -5,7 +5,9 @@ using MscProtocol.Sections;
 
 namespace MscProtocol.Facts;
 
-/// <summary>Finds the arms of a trial: the rows of a table of arms, or rows of the synopsis that are labelled with them.</summary>
+/// <summary>
+/// Finds the arms of a trial: the columns or rows of a table of arms, or rows of the synopsis that are labelled with them.
+/// </summary>
 sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
 {
     const int LongestName = 60;
@@ -22,6 +24,12 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
             .ToList();
         foreach (var table in rows)
         {
+            if (InColumns(table.SelectMany(row => row.Sentences)) is { } found && found.Any(SpeaksOfCells))
+                return found;
+        }
+
+        foreach (var table in rows)
+        {
             var headed = table.Where(row => row.Block.Titles.Count > 0).ToList();
             if (headed.Count > 0 && Named(headed, ColumnOf(headed[0].Block)) is { } found && found.Any(SpeaksOfCells))
                 return found;
@@ -36,6 +44,27 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
 
         return [new(null, whole, GetsCells: true, IsPlacebo: false, [])];
     }
+
+    IReadOnlyList<FoundArm>? InColumns(IEnumerable<Sentence> table)
+    {
+        List<FoundArm> arms = [];
+        foreach (var column in table.Where(one => one.Column is not null).GroupBy(one => one.Column!.Value).OrderBy(one => one.Key))
+        {
+            IReadOnlyList<Sentence> own = [.. column];
+            var name = ArmColumns.NameOf(own[0].Block, column.Key);
+            var isControl = words.AreIn("controls", name) || !own.Any(GivesDose) && own.Any(one => words.AreIn("controls", one.Text));
+            arms.Add(new(
+                name,
+                own[0].Place.Words(name, 0, name.Length),
+                !isControl,
+                isControl && (words.AreIn("placebos", name) || own.Any(one => words.AreIn("placebos", one.Text))),
+                own));
+        }
+
+        return arms.Count > 0 ? arms : null;
+    }
+
+    static bool GivesDose(Sentence sentence) => DoseText.Find(sentence.Text).Any(mention => mention.Dose is not null);
 
     IReadOnlyList<FoundArm>? Named(IEnumerable<(Block Block, IReadOnlyList<Sentence> Sentences)> rows, int? column)
     {
@@ -64,8 +93,7 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
 
     // Tables of other medicines have the same columns.
     static bool SpeaksOfCells(FoundArm arm) => arm.Own.Any(sentence =>
-        CellFinder.Find(new(sentence.Text)).Any(cell => cell.Kind == CellKind.Mesenchymal)
-            || DoseText.Find(sentence.Text).Any(mention => mention.Dose is not null));
+        GivesDose(sentence) || CellFinder.Find(new(sentence.Text)).Any(cell => cell.Kind == CellKind.Mesenchymal));
 
     // The column that names arms, in a table that says something of them.
     int? ColumnOf(Block row)

@@ -190,9 +190,14 @@ sealed class DocumentFacts
         }
     }
 
-    // What is said of an arm alone counts before what is said of all.
-    FoundFact? Own(FieldStatements field, FoundArm arm) =>
-        arm.Own.Count == 0 ? null : new FieldSearch(book, arm.Own, isOfArm: true).Find(field) is [var own, ..] ? own : null;
+    // What is said of an arm alone counts before what is said of it by its name, and that before what is said of all.
+    FoundFact? Own(FieldStatements field, FoundArm arm)
+    {
+        if (arm.Own.Count > 0 && new FieldSearch(book, arm.Own, isOfArm: true).Find(field) is [var own, ..])
+            return own;
+        return arm.Name is { } name && field.Statements.Any(one => one.IsNamed)
+            && new FieldSearch(book, sentences, arm: name).Find(field) is [var named, ..] ? named : null;
+    }
 
     static void Set(Draft at, FieldStatements field, int index, FoundFact fact)
     {

@@ -19,9 +19,11 @@ sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences, IR
     public void Read(Draft<Arm> arm, FoundArm found)
     {
         var own = mentions.Where(one => found.Own.Contains(one.Sentence) && one.Mention.Role == DoseRole.Administration).ToList();
-        foreach (var (sentence, mention) in own.Count > 0 ? own : General())
+        foreach (var (sentence, mention) in own.Count > 0 ? own.Where(one => one.Mention.Basis == own[0].Mention.Basis) : General())
             Set(arm, sentence, mention);
-        foreach (var (sentence, mention) in mentions.Where(one => one.Mention.Role == DoseRole.Cap).OrderBy(one => WeightOf(one.Sentence)))
+        var caps = mentions.Where(one => one.Mention.Role == DoseRole.Cap
+            && (found.Own.Contains(one.Sentence) || !owned.Contains(one.Sentence)));
+        foreach (var (sentence, mention) in caps.OrderBy(one => found.Own.Contains(one.Sentence) ? -1 : WeightOf(one.Sentence)))
         {
             if (mention.Dose is { Basis: DoseBasis.Absolute } dose && dose.Magnitude.High is { } most)
                 arm.Set(Arm.Fields.Cap, CellDose.Absolute(most), sentence.Words(mention.Start, mention.Length));
@@ -62,10 +64,15 @@ sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences, IR
             foreach (var mention in DoseText.Find(sentence.Text))
             {
                 if (mention.Dose is { } dose && (mention.Role is DoseRole.Administration or DoseRole.Cap))
-                    yield return (sentence, WithBasis(words, sentence, mention, dose));
+                    yield return (sentence, IsMost(words, sentence, mention)
+                        ? mention.As(DoseRole.Cap) : WithBasis(words, sentence, mention, dose));
             }
         }
     }
+
+    // "Maximum at a time: 8 × 10^7 cells", in a row of what arms get.
+    static bool IsMost(SignalWords words, Sentence sentence, DoseMention mention) =>
+        sentence.Column is not null && words.AreIn("caps", sentence.Text.AsSpan(0, mention.Start));
 
     // 每公斤体重100万个细胞: what cells are counted against stands before their number.
     static DoseMention WithBasis(SignalWords words, Sentence sentence, DoseMention mention, CellDose dose)

@@ -29,7 +29,7 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             var isTimed = false;
             foreach (var (sentence, start) in candidates.Take(MostEndpoints))
             {
-                var name = sentence.Text[start..].Trim(' ', ':', '|', '.', '。', ',', '，');
+                var name = sentence.Text[start..].Trim(' ', ':', '|', '.', '。', ',', '，', ';', '；');
                 if (name.Length is < 4 or > LongestName || !names.Add(name))
                     continue;
                 var endpoint = group.Add(field, sentence.Words(start, sentence.Text.Length - start));
@@ -65,21 +65,46 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
     IEnumerable<(Sentence Sentence, int Start)> Candidates(string rank)
     {
         var isList = false;
+        var ranked = 0;
+        Sentence? last = null;
         foreach (var sentence in sentences)
         {
             var isPlace = sentence.Rank != SentenceRank.Body || sentence.Role is null || Places.Contains(sentence.Role.Name);
             if (sentence.IsAside || !isPlace)
                 continue;
-            if (IsHeaded(sentence, rank))
+            if (IsRankAlone(sentence.Block))
+            {
+                ranked = words.Words(rank + "Rows").Any(word => StartsWith(sentence.Text, word)) ? sentence.Block.Table : 0;
+            }
+            else if (sentence.Block.Table == ranked && ranked > 0)
+            {
+                var label = sentence.Block.Titles.Count > 2
+                    ? sentence.Text.LastIndexOf(": ", StringComparison.Ordinal) : sentence.Text.IndexOf(": ", StringComparison.Ordinal);
+                if (label > 0)
+                    yield return (sentence, label + 2);
+            }
+            else if (last is not null && GoesOn(last, sentence, rank))
+            {
+                last = sentence;
+                yield return (sentence, EnumeratedTo(sentence.Text));
+            }
+            else if (IsHeaded(sentence, rank))
             {
                 if (IsFirstOf(sentence) && !words.AreIn("unless", sentence.Text))
-                    yield return (sentence, IntroducedAt(sentence, rank) is { } at && at < sentence.Text.Length - 3 ? at : 0);
+                {
+                    var at = IntroducedAt(sentence, rank) is { } behind && behind < sentence.Text.Length - 3 ? behind : 0;
+                    last = sentence;
+                    yield return (sentence, at + EnumeratedTo(sentence.Text[at..]));
+                }
             }
             else if (IntroducedAt(sentence, rank) is { } start)
             {
-                isList = sentence.Text.TrimEnd().EndsWith(':') || sentence.Text.TrimEnd().EndsWith("record", StringComparison.Ordinal);
-                if (start < sentence.Text.Length - 3)
-                    yield return (sentence, start);
+                var isAlone = start >= sentence.Text.Length - 3;
+                isList = isAlone || sentence.Text.TrimEnd().EndsWith(':')
+                    || sentence.Text.TrimEnd().EndsWith("record", StringComparison.Ordinal);
+                last = sentence;
+                if (!isAlone)
+                    yield return (sentence, start + EnumeratedTo(sentence.Text[start..]));
             }
             else if (sentence.Block.Kind == BlockKind.Item && isList)
             {
@@ -91,6 +116,27 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
                 isList = false;
             }
         }
+    }
+
+    // "(1) mortality; (2) …" in one block; what follows a primary endpoint without a number explains it.
+    bool GoesOn(Sentence last, Sentence next, string rank) =>
+        ReferenceEquals(last.Block, next.Block) && last.Text.TrimEnd() is [.., ';' or '；'] && !words.AreIn("ranks", next.Text)
+            && (EnumeratedTo(next.Text) > 0 || (rank != "primary" && next.Block.Kind == BlockKind.Row));
+
+    // A row of one cell, "Secondary", over the rows of a table of objectives and endpoints.
+    bool IsRankAlone(Block block) => block.Kind == BlockKind.Row && block.Cells.Count(cell => cell.Text.Length > 0) == 1
+        && words.Words("ranks").Any(word => StartsWith(block.Text, word));
+
+    static bool StartsWith(string text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    // Behind "(1)", "2)" and "③".
+    static int EnumeratedTo(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyExcept(" |");
+        var end = start;
+        while (end >= 0 && end < text.Length && (char.IsNumber(text[end]) || text[end] is '(' or ')' or '.' or '、'))
+            end++;
+        return end > start && (text[end - 1] is ')' or '、' || !char.IsAscii(text[start])) ? end : 0;
     }
 
     // "2.1 Primary endpoint", with the endpoint below it.

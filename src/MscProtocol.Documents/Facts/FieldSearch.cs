@@ -8,7 +8,8 @@ namespace MscProtocol.Facts;
 /// <param name="book">The ways to state it.</param>
 /// <param name="sentences">The sentences.</param>
 /// <param name="isOfArm">Whether they are about one arm alone.</param>
-sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, bool isOfArm = false)
+/// <param name="arm">The name of the arm whose facts alone are looked for, by words that name it.</param>
+sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, bool isOfArm = false, string? arm = null)
 {
     readonly StatedValue value = new(book);
 
@@ -18,7 +19,7 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
         List<FoundFact> found = [];
         foreach (var sentence in sentences)
         {
-            if (field.MayBeIn(sentence.Held) && sentence.MayState(field))
+            if (field.MayBeIn(sentence.Held) && (sentence.MayState(field) || field.IsEverywhere))
                 Find(field, sentence, found);
         }
 
@@ -58,12 +59,15 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
         if (field.Path.Leaf is not ValueField leaf)
             return;
         var weight = sentence.WeightFor(field.Path.Text);
+        var mayState = sentence.MayState(field);
         var statements = field.Statements;
         for (var i = 0; i < statements.Count; i++)
         {
-            if ((statements[i].IsOwn && !isOfArm) || sentence.Held.Hold(statements[i].Unless))
+            if (!mayState && !statements[i].IsEverywhere)
                 continue;
-            for (var match = statements[i].Pattern.Match(sentence.Text); match.Success; match = match.NextMatch())
+            if ((statements[i].IsOwn && !isOfArm) || statements[i].IsNamed == arm is null || sentence.Held.Hold(statements[i].Unless))
+                continue;
+            for (var match = statements[i].Pattern(arm).Match(sentence.Text); match.Success; match = match.NextMatch())
             {
                 if (statements[i].IsTakenBack(sentence.Text, match))
                     continue;

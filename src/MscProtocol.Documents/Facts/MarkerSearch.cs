@@ -19,7 +19,7 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
     {
         var words = SearchValues.Create([.. field.MarkerWords], StringComparison.OrdinalIgnoreCase);
         foreach (var sentence in sentences.Where(one => one.MayState(field)
-            && one.Role is { IsQuality: true } or { Name: "product" or "synopsis" }))
+            && one.Role is null or { IsQuality: true } or { Name: "product" or "synopsis" }))
         {
             foreach (var (start, end) in Clauses(sentence.Text))
             {

@@ -53,7 +53,7 @@ sealed class PlainSentence
         '％' => '%',
         '／' => '/',
         '’' or '‘' => '\'',
-        '‐' or '‑' => '-',
+        '‐' or '‑' or '－' => '-',
         >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(character - 0xFEE0),
         _ => character,
     };

@@ -17,6 +17,10 @@ static class RowText
         return cells.Count < 2 ? string.Concat(cells) : $"{Label(cells[0])}: {Values(cells[1..])}";
     }
 
+    /// <summary>Returns the text of one cell of a row, behind what labels the row.</summary>
+    public static string Of(Block row, int column) =>
+        row.Cells[0].Text.Length == 0 ? row.Cells[column].Text : $"{Label(row.Cells[0].Text)}: {row.Cells[column].Text}";
+
     // Labels with their values may stand beside each other, as in the overview of ICH M11.
     static string Values(List<string> cells)
     {

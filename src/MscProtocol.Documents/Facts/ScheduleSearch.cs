@@ -8,7 +8,7 @@ namespace MscProtocol.Facts;
 /// <summary>Finds how often, how far apart and when the cells are given, where no plainer words say it.</summary>
 static class ScheduleSearch
 {
-    static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "design", "title"];
+    static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "design", "title", "schedule"];
 
     /// <summary>Sets the schedule of an arm.</summary>
     public static void Read(Draft<Arm> arm, FoundArm found, IReadOnlyList<Sentence> sentences, SignalWords words)
@@ -19,9 +19,12 @@ static class ScheduleSearch
             .OrderBy(one => one.WeightFor("arms.infusions"));
         foreach (var sentence in found.Own.Concat(general))
         {
-            foreach (var mention in ScheduleText.Find(sentence.Text))
+            var isLabelled = words.Words("schedules")
+                .Any(label => sentence.Text.StartsWith(label + ":", StringComparison.OrdinalIgnoreCase));
+            var told = isLabelled ? Told(sentence.Text) : sentence.Text;
+            foreach (var mention in ScheduleText.Find(told))
             {
-                var place = sentence.Words(mention.Start, mention.Length);
+                var place = isLabelled ? sentence.Words(0, sentence.Text.Length) : sentence.Words(mention.Start, mention.Length);
                 if (mention.Times.Count > 1 && !arm.Has(Arm.Fields.Times))
                 {
                     foreach (var time in mention.Times)
@@ -35,4 +38,7 @@ static class ScheduleSearch
             }
         }
     }
+
+    // "Days: 0 and 3 (± 1 day)", in a row of what arms get.
+    static string Told(string row) => "Given on " + row.Split('(')[0].Replace(":", string.Empty, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using MscProtocol.Knowledge;
+using MscProtocol.Protocol;
 using MscProtocol.Sections;
 
 namespace MscProtocol.Facts;
@@ -22,6 +23,9 @@ sealed record Sentence(
     /// <summary>Whether it is about something else than this trial as it stands.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>The column of its table that is about one arm; <see langword="null"/> where it is no cell of such a table.</summary>
+    public int? Column { get; init; }
+
     /// <summary>Whether it stands in a document beside the protocol, such as the dossier of the product.</summary>
     public bool IsBeside { get; init; }
 
@@ -35,7 +39,7 @@ sealed record Sentence(
     /// <summary>Returns whether a fact of the field may be stated here.</summary>
     public bool MayState(FieldStatements field)
     {
-        if (IsAside || (Role is { IsOnly: true } only && !only.Holds(field.Path.Text)))
+        if (IsAside || (Role is { IsOnly: true } only && !only.Holds(field.Path.Text)) || (Column is not null && !IsOfArms(field)))
             return false;
         if (field.Places.Count == 0)
             return true;
@@ -50,6 +54,10 @@ sealed record Sentence(
     /// <summary>Returns how much a fact of the field counts that is stated here; the least counts most.</summary>
     public int WeightFor(string field) => WeightWithin(field)
         + (!IsBeside ? 0 : field.StartsWith("products", StringComparison.Ordinal) ? -OtherDocument : OtherDocument);
+
+    static bool IsOfArms(FieldStatements field) =>
+        field.Path.Fields[0] == TrialProtocol.Fields.Arms || field.Path.Fields[0] == TrialProtocol.Fields.Products
+            || field.Path.Fields.Contains(Design.Fields.Comparator);
 
     int WeightWithin(string field) => Rank switch
     {

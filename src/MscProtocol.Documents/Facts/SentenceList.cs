@@ -9,10 +9,16 @@ sealed class SentenceList
     // Front matter without a heading that is known ends here at the latest.
     const int LongestTitlePage = 25;
 
+    // Safety of participants speaks of one or two of them.
+    const int FewestTests = 3;
+
     readonly Dictionary<Heading, (SectionRole? Role, bool IsAside, bool IsSynopsis)> sections = new(ReferenceEqualityComparer.Instance);
 
     readonly StatementBook book;
     readonly List<Sentence> sentences = [];
+
+    // The tables of the document at hand that a row heads.
+    HashSet<int> headed = [];
 
     public SentenceList(IReadOnlyList<TrialText> texts, StatementBook book)
     {
@@ -36,6 +42,8 @@ sealed class SentenceList
     void Add(TrialText document, int first)
     {
         var text = document.Text;
+        FindQuality(text);
+        headed = [.. text.Blocks.Where(block => block.Titles.Count > 0).Select(block => block.Table)];
         var isTitle = true;
         SectionRole? introduced = null;
         for (var i = 0; i < text.Blocks.Count; i++)
@@ -67,10 +75,35 @@ sealed class SentenceList
 
     }
 
-    // Each sentence of the block, otherwise like one that is given.
+    // What a section without a telling heading is, several tests of a batch tell.
+    void FindQuality(SectionedText text)
+    {
+        foreach (var blocks in text.Blocks.GroupBy(block => block.Section, ReferenceEqualityComparer.Instance))
+        {
+            if (blocks.Key is Heading heading && Of(heading) is { Role: null } && SpeaksOfTests(blocks))
+                sections[heading] = (SectionRoles.Quality, false, false);
+        }
+    }
+
+    bool SpeaksOfTests(IEnumerable<Block> blocks)
+    {
+        var said = string.Join('\n', blocks.Select(block => block.Text));
+        return book.Tests.Count(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)) >= FewestTests;
+    }
+
+    // Of a table with a column for each arm, what is said of each arm.
     void Add(Block block, Sentence like)
     {
-        var written = RowText.Of(block);
+        var columns = block.Kind == BlockKind.Row ? ArmColumns.Of(block, headed, book.Arms).ToList() : [];
+        if (columns.Count == 0)
+            Add(RowText.Of(block), like);
+        foreach (var column in columns)
+            Add(RowText.Of(block, column), like with { Column = column });
+    }
+
+    // Each sentence of the text, otherwise like one that is given.
+    void Add(string written, Sentence like)
+    {
         if (IsInstruction(written))
             return;
         foreach (var (start, end) in SentenceEnds.Split(written, book.Abbreviations))
@@ -80,7 +113,8 @@ sealed class SentenceList
                 continue;
             var held = book.HeldBy(plain.Text);
             var isOwn = like.Rank == SentenceRank.Synopsis && held.Hold(book.Own);
-            var isAside = (like.IsAside && !isOwn) || held.Hold(book.Others);
+            var isAside = (like.IsAside && !isOwn) || held.Hold(book.Others)
+                || (held.Hold(book.Bench) && like.Role is not { IsQuality: true });
             sentences.Add(like with { Written = written, Plain = plain, Held = held, IsAside = isAside });
         }
     }

@@ -40,6 +40,8 @@ sealed class StatedValue(StatementBook book)
 
         if (match.Groups["hundred"] is { Success: true } share)
             yield return $"{share.Value} %";
+        if (match.Groups["area"] is { Success: true } seeded)
+            yield return $"{Plain(seeded.Value)} cells/cm2";
         if (match.Groups["most"] is { Success: true } most)
             yield return $"<= {Plain(most.Value)}";
         if (match.Groups["least"] is { Success: true } least)

@@ -30,6 +30,9 @@ sealed record FieldStatements(
     /// <summary>In <see cref="Places"/>, a section whose heading tells of none.</summary>
     public const string Unknown = "-";
 
+    /// <summary>Whether some way to state it counts in sections about something else as well.</summary>
+    public bool IsEverywhere { get; } = Statements.Any(statement => statement.IsEverywhere);
+
     /// <summary>Returns whether a sentence may state it, by the words that it holds.</summary>
     public bool MayBeIn(HeldWords held) => (held.Hold(About) || held.Hold(Hints)) && !held.Hold(Unless);
 }

@@ -4,14 +4,39 @@ using MscProtocol.Protocol;
 namespace MscProtocol.Knowledge;
 
 /// <summary>The sections of <c>rules/headings.yaml</c>.</summary>
-static class SectionRoles
+sealed class SectionRoles
 {
     const string File = "rules/headings.yaml";
 
     // A title of a trial names much of what it is about.
     const int LongestHeading = 100;
     const int LongestWideHeading = 30;
-    static readonly Lazy<(IReadOnlyList<KnownHeading> Headings, IReadOnlyList<KnownHeading> Introductions)> Known = new(Load);
+    static readonly Lazy<SectionRoles> Known = new(() => new());
+
+    readonly List<KnownHeading> headings = [];
+    readonly List<KnownHeading> introductions = [];
+    readonly Dictionary<string, SectionRole> alone = new(StringComparer.Ordinal);
+
+    SectionRoles()
+    {
+        foreach (var node in Sequence((MappingNode)PackedDocuments.Find(File)!.Root!, "sections").Cast<MappingNode>())
+        {
+            var role = new SectionRole(
+                ((ScalarNode)node.Find("name")!).Text,
+                Flag(node, "aside"),
+                Flag(node, "only"),
+                Flag(node, "quality"),
+                Texts(node, "fields"));
+            headings.AddRange(Texts(node, "en").Select(words => new KnownHeading(" " + words, role)));
+            headings.AddRange(Texts(node, "zh").Select(words => new KnownHeading(words, role)));
+            introductions.AddRange(Texts(node, "intro").Select(words => new KnownHeading(words, role)));
+            foreach (var words in Texts(node, "alone"))
+                alone.Add(words, role);
+        }
+    }
+
+    /// <summary>The section in which the quality of a product is described.</summary>
+    public static SectionRole Quality => Known.Value.headings.First(known => known.Role.IsQuality).Role;
 
     /// <summary>Returns the section that a heading heads; <see langword="null"/> where its words tell of none.</summary>
     public static SectionRole? Of(string title)
@@ -19,9 +44,11 @@ static class SectionRoles
         if (title.Length > LongestHeading || title.Count(WrittenWord.IsUnspaced) > LongestWideHeading)
             return null;
         var folded = HeadingWords.Fold(title);
+        if (Known.Value.alone.TryGetValue(folded.Trim(), out var whole))
+            return whole;
         KnownHeading? best = null;
         var isFirst = false;
-        foreach (var known in Known.Value.Headings)
+        foreach (var known in Known.Value.headings)
         {
             var at = folded.IndexOf(known.Words, StringComparison.Ordinal);
             if (at < 0)
@@ -38,33 +65,13 @@ static class SectionRoles
     /// <summary>Returns the section that a list makes up which such a sentence introduces; <see langword="null"/> for none.</summary>
     public static SectionRole? IntroducedBy(string sentence)
     {
-        foreach (var known in Known.Value.Introductions)
+        foreach (var known in Known.Value.introductions)
         {
             if (sentence.Contains(known.Words, StringComparison.OrdinalIgnoreCase))
                 return known.Role;
         }
 
         return null;
-    }
-
-    static (IReadOnlyList<KnownHeading> Headings, IReadOnlyList<KnownHeading> Introductions) Load()
-    {
-        List<KnownHeading> known = [];
-        List<KnownHeading> introductions = [];
-        foreach (var node in Sequence((MappingNode)PackedDocuments.Find(File)!.Root!, "sections").Cast<MappingNode>())
-        {
-            var role = new SectionRole(
-                ((ScalarNode)node.Find("name")!).Text,
-                Flag(node, "aside"),
-                Flag(node, "only"),
-                Flag(node, "quality"),
-                Texts(node, "fields"));
-            known.AddRange(Texts(node, "en").Select(words => new KnownHeading(" " + words, role)));
-            known.AddRange(Texts(node, "zh").Select(words => new KnownHeading(words, role)));
-            introductions.AddRange(Texts(node, "intro").Select(words => new KnownHeading(words, role)));
-        }
-
-        return (known, introductions);
     }
 
     static bool Flag(MappingNode node, string key) => node.Find(key) is ScalarNode { Text: "true" };

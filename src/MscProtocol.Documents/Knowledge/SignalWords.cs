@@ -22,4 +22,17 @@ sealed class SignalWords(MappingNode node)
             return text.ContainsAny(search);
         }
     }
+
+    /// <summary>Returns where the first word of a list that a text holds stands in it; null where it holds none.</summary>
+    public (int Start, int Length)? FirstIn(string name, string text)
+    {
+        foreach (var word in Words(name))
+        {
+            var start = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (start >= 0)
+                return (start, word.Length);
+        }
+
+        return null;
+    }
 }

@@ -4,14 +4,23 @@ using System.Text.RegularExpressions;
 namespace MscProtocol.Knowledge;
 
 /// <summary>A way in which a fact is stated.</summary>
-/// <param name="MakePattern">Makes the pattern of the words.</param>
+/// <param name="MakePattern">Makes the pattern of the words, for an arm of that name where the words name one.</param>
 /// <param name="Is">What they say, where it is always the same; else <see langword="null"/>.</param>
 /// <param name="IsWhole">Whether the whole sentence is the value.</param>
 /// <param name="IsOwn">Whether it counts only in what is said of one arm.</param>
+/// <param name="IsNamed">Whether the words name an arm.</param>
+/// <param name="IsEverywhere">Whether it counts in sections about something else as well.</param>
 /// <param name="Unless">Words of sentences that do not state it.</param>
 /// <param name="UnlessNext">Words right behind it that take it back.</param>
 sealed record Statement(
-    Func<Regex> MakePattern, string? Is, bool IsWhole, bool IsOwn, WordList Unless, SearchValues<string> UnlessNext)
+    Func<string?, Regex> MakePattern,
+    string? Is,
+    bool IsWhole,
+    bool IsOwn,
+    bool IsNamed,
+    bool IsEverywhere,
+    WordList Unless,
+    SearchValues<string> UnlessNext)
 {
     const int FurthestNext = 1;
     const int LongestNext = 24;
@@ -19,8 +28,9 @@ sealed record Statement(
     // Most documents need few of them.
     Regex? made;
 
-    /// <summary>The pattern of the words.</summary>
-    public Regex Pattern => made ??= MakePattern();
+    /// <summary>Returns the pattern of the words.</summary>
+    /// <param name="arm">The name of an arm, for words that name one.</param>
+    public Regex Pattern(string? arm) => IsNamed ? MakePattern(arm) : made ??= MakePattern(null);
 
     /// <summary>Returns whether the words right behind a match take back what it says.</summary>
     public bool IsTakenBack(string text, Match match)

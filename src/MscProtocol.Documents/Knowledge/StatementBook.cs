@@ -10,6 +10,9 @@ sealed class StatementBook
 {
     const string File = "rules/statements.yaml";
 
+    // In a pattern, the name of an arm.
+    const string ArmName = "{arm}";
+
     // The engine that takes linear time needs seconds and hundreds of megabytes to make ready so many gaps that are counted. Sentences
     // have an end, and every repeat of a pattern too, and so has the time that a sentence takes.
     const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -28,7 +31,9 @@ sealed class StatementBook
         Reads = [.. Mapping(root, "reads").Entries.Select(entry => (entry.Key.Text, ((ScalarNode)entry.Value).Text))];
         Abbreviations = Texts(root, "abbreviations");
         Others = Words(root, "others");
+        Bench = Words(root, "bench");
         Own = Words(root, "own");
+        Tests = Texts(root, "tests");
         Arms = new(Mapping(root, "arms"));
         Endpoints = new(Mapping(root, "endpoints"));
         Titles = new(Mapping(root, "titles"));
@@ -50,6 +55,12 @@ sealed class StatementBook
 
     /// <summary>Words of sentences that are about other trials, animals, or former versions.</summary>
     public WordList Others { get; }
+
+    /// <summary>Words of sentences that are about work on the bench, unless they tell how a batch is tested.</summary>
+    public WordList Bench { get; }
+
+    /// <summary>Words for tests of a batch, several of which tell a section about quality.</summary>
+    public IReadOnlyList<string> Tests { get; }
 
     /// <summary>Words of sentences that are about this trial, even beside what others found.</summary>
     public WordList Own { get; }
@@ -82,16 +93,21 @@ sealed class StatementBook
         Texts(node, "bounds"),
         [.. Items(node, "says").Cast<MappingNode>().Select(ReadStatement)]);
 
-    Statement ReadStatement(MappingNode node) =>
-        new(
-            () => new(Expanded(((ScalarNode)node.Find("find")!).Text), Options),
+    Statement ReadStatement(MappingNode node)
+    {
+        var pattern = ((ScalarNode)node.Find("find")!).Text;
+        return new(
+            arm => new(Expanded(pattern).Replace(ArmName, Regex.Escape(arm ?? string.Empty), StringComparison.Ordinal), Options),
             (node.Find("is") as ScalarNode)?.Text,
             Flag(node, "whole"),
             Flag(node, "own"),
+            pattern.Contains(ArmName, StringComparison.Ordinal),
+            Flag(node, "everywhere"),
             Words(node, "unless"),
             Texts(node, "unlessNext") is { Count: > 0 } next
                 ? SearchValues.Create([.. next], StringComparison.OrdinalIgnoreCase)
                 : NoWords);
+    }
 
     // A part may use those before it.
     string Expanded(string pattern)
