@@ -5,19 +5,8 @@ using MscProtocol.Web.Tests.Browsing;
 namespace MscProtocol.Web.Tests;
 
 /// <summary>The page as a reader uses it.</summary>
-public class PageTests : PublishedPage
+public class PageTests : PageFixture
 {
-    const string Protocol = """
-        mscProtocol: 1
-        study: { title: UC-MSC in septic shock, phase: 1/2, indication: septic shock }
-        products:
-          - name: UC-MSC
-            viability: { minimum: 65 %, at: post-thaw }  # as the bank says
-        arms:
-          - { name: high dose, role: experimental, product: UC-MSC, dose: 3e6 cells/kg, interval: 48 h }
-
-        """;
-
     static readonly string Settings = Tab.Quote("""{"language":"en"}""");
 
     [Test]
@@ -146,35 +135,6 @@ public class PageTests : PublishedPage
         await tab.Until("document.querySelector('.finding.error .kind')?.innerText === '错误'");
     }
 
-    [TestCase("html", "<!DOCTYPE html>")]
-    [TestCase("json", "{")]
-    [TestCase("yaml", Protocol)]
-    public async Task What_is_saved_is_what_was_made(string form, string start)
-    {
-        var tab = await Open();
-        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
-        Assert.That(await Saved(tab, form), Does.StartWith(start));
-    }
-
-    [Test]
-    public async Task What_is_saved_speaks_of_the_text_as_it_is_now()
-    {
-        var tab = await Open();
-        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
-        await tab.Click("#tab-text");
-        await tab.Type(".editor textarea", Protocol.Replace("65 %", "66 %", StringComparison.Ordinal));
-        await tab.Type(".editor textarea", Protocol.Replace("65 %", "67 %", StringComparison.Ordinal));
-        Assert.That(await Saved(tab, "json"), Does.Contain("67 %").And.Not.Contain("66 %"));
-    }
-
-    [Test]
-    public async Task A_Word_file_is_saved_with_comments()
-    {
-        var tab = await Open();
-        await tab.Drop("protocol.docx", WordFile.Of("Participants receive 9 x 10^9 umbilical cord MSCs per kg intravenously."));
-        Assert.That(await Saved(tab, "word"), Does.StartWith("PK"));
-    }
-
     [Test]
     public async Task A_file_with_hundreds_of_findings_is_shown_and_another_takes_its_place_at_once()
     {
@@ -201,21 +161,6 @@ public class PageTests : PublishedPage
         Assert.That(
             await Value(tab, ".editor textarea"),
             Is.EqualTo("mscProtocol: 1\nproducts:\n  - source: umbilical cord\nstudy:\n  phase: 1\n"));
-    }
-
-    [Test]
-    public async Task Hostile_text_stays_text()
-    {
-        var tab = await Open();
-        const string Hostile = "<img src=x onerror=\\\"document.title='taken'\\\"><script>document.title='taken'</script>";
-        var fields = $"{{ name: \"{Hostile}\", title: \"{Hostile}\", phase: \"{Hostile}\", dose: \"{Hostile}\" }}";
-        var text = $"mscProtocol: 1\nstudy: {fields}\narms: [{fields}]\nproducts: [{fields}]\n";
-        await tab.Drop("<img src=x>.yaml", Encoding.UTF8.GetBytes(text));
-        await tab.Click("#tab-compare");
-        await tab.Until("document.querySelector('.comparison > div')?.shadowRoot");
-
-        var made = await tab.Run("document.querySelectorAll('img, body script').length + (document.title === 'taken' ? 1 : 0)");
-        Assert.That(made!.GetValue<int>(), Is.Zero);
     }
 
     [Test]
@@ -278,29 +223,15 @@ public class PageTests : PublishedPage
         await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(Protocol));
         var refused = await tab.Run("fetch('https://example.org/').then(() => 'answered', error => 'refused')");
 
-        var elsewhere = Browser.Requests.Where(address =>
+        var elsewhere = PublishedPage.Browser.Requests.Where(address =>
             new Uri(address) is { Scheme: not ("blob" or "data" or "about") } asked && asked.Host is not ("127.0.0.1" or "example.org"));
         Assert.Multiple(() =>
         {
             Assert.That(refused!.GetValue<string>(), Is.EqualTo("refused"));
             Assert.That(elsewhere, Is.Empty);
-            Assert.That(Browser.Requests, Has.Some.Contains("dotnet.native"), "Requests of the worker are heard as well.");
+            Assert.That(PublishedPage.Browser.Requests, Has.Some.Contains("dotnet.native"), "Requests of the worker are heard as well.");
         });
     }
-
-    static async Task<string> Text(Tab tab, string selector) =>
-        (await tab.Run($"[...document.querySelectorAll({Tab.Quote(selector)})].map(found => found.innerText).join()"))!.GetValue<string>();
-
-    static async Task<string> Value(Tab tab, string selector) =>
-        (await tab.Run($"document.querySelector({Tab.Quote(selector)}).value"))!.GetValue<string>();
-
-    static async Task<string> Saved(Tab tab, string form) => (await tab.Run($$"""
-        new Promise(resolve => {
-          URL.createObjectURL = blob => { blob.text().then(resolve); return 'blob:none'; };
-          HTMLAnchorElement.prototype.click = () => {};
-          document.querySelector('[data-form={{form}}]').click();
-        })
-        """))!.GetValue<string>();
 
     static async Task<string> Axe(Tab tab, string where) => (await tab.Run($$"""
         axe.run().then(found => found.violations

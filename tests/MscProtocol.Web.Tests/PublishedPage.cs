@@ -1,24 +1,23 @@
 using System.Diagnostics;
-using System.Text.Json.Nodes;
 using MscProtocol.Web.Tests.Browsing;
 
 namespace MscProtocol.Web.Tests;
 
-/// <summary>The page as it is published, in a real browser; skipped where no Chromium is installed.</summary>
-[Category("Long")]
-public abstract class PublishedPage
+/// <summary>The page as it is published, once for all tests, and a browser; skipped where no Chromium is installed.</summary>
+[SetUpFixture]
+public class PublishedPage
 {
-    readonly List<Tab> tabs = [];
-    string published = null!;
-    Chromium? chromium;
-    Site? site;
+    static string published = null!;
+    static Chromium? chromium;
+    static Site? site;
 
     /// <summary>The folder that a web server would hold.</summary>
-    protected string Folder => Path.Combine(published, "wwwroot");
+    public static string Folder => Path.Combine(published, "wwwroot");
 
-    protected Uri Address => site!.Address;
+    /// <summary>Where it is served.</summary>
+    public static Uri Address => site!.Address;
 
-    private protected DevTools Browser => chromium!.Tools;
+    internal static DevTools Browser => chromium!.Tools;
 
     [OneTimeSetUp]
     public async Task Publish()
@@ -47,25 +46,5 @@ public abstract class PublishedPage
         site?.Dispose();
         if (published is not null)
             Directory.Delete(published, recursive: true);
-    }
-
-    [TearDown]
-    public async Task Close()
-    {
-        foreach (var tab in tabs)
-            await tab.Close();
-        tabs.Clear();
-    }
-
-    private protected async Task<Tab> Open(int width = 1280, string theme = "light")
-    {
-        var tab = await Tab.Open(Browser, width);
-        tabs.Add(tab);
-        await tab.Ask("Emulation.setEmulatedMedia", new()
-        {
-            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = theme }),
-        });
-        await tab.Go(Address);
-        return tab;
     }
 }

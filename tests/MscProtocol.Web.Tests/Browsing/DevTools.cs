@@ -92,21 +92,22 @@ sealed class DevTools : IDisposable
         }
     }
 
-    // Workers are targets of their own, and may start further ones.
+    // Workers are targets of their own, and may start further ones. A service worker answers nothing before it runs.
     async Task Watch(string session)
     {
+        List<Task> asked =
+        [
+            Ask("Network.enable", session: session),
+            Ask("Target.setAutoAttach", AttachToAll(), session),
+            Ask("Runtime.runIfWaitingForDebugger", session: session),
+        ];
         try
         {
-            await Ask("Network.enable", session: session);
-            await Ask("Target.setAutoAttach", AttachToAll(), session);
+            await Task.WhenAll(asked);
         }
         catch (InvalidOperationException)
         {
             // Some targets have no network.
-        }
-        finally
-        {
-            await Ask("Runtime.runIfWaitingForDebugger", session: session);
         }
     }
 

@@ -62,14 +62,14 @@ sealed class Tab
             : answer["result"]!["value"]?.DeepClone();
     }
 
-    /// <summary>Waits until an expression is true in the page.</summary>
+    /// <summary>Waits until an expression, or what it promises, is true in the page.</summary>
     public async Task Until(string expression)
     {
         for (var tries = 0; tries < 1200; tries++)
         {
             try
             {
-                if ((await Run($"Boolean({expression})"))!.GetValue<bool>())
+                if ((await Run($"Promise.resolve({expression}).then(Boolean)"))!.GetValue<bool>())
                     return;
             }
             catch (InvalidOperationException)
