@@ -101,7 +101,10 @@ sealed class CountReader(ProseTokens tokens)
             if (meaning == Meaning.Numbered && i == first + 1 && IsCoursesOfCells(i))
                 return new(value, IsCapped(first), first, i);
             if (meaning == Meaning.Given)
-                return IsAboutDesign(i) ? null : new(value, IsCapped(first), first, i) { Low = LowOfRange(first) };
+            {
+                return IsAboutDesign(i) && !(value == 1 && IsStudy(AfterDash(i))) ? null
+                    : new(value, IsCapped(first), first, i) { Low = LowOfRange(first) };
+            }
             var isBetween = meaning is Meaning.Other or Meaning.Dash or Meaning.Dosing or Meaning.Filler or Meaning.Repeated
                 or Meaning.Frequency
                 || IsCells(i)
@@ -205,7 +208,10 @@ sealed class CountReader(ProseTokens tokens)
     // "2 treatment groups", "3 dose levels"
     bool IsAboutDesign(int given) =>
         tokens[AfterDash(given)].Meaning is Meaning.Numbered or Meaning.Counted && tokens[given].Meaning == Meaning.Given
-            && !HasDash(given);
+            && !HasDash(given) && !IsCells(AfterDash(given));
+
+    // "A single-dose study" gives one; "two dose studies" would be two studies.
+    bool IsStudy(int index) => tokens.Text.HasAt(tokens[index].Start, "study ");
 
     // "dose-levels"
     int AfterDash(int given) =>

@@ -21,7 +21,9 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
             return [each with { Value = courses.Value * each.Value, First = courses.First }];
         var totals = counts.FindAll(count => !IsPart(count, counts) && !IsLeast(count) && !(counts.Count > 1 && IsCourse(count)));
         if (totals.Exists(total => total.Value == 1) && (words.IsAtEach() || words.IsOfSeveral()))
-            totals.RemoveAll(total => total.Value == 1);
+            totals.RemoveAll(total => total.Value == 1 && !CountReader.IsSession(tokens, total.Last));
+        if (totals is [{ Value: 1 }, { Value: > 1 } again] && tokens[again.Last].Meaning == Meaning.Times && words.IsRepeated(again.First))
+            return [again];
         if (totals.FindIndex(total => total.Scope == CountScope.Whole) is >= 0 and var whole)
             return [totals[whole]];
         return Boosted(totals) is { } boosted ? [boosted] : Added(totals) is { } sum ? [sum] : totals;
