@@ -67,7 +67,7 @@ static class ProductFacts
 
     // "MSC and cord blood": what is joined to the cells behind them is another thing.
     static bool IsSource(RecordProse prose, TermMention<Tissue> mention) =>
-        IsOfProduct(prose, mention) && !IsGraft(prose, mention)
+        IsOfProduct(prose, mention) && !IsGraft(prose, mention) && !IsBesideCells(prose, mention)
         && (!prose.CellsAround(mention.Start, mention.Start).Any(cells => cells.Kind == CellKind.Mesenchymal && cells.End <= mention.Start
             && IsJoint(prose.Text.Text.AsSpan()[cells.End..mention.Start]))
         || prose.CellsAround(mention.Start, mention.Start + mention.Length).Any(cells => cells.Kind == CellKind.Mesenchymal
@@ -76,6 +76,22 @@ static class ProductFacts
     // "MSC in amniotic membrane transplant": the tissue is what carries the cells.
     static bool IsGraft(RecordProse prose, TermMention<Tissue> mention) =>
         prose.Text.Text.AsSpan()[(mention.Start + mention.Length)..].TrimStart().IndexOfAny(Grafts) == 0;
+
+    // "Cord blood and MSC" are two; "MSC of the cord and MSC of the placenta" are of both.
+    static bool IsBesideCells(RecordProse prose, TermMention<Tissue> mention)
+    {
+        var end = mention.Start + mention.Length;
+        foreach (var cells in prose.CellsAround(mention.Start, end + NextToAtMost))
+        {
+            if (cells.Kind != CellKind.Mesenchymal)
+                continue;
+            if (cells.Start < end)
+                return false;
+            return prose.Text.Text.AsSpan()[end..cells.Start].Trim() is "and" or "&" or "+" or "plus" or "with";
+        }
+
+        return false;
+    }
 
     static bool IsJoint(ReadOnlySpan<char> between)
     {

@@ -45,7 +45,9 @@ static class ComparatorReader
         if (Within(treated, titles) is { } within)
         {
             design.Set(Design.Fields.Control, Term<ControlKind>.Parse("concurrent"), within);
-            design.Group(Design.Fields.Comparator).Set(Comparator.Fields.Kind, Term<ComparatorKind>.Parse("placebo"), within);
+            // An arm of cells that is called a comparator leaves open what is compared.
+            if (treated.All(arm => KindOf(arm) is null))
+                design.Group(Design.Fields.Comparator).Set(Comparator.Fields.Kind, Term<ComparatorKind>.Parse("placebo"), within);
             return;
         }
 

@@ -76,6 +76,9 @@ sealed class RegistryFieldTests
     [TestCase("'designModule':{'enrollmentInfo':{'count':12.5}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':-1}}", "design.sampleSize", null)]
     [TestCase("'designModule':{'enrollmentInfo':{'count':99999999}}", "design.sampleSize", null)]
+    [TestCase("'armsInterventionsModule':{'armGroups':[{'label':'A','type':'EXPERIMENTAL','description':'MSC at baseline and placebo at 6 "
+        + "months'},{'label':'B','type':'EXPERIMENTAL','description':'Placebo at baseline and MSC at 6 months'}],"
+        + "'interventions':[{'name':'MSC'}]}", "design.control", "concurrent")]
     [TestCase("'designModule':{'targetDuration':'5 Years'}", "followUp.duration", "5 a")]
     [TestCase("'designModule':{'targetDuration':'5 Years'},'outcomesModule':{'primaryOutcomes':[{'measure':'Death','timeFrame':'28 "
         + "days'}]}", "followUp.duration", "5 a")]

@@ -33,6 +33,8 @@ sealed class WordsOfProductsTests
     [TestCase("GMSCs", "gingiva")]
     [TestCase("MSC for gingival disease", "")]
     [TestCase("MSC for dental pulp regeneration", "")]
+    [TestCase("Co-transplant of cord blood and MSC", "")]
+    [TestCase("Bone marrow and adipose-derived MSC", "bone marrow, adipose")]
     [TestCase("Synovial tissue-derived MSC", "synovium")]
     [TestCase("MSC and cord blood", "")]
     [TestCase("hAMSC", "amnion")]
