@@ -19,7 +19,8 @@ static class ConflictSearch
         {
             if (ReferenceEquals(other.Sentence, used.Sentence) || Contradiction.IsNone(kind, used.Values[0], other.Values[0]))
                 continue;
-            var message = DocumentWording.Contradiction(kind.Words(used.Values[0]), used.Place, kind.Words(other.Values[0]), other.Place);
+            var (here, there) = (kind.Words(used.Values[0]), kind.Words(other.Values[0]));
+            var message = DocumentWording.Contradiction(field.Path.Text, here, used.Place, there, other.Place);
             return new(ReadingProblemKind.Contradiction, path, used.Place, message, used.Place.Quote);
         }
 

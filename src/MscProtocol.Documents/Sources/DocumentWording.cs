@@ -54,11 +54,11 @@ static class DocumentWording
         return LocalizedText.Of(words => words.Paper.WithoutText(pages.Count > MostPages ? named + ", …" : named));
     }
 
-    public static LocalizedText Contradiction(LocalizedText value, Place place, LocalizedText other, Place otherPlace)
+    public static LocalizedText Contradiction(string fact, LocalizedText value, Place place, LocalizedText other, Place otherPlace)
     {
         var (here, there) = (PlaceWording.Stated(place), PlaceWording.Stated(otherPlace));
         return LocalizedText.Of((words, language) => words.Paper.Contradiction(
-            value.In(language), here?.In(language), other.In(language), there?.In(language)));
+            fact, value.In(language), here?.In(language), other.In(language), there?.In(language)));
     }
 
     public static LocalizedText NotAccepted(int count)

@@ -1,4 +1,5 @@
 import { button, el } from './dom.js';
+import { labelOfPath } from './labels.js';
 import { ask } from './opened.js';
 import { report, state, words } from './state.js';
 
@@ -58,7 +59,7 @@ function factView(field, facts, box) {
   const comma = state.language === 'zh' ? '、' : ', ';
   const rests = new Map(facts.map(({ quote, place }) => [`${quote} ${place}`, { quote, place }]));
   return el('div', { class: 'fact' },
-    el('label', {}, box, el('code', { class: 'faint' }, field), ' ', el('b', {}, facts.map(({ text }) => text).join(comma))),
+    el('label', {}, box, el('span', { class: 'faint', title: field }, labelOfPath(field)), ' ', el('b', {}, facts.map(({ text }) => text).join(comma))),
     [...rests.values()].map(({ quote, place }) => [
       quote ? el('blockquote', {}, quote) : null, place ? el('p', { class: 'faint' }, place) : null]));
 }

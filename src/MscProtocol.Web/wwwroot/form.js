@@ -1,18 +1,11 @@
 import { button, el } from './dom.js';
+import { labelOf } from './labels.js';
 import { report, state, words } from './state.js';
 
 const plain = path => path.replace(/\[0\]/g, '');
 const writtenAt = path => state.written[path] ?? state.written[plain(path)];
 let lists = 0;
 const open = new Set(['study']);
-
-// What a field is called: its name in English; in Chinese, what its help begins with.
-function labelOf(field) {
-  if (state.vocabulary.fields.includes(field)) return words().sections[field.name] ?? field.help;
-  if (state.language === 'zh') return field.help.split(/[，。；、（：]/)[0];
-  const spaced = field.name.replace(/([A-Z])/g, letter => ` ${letter.toLowerCase()}`);
-  return spaced[0].toUpperCase() + spaced.slice(1);
-}
 
 // How each field is understood, a list by all that stands in it.
 function understoodByField() {

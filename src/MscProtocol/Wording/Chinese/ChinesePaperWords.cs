@@ -32,8 +32,8 @@ sealed class ChinesePaperWords : PaperWords
 
     public override string NotAccepted(string count) => $"有 {count} 处修订尚未接受或拒绝；读取时按全部接受处理。";
 
-    public override string Contradiction(string value, string? place, string other, string? otherPlace) =>
-        $"文件此处为 {value}（{place}），另一处为 {other}（{otherPlace}）；请统一。";
+    public override string Contradiction(string fact, string value, string? place, string other, string? otherPlace) =>
+        $"文件中 {fact} 一处为 {value}（{place}），另一处为 {other}（{otherPlace}）；请统一。";
 
     public override string NoCells => "该文件所述试验不使用活的间充质基质细胞，因此未应用 MSC 规则。";
 }

@@ -39,8 +39,8 @@ class PaperWords
     public virtual string NotAccepted(string count) =>
         $"Tracked changes are not yet accepted or rejected ({count}); the text is read as if all were accepted.";
 
-    public virtual string Contradiction(string value, string? place, string other, string? otherPlace) =>
-        $"The document says {value} ({place}), and {other} elsewhere ({otherPlace}); say the same in both places.";
+    public virtual string Contradiction(string fact, string value, string? place, string other, string? otherPlace) =>
+        $"Of {fact} the document says {value} ({place}), and {other} elsewhere ({otherPlace}); say the same in both places.";
 
     public virtual string NoCells =>
         "This document describes no trial that gives living mesenchymal stromal cells, so that the MSC rules were not applied.";
