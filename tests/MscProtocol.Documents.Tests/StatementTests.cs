@@ -18,6 +18,35 @@ public class StatementTests
         # Time plan
         Recruitment is planned to open on 3 November 2025.
           study.firstEnrolmentOn = 2025-11-03
+        # Eligibility
+        Weighing less than 44 kg or more than 128 kg is a reason for exclusion.
+          population.weightBand = 44-128 kg
+        Respiratory support (mask or tube) begun within the previous 30 hours.
+          population.onsetWindow = 30 h
+        # 入选标准
+        20岁≤年龄≤70岁；
+          population.age = 20-70 a
+        去甲肾上腺素应用时间不超过20小时；
+          population.onsetWindow = 20 h
+        # Dosing
+        Cells are given on Days 1, 3 and 5 by intravenous infusion, 2 x 10^6 cells/kg.
+          arms[0].infusions = 3
+        No one is given more than 600 million cells.
+          arms[0].cap = 600000000 cells
+          arms[0].dose[0] =
+        After thaw the product is diluted in a crystalloid solution to 120 mL, without any washing, and used within 2 hours.
+          products[0].preservation.maximumHold = 2 h
+        Placentas are not pooled.
+          products[0].donor.pooled = false
+        # Follow-up
+        Malignancy is followed until Month 30.
+          followUp.duration =
+          followUp.longTerm = 30 mo
+        研究期为首次输注后9个月。
+          followUp.duration = 9 mo
+        # 安全性
+        从签署知情同意到第75天记录全部严重不良事件。
+          followUp.safety = 75 d
         # Nonclinical
         No tumour arose in NOD/SCID gamma mice within 5 months of injection of the cells.
           products[0].safetyTests.tumorigenicity = true
@@ -26,6 +55,8 @@ public class StatementTests
         Tumours are common in mice.
           products[0].safetyTests.tumorigenicity =
         # Cells
+        Viability by 7-AAD after thaw must reach 78%.
+          products[0].viability.minimum = >= 78 %
         The cells are kept below -140 °C; the population has doubled no more than 16 times.
           products[0].culture.populationDoublings = <= 16
         Cells are grown with oxygen lowered to 4 %.

@@ -21,7 +21,7 @@ static class BiomarkerSearch
         Block? block = null;
         foreach (var sentence in sentences)
         {
-            if (sentence.IsAside || sentence.Role is null || !Places.Contains(sentence.Role.Name))
+            if (sentence.IsAside || !(sentence.Role is { } role ? Places.Contains(role.Name) : SpeaksOfSeveral(sentence)))
                 continue;
             if (!ReferenceEquals(block, sentence.Block))
                 (block, near) = (sentence.Block, []);
@@ -33,6 +33,9 @@ static class BiomarkerSearch
             near.ForEach(plan => plan.Set(BiomarkerPlan.Fields.Assay, assay, sentence.Words(start, length)));
         }
     }
+
+    // Below a heading that tells nothing, one biomarker may be a criterion.
+    static bool SpeaksOfSeveral(Sentence sentence) => TermText.Find<Biomarker>(sentence.Text).Count > 1;
 
     static IEnumerable<Draft<BiomarkerPlan>> Sampled(
         Draft<TrialProtocol> protocol, Sentence sentence, SignalWords words, Dictionary<Term<Biomarker>, Draft<BiomarkerPlan>> plans)

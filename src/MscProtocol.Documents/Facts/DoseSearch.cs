@@ -70,9 +70,13 @@ sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences, IR
         }
     }
 
-    // "Maximum at a time: 8 × 10^7 cells", in a row of what arms get.
-    static bool IsMost(SignalWords words, Sentence sentence, DoseMention mention) =>
-        sentence.Column is not null && words.AreIn("caps", sentence.Text.AsSpan(0, mention.Start));
+    // "Maximum at a time: 8 × 10^7 cells", in a row of what arms get; "no one is given more than …".
+    static bool IsMost(SignalWords words, Sentence sentence, DoseMention mention)
+    {
+        var before = sentence.Text.AsSpan(0, mention.Start);
+        return (sentence.Column is not null && words.AreIn("caps", before))
+            || (before.TrimEnd().EndsWith("more than", StringComparison.OrdinalIgnoreCase) && words.AreIn("nobody", before));
+    }
 
     // 每公斤体重100万个细胞: what cells are counted against stands before their number.
     static DoseMention WithBasis(SignalWords words, Sentence sentence, DoseMention mention, CellDose dose)

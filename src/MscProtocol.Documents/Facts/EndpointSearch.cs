@@ -134,7 +134,7 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
     {
         var start = text.AsSpan().IndexOfAnyExcept(" |");
         var end = start;
-        while (end >= 0 && end < text.Length && (char.IsNumber(text[end]) || text[end] is '(' or ')' or '.' or '、'))
+        while (end >= 0 && end < text.Length && (char.IsNumber(text[end]) || text[end] is '(' or ')' or '、'))
             end++;
         return end > start && (text[end - 1] is ')' or '、' || !char.IsAscii(text[start])) ? end : 0;
     }
@@ -162,6 +162,8 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
 
         if (AfterRank(sentence.Text, rank) is { } labelled)
             return labelled;
+        if (sentence.Text.Length <= LongestHeading && sentence.Text.EndsWith(rank + ":", StringComparison.OrdinalIgnoreCase))
+            return sentence.Text.Length;
         foreach (var words in words.Words(rank))
         {
             var at = sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);

@@ -10,7 +10,7 @@ sealed class SectionRoles
 
     // A title of a trial names much of what it is about.
     const int LongestHeading = 100;
-    const int LongestWideHeading = 30;
+    const int LongestWideHeading = 22;
     static readonly Lazy<SectionRoles> Known = new(() => new());
 
     readonly List<KnownHeading> headings = [];

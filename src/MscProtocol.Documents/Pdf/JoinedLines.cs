@@ -17,7 +17,7 @@ sealed class JoinedLines(HashSet<string> words)
                 text.Append(line);
             else if (text[^1] is '\u00AD' || (EndsWithHyphen(text) && IsWhole(text, line)))
                 text.Remove(text.Length - 1, 1).Append(line);
-            else if (EndsWithHyphen(text) || text[^1] is '/' or '–')
+            else if (EndsWithHyphen(text) || text[^1] is '/' or '–' || (EndsWithNumber(text) && IsLetterAlone(line)))
                 text.Append(line);
             else
                 text.Append(' ').Append(line);
@@ -40,6 +40,18 @@ sealed class JoinedLines(HashSet<string> words)
 
     static bool EndsWithHyphen(StringBuilder text) =>
         text.Length > 1 && text[^1] is '-' or '‐' && char.IsLetter(text[^2]);
+
+    // "CD11" above "b".
+    static bool EndsWithNumber(StringBuilder text)
+    {
+        var start = text.Length;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        return start < text.Length && start > 0 && char.IsAsciiLetterUpper(text[start - 1]);
+    }
+
+    static bool IsLetterAlone(string line) =>
+        char.IsAsciiLetterLower(line[0]) && (line.Length == 1 || (!char.IsLetterOrDigit(line[1]) && line[1] != ' '));
 
     // The word is written without the hyphen elsewhere.
     bool IsWhole(StringBuilder text, string next)

@@ -31,8 +31,15 @@ sealed class ScheduleSentence
         init => field = value.FindAll(time => !words.IsObserved(time, value) && !words.IsOfDrug(time.First, time.Last));
     }
 
-    /// <summary>The counts of the sentence; those of another drug are left out.</summary>
-    public required List<FoundCount> Counts { get; init => field = value.FindAll(count => !words.IsOfDrug(count.First, count.Last)); }
+    /// <summary>
+    /// The counts of the sentence; those of another drug are left out, and numbers of days: "on days 1, 3 and 5 by infusion".
+    /// </summary>
+    public required List<FoundCount> Counts
+    {
+        get;
+        init => field = value.FindAll(count => !words.IsOfDrug(count.First, count.Last)
+            && !Times.Exists(time => time.Kind == TimeMentionKind.Point && time.First <= count.First && count.First <= time.Last));
+    }
 
     public IEnumerable<ScheduleMention> Mentions()
     {
