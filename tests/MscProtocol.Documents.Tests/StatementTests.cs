@@ -29,6 +29,10 @@ public class StatementTests
         去甲肾上腺素应用时间不超过20小时；
           population.onsetWindow = 20 h
         # Dosing
+        Trial product: so that the situation can be judged at once.
+          products[0].name =
+        Trial product: Cellgraft
+          products[0].name = Cellgraft
         Cells are given on Days 1, 3 and 5 by intravenous infusion, 2 x 10^6 cells/kg.
           arms[0].infusions = 3
         No one is given more than 600 million cells.
