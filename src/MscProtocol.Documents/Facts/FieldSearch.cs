@@ -13,13 +13,16 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
 {
     readonly StatedValue value = new(book);
 
+    // The patterns of statements that name the arm.
+    readonly Dictionary<Statement, Regex> named = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Returns every fact, those that count most first, and otherwise in the order of the document.</summary>
     public IReadOnlyList<FoundFact> Find(FieldStatements field)
     {
         List<FoundFact> found = [];
         foreach (var sentence in sentences)
         {
-            if (field.MayBeIn(sentence.Held) && (sentence.MayState(field) || field.IsEverywhere))
+            if (field.MayBeIn(sentence.Held) && (sentence.MayState(field) || field.IsEverywhere) && NamesTheArm(sentence))
                 Find(field, sentence, found);
         }
 
@@ -54,6 +57,17 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
 
     static bool IsLetter(char character) => char.IsLetter(character) && !WrittenWord.IsUnspaced(character);
 
+    bool NamesTheArm(Sentence sentence) => arm is null || sentence.Text.Contains(arm, StringComparison.OrdinalIgnoreCase);
+
+    Regex PatternOf(Statement statement)
+    {
+        if (arm is null)
+            return statement.Pattern;
+        if (!named.TryGetValue(statement, out var pattern))
+            named.Add(statement, pattern = statement.PatternFor(arm));
+        return pattern;
+    }
+
     void Find(FieldStatements field, Sentence sentence, List<FoundFact> found)
     {
         if (field.Path.Leaf is not ValueField leaf)
@@ -67,7 +81,7 @@ sealed class FieldSearch(StatementBook book, IReadOnlyList<Sentence> sentences, 
                 continue;
             if ((statements[i].IsOwn && !isOfArm) || statements[i].IsNamed == arm is null || sentence.Held.Hold(statements[i].Unless))
                 continue;
-            for (var match = statements[i].Pattern(arm).Match(sentence.Text); match.Success; match = match.NextMatch())
+            for (var match = PatternOf(statements[i]).Match(sentence.Text); match.Success; match = match.NextMatch())
             {
                 if (statements[i].IsTakenBack(sentence.Text, match))
                     continue;

@@ -13,7 +13,7 @@ namespace MscProtocol.Knowledge;
 /// <param name="Unless">Words of sentences that do not state it.</param>
 /// <param name="UnlessNext">Words right behind it that take it back.</param>
 sealed record Statement(
-    Func<string?, Regex> MakePattern,
+    Func<string, Regex> MakePattern,
     string? Is,
     bool IsWhole,
     bool IsOwn,
@@ -28,9 +28,11 @@ sealed record Statement(
     // Most documents need few of them.
     Regex? made;
 
-    /// <summary>Returns the pattern of the words.</summary>
-    /// <param name="arm">The name of an arm, for words that name one.</param>
-    public Regex Pattern(string? arm) => IsNamed ? MakePattern(arm) : made ??= MakePattern(null);
+    /// <summary>The pattern of the words.</summary>
+    public Regex Pattern => made ??= MakePattern(string.Empty);
+
+    /// <summary>Returns the pattern of words that name an arm.</summary>
+    public Regex PatternFor(string arm) => MakePattern(arm);
 
     /// <summary>Returns whether the words right behind a match take back what it says.</summary>
     public bool IsTakenBack(string text, Match match)

@@ -97,7 +97,7 @@ sealed class StatementBook
     {
         var pattern = ((ScalarNode)node.Find("find")!).Text;
         return new(
-            arm => new(Expanded(pattern).Replace(ArmName, Regex.Escape(arm ?? string.Empty), StringComparison.Ordinal), Options),
+            arm => new(Expanded(pattern).Replace(ArmName, Regex.Escape(arm), StringComparison.Ordinal), Options),
             (node.Find("is") as ScalarNode)?.Text,
             Flag(node, "whole"),
             Flag(node, "own"),
