@@ -24,6 +24,8 @@ sealed class BlankTests
     [TestCase("endpoints: { primary: [{ name: , at: }], secondary: [{ name: death }] }", "endpoints.primary[0]")]
     [TestCase("products: { name: A, potency: [{ assay: ~ }, { assay: B }], donor: { age: } }", "products[0].potency[0] products[0].donor")]
     [TestCase("arms: { name: A, monitoring: [~, lactate], times: [] }", "arms[0].monitoring")]
+    [TestCase("study: { title: '  ', phase: 2, acronym: }", "study.title")]
+    [TestCase("study: { title: '' }", "study")]
     [TestCase("arms: []", "")]
     [TestCase("products: { name: A, identity: { positive: { CD105: } } }", "")]
     public void It_is_told_at_the_outermost_place(string text, string paths) => Assert.That(

@@ -12,6 +12,8 @@ static class ToldBook
 
     const string LastDay = "-12-31";
 
+    const string Years = " years";
+
     static readonly MappingNode Root = (MappingNode)PackedDocuments.Find(File)!.Root!;
 
     static readonly MappingNode Parts = (MappingNode)Root.Find("parts")!;
@@ -27,14 +29,17 @@ static class ToldBook
 
     static ToldKind ReadNumber(MappingNode node)
     {
-        var (kind, end) = Scalar(node, "of") switch
+        var (kind, begin, end) = Scalar(node, "of") switch
         {
-            "percentage" => ((ValueKind)QuantityKind<Percent>.Instance, " %"),
-            "date" => (DateKind.Instance, LastDay),
-            _ => (QuantityKind<Count>.Instance, string.Empty),
+            "percentage" => ((ValueKind)QuantityKind<Percent>.Instance, string.Empty, " %"),
+            "date" => (DateKind.Instance, string.Empty, LastDay),
+            "years" => (QuantityKind<Time>.Instance, string.Empty, Years),
+            "younger" => (QuantityKind<Time>.Instance, "< ", Years),
+            "older" => (QuantityKind<Time>.Instance, "> ", Years),
+            _ => (QuantityKind<Count>.Instance, string.Empty, string.Empty),
         };
         // One expression, as each takes its time to be made.
-        var pattern = new ToldPattern(string.Join('|', PatternsOf(node, "patterns")), Signs(node), kind, end: end);
+        var pattern = new ToldPattern(string.Join('|', PatternsOf(node, "patterns")), Signs(node), kind, begin: begin, end: end);
         return new(NameOf(node), kind, node.Find("always") is not null, Unless(node), sentence => pattern.Find(sentence.Text));
     }
 

@@ -11,13 +11,14 @@ namespace MscProtocol.Prose;
 /// <param name="signs">One of these stands in every text that tells it.</param>
 /// <param name="kind">What the value is.</param>
 /// <param name="constant">The value, where all such words tell the same.</param>
-/// <param name="end">What makes a value of the number, such as its unit.</param>
+/// <param name="begin">What stands before the number to make a value of it, such as a sign.</param>
+/// <param name="end">What stands behind the number to make a value of it, such as its unit.</param>
 sealed class ToldPattern(
-    string pattern, SearchValues<string> signs, ValueKind kind, string? constant = null, string end = "")
+    string pattern, SearchValues<string> signs, ValueKind kind, string? constant = null, string begin = "", string end = "")
 {
     const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    static readonly string[] Levels = ["is1", "is2", "is3"];
+    static readonly string[] Levels = ["is1", "is2", "is3", "is4", "is5"];
 
     // Made when it is first needed. One that cannot backtrack takes milliseconds to make; these see sentences, which have an end, and
     // tests hold them to their time.
@@ -31,7 +32,7 @@ sealed class ToldPattern(
         regex ??= new(pattern, Options);
         for (var match = regex.Match(text.Folded.ToString()); match.Success; match = match.NextMatch())
         {
-            var written = constant ?? (Read(match) is { } number ? number.ToString(CultureInfo.InvariantCulture) + end : null);
+            var written = constant ?? (Read(match) is { } number ? begin + number.ToString(CultureInfo.InvariantCulture) + end : null);
             if (written is not null && kind.TryRead(written, out var value, out _))
                 yield return new(value, Words(text, match));
         }
@@ -50,6 +51,8 @@ sealed class ToldPattern(
         if (Levels.FirstOrDefault(level => match.Groups[level].Success) is { } named)
             return named[^1] - '0';
         var value = Number(match.Groups["v"].Value);
+        if (match.Groups["of"] is { Success: true } all)
+            return Number(all.Value) is > 0 and var whole ? decimal.Round(100 * (value ?? 0) / whole) : null;
         if (match.Groups["w"] is not { Success: true } other)
             return value;
         var (one, two) = (value ?? 0, Number(other.Value) ?? 0);

@@ -61,7 +61,13 @@ sealed class ProtocolReader
         }
 
         if (IsLeftOut(entry.Value))
+        {
+            // What is left empty is a form; quotes around nothing are an answer that says nothing.
+            if (!isInBlank && entry.Value is ScalarNode { Style: NodeKind.Quoted } blank)
+                ReportBlank(blank.Span, path);
             return group;
+        }
+
         return field switch
         {
             GroupField groups => ReadGroups(groups, group, entry.Value, path),
