@@ -91,6 +91,13 @@ public class WordingTests
           products[0].identity.positive.CD73 = CD73 95 %
           products[0].identity.negative.CD45 = CD45 2 %
           products[0].identity.positive.CD45 =
+        At least ninety per cent carry CD73 and CD90, and no more than two per cent carry CD45.
+          products[0].identity.positive.CD73 = CD73 90 %
+          products[0].identity.negative.CD45 = CD45 2 %
+          products[0].identity.positive.CD45 =
+        Spare cells are frozen in 10 % dimethyl sulfoxide for laboratory work.
+          products[0].preservation.state =
+          products[0].preservation.cryoprotectant.agents[0] =
         Cultures for bacteria and fungi stay negative.
           products[0].safetyTests.sterility = true
         Potency is determined as secretion of TSG-6, with a limit of not less than 2 ng per million cells.

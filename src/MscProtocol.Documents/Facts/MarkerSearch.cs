@@ -9,7 +9,9 @@ namespace MscProtocol.Facts;
 /// <summary>Finds limits of surface markers: "CD73, CD90, CD105: 95 % or more each".</summary>
 sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
 {
-    static readonly Regex Share = new("\\d+(\\.\\d+)? ?(%|per cent|percent)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    static readonly Regex Share = new(
+        "(\\d+(\\.\\d+)?|[a-z]+(-[a-z]+)?) ?(%|per cent|percent)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     static readonly char[] ClauseEnds = [',', '，', ';'];
 
     /// <summary>Returns the limits, each with the words that name its marker.</summary>
