@@ -12,9 +12,16 @@ sealed class RoleReader(FoldedText text, DoseContext context)
 
     const int ReachAfter = 24;
 
+    // How far before the number "or" may start.
+    const int OrAtMost = 4;
+
     static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二三四五六七八九十两");
 
     static readonly WordSet MostBehind = WordSet.Of("mostBehind");
+
+    static readonly WordSet MostOfTwo = WordSet.Of("mostOfTwo");
+
+    static readonly WordSet Or = WordSet.Of("orBefore");
 
     static readonly WordSet LeastBehind = WordSet.Of("leastBehind");
 
@@ -38,7 +45,7 @@ sealed class RoleReader(FoldedText text, DoseContext context)
     {
         var sentence = context.SentenceStart(start);
         var first = ClauseStart(Math.Max(sentence, start - ReachBefore), start);
-        if (IsBound(BoundWords.Most, first, start, basis))
+        if (IsBound(BoundWords.Most, first, start, basis) || IsSecondOfCap(first, start))
             return DoseRole.Cap;
         if (IsBound(BoundWords.Least, first, start, basis))
             return SumsBefore.Find(text, first, start) is null ? DoseRole.Minimum : DoseRole.Cumulative;
@@ -59,6 +66,10 @@ sealed class RoleReader(FoldedText text, DoseContext context)
     bool IsBound(BoundWords words, int first, int start, int? basis) =>
         words.EndBefore(text, first, start)
             || (basis is { } before && words.EndBefore(text, ClauseStart(Math.Max(0, before - ReachBefore), before), before));
+
+    // "Maximum dose as for 100 kg or 150 million"
+    bool IsSecondOfCap(int first, int start) =>
+        Or.Find(text, Math.Max(first, start - OrAtMost), start) is not null && MostOfTwo.Find(text, first, start) is not null;
 
     // "each vial contains 30 million", "cryobag 5 × 10^7"
     bool IsPack(int first, int start, Counted counted)

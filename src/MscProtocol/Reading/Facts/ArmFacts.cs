@@ -61,27 +61,48 @@ static class ArmFacts
             return;
         var named = own.Concat(titles).ToList();
         var found = own.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && prose.SharesSentence(mention.Start)))
-            .Concat(own.Select(prose => Only(ImpliedRoute.OfCells(prose), fact => !Vague.Contains(fact.Term))))
+            .Concat(own.Select(prose => AtSite(prose, ImpliedRoute.OfCells(prose), site => !Vague.Contains(site.Term))))
             .Concat(named.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention))))
-            .Concat(own.Select(prose => Only(ImpliedRoute.AtSite(prose), fact => !Vague.Contains(fact.Term))))
+            .Concat(own.Select(prose => AtSite(prose, ImpliedRoute.AtSite(prose), site => !Vague.Contains(site.Term))))
             .Concat(named.Select(prose => RoutesIn(prose, mention => !mention.Term.Equals(Other))))
-            .Concat(own.Select(prose => Only(ImpliedRoute.AtSite(prose), _ => true)))
+            .Concat(own.Select(prose => AtSite(prose, ImpliedRoute.AtSite(prose), _ => true)))
             .Concat(named.Select(prose => RoutesIn(prose, _ => true)))
             .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsExact(prose, mention) && IsOfCells(prose, mention))))
-            .Concat(own.Select(prose => Only(ImpliedRoute.InWord(prose), _ => true)))
+            .Concat(own.Select(prose => Only(ImpliedRoute.InWord(prose))))
             .Concat(descriptions.Select(prose => RoutesIn(prose, mention => IsOfCells(prose, mention))))
-            .Concat(titles.Concat(descriptions).Select(prose => Only(ImpliedRoute.InSentence(prose), _ => true)))
+            .Concat(titles.Concat(descriptions).Select(prose => AtSite(prose, ImpliedRoute.InSentence(prose), _ => true)))
             .FirstOrDefault(facts => facts.Count > 0, NoRoutes);
         foreach (var fact in found)
             arm.Set(Arm.Fields.Route, fact.Term, fact.Place);
     }
 
+    /// <summary>Returns the first words that name a route, of whatever: it may be that of the cells.</summary>
+    public static Place? RouteSpokenOf(IEnumerable<RecordProse> texts) => texts
+        .SelectMany(
+            prose => prose.RoutesAndSites.Where(mention => !prose.IsGeneral(mention.Start)),
+            (prose, mention) => prose.PlaceOf(mention))
+        .FirstOrDefault();
+
     static bool IsOfCells(RecordProse prose, TermMention<Route> mention) =>
         (prose.IsNearCells(mention.Start, NearCells) || (!prose.SharesSentence(mention.Start) && prose.SpeaksOfProduct(mention.Start)))
         && !prose.IsGeneral(mention.Start);
 
-    static IReadOnlyList<Fact<Route>> Only(Fact<Route>? fact, Func<Fact<Route>, bool> accept) =>
-        fact is not null && accept(fact) ? [fact] : NoRoutes;
+    static IReadOnlyList<Fact<Route>> Only(Fact<Route>? fact) => fact is not null ? [fact] : NoRoutes;
+
+    // With those that are joined to it: "injected into the joint and into the muscle".
+    static IReadOnlyList<Fact<Route>> AtSite(RecordProse prose, TermMention<Route>? site, Func<TermMention<Route>, bool> accept)
+    {
+        if (site is null || !accept(site))
+            return NoRoutes;
+        var known = prose.RoutesAndSites.FirstOrDefault(other =>
+            other.Term.Equals(site.Term) && other.Start + other.Length == site.Start + site.Length);
+        return known is null ? [FactOf(prose, site)] : Joined(prose, known);
+    }
+
+    static IReadOnlyList<Fact<Route>> Joined(RecordProse prose, TermMention<Route> chosen) =>
+        [.. JoinedRoutes.With(prose, chosen).Select(mention => FactOf(prose, mention))];
+
+    static Fact<Route> FactOf(RecordProse prose, TermMention<Route> mention) => new(mention.Term, prose.PlaceOf(mention));
 
     // "Intraosseous", "subconjunctival": a word so built says where, although the list has no term for the place.
     static bool IsExact(RecordProse prose, TermMention<Route> mention) =>
@@ -100,7 +121,6 @@ static class ArmFacts
                 break;
         }
 
-        return chosen is null ? NoRoutes
-            : [.. JoinedRoutes.With(prose, chosen).Select(mention => new Fact<Route>(mention.Term, prose.PlaceOf(mention)))];
+        return chosen is null ? NoRoutes : Joined(prose, chosen);
     }
 }

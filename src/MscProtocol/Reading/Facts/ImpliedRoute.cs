@@ -1,4 +1,5 @@
 using System.Buffers;
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
@@ -10,14 +11,14 @@ static class ImpliedRoute
         [.. WordLists.Routes("implied").Select(entry => (WordLists.Any(entry.Words), entry.Route.Route))];
 
     /// <summary>Returns the route of what is put somewhere, as sentences on these cells alone say it.</summary>
-    public static Fact<Route>? InSentence(RecordProse prose) =>
+    public static TermMention<Route>? InSentence(RecordProse prose) =>
         SiteRoutes.In(prose, place => prose.SpeaksOfProduct(place) && !prose.IsGeneral(place), isOfCells: false);
 
     /// <summary>Returns the route of what a text on the cells says is put somewhere.</summary>
-    public static Fact<Route>? AtSite(RecordProse prose) => SiteRoutes.In(prose, _ => true, isOfCells: true);
+    public static TermMention<Route>? AtSite(RecordProse prose) => SiteRoutes.In(prose, _ => true, isOfCells: true);
 
     /// <summary>Returns the route of what a text on the cells says is put somewhere in a sentence that names them.</summary>
-    public static Fact<Route>? OfCells(RecordProse prose) => SiteRoutes.In(prose, prose.SharesSentence, isOfCells: true);
+    public static TermMention<Route>? OfCells(RecordProse prose) => SiteRoutes.In(prose, prose.SharesSentence, isOfCells: true);
 
     /// <summary>Returns the route that a word of a text on the cells implies, and the word.</summary>
     public static Fact<Route>? InWord(RecordProse prose)

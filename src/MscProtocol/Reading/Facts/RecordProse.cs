@@ -140,13 +140,18 @@ sealed class RecordProse(RecordText text)
     List<TermMention<Route>> WithSites()
     {
         List<TermMention<Route>> all = [.. Routes];
-        foreach (var site in SiteRoutes.Mentions(this))
+        foreach (var (giving, way) in SiteRoutes.Mentions(this))
         {
-            if (!all.Exists(other => other.Start < site.Start + site.Length && site.Start < other.Start + other.Length))
-                all.Add(site);
+            if (IsApart(giving))
+                all.Add(giving);
+            else if (IsApart(way))
+                all.Add(way);
         }
 
         return all.Count == Routes.Count ? all : [.. all.OrderBy(mention => mention.Start)];
+
+        bool IsApart(TermMention<Route> site) =>
+            !all.Exists(other => other.Start < site.Start + site.Length && site.Start < other.Start + other.Length);
     }
 
     List<int> Sentences => field ??= SentenceSet.Places(Text.Text, rest => rest.IndexOfAny(SentenceBreaks));

@@ -20,6 +20,9 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     // How far around a count of needles the tissue may stand that they go into.
     const int NeedlesAtMost = 60;
 
+    // How far before an interval the name of another thing may stand that is given so.
+    const int NamesAtMost = 300;
+
     static readonly Quantity<Count> Once = Quantity<Count>.Of(1, string.Empty);
     static readonly SearchValues<string> Designs = WordLists.Any("designs");
     static readonly SearchValues<string> Needles = WordLists.Any("needles");
@@ -48,7 +51,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
 
         ReadOnce(own);
         foreach (var prose in titles)
-            Read(prose, mention => !AreLevels(prose, mention));
+            Read(prose, mention => !AreLevels(prose, mention) && !(levels == 0 && NamesDoses(prose, mention)));
         foreach (var prose in descriptions)
         {
             SentenceSet? naming = null;
@@ -74,7 +77,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
             var origin = prose.Text.Words(mention.Start, mention.Length);
             if (mention.Count is { } count && IsOfInfusions(prose, mention, count))
                 arm.Set(Arm.Fields.Infusions, count, origin);
-            if (mention.Interval is { } interval && !IsOnce(mention.Count) && !IsGivenOnce)
+            if (mention.Interval is { } interval && !IsOnce(mention.Count) && !IsGivenOnce && !IsOfOther(prose, mention))
                 arm.Set(Arm.Fields.Interval, interval, origin);
             if (hasTimes || mention.Times.Count == 0)
                 continue;
@@ -119,11 +122,37 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
         }
 
         foreach (var (time, origin) in times)
-            arm.Set(Arm.Fields.Times, time, origin);
+            arm.Set(Arm.Fields.Times, SinceFirst(time), origin);
+    }
+
+    // Times count from the first infusion, on whatever day a text begins: days 1 and 8 are 0 and 7.
+    Quantity<Time> SinceFirst(Quantity<Time> time)
+    {
+        var first = times[0].Time;
+        return times.TrueForAll(each => each.Time.IsSingle && each.Time.Unit == first.Unit && each.Time.Low >= first.Low)
+            ? Quantity<Time>.Of(time.Low!.Value - first.Low!.Value, time.Unit) : time;
     }
 
     // What is given once is not given at intervals: those are of visits, or of another group.
     bool IsGivenOnce => arm.ValueOf(Arm.Fields.Infusions).TryGet(out var count) && IsOnce(count);
+
+    // "MSC on days 0 and 7 and the gel every other day": behind another name, the interval is that of what it names.
+    bool IsOfOther(RecordProse prose, ScheduleMention mention)
+    {
+        var end = mention.Start + mention.Length;
+        var cells = prose.CellsAround(mention.Start, end)
+            .Where(cells => cells.Kind == CellKind.Mesenchymal && cells.Start < end)
+            .Select(cells => Math.Max(cells.Start, end - NamesAtMost))
+            .LastOrDefault(end);
+        var behind = prose.Text.Text.AsSpan()[cells..end];
+        foreach (var other in others)
+        {
+            if (behind.Contains(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     static bool IsOnce(Quantity<Count>? count) => count is { IsSingle: true, Low: 1 };
 
@@ -176,6 +205,9 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     }
 
     bool AreLevels(RecordProse prose, ScheduleMention mention) =>
-        mention.Count is { IsSingle: true } count && count.Low == levels && levels > 1
+        mention.Count is { IsSingle: true } count && count.Low == levels && levels > 1 && NamesDoses(prose, mention);
+
+    // Where no dose is told, "two doses" of a title may be levels or infusions.
+    static bool NamesDoses(RecordProse prose, ScheduleMention mention) => mention.Count is { IsSingle: true, Low: > 1 }
         && prose.Text.Text.AsSpan(mention.Start, mention.Length).ContainsAny(LevelsOrDoses);
 }

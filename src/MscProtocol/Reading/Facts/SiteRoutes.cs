@@ -34,35 +34,38 @@ static class SiteRoutes
     public static IReadOnlyList<SiteMention> Find(ProseText prose) =>
         [.. Sites.Find(prose.Folded).Select(found => new SiteMention(found.Term, found.Start, found.Length))];
 
-    /// <summary>Returns the first route that is so implied, and the words.</summary>
+    /// <summary>Returns the first route that is so implied.</summary>
     /// <param name="prose">The text.</param>
     /// <param name="accept">Whether what is said at a place counts.</param>
     /// <param name="isOfCells">Whether the text speaks of nothing but the cells, so that "via the vein" says that they are given.</param>
-    public static Fact<Route>? In(RecordProse prose, Func<int, bool> accept, bool isOfCells)
+    public static TermMention<Route>? In(RecordProse prose, Func<int, bool> accept, bool isOfCells)
     {
         foreach (var site in prose.Sites)
         {
-            if (accept(site.Start) && RouteTo(prose.Text.Text, site, isOfCells) is var (route, start))
-                return new(route, prose.Text.Words(start, site.End - start));
+            if (accept(site.Start) && RouteTo(prose.Text.Text, site, isOfCells) is var (route, start, _))
+                return new(route, start, site.End - start);
         }
 
         return null;
     }
 
-    /// <summary>Returns every route that is so implied in a text that may speak of much else, in its order.</summary>
-    public static IEnumerable<TermMention<Route>> Mentions(RecordProse prose)
+    /// <summary>
+    /// Returns every route that is so implied in a text that may speak of much else, in its order: from the word for giving on, and from
+    /// the way on, as one word for giving may stand before several ways.
+    /// </summary>
+    public static IEnumerable<(TermMention<Route> Giving, TermMention<Route> Way)> Mentions(RecordProse prose)
     {
         foreach (var site in prose.Sites)
         {
-            if (RouteTo(prose.Text.Text, site, isOfCells: false) is var (route, start))
-                yield return new(route, start, site.End - start);
+            if (RouteTo(prose.Text.Text, site, isOfCells: false) is var (route, start, way))
+                yield return (new(route, start, site.End - start), new(route, way, site.End - way));
         }
     }
 
     // Of several words the last is found with its plural.
     static IEnumerable<string> WithPlural(string word) => word.Contains(' ', StringComparison.Ordinal) ? [word] : [word, word + "s"];
 
-    static (Term<Route> Route, int Start)? RouteTo(ReadOnlySpan<char> text, SiteMention site, bool isOfCells)
+    static (Term<Route> Route, int Start, int Way)? RouteTo(ReadOnlySpan<char> text, SiteMention site, bool isOfCells)
     {
         var least = Math.Max(0, site.Start - ClauseAtMost);
         var clause = least + text[least..site.Start].LastIndexOfAny(ClauseEnds) + 1;
@@ -71,7 +74,7 @@ static class SiteRoutes
         if (behind.TrimStart(" -").IndexOfAny(NotTheSite) == 0)
             return null;
         if (behind[..Math.Min(DirectlyBehind, behind.Length)].ContainsAny(Injecting))
-            return (site.Route.Route, site.Start);
+            return (site.Route.Route, site.Start, site.Start);
         if (WayTo(text[clause..site.Start]) is not { } way)
             return null;
         if (site.Route.IsVessel && text[clause..site.Start].ContainsAny(OnVessels))
@@ -85,7 +88,7 @@ static class SiteRoutes
             return null;
         var isBuilt = text[clause..(site.End + behind.Length)].ContainsAny(Built);
         var route = isInjected ? site.Route.Route : site.Route.Laid ?? (isBuilt ? Other : site.Route.Route);
-        return (route, giving < 0 ? clause + way.Start + 1 : clause + giving);
+        return (route, giving < 0 ? clause + way.Start + 1 : clause + giving, clause + way.Start + 1);
     }
 
     // The last way before the part of the body, unless something stands between that it leads to instead.

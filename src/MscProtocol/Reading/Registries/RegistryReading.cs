@@ -31,8 +31,11 @@ static class RegistryReading
         treatment.Read();
         OutcomeReader.Read(study, protocol);
         more?.Invoke(protocol);
-        if (RegistryCodes.Find(RegistryCodes.StudyTypes, study.StudyType, new()) == "expanded access")
+        var type = RegistryCodes.Find(RegistryCodes.StudyTypes, study.StudyType, new());
+        if (type == "expanded access")
             ExcuseTrial(places);
+        else if (type == "observational")
+            Excuse(places, TrialProtocol.Fields.Study, Study.Fields.Phase);
         var built = protocol.Build();
         for (var i = 0; namesAlone && i < built.Arms.Count; i++)
         {
@@ -52,13 +55,14 @@ static class RegistryReading
     // Access to a product for single patients is no trial: its entry has no phase, size, outcomes or follow-up.
     static void ExcuseTrial(PlaceMap places)
     {
-        Excuse(TrialProtocol.Fields.Study, Study.Fields.Phase);
-        Excuse(TrialProtocol.Fields.Design, Design.Fields.SampleSize);
-        Excuse(TrialProtocol.Fields.Endpoints, Endpoints.Fields.Primary);
-        Excuse(TrialProtocol.Fields.FollowUp, FollowUp.Fields.Duration);
-
-        void Excuse(Field group, Field field) => places.Excuse(ProtocolPath.Below(ProtocolPath.Below(null, group.Name), field.Name));
+        Excuse(places, TrialProtocol.Fields.Study, Study.Fields.Phase);
+        Excuse(places, TrialProtocol.Fields.Design, Design.Fields.SampleSize);
+        Excuse(places, TrialProtocol.Fields.Endpoints, Endpoints.Fields.Primary);
+        Excuse(places, TrialProtocol.Fields.FollowUp, FollowUp.Fields.Duration);
     }
+
+    static void Excuse(PlaceMap places, Field group, Field field) =>
+        places.Excuse(ProtocolPath.Below(ProtocolPath.Below(null, group.Name), field.Name));
 
     // Outcomes stand in two lists.
     static RecordNode TooLong(RegistryStudy study) =>

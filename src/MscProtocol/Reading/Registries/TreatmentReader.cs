@@ -182,6 +182,8 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         List<RecordProse> wider = [.. titles, .. descriptions];
         SpokenFacts.Note(draft, Arm.Fields.Dose, "arms.dose", own, wider);
         SpokenFacts.Note(draft, Arm.Fields.Route, "arms.route", own, wider);
+        if (!draft.Has(Arm.Fields.Route))
+            SpokenFacts.Note(draft, Arm.Fields.Route, "arms.route", ArmFacts.RouteSpokenOf(wider));
         SpokenFacts.Note(draft, Arm.Fields.Infusions, "arms.infusions", own, wider);
         SpokenFacts.Note(draft, Arm.Fields.Interval, "arms.interval", own, wider);
     }

@@ -40,6 +40,21 @@ sealed class CannotSayTests
         Assert.That(missing, Does.Contain("arms[0].dose"));
     }
 
+    [TestCase("OBSERVATIONAL", false)]
+    [TestCase("INTERVENTIONAL", true)]
+    public void An_observation_has_no_phase(string type, bool hasPhase)
+    {
+        var record = """
+            {"protocolSection":{"identificationModule":{"nctId":"NCT90000098"},"designModule":{"studyType":"TYPE"},
+            "armsInterventionsModule":{"interventions":[{"type":"BIOLOGICAL","name":"MSC","description":"One intravenous infusion"}]}}}
+            """.Replace("TYPE", type, StringComparison.Ordinal);
+
+        var missing = Missing(new ProtocolChecker(Rules).CheckText(record, "watched.json")).ToList();
+
+        Assert.That(missing.Contains("study.phase"), Is.EqualTo(hasPhase));
+        Assert.That(missing, Does.Contain("design.sampleSize"));
+    }
+
     [Test]
     public void Every_verdict_is_kept_whether_or_not_the_source_can_say_it()
     {

@@ -20,6 +20,21 @@ sealed class SpokenFactTests
         Assert.That(arm, Does.Contain(said.Actual));
     }
 
+    [TestCase("Then the suspension is injected into the fistula tract", "arms[0].route", true)]
+    [TestCase("Then the suspension is kept", "arms[0].route", false)]
+    [TestCase("A fat biopsy is taken of each patient for the MSC", "products[0].source", true)]
+    public void A_summary_speaks_of_it_too(string summary, string path, bool isSpokenOf)
+    {
+        var report = new ProtocolChecker(Rules).Check(OneArm.Read("MSC", summary: summary));
+
+        Assert.That(report.Findings.Any(finding => finding.Path == path), Is.Not.EqualTo(isSpokenOf));
+    }
+
+    [Test]
+    public void A_dose_for_each_patient_leaves_open_how_often() =>
+        Assert.That(
+            Check("2 million MSC per patient").Findings.Select(finding => finding.Path), Does.Not.Contain("arms[0].infusions"));
+
     [TestCase("arms[0].route")]
     [TestCase("arms[0].dose")]
     [TestCase("products[0].donor.type")]

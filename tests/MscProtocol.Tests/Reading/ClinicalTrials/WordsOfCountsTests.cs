@@ -87,6 +87,15 @@ sealed class WordsOfCountsTests
         Assert.That(infusions.IsStated ? infusions.Value.ToString() : null, Is.EqualTo(expected));
     }
 
+    [TestCase("Two doses of MSC in stroke", null)]
+    [TestCase("Two infusions of MSC in stroke", "2")]
+    public void Two_doses_of_a_title_may_be_levels(string title, string? expected)
+    {
+        var infusions = Read("MSC", title: title).Protocol!.Arms[0].Infusions;
+
+        Assert.That(infusions.IsStated ? infusions.Value.ToString() : null, Is.EqualTo(expected));
+    }
+
     [TestCase("MSC are infused weekly for 8 weeks and 4 times more. The total number of infusions will be 12", "12")]
     [TestCase("One dose of MSC is given. A second dose of MSC will be given on day 3 after the first dose", "2")]
     [TestCase("MSC are grown. The patients will receive the cells on days 0 and 7", "2")]

@@ -45,6 +45,7 @@ sealed class WordsOfProductsTests
     [TestCase("Olfactory mucosa-derived MSC", "other")]
     [TestCase("Autologous hAMSC", "")]
     [TestCase("MSC of bone marrow. They can be isolated from adipose tissue too", "bone marrow")]
+    [TestCase("Dermal ABCB5-positive mesenchymal stromal cells", "skin")]
     public void Sources(string arm, string expected)
     {
         var sources = Read(arm).Protocol!.Products.Where(product => product.Source.IsStated).Select(product => product.Source.Value.Name);

@@ -260,7 +260,9 @@ sealed class WordsOfRecordsTests
 
     [TestCase("MSC are given on days 0, 7 and 14", "0 d, 7 d, 14 d")]
     [TestCase("MSC are given on days 0 and 7. Patients come again on days 28 and 90", "0 d, 7 d")]
-    [TestCase("1 million MSC", "1 d, 3 d")]
+    [TestCase("1 million MSC", "0 d, 2 d")]
+    [TestCase("MSC are given on days 1 and 8", "0 d, 7 d")]
+    [TestCase("MSC are given at 24 h and 3 days", "24 h, 3 d")]
     [TestCase("Once, 1 million MSC", "")]
     [TestCase("Three infusions of MSC, the second on day 7", "")]
     [TestCase("MSC are given on day 21 after the transplantation", "")]
@@ -284,6 +286,11 @@ sealed class WordsOfRecordsTests
                 ? read.Interval.Value.ToString()
                 : null), Is.EqualTo((count, interval)));
     }
+
+    [TestCase("MSC on day 0 and 7 and topical application of fitostimoline every other day", "7 d")]
+    [TestCase("Topical application of fitostimoline, and MSC every other day", "2 d")]
+    public void An_interval_behind_the_name_of_a_drug_is_of_the_drug(string arm, string expected) =>
+        Assert.That(Read(arm, other: "Fitostimoline").Protocol!.Arms[0].Interval.Value.ToString(), Is.EqualTo(expected));
 
     [TestCase("1 x 10^6 MSC/kg, at most 100 million cells", "1000000 cells/kg", "100000000 cells")]
     [TestCase("1 x 10^6 MSC/kg up to a maximum dose of 2 x 10^6 MSC/kg", "1000000 cells/kg", "2000000 cells/kg")]

@@ -49,6 +49,10 @@ sealed class WordsOfSitesTests
     [TestCase("MSC colonized on a matrix are placed while surgeons perform the revascularization of the arteries", "other")]
     [TestCase("Prednisone at 3.5 mg/kg/dose IV and then MSC", "")]
     [TestCase("Prednisone at 3.5 mg/kg and MSC IV", "intravenous")]
+    [TestCase("MSC are injected into the knee joint and into the calf muscle", "intra-articular, intramuscular")]
+    [TestCase("MSC are injected into the knee joint. Saline is put into the calf muscle", "intra-articular")]
+    [TestCase("MSC are injected into the knee joint or saline into the calf muscle", "intra-articular")]
+    [TestCase("MSC by intravenus infusion", "intravenous")]
     public void A_route_is_told_by_where_the_cells_go(string arm, string expected) =>
         Assert.That(string.Join(", ", Read(arm).Protocol!.Arms[0].Route.Select(route => route.Name)), Is.EqualTo(expected));
 

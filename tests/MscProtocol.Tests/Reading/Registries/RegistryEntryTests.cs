@@ -17,7 +17,6 @@ public class RegistryEntryTests
         ("sepcell.euctr.txt", "SEP-BIO-004", "Registers have no biomarkers."),
         ("sepcell.euctr.txt", "MSC-DSN-017", "For the same reason nothing is asked of the choice of a dose."),
         ("sepcell.ctgov.json", "MSC-REG-002", "Alone it was registered late; beside the European entry it was not."),
-        ("sepcell.ctgov.json", "MSC-CON-SCH-205", "Days 1 and 3 are written as they are, and count from 1."),
         ("sepcell.ctgov.json", "SEP-POP-007", "Of records, exclusions are not read."),
         ("sepcell.ctgov.json", "SEP-BIO-004", "Registers have no biomarkers."),
         ("ntr3495.ictrp.xml", "MSC-DON-001", "That donated cells are those of another is a reader's inference."),
