@@ -195,6 +195,8 @@ static class ProductFacts
         List<RecordProse> own = [.. texts.Names.Take(texts.Names.Count - 1).SelectMany(group => group), .. texts.Own];
         List<RecordProse> others = [.. texts.Names[^1], .. texts.Descriptions];
         SpokenFacts.Note(product, Product.Fields.Source, "products.source", own, others);
+        if (!product.Has(Product.Fields.Source))
+            SpokenFacts.Note(product, Product.Fields.Source, "products.source", SpokenFacts.Find("products.taking", texts.Descriptions));
         var donor = product.Group(Product.Fields.Donor);
         SpokenFacts.Note(donor, Donor.Fields.Type, "products.donor.type", own, others);
         if (product.ValueOf(Product.Fields.Source).TryGet(out var source) && Births.Contains(source.Name))

@@ -23,6 +23,8 @@ sealed class SpokenFactTests
     [TestCase("Then the suspension is injected into the fistula tract", "arms[0].route", true)]
     [TestCase("Then the suspension is kept", "arms[0].route", false)]
     [TestCase("A fat biopsy is taken of each patient for the MSC", "products[0].source", true)]
+    [TestCase("All undergo a bone marrow aspiration four weeks before", "products[0].source", true)]
+    [TestCase("All undergo surgery four weeks before", "products[0].source", false)]
     public void A_summary_speaks_of_it_too(string summary, string path, bool isSpokenOf)
     {
         var report = new ProtocolChecker(Rules).Check(OneArm.Read("MSC", summary: summary));
