@@ -24,18 +24,21 @@ function understoodByField() {
 export function formView(actions) {
   const controls = new Map();
   const sections = new Map();
+  const limited = new Set();
   const element = el('div', { class: 'form' });
   let drawn = '';
 
+  // What there are fields for: elements of lists, and markers with a limit.
   function shapeOf() {
-    return JSON.stringify([state.language, Object.keys(state.written).filter(path => path.endsWith(']') || /arker/.test(path))]);
+    const isPart = path => path.endsWith(']') || limited.has(plain(path).replace(/\.[^.]*$/, ''));
+    return JSON.stringify([state.language, Object.keys(state.written).filter(isPart)]);
   }
 
   function draw() {
-    drawn = shapeOf();
     controls.clear();
     sections.clear();
     element.replaceChildren(...state.vocabulary.fields.map(field => section(field)));
+    drawn = shapeOf();
   }
 
   function section(field) {
@@ -81,6 +84,7 @@ export function formView(actions) {
   }
 
   function limits(field, path) {
+    limited.add(plain(path));
     const known = Object.keys(state.written).filter(other => plain(other).startsWith(`${plain(path)}.`));
     const added = el('input', { placeholder: 'CD105 >= 95 %', 'aria-label': words().marker, onchange: () => {
       const [, marker, limit] = /^\s*(\S+)\s+(.+)$/.exec(added.value) ?? [];

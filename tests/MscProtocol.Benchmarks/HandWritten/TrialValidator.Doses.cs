@@ -96,7 +96,7 @@ sealed partial class TrialValidator
     void CheckDoseLevels()
     {
         RuleFor(protocol => protocol.Arms)
-            .Must(arms => !(arms.Any(arm => arm.IsPerKilogram()) && arms.Any(arm => arm.IsAbsolute())))
+            .Must(arms => !AreOfOneWay(arms) || !(arms.Any(arm => arm.IsPerKilogram()) && arms.Any(arm => arm.IsAbsolute())))
             .WithErrorCode("MSC-DOSE-014").WithSeverity(Severity.Warning)
             .WithMessage("Doses of this trial stand on different bases; they can be compared only through an assumed body weight.");
         When(protocol => protocol.Study.Phase.TryGet(out var phase) && EarlyPhases.Contains(phase)
@@ -121,6 +121,12 @@ sealed partial class TrialValidator
 
     static bool HasHighestWeight(TrialProtocol protocol) =>
         protocol.Population.WeightBand.TryGet(out var band) && band.Magnitude.High is not null;
+
+    static bool AreOfOneWay(IEnumerable<Arm> arms)
+    {
+        var routes = arms.SelectMany(arm => arm.Route).Distinct().ToList();
+        return routes.Count <= 1 || routes.All(Intravenous.Contains);
+    }
 
     static bool AnyIsInto(TrialProtocol protocol, Term<Route>[] vessels) =>
         protocol.Arms.All(arm => arm.Route.Count == 0) || protocol.Arms.Any(arm => arm.Route.Any(vessels.Contains));
