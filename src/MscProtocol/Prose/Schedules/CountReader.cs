@@ -20,6 +20,10 @@ sealed class CountReader(ProseTokens tokens)
 
     static readonly WordSet NumbersBehind = new(WordLists.Beside("numbersBehind"));
 
+    static readonly WordSet Studies = new(WordLists.Beside("studies"));
+
+    static readonly WordSet Totals = new(WordLists.Beside("totals"));
+
     static readonly WordSet OnlyBehind = new(WordLists.Beside("onlyBehind"));
 
     static readonly WordSet IsBe = new(WordLists.Beside("isBe"));
@@ -72,7 +76,7 @@ sealed class CountReader(ProseTokens tokens)
     FoundCount? InTotal(int first, FoundCount? count)
     {
         var before = first - 1;
-        while (tokens[before].Meaning is Meaning.Filler && !tokens.Text.HasAt(tokens[before].Start, "total"))
+        while (tokens[before].Meaning is Meaning.Filler && Totals.Match(tokens.Text, tokens[before].Start) is null)
             before--;
         return tokens[before].Meaning is Meaning.Filler && count is { } all ? all with { Scope = CountScope.Whole } : count;
     }
@@ -211,7 +215,7 @@ sealed class CountReader(ProseTokens tokens)
             && !HasDash(given) && !IsCells(AfterDash(given));
 
     // "A single-dose study" gives one; "two dose studies" would be two studies.
-    bool IsStudy(int index) => tokens.Text.HasAt(tokens[index].Start, "study ");
+    bool IsStudy(int index) => Studies.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
 
     // "dose-levels"
     int AfterDash(int given) =>

@@ -17,6 +17,7 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
     static readonly WordSet Dependent = new(WordLists.Beside("dependent"));
     static readonly WordSet Visits = new(WordLists.Beside("visits"));
     static readonly WordSet Thens = new(WordLists.Beside("thens"));
+    static readonly WordSet Aims = new(WordLists.Beside("aims"));
     static readonly WordSet Periods = new(WordLists.Beside("periods"));
     static readonly WordSet Courses = new(WordLists.Beside("courses"));
     static readonly WordSet Multiples = new(WordLists.Beside("multiples"));
@@ -68,7 +69,7 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
             || (tokens[index].Meaning == Meaning.Given && !IsAnchor(index) && !IsAim(index));
 
     // "Early treatment of diabetic retinopathy study", "treatment of sepsis"
-    bool IsAim(int given) => tokens.Text.HasAt(tokens[given].Start, "treatment") && tokens.Text.HasAt(tokens[given + 1].Start, "of ")
+    bool IsAim(int given) => Aims.Match(tokens.Text, tokens[given].Start) is not null
         && tokens[given + 2].Meaning == Meaning.Other;
 
     // "following the injection", "before the first cell infusion"

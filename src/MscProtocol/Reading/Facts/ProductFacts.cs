@@ -22,6 +22,8 @@ static class ProductFacts
     static readonly HashSet<string> Births = [.. WordLists.Of("births")];
     static readonly SearchValues<string> Links = WordLists.Any("links");
     static readonly SearchValues<string> Grafts = WordLists.Any("grafts");
+    static readonly IReadOnlyList<string> Besides = WordLists.Of("besides");
+    static readonly IReadOnlyList<string> BothSorts = WordLists.Of("bothSorts");
     static readonly SearchValues<string> Frozen = WordLists.Any("frozen");
     static readonly SearchValues<string> FrozenOthers = WordLists.Any("frozenOthers");
     static readonly SearchValues<string> Measured = WordLists.Any("measured");
@@ -87,7 +89,7 @@ static class ProductFacts
                 continue;
             if (cells.Start < end)
                 return false;
-            return prose.Text.Text.AsSpan()[end..cells.Start].Trim() is "and" or "&" or "+" or "plus" or "with";
+            return Besides.Contains(prose.Text.Text[end..cells.Start].Trim());
         }
 
         return false;
@@ -279,7 +281,7 @@ static class ProductFacts
             if (first is { } other)
             {
                 return cells.Kind == CellKind.Mesenchymal
-                    && prose.Text.Text.AsSpan()[other.End..cells.Start].Trim() is "and" or "/" or "&";
+                    && BothSorts.Contains(prose.Text.Text[other.End..cells.Start].Trim());
             }
 
             if (cells.Start > end + 1)
