@@ -6,25 +6,35 @@ namespace MscProtocol.Web;
 /// <summary>What the page asks for beside the file: a language, a day, and what is let stand.</summary>
 sealed class Asked
 {
+    // While the reader writes, the same is asked for at each stroke, and a checker knows the texts that it saw last.
+    static (string Settings, Asked Asked)? last;
+
     /// <summary>The language of the answer.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>The day of the reader, on which waivers are judged.</summary>
-    public DateOnly? Today { get; init; }
-
-    /// <summary>The deviations that the reader lets stand.</summary>
-    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+    /// <summary>Checks as asked: on the reader's day, with what the reader lets stand.</summary>
+    public required ProtocolChecker Checker { get; init; }
 
     /// <summary>Reads it from JSON, in which a waiver has <c>rule</c>, <c>at</c>, <c>because</c>, <c>by</c> and <c>until</c>.</summary>
     public static Asked Of(string settings)
+    {
+        if (last is not { } known || known.Settings != settings)
+            last = known = (settings, Read(settings));
+        return known.Asked;
+    }
+
+    static Asked Read(string settings)
     {
         using var document = JsonDocument.Parse(settings);
         var root = document.RootElement;
         return new()
         {
             Language = LanguageOf(root),
-            Today = root.TryGetProperty("today", out var today) ? Day(today) : null,
-            Waivers = root.TryGetProperty("waivers", out var waivers) ? [.. waivers.EnumerateArray().Select(Waiver)] : [],
+            Checker = new(options: new()
+            {
+                Today = root.TryGetProperty("today", out var today) ? Day(today) : null,
+                Waivers = root.TryGetProperty("waivers", out var waivers) ? [.. waivers.EnumerateArray().Select(Waiver)] : [],
+            }),
         };
     }
 

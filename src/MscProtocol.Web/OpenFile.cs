@@ -17,9 +17,5 @@ sealed record OpenFile(string Name, byte[] Bytes, IReadOnlyList<ProtocolDocument
         new(name, bytes, [.. ProtocolDocument.ReadAll(new MemoryStream(bytes), name, sources: sources)]);
 
     /// <summary>Checks every trial.</summary>
-    public IReadOnlyList<Report> Check(Asked asked)
-    {
-        var checker = new ProtocolChecker(options: new() { Waivers = asked.Waivers, Today = asked.Today });
-        return [.. Documents.Select(checker.Check)];
-    }
+    public IReadOnlyList<Report> Check(Asked asked) => [.. Documents.Select(asked.Checker.Check)];
 }

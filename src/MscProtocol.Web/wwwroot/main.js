@@ -313,9 +313,9 @@ async function fetchVocabulary() {
   state.vocabulary = JSON.parse(await call('Form.Fields', settings()));
 }
 
-// What runs for the first time runs slowly: until somebody opens a file, a published trial is checked for nobody.
+// What runs for the first time runs slowly: until somebody opens a file, published trials are checked for nobody.
 async function rehearse() {
-  for (let round = 0; round < 8 && !state.name; round++) await call('Page.Rehearse', settings());
+  for (let round = 0; round < 12 && !state.name; round++) await call('Page.Rehearse', settings(), round);
 }
 
 // For the next time, without a network.

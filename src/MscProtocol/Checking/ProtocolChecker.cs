@@ -15,6 +15,9 @@ public sealed class ProtocolChecker
     // What a report names of a document that has no protocol.
     readonly RuleBook rules;
 
+    // Of the last protocol, for the next, which is often the same with a change; who checks at the same time does without.
+    Memory? memory;
+
     /// <summary>Prepares a checker.</summary>
     /// <param name="rules">
     /// The rules to check against; by default those for the indication of each protocol, as <see cref="RuleBook.For"/> tells.
@@ -232,11 +235,14 @@ public sealed class ProtocolChecker
 
     Report Check(TrialProtocol protocol, ProtocolDocument? document)
     {
-        var gatherer = new VerdictGatherer(document, options);
+        var kept = Interlocked.Exchange(ref memory, null) ?? new();
+        kept.Forget();
+        var gatherer = new VerdictGatherer(document, options, kept);
         var context = new ValidationContext<TrialProtocol>(protocol);
         VerdictGatherer.Attach(gatherer, context);
         var chosen = choose(protocol);
         ProtocolValidator.Compile(chosen, Language.English).Validate(context);
+        memory = kept;
         return gatherer.Report(chosen, protocol);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MscProtocol.Protocol;
 using MscProtocol.Tests.Checking.Surveys;
 
 namespace MscProtocol.Tests.Checking;
@@ -22,6 +23,18 @@ sealed class CheckedDocumentTests
         Assert.That(
             (report.Remarks, report.NotCarried, report.Refusals),
             Is.EqualTo((Array.Empty<ReadingRemark>(), Array.Empty<string>(), Array.Empty<Problem>())));
+    }
+
+    [Test]
+    public void What_a_checker_keeps_of_one_protocol_changes_nothing_of_the_next()
+    {
+        TrialProtocol[] protocols = [.. Precedent.Shipped.Select(trial => trial.Protocol)];
+        var checker = new ProtocolChecker();
+        string[] together = [.. protocols.Concat(protocols.Reverse()).Select(protocol => Told(checker.Check(protocol)))];
+
+        string[] alone = [.. protocols.Select(protocol => Told(new ProtocolChecker().Check(protocol)))];
+        Assert.That(together, Is.EqualTo(alone.Concat(alone.Reverse())));
+        Assert.That(alone, Is.Unique.And.All.Contains("MSC-"));
     }
 
     [Test]
@@ -155,4 +168,7 @@ sealed class CheckedDocumentTests
     }
 
     static string Line(Finding finding) => $"{finding.RuleId} {finding.Path} {finding.Span}";
+
+    static string Told(Report report) => string.Join('\n', report.Findings.Select(finding =>
+        $"{finding.RuleId} {finding.Path} {finding.Message} {finding.Actual} {string.Join(' ', finding.Edits.Select(edit => edit.Path))}"));
 }

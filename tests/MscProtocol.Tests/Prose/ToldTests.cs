@@ -113,4 +113,16 @@ sealed class ToldTests
         var text = string.Concat(Enumerable.Repeat(piece, 20_000));
         Assert.That(() => ToldKind.Names.Sum(name => new ToldText(text).Of(ToldKind.Find(name)!).Count), Throws.Nothing);
     }
+
+    [Test]
+    public void A_text_is_kept_while_somebody_asks_for_it()
+    {
+        var (texts, kind) = (new ToldTexts(), ToldKind.Find("power")!);
+        var first = texts.Of("power = 0.85", kind);
+        texts.Forget();
+        Assert.That(texts.Of("power = 0.85", kind), Is.SameAs(first));
+        texts.Forget();
+        texts.Forget();
+        Assert.That(texts.Of("power = 0.85", kind), Is.Not.SameAs(first).And.EqualTo(first));
+    }
 }

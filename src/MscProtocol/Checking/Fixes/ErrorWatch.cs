@@ -5,12 +5,12 @@ namespace MscProtocol.Checking;
 
 /// <summary>Watches that a change of a protocol brings no errors which it had not before.</summary>
 /// <param name="rules">The rules whose findings are errors.</param>
-/// <param name="protocol">The protocol as it was.</param>
-sealed class ErrorWatch(IReadOnlyList<Rule> rules, TrialProtocol protocol)
+/// <param name="scope">The protocol as it was.</param>
+sealed class ErrorWatch(IReadOnlyList<Rule> rules, Scope scope)
 {
     // Asked for by many findings, or by none.
     readonly Lazy<HashSet<(string Rule, ProtocolPath Path)>> known =
-        new(() => [.. Errors(rules, protocol).Select(error => (error.Rule.Id, error.Failure.Path))]);
+        new(() => [.. Errors(rules, scope.Apart()).Select(error => (error.Rule.Id, error.Failure.Path))]);
 
     readonly Lazy<List<(Rule Rule, HashSet<string>? Reads)>> readers = new(() => [.. rules.Select(rule => (rule, Reads(rule)))]);
 
@@ -21,7 +21,7 @@ sealed class ErrorWatch(IReadOnlyList<Rule> rules, TrialProtocol protocol)
     {
         var groups = edits.Select(edit => edit.Place.Segments()[0].Name).ToHashSet(StringComparer.Ordinal);
         var concerned = readers.Value.Where(reader => reader.Reads?.Overlaps(groups) != false).Select(reader => reader.Rule);
-        return Errors(concerned, changed).Find(error => !known.Value.Contains((error.Rule.Id, error.Failure.Path)));
+        return Errors(concerned, scope.Of(changed)).Find(error => !known.Value.Contains((error.Rule.Id, error.Failure.Path)));
     }
 
     // The groups of a protocol that a rule reads; null for one that reads what is computed, of whatever.
@@ -37,10 +37,9 @@ sealed class ErrorWatch(IReadOnlyList<Rule> rules, TrialProtocol protocol)
             : [.. paths.Where(path => path.FromProtocol || path == rule.Logic.Each).Select(path => path.Fields[0].Name)];
     }
 
-    static List<Broken> Errors(IEnumerable<Rule> rules, TrialProtocol protocol)
+    static List<Broken> Errors(IEnumerable<Rule> rules, Scope scope)
     {
         Failures failures = new();
-        Scope scope = new(protocol);
         foreach (var rule in rules)
             RuleEvaluator.Evaluate(rule, scope, failures);
         return failures.Broken;

@@ -100,7 +100,7 @@ static class FixFinder
 
     static bool Passes(Rule rule, Scope scope, IEnumerable<ModelEdit> edits)
     {
-        Scope whole = new(Applied(scope.Protocol, edits));
+        var whole = scope.Of(Applied(scope.Protocol, edits));
         var place = rule.Logic.Each is { } each ? Array.Find(whole.ElementsOf(each), one => one.Path!.Equals(scope.Path)) : whole;
         return place is not null && Passes(rule, place);
     }

@@ -103,7 +103,7 @@ public sealed class Finding
         rule.Logic.Kind ?? (failure.IsMissing ? FindingKind.Missing : FindingKind.Violation);
 
     IReadOnlyList<FixEdit> FindEdits() =>
-        rule is null ? [] : FixFinder.Find(rule, failure!, scope!, Watch ?? new([], scope!.Protocol));
+        rule is null ? [] : FixFinder.Find(rule, failure!, scope!, Watch ?? new([], scope!));
 
     LocalizedText Fill(MessageTemplate template) => template.Fill(failure!.Path, Actual, Expected!, scope!);
 }

@@ -6,7 +6,7 @@ using MscProtocol.Rules;
 namespace MscProtocol.Checking;
 
 /// <summary>Gathers the verdicts of one validation, and makes findings of failures.</summary>
-sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) : IVerdictSink
+sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options, Memory? memory = null) : IVerdictSink
 {
     const string ContextKey = "MscProtocol.Verdicts";
 
@@ -30,7 +30,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
     public static VerdictGatherer Of(ValidationContext<TrialProtocol> context) => (VerdictGatherer)context.RootContextData[ContextKey];
 
     /// <summary>Returns the scope of the protocol, which the rules use one after another.</summary>
-    public Scope ScopeOf(TrialProtocol protocol) => scope ??= new(protocol);
+    public Scope ScopeOf(TrialProtocol protocol) => scope ??= new(protocol, memory);
 
     public void Add(Rule rule, ProtocolPath? node, Verdict verdict) => verdicts.Add(new(rule, node, verdict));
 
@@ -77,7 +77,7 @@ sealed class VerdictGatherer(ProtocolDocument? document, CheckOptions options) :
             .ToHashSet(StringComparer.Ordinal);
         var faulted = verdicts.Where(verdict => verdict.Verdict == Verdict.Faulted).Select(verdict => verdict.Rule).ToHashSet();
         Rule[] errors = [.. rules.Rules.Where(rule => rule.Severity == FindingSeverity.Error && !faulted.Contains(rule))];
-        ErrorWatch watch = new(errors, protocol);
+        ErrorWatch watch = new(errors, ScopeOf(protocol));
         foreach (var finding in findings)
             finding.Watch = watch;
         var inOrder = findings

@@ -5,6 +5,9 @@ sealed class ToldText(string text)
 {
     readonly Dictionary<ToldKind, List<Told>> told = [];
 
+    /// <summary>Whether somebody has asked of late.</summary>
+    public bool IsAsked { get; set; }
+
     List<ToldSentence> Sentences => field ??= ToldSentence.Of(text);
 
     /// <summary>Returns what it tells of this trial, in the order of its sentences.</summary>

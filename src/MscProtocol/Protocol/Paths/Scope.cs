@@ -8,8 +8,10 @@ sealed class Scope
     readonly Desk desk;
 
     /// <summary>Looks at a protocol as a whole.</summary>
-    public Scope(TrialProtocol protocol)
-        : this(protocol, protocol, null, new(new()))
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="memory">What tests of other protocols have kept; by default nothing.</param>
+    public Scope(TrialProtocol protocol, Memory? memory = null)
+        : this(protocol, protocol, null, new(new(memory ?? new())))
     {
     }
 
@@ -36,7 +38,7 @@ sealed class Scope
     public List<object> Stated => desk.Stated;
 
     /// <summary>Returns the same place for later, or for another thread.</summary>
-    public Scope Apart() => new(Protocol, Element, Path, new(new()));
+    public Scope Apart() => new(Protocol, Element, Path, new(new(desk.Known.Memory)));
 
     /// <summary>Asks the same place of a protocol that has been checked, one thread at a time; what was computed is kept.</summary>
     public T Later<T>(Func<Scope, T> ask)
@@ -48,14 +50,12 @@ sealed class Scope
     /// <summary>Returns the same place for a test inside another.</summary>
     public Scope Inside() => new(Protocol, Element, Path, new(desk.Known));
 
-    /// <summary>Returns what tests keep for one another while a protocol is checked: one of a type.</summary>
+    /// <summary>Looks at another protocol, such as this one with a change; what does not depend on either is kept.</summary>
+    public Scope Of(TrialProtocol other) => new(other, desk.Known.Memory);
+
+    /// <summary>Returns what tests keep for one another, whatever the protocol: one of a type.</summary>
     public T Shared<T>()
-        where T : class, new()
-    {
-        if (!desk.Known.Shared.TryGetValue(typeof(T), out var shared))
-            desk.Known.Shared.Add(typeof(T), shared = new T());
-        return (T)shared;
-    }
+        where T : class, IMemory, new() => desk.Known.Memory.Of<T>();
 
     /// <summary>Returns what <paramref name="owner"/> states in a field; a computed one is computed once for the protocol.</summary>
     public object? ValueOf(Field field, object owner)
@@ -92,14 +92,14 @@ sealed class Scope
         public List<object> Stated => field ??= [];
     }
 
-    sealed class Known
+    sealed class Known(Memory memory)
     {
+        public Memory Memory => memory;
+
         public Dictionary<Place, object?> Computed => field ??= [];
 
         // By the path that the rules write; hundreds of rules share a few of them.
         public Dictionary<string, Scope[]> Elements => field ??= new(StringComparer.Ordinal);
-
-        public Dictionary<Type, object> Shared => field ??= [];
     }
 
     // Groups that state the same are still different places.
