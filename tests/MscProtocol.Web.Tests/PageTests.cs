@@ -109,6 +109,22 @@ public class PageTests : PageFixture
     }
 
     [Test]
+    public async Task Findings_call_fields_as_the_form_does_and_beside_the_text_as_that_does()
+    {
+        var tab = await Open();
+        await tab.Drop("uc.yaml", Encoding.UTF8.GetBytes(
+            Protocol.Replace("interval: 48 h", "premedication: [corticosteroid]", StringComparison.Ordinal)));
+        Assert.That(await Text(tab, ".finding"), Does.Contain("Arms › Premedication").And.Not.Contain("population.stratification"));
+
+        await tab.Click("#tab-text");
+        Assert.That(await Text(tab, ".finding"), Does.Contain("arms[0].premedication").And.Contain("population.stratification"));
+
+        await tab.Click("#language");
+        await tab.Click("#tab-form");
+        await tab.Until("document.querySelector('#panel-right').innerText.includes('试验组 › ')");
+    }
+
+    [Test]
     public async Task A_deviation_is_let_stand_with_its_reason_and_taken_back()
     {
         var tab = await Open();

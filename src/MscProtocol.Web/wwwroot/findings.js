@@ -1,4 +1,5 @@
 import { button, el } from './dom.js';
+import { withLabels } from './labels.js';
 import { isEditable, report, state, words } from './state.js';
 
 const weights = { error: 0, warning: 1, info: 2 };
@@ -51,13 +52,15 @@ function filters(found, actions) {
 
 function card(finding, actions) {
   const said = words();
+  const told = text => isEditable() && state.left === 'text' ? text : withLabels(text);
   return el('li', { class: `finding ${classOf(finding)}` },
     el('h2', {}, el('span', { class: 'kind' }, said.severity[finding.severity]), ' ', finding.title),
-    el('p', { class: 'message' }, finding.message),
+    el('p', { class: 'message' }, told(finding.message)),
     finding.origin ? quoted(finding.origin) : finding.kind !== 'missing' || finding.actual ? excerpt(finding.span) : null,
     el('dl', {},
-      entry(said.expected, finding.expected), entry(said.found, finding.actual === finding.origin?.quote ? null : finding.actual),
-      entry(said.assumption, finding.assumption), entry(said.fix, finding.fix)),
+      entry(said.expected, told(finding.expected)),
+      entry(said.found, finding.actual === finding.origin?.quote ? null : finding.actual),
+      entry(said.assumption, told(finding.assumption)), entry(said.fix, told(finding.fix))),
     why(finding),
     finding.waiver ? waived(finding, actions) : doing(finding, actions));
 }

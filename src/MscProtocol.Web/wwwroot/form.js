@@ -1,11 +1,12 @@
 import { button, el } from './dom.js';
-import { labelOf } from './labels.js';
+import { labelOf, withLabels } from './labels.js';
 import { report, state, words } from './state.js';
 
 const plain = path => path.replace(/\[0\]/g, '');
 const writtenAt = path => state.written[path] ?? state.written[plain(path)];
 let lists = 0;
 const open = new Set(['study']);
+const limitLike = { positive: 'CD105 95 %', negative: 'CD45 2 %' };
 
 // How each field is understood, a list by all that stands in it.
 function understoodByField() {
@@ -86,7 +87,7 @@ export function formView(actions) {
   function limits(field, path) {
     limited.add(plain(path));
     const known = Object.keys(state.written).filter(other => plain(other).startsWith(`${plain(path)}.`));
-    const added = el('input', { placeholder: 'CD105 >= 95 %', 'aria-label': words().marker, onchange: () => {
+    const added = el('input', { placeholder: limitLike[field.name], 'aria-label': words().marker, onchange: () => {
       const [, marker, limit] = /^\s*(\S+)\s+(.+)$/.exec(added.value) ?? [];
       if (marker) actions.set(`${path}.${marker}`, limit);
     } });
@@ -134,7 +135,7 @@ export function formView(actions) {
       note.replaceChildren(...[
         understood && !isWords ? el('p', { class: 'faint' }, words().understood(understood)) : null,
         ...(found.get(path) ?? []).map(finding => el('p', { class: finding.severity },
-          el('b', {}, words().severity[finding.severity]), ' ', finding.message)),
+          el('b', {}, words().severity[finding.severity]), ' ', withLabels(finding.message))),
       ].filter(Boolean));
       input.setAttribute('aria-invalid', String((found.get(path) ?? []).some(finding => finding.severity === 'error')));
     }

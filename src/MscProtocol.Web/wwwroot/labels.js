@@ -10,12 +10,23 @@ export function labelOf(field) {
 
 // What a path is called: its fields from without to within, elements of a list beyond the first by their number.
 export function labelOfPath(path) {
+  return stepsOf(path).map(({ step, index, field }) => {
+    const label = field ? labelOf(field) : step;
+    return index > 0 ? `${label} ${index + 1}` : label;
+  }).join(' › ');
+}
+
+// A text in which fields are called what the form calls them, for those who do not see the protocol as text.
+export function withLabels(text) {
+  return text?.replace(/\b[a-z]\w*(\[\d+\])?(\.[a-z]\w*(\[\d+\])?)+|\b[a-z]\w*\[\d+\]/g,
+    path => stepsOf(path).every(({ field }) => field) ? labelOfPath(path) : path);
+}
+
+function stepsOf(path) {
   let shape = state.vocabulary;
-  const names = path.split('.').map(step => {
+  return path.split('.').map(step => {
     const [, name, index] = /^([^[]*)(?:\[(\d+)\])?$/.exec(step);
     shape = shape?.fields?.find(field => field.name === name);
-    const label = shape ? labelOf(shape) : step;
-    return Number(index) > 0 ? `${label} ${Number(index) + 1}` : label;
+    return { step, index: Number(index), field: shape };
   });
-  return names.join(' › ');
 }
