@@ -33,12 +33,14 @@ static class Columns
     static List<List<Glyph>> Rows(List<Glyph> glyphs)
     {
         Dictionary<double, List<Glyph>> rows = [];
+        List<Glyph> row = [];
+        var at = double.NaN;
         foreach (var glyph in glyphs)
         {
             if (glyph.IsBlank)
                 continue;
             var height = Math.Round(glyph.Baseline);
-            if (!rows.TryGetValue(height, out var row))
+            if (height != at && !rows.TryGetValue(at = height, out row!))
                 rows.Add(height, row = []);
             row.Add(glyph);
         }
@@ -75,13 +77,20 @@ static class Columns
     {
         var gaps = Gaps(rows, width);
         var lines = rows.Where(row => row.Count >= FewestCharacters).ToList();
+        List<double> ends = [.. lines.Select(row => row[^1].Right).Order()];
+        List<double> starts = [.. lines.Select(row => row[0].Left).Order()];
+        var (ended, started) = (0, 0);
         var most = 0;
         List<int> widest = [];
         for (var x = (int)Math.Ceiling(Leftmost * width); x < Rightmost * width; x++)
         {
             // Lines of two columns stand at one height, or beside each other at several.
             var parting = gaps.GetValueOrDefault(x)?.Count ?? 0;
-            parting += Math.Min(lines.Count(row => row[^1].Right <= x), lines.Count(row => row[0].Left >= x));
+            while (ended < ends.Count && ends[ended] <= x)
+                ended++;
+            while (started < starts.Count && starts[started] < x)
+                started++;
+            parting += Math.Min(ended, starts.Count - started);
             if (parting > most)
                 widest.Clear();
             most = Math.Max(most, parting);

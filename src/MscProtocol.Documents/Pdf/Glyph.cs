@@ -7,7 +7,7 @@ namespace MscProtocol.Pdf;
 /// <param name="Baseline">The height of the line that it stands on.</param>
 /// <param name="Size">The size of its font.</param>
 /// <param name="IsBold">Whether it is set bold.</param>
-readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, bool IsBold)
+sealed record Glyph(string Text, double Left, double Right, double Baseline, double Size, bool IsBold)
 {
     /// <summary>Whether it is a blank.</summary>
     public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);

@@ -117,7 +117,7 @@ static class LineBuilder
         var line = text.ToString().Trim();
         return line.Length == 0 || last is null
             ? null
-            : new(line, glyphs.First(one => !one.Glyph.IsBlank).Glyph.Left, last.Value.Right, baseline, row.Size, bold * 10 >= shown * 9)
+            : new(line, glyphs.First(one => !one.Glyph.IsBlank).Glyph.Left, last.Right, baseline, row.Size, bold * 10 >= shown * 9)
             {
                 SecondWord = secondWord,
             };

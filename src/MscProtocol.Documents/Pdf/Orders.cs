@@ -6,10 +6,13 @@ static class Orders
     /// <summary>Returns the items by a key, from the least; those of one key as they came.</summary>
     public static List<T> By<T>(List<T> items, Func<T, double> key)
     {
-        for (var i = 1; i < items.Count; i++)
+        var last = double.NegativeInfinity;
+        foreach (var item in items)
         {
-            if (key(items[i]) < key(items[i - 1]))
+            var next = key(item);
+            if (next < last)
                 return [.. items.OrderBy(key)];
+            last = next;
         }
 
         return items;

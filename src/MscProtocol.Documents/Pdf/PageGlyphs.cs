@@ -12,7 +12,7 @@ static class PageGlyphs
     /// <summary>Returns the characters that stand upright.</summary>
     public static List<Glyph> Of(Page page)
     {
-        List<Glyph> glyphs = [];
+        List<Glyph> glyphs = new(page.Letters.Count);
         FontDetails? font = null;
         var isBold = false;
         foreach (var letter in page.Letters)
