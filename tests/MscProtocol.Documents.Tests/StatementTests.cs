@@ -558,9 +558,106 @@ public class StatementTests
         # 研究指标
         主要评价指标：注射后3个月内不良事件的发生率。
           endpoints.primary[0].at[0] = 3 mo
+        # Protocol information
+        方案登记号ChiCTR2600000001（2026年1月5日完成注册）
+          study.registeredOn = 2026-01-05
+        # Eligibility
+        Weighs at least 42 kg and no more than 118 kg.
+          population.weightBand = 42-118 kg
+        Can be treated within 60 hours of first meeting the Berlin criteria.
+          population.onsetWindow = 60 h
+        Agreement is signed by a legally designated representative.
+          population.consent[0] = representative
+        # Intervention
+        They have not been genetically modified.
+          products[0].geneModification.status = none
+        Cells are expanded in vitro up to passage 4 in 8% human platelet lysate.
+          products[0].passage = P4
+          products[0].culture.serum = 8% human platelet lysate
+        The cells suppressed lymphocytes in vitro at passage 7.
+          products[0].passage =
+        Mesenchymal stromal cells of subcutaneous adipose tissue are given into a vein.
+          arms[0].route[0] = intravenous
+        Details are given in the investigational medicinal product dossier.
+          products[0].name =
+        Blood pressure is recorded before the infusion, every 20 minutes during it and hourly thereafter.
+          arms[0].interval =
+        One infusion is given on Day 1 and one on Day 6.
+          arms[0].infusions = 2
+          arms[0].interval = 5 d
+        经带170～230 μm滤网的输血器输注。
+          arms[0].infusion.filter = 带170～230 μm滤网的输血器
+        # Placebo
+        Placebo is Ringer's acetate with 7.5% dimethyl sulfoxide, without cells.
+          design.comparator.containsCryoprotectant = true
+        Placebo is Ringer's acetate without dimethyl sulfoxide.
+          design.comparator.containsCryoprotectant = false
+        All arms receive care as the hospital's guideline says.
+          design.comparator.backgroundCare = All arms receive care as the hospital's guideline says.
+        # 对照
+        对照组仅给予标准治疗。
+          design.comparator.kind = standard care
+        # Trial design
+        Participants are dosed one at a time, with at least 36 hours between one and the next.
+          design.escalation.stagger = 36 h
+        # Sample size
+        There is a probability of 90% to observe at least one event that occurs in 6% of patients.
+          design.sampleSizeRationale = There is a probability of 90% to observe at least one event that occurs in 6% of patients.
+        # Quality of the product
+        Company code QM-4 is a suspension of stromal cells.
+          products[0].name = QM-4
+        Vessels are inoculated with 3,500 cells per square centimetre.
+          products[0].culture.seedingDensity = 3500 cells/cm2
+        They are passed on at two thousand cells to the square centimetre.
+          products[0].culture.seedingDensity = 2000 cells/cm2
+        按6000个/cm²传代。
+          products[0].culture.seedingDensity = 6000 cells/cm2
+        Cells are grown in ambient oxygen (about 20%).
+          products[0].culture.oxygen = 20 %
+        Population doublings at harvest: 11 to 15.
+          products[0].culture.populationDoublings = 11-15
+        Population doublings: ≤ 22
+          products[0].culture.populationDoublings = <= 22
+        After thaw, undiluted, the product is kept at 5 °C.
+          products[0].preservation.thaw = undiluted
+        A concentration of 4% dimethyl sulfoxide was tried.
+          products[0].preservation.cryoprotectant.concentration =
+        The mean share of cells bearing tissue factor (CD142) was 66%.
+          products[0].identity.positive.CD142 =
+        Multilineage potential: mineral stained with alizarin, fat with oil red O, cartilage with alcian blue.
+          products[0].identity.differentiation[0] = osteogenic
+          products[0].identity.differentiation[2] = chondrogenic
+        Bags outside their specification are destroyed.
+          products[0].manufacture.outOfSpecification = Bags outside their specification are destroyed.
+        内毒素每毫升不得超过0.4 EU。
+          products[0].safetyTests.endotoxin = <= 0.4 EU/mL
+        未导入外源基因。
+          products[0].geneModification.status = none
+        Three donors (D1 to D3) have yielded banks.
+          products[0].donor.count = 3
+        # 随访
+        第30天、第75天门诊复查并确认生存状态。
+          followUp.mortality[0] = 30 d
+          followUp.mortality[1] = 75 d
+        # 数据
+        去标识化数据上传至公共平台。
+          study.openScience.dataSharing = 去标识化数据上传至公共平台。
         """;
 
     public static IEnumerable<TestCaseData> Cases() => StatementCases.Of(Table);
+
+    [Test]
+    public void Why_a_dose_was_chosen_is_told_among_the_reasons_for_the_design()
+    {
+        var file = new WordFile().Text("Mesenchymal stromal cells in septic shock: study protocol").Heading(1, "Rationale for trial design")
+            .Text("Others gave 9 million cells/kg.").Heading(2, "Rationale for dose").Text("The doses correspond to those given before.");
+        var facts = ProtocolDocument.Read(new MemoryStream(file.Bytes()), "protocol.docx", sources: PaperSources.All).Facts;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(facts.Select(fact => fact.Path), Has.Some.EqualTo("design.doseRationale"));
+            Assert.That(facts.Select(fact => fact.Path), Has.None.EqualTo("arms[0].dose[0]"));
+        }
+    }
 
     [TestCaseSource(nameof(Cases))]
     public void A_sentence_states(string heading, string sentence, string path, string value) =>

@@ -56,6 +56,28 @@ public class TableTests
         ["To compare organ function", "Change in SOFA score at day 5"],
     ];
 
+    static readonly string?[][] Ranked =
+    [
+        ["Objective", "Endpoint"],
+        ["Primary: to compare organ support", "Days alive without dialysis through day 30"],
+        ["Secondary objective: to compare survival", "Mortality at day 30 and day 60"],
+        ["Secondary: to compare organ function", "Change in SOFA score at day 4"],
+    ];
+
+    static readonly string?[][] Dosed =
+    [
+        ["Arm title", "Cellgraft", "Vehicle"],
+        ["Dose per administration", "120 million viable cells", "0 cells"],
+        ["Route", "Intravenous", "Intravenous"],
+    ];
+
+    static readonly string?[][] Potency =
+    [
+        ["Attribute", "Method", "Limit", "Stage"],
+        ["Potency – secretion of a growth factor", "ELISA", "≥ 90 pg/mL", "thawed"],
+        ["Tumorigenicity", "nude mice, subcutaneous", "none at 20 weeks", "cell bank"],
+    ];
+
     static readonly string?[][] Batch =
     [
         ["Attribute", "How it is tested", "Limit"],
@@ -103,6 +125,22 @@ public class TableTests
     [TestCase("endpoints.secondary[2].name", null)]
     public void Rows_below_a_rank_state(string path, string? value) =>
         Assert.That(Stated("Endpoints", Objectives, path), Is.EqualTo(value));
+
+    [TestCase("endpoints.primary[0].name", "Days alive without dialysis through day 30")]
+    [TestCase("endpoints.secondary[0].at[1]", "60 d")]
+    [TestCase("endpoints.secondary[1].measure", "SOFA")]
+    public void Endpoints_beside_objectives_of_a_rank_state(string path, string value) =>
+        Assert.That(Stated("Endpoints", Ranked, path), Is.EqualTo(value));
+
+    [Test]
+    public void A_route_stands_in_the_column_of_its_arm() =>
+        Assert.That(Stated("Interventions", Dosed, "arms[0].route[0]"), Is.EqualTo("intravenous"));
+
+    [TestCase("products[0].potency[0].assay", "secretion of a growth factor")]
+    [TestCase("products[0].potency[0].criterion", "Limit: ≥ 90 pg/mL")]
+    [TestCase("products[0].safetyTests.tumorigenicity", "true")]
+    public void Potency_is_told_behind_a_dash(string path, string value) =>
+        Assert.That(Stated("Specification", Potency, path), Is.EqualTo(value));
 
     [TestCase("products[0].viability.minimum", ">= 72 %")]
     [TestCase("products[0].identity.positive.CD105", "CD105 91 %")]

@@ -64,6 +64,22 @@ public class WordReaderTests
     public void A_typed_number_makes_a_heading_of_a_plain_paragraph() =>
         Assert.That(Read(new WordFile().Text("4.1.2 Dose levels").Text("Two.")).Blocks[^1].Section!.Label, Is.EqualTo("4.1.2 Dose levels"));
 
+    [TestCase("3.2.S Drug substance", "3.2.S")]
+    [TestCase("2.1.P.5.1 Specification", "2.1.P.5.1")]
+    [TestCase("2.1 Substance", "2.1")]
+    public void Sections_of_a_dossier_have_a_letter_in_their_number(string heading, string number) =>
+        Assert.That(Read(new WordFile().Text(heading).Text("Cells.")).Blocks[^1].Section!.Number, Is.EqualTo(number));
+
+    [Test]
+    public void What_is_numbered_deeper_than_it_looks_is_no_part_of_an_unnumbered_section_that_looks_the_same()
+    {
+        var sections = new SectionBuilder();
+        sections.AddHeading(1, null, new("Contents of this file"));
+        sections.AddHeading(1, null, new("3.2.S Drug substance"));
+        sections.AddParagraph(new("Cells."));
+        Assert.That(sections.Build().Blocks[^1].Section!.Parent, Is.Null);
+    }
+
     [TestCase("2.5 mg/kg were given daily.")]
     [TestCase("The dose is 4.1")]
     public void A_sentence_that_begins_with_an_amount_is_no_heading(string sentence) =>

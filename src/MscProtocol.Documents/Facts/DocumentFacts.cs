@@ -112,7 +112,7 @@ sealed class DocumentFacts
             if (arm.GetsCells)
             {
                 doses.Read(own, arm);
-                RouteSearch.Read(own, sentences, book.Arms);
+                RouteSearch.Read(own, arm, sentences, book.Arms);
             }
 
             arms.Add((own, arm));

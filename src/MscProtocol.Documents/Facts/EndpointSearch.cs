@@ -160,7 +160,7 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             return sentence.Text.IndexOf(": ", bar + 1, StringComparison.Ordinal) is > 0 and var label ? label + 2 : null;
         }
 
-        if (AfterRank(sentence.Text, rank) is { } labelled)
+        if ((BesideObjective(sentence, rank) ?? AfterRank(sentence.Text, rank)) is { } labelled)
             return labelled;
         if (sentence.Text.Length <= LongestHeading && sentence.Text.EndsWith(rank + ":", StringComparison.OrdinalIgnoreCase))
             return sentence.Text.Length;
@@ -180,6 +180,19 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
         }
 
         return null;
+    }
+
+    // "Primary: to compare survival | Mortality on day 28": behind the colons of the objective and the one that follows it.
+    static int? BesideObjective(Sentence sentence, string rank)
+    {
+        if (sentence.Block is not { Kind: BlockKind.Row, Cells: [{ Text: var objective }, _] }
+            || !StartsWith(objective, rank) || !StartsWith(sentence.Text, rank)
+            || !objective.Contains(" to ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var start = 0;
+        for (var colons = objective.AsSpan().Count(": "); colons >= 0 && start >= 0; colons--)
+            start = sentence.Text.IndexOf(": ", start, StringComparison.Ordinal) is >= 0 and var at ? at + 2 : -1;
+        return start > 0 ? start : null;
     }
 
     // "Primary: overall response on day 28", in a row of objectives too. "Primary: to compare …" is an objective.

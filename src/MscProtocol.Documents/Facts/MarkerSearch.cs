@@ -20,7 +20,7 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
     public IEnumerable<(MarkerLimit Limit, Place Place)> Find(FieldStatements field, IReadOnlyList<FieldStatements> others)
     {
         var words = SearchValues.Create([.. field.MarkerWords], StringComparison.OrdinalIgnoreCase);
-        foreach (var sentence in sentences.Where(one => one.MayState(field)
+        foreach (var sentence in sentences.Where(one => one.MayState(field) && !one.Held.Hold(field.Unless)
             && one.Role is null or { IsQuality: true } or { Name: "product" or "synopsis" }))
         {
             foreach (var (start, end) in Clauses(sentence.Text))

@@ -9,16 +9,17 @@ namespace MscProtocol.Facts;
 static class RouteSearch
 {
     const int OtherThings = 2;
+    const int FurthestTissue = 9;
 
     static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "product", "objectives", "design", "title", "quality"];
 
-    /// <summary>Sets the route of an arm, or those that one sentence joins.</summary>
-    public static void Read(Draft<Arm> arm, IReadOnlyList<Sentence> sentences, SignalWords words)
+    /// <summary>Sets the route of an arm, or those that one sentence joins: what is said of it alone, else what is said of all.</summary>
+    public static void Read(Draft<Arm> arm, FoundArm found, IReadOnlyList<Sentence> sentences, SignalWords words)
     {
-        var given = sentences.Where(one => MayState(one) && !words.AreIn("drugs", one.Text));
-        var stated = given.Select(one => (Sentence: one, Routes: RoutesIn(one)))
-            .Where(one => one.Routes.Count > 0)
-            .OrderBy(one => one.Sentence.WeightFor("arms.route") + (SpeaksOfCells(one.Sentence) ? 0 : OtherThings));
+        var given = sentences.Where(one => MayState(one) && !words.AreIn("drugs", one.Text))
+            .OrderBy(one => one.WeightFor("arms.route") + (SpeaksOfCells(one) ? 0 : OtherThings));
+        var stated = found.Own.Concat(given).Select(one => (Sentence: one, Routes: RoutesIn(one, words)))
+            .Where(one => one.Routes.Count > 0);
         foreach (var (sentence, routes) in stated.Take(1))
         {
             foreach (var mention in routes.Where(one => IsVein(one.Term) == IsVein(routes[0].Term)))
@@ -26,8 +27,13 @@ static class RouteSearch
         }
     }
 
-    static List<TermMention<Route>> RoutesIn(Sentence sentence) =>
-        [.. TermText.Find<Route>(sentence.Text).Where(mention => !mention.Term.Equals(Route.Other))];
+    static List<TermMention<Route>> RoutesIn(Sentence sentence, SignalWords words) =>
+        [.. TermText.Find<Route>(sentence.Text).Where(mention => !mention.Term.Equals(Route.Other)
+            && !IsOfTissue(sentence.Text.AsSpan(mention.Start + mention.Length), words))];
+
+    // "Subcutaneous adipose tissue" tells where cells come from.
+    static bool IsOfTissue(ReadOnlySpan<char> behind, SignalWords words) =>
+        words.AreIn("tissues", behind[..Math.Min(FurthestTissue, behind.Length)]);
 
     // What names the cells counts before what may be about an anaesthetic or another drug, and before what comes first.
     static bool SpeaksOfCells(Sentence sentence) => CellFinder.Find(new(sentence.Text)).Any(cell => cell.Kind == CellKind.Mesenchymal);

@@ -114,7 +114,7 @@ sealed class SentenceList
             var held = book.HeldBy(plain.Text);
             var isOwn = like.Rank == SentenceRank.Synopsis && held.Hold(book.Own);
             var isAside = (like.IsAside && !isOwn) || held.Hold(book.Others)
-                || (held.Hold(book.Bench) && like.Role is not { IsQuality: true });
+                || (held.Hold(book.Bench) && !held.Hold(book.Making) && like.Role is not { IsQuality: true });
             sentences.Add(like with { Written = written, Plain = plain, Held = held, IsAside = isAside });
         }
     }
@@ -134,8 +134,10 @@ sealed class SentenceList
         if (sections.TryGetValue(heading, out var known))
             return known;
         var around = heading.Parent is { } parent ? Of(parent) : default;
-        var role = SectionRoles.Of(heading.Title) ?? around.Role;
-        var found = (role, around.IsAside || role is { IsAside: true }, around.IsSynopsis || role is { Name: "synopsis" });
+        var own = SectionRoles.Of(heading.Title);
+        var role = own ?? around.Role;
+        var isAside = role is { IsAside: true } || (around.IsAside && own is not { IsAlways: true });
+        var found = (role, isAside, around.IsSynopsis || role is { Name: "synopsis" });
         sections.Add(heading, found);
         return found;
     }

@@ -33,19 +33,15 @@ sealed class StatedValue(StatementBook book)
             yield return constant;
         if (match.Groups["v"] is { Success: true } value)
         {
-            yield return Plain(value.Value);
+            yield return $"{Plain(value.Value)} {statement.Unit}".TrimEnd();
             yield return value.Value.Trim();
             yield return value.Value.Trim().Replace('-', ' ');
         }
 
-        if (match.Groups["hundred"] is { Success: true } share)
-            yield return $"{share.Value} %";
-        if (match.Groups["area"] is { Success: true } seeded)
-            yield return $"{Plain(seeded.Value)} cells/cm2";
         if (match.Groups["most"] is { Success: true } most)
-            yield return $"<= {Plain(most.Value)}";
+            yield return $"<= {Plain(most.Value)}{statement.Unit}";
         if (match.Groups["least"] is { Success: true } least)
-            yield return $">= {Plain(least.Value)}";
+            yield return $">= {Plain(least.Value)}{statement.Unit}";
         if (match.Groups["low"] is { Success: true } low)
             yield return Range(field, match, Plain(low.Value));
         if (match.Groups["ordinal"] is { Success: true } first && OrdinalOf(first.Value) is { } from)

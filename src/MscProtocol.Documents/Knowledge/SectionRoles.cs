@@ -25,6 +25,7 @@ sealed class SectionRoles
                 ((ScalarNode)node.Find("name")!).Text,
                 Flag(node, "aside"),
                 Flag(node, "only"),
+                Flag(node, "always"),
                 Flag(node, "quality"),
                 Texts(node, "fields"));
             headings.AddRange(Texts(node, "en").Select(words => new KnownHeading(" " + words, role)));

@@ -6,6 +6,7 @@ namespace MscProtocol.Knowledge;
 /// <summary>A way in which a fact is stated.</summary>
 /// <param name="MakePattern">Makes the pattern of the words, for an arm of that name where the words name one.</param>
 /// <param name="Is">What they say, where it is always the same; else <see langword="null"/>.</param>
+/// <param name="Unit">What is read behind the number that is found; <see langword="null"/> where the words hold all of it.</param>
 /// <param name="IsWhole">Whether the whole sentence is the value.</param>
 /// <param name="IsOwn">Whether it counts only in what is said of one arm.</param>
 /// <param name="IsNamed">Whether the words name an arm.</param>
@@ -15,6 +16,7 @@ namespace MscProtocol.Knowledge;
 sealed record Statement(
     Func<string, Regex> MakePattern,
     string? Is,
+    string? Unit,
     bool IsWhole,
     bool IsOwn,
     bool IsNamed,

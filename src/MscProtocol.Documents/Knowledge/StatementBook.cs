@@ -32,6 +32,7 @@ sealed class StatementBook
         Abbreviations = Texts(root, "abbreviations");
         Others = Words(root, "others");
         Bench = Words(root, "bench");
+        Making = Words(root, "making");
         Own = Words(root, "own");
         Tests = Texts(root, "tests");
         Arms = new(Mapping(root, "arms"));
@@ -58,6 +59,9 @@ sealed class StatementBook
 
     /// <summary>Words of sentences that are about work on the bench, unless they tell how a batch is tested.</summary>
     public WordList Bench { get; }
+
+    /// <summary>Words of sentences that are about the making of the product, even where it is work on the bench.</summary>
+    public WordList Making { get; }
 
     /// <summary>Words for tests of a batch, several of which tell a section about quality.</summary>
     public IReadOnlyList<string> Tests { get; }
@@ -99,6 +103,7 @@ sealed class StatementBook
         return new(
             arm => new(Expanded(pattern).Replace(ArmName, Regex.Escape(arm), StringComparison.Ordinal), Options),
             (node.Find("is") as ScalarNode)?.Text,
+            (node.Find("unit") as ScalarNode)?.Text,
             Flag(node, "whole"),
             Flag(node, "own"),
             pattern.Contains(ArmName, StringComparison.Ordinal),

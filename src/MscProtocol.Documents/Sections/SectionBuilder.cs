@@ -29,10 +29,13 @@ sealed class SectionBuilder
         if (text.Length == 0)
             return;
         var typed = shown is null ? TypedNumber.Of(text) : null;
+        var shownLevel = level;
         if (typed is { Number: var digits })
             level = digits.Count(character => character == '.') + 1;
+
+        // What is numbered deeper than it looks is no part of an unnumbered section that looks the same, such as that of the contents.
         var parent = section;
-        while (parent is not null && parent.Level >= level)
+        while (parent is not null && parent.Level >= (parent.Number is null ? Math.Min(level, shownLevel) : level))
             parent = parent.Parent;
         section = new(parent, level, shown ?? typed?.Number, typed?.Title ?? text);
         number = 0;
