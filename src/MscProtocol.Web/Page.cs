@@ -2,6 +2,7 @@ using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
+using MscProtocol.Knowledge;
 
 namespace MscProtocol.Web;
 
@@ -85,6 +86,10 @@ static partial class Page
         using var json = new Utf8JsonWriter(Stream.Null);
         new FindingsWriter(json, Asked.Of(settings)).Write(OpenFile.Read(trial, "protocol.yaml", Sources));
     }
+
+    /// <summary>Makes ready one of so many shares of what documents need, for whoever opens one later.</summary>
+    [JSExport]
+    internal static void Prepare(int share, int shares) => StatementBook.Shipped.MakePatterns(share, shares);
 
     /// <summary>Returns the protocol of a published trial as a file.</summary>
     [JSExport]

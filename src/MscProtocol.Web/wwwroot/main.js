@@ -11,6 +11,7 @@ import { saveMenu } from './save.js';
 import { comparisonView } from './comparison.js';
 
 const encoder = new TextEncoder();
+const shares = 50;
 let form = null;
 let editor = null;
 let trouble = null;
@@ -313,9 +314,11 @@ async function fetchVocabulary() {
   state.vocabulary = JSON.parse(await call('Form.Fields', settings()));
 }
 
-// What runs for the first time runs slowly: until somebody opens a file, published trials are checked for nobody.
+// What runs for the first time runs slowly: until somebody opens a file, published trials are checked for nobody, and what documents need
+// is made ready, little by little.
 async function rehearse() {
   for (let round = 0; round < 12 && !state.name; round++) await call('Page.Rehearse', settings(), round);
+  for (let share = 0; share < shares && !state.name; share++) await call('Page.Prepare', share, shares);
 }
 
 // For the next time, without a network.
