@@ -164,6 +164,8 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             return labelled;
         if (sentence.Text.Length <= LongestHeading && sentence.Text.EndsWith(rank + ":", StringComparison.OrdinalIgnoreCase))
             return sentence.Text.Length;
+        if (!words.AreIn(rank, sentence.Text))
+            return null;
         foreach (var words in words.Words(rank))
         {
             var at = sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);

@@ -87,8 +87,8 @@ sealed class SentenceList
 
     bool SpeaksOfTests(IEnumerable<Block> blocks)
     {
-        var said = string.Join('\n', blocks.Select(block => block.Text));
-        return book.Tests.Count(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)) >= FewestTests;
+        var held = book.HeldBy(string.Join('\n', blocks.Select(block => block.Text)));
+        return book.Tests.Count(held.Hold) >= FewestTests;
     }
 
     // Of a table with a column for each arm, what is said of each arm.

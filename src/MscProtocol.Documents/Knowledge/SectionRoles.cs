@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Documents;
 using MscProtocol.Protocol;
 
@@ -15,6 +16,7 @@ sealed class SectionRoles
 
     readonly List<KnownHeading> headings = [];
     readonly List<KnownHeading> introductions = [];
+    readonly SearchValues<string> introducing;
     readonly Dictionary<string, SectionRole> alone = new(StringComparer.Ordinal);
 
     SectionRoles()
@@ -34,6 +36,8 @@ sealed class SectionRoles
             foreach (var words in Texts(node, "alone"))
                 alone.Add(words, role);
         }
+
+        introducing = SearchValues.Create([.. introductions.Select(known => known.Words)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The section in which the quality of a product is described.</summary>
@@ -66,6 +70,8 @@ sealed class SectionRoles
     /// <summary>Returns the section that a list makes up which such a sentence introduces; <see langword="null"/> for none.</summary>
     public static SectionRole? IntroducedBy(string sentence)
     {
+        if (!sentence.AsSpan().ContainsAny(Known.Value.introducing))
+            return null;
         foreach (var known in Known.Value.introductions)
         {
             if (sentence.Contains(known.Words, StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using MscProtocol.Documents;
 
 namespace MscProtocol.Knowledge;
@@ -6,22 +7,16 @@ namespace MscProtocol.Knowledge;
 /// <summary>Lists of words, by their names.</summary>
 sealed class SignalWords(MappingNode node)
 {
-    readonly Dictionary<string, SearchValues<string>> searches = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, SearchValues<string>> searches = new(StringComparer.Ordinal);
 
     /// <summary>Returns the words of a list.</summary>
-    public IReadOnlyList<string> Words(string name) =>
-        [.. ((SequenceNode)node.Find(name)!).Items.Cast<ScalarNode>().Select(word => word.Text)];
+    public IReadOnlyList<string> Words(string name) => lists.GetOrAdd(
+        name, key => [.. ((SequenceNode)node.Find(key)!).Items.Cast<ScalarNode>().Select(word => word.Text)]);
 
     /// <summary>Returns whether a text holds a word of a list, whatever the case.</summary>
-    public bool AreIn(string name, ReadOnlySpan<char> text)
-    {
-        lock (searches)
-        {
-            if (!searches.TryGetValue(name, out var search))
-                searches.Add(name, search = SearchValues.Create([.. Words(name)], StringComparison.OrdinalIgnoreCase));
-            return text.ContainsAny(search);
-        }
-    }
+    public bool AreIn(string name, ReadOnlySpan<char> text) => text.ContainsAny(searches.GetOrAdd(
+        name, key => SearchValues.Create([.. Words(key)], StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Returns where the first word of a list that a text holds stands in it; null where it holds none.</summary>
     public (int Start, int Length)? FirstIn(string name, string text)

@@ -34,7 +34,7 @@ sealed class StatementBook
         Bench = Words(root, "bench");
         Making = Words(root, "making");
         Own = Words(root, "own");
-        Tests = Texts(root, "tests");
+        Tests = [.. Texts(root, "tests").Select(word => lists.Add([word]))];
         Arms = new(Mapping(root, "arms"));
         Endpoints = new(Mapping(root, "endpoints"));
         Titles = new(Mapping(root, "titles"));
@@ -63,8 +63,8 @@ sealed class StatementBook
     /// <summary>Words of sentences that are about the making of the product, even where it is work on the bench.</summary>
     public WordList Making { get; }
 
-    /// <summary>Words for tests of a batch, several of which tell a section about quality.</summary>
-    public IReadOnlyList<string> Tests { get; }
+    /// <summary>Words for tests of a batch, each a list, several of which tell a section about quality.</summary>
+    public IReadOnlyList<WordList> Tests { get; }
 
     /// <summary>Words of sentences that are about this trial, even beside what others found.</summary>
     public WordList Own { get; }
