@@ -96,6 +96,11 @@ public sealed class DosePhraseTests
     [TestCase("группа 1, 2 × 10^6 МСК/кг", "2e6 /kg")]
     [TestCase("cohort 3, 4 and 5: 1, 2 and 4 × 10^6 MSC/kg", "1e6 /kg; 2e6 /kg; 4e6 /kg")]
     [TestCase("MSC lot 20391, EudraCT 2015-002500-18", "")]
+    [TestCase("2-4 × 10^6 MSC/kg (median 3 × 10^6 MSC/kg)", "2e6..4e6 /kg")]
+    [TestCase("2-4 × 10^6 MSC/kg, and 3 × 10^6 MSC/kg", "2e6..4e6 /kg; 3e6 /kg")]
+    [TestCase("MSC: median 1.5 (ranging from 0.8 to 2.5) × 10^6/kg", "8e5..2.5e6 /kg")]
+    [TestCase("Two doses of MSC, of which the total mean cell number was 2.6 ± 1.2 × 10^7", "1.4e7..3.8e7 cells cumulative")]
+    [TestCase("Matrix-regulatory cells, 5 million cells/kg", "5e6 /kg")]
     public void What_stands_beside_a_dose_is_no_part_of_it(string text, string expected) => Check(text, expected);
 
     [TestCase("2 × 10^6 MSC/kg (max. 2 × 10^8)", "2e6 /kg; ..2e8 cells cap")]

@@ -12,6 +12,10 @@ sealed class DoseFinder
 
     const int LongestFactor = 40;
 
+    const int MiddleAtMost = 24;
+
+    static readonly WordSet Middles = WordSet.Of("middles");
+
     readonly FoldedText text;
     readonly CandidateScan scan;
     readonly DoseListReader lists;
@@ -65,11 +69,15 @@ sealed class DoseFinder
         {
             passedOver = factor;
         }
+        else if (terms is [{ Second: null } middle] && IsAfterMiddle(start) && Bracketed(middle) is { } bracketed)
+        {
+            terms = bracketed;
+        }
 
         counted = before is { } basis ? counted.On(basis.Basis) : counted;
         if (counted is { Basis: null, Class: WordClass.Cells or WordClass.Stromal } && BasisBehind.Find(text, counted.End) is { } behind)
             counted = counted with { Basis = behind.Basis, Weight = behind.Weight, Divisor = behind.Divisor, End = behind.End };
-        if (IsDose(terms, end, counted) && !context.IsElsewhere(start, counted.End))
+        if (IsDose(terms, end, counted) && !context.IsElsewhere(start, counted.End) && !IsMiddle(terms, counted))
         {
             var role = roles.Read(start, counted, before?.Start);
             var packed = role == DoseRole.Administration ? containers.Packed(start, counted.End) : null;
@@ -89,6 +97,26 @@ sealed class DoseFinder
         }
 
         return end;
+    }
+
+    // "2-4 × 10^6 cells/kg (median 3 × 10^6 cells/kg)": what lies in the middle of a range is no dose beside it.
+    bool IsMiddle(List<DoseTerm> terms, Counted counted) =>
+        terms is [{ Second: null } only] && only.Cells() is { } cells && found.Count > 0
+        && found[^1] is { Cells: { IsSingle: false } range } last && last.Basis == (counted.Basis ?? DoseBasis.Absolute)
+        && cells.Low >= range.Low && cells.High <= range.High
+        && IsAfterMiddle(only.Start);
+
+    bool IsAfterMiddle(int start) => Middles.Find(text, Math.Max(lastEnd, start - MiddleAtMost), start) is not null;
+
+    // "Median 1.5 (0.8 to 2.5) × 10^6": the range stands within the number of its middle, and shares its multiplier.
+    List<DoseTerm>? Bracketed(DoseTerm middle)
+    {
+        if (text.Span[middle.Start..middle.End].IndexOf('(') is not (>= 0 and var open))
+            return null;
+        var first = middle.Start + open + 1;
+        while (first < middle.End && !text.IsDigit(first))
+            first++;
+        return lists.Read(first) is [{ Second: not null }] range ? range : null;
     }
 
     // "1 × 10^6 cells and 2 × 10^6 cells/kg": the first is rather on the basis of the second.

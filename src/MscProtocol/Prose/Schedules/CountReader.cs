@@ -34,6 +34,8 @@ sealed class CountReader(ProseTokens tokens)
 
     static readonly WordSet Courses = new(WordLists.Beside("courses"));
 
+    static readonly WordSet Events = new(WordLists.Beside("onceBefore"));
+
     static readonly WordSet Sessions = new(WordLists.Beside("sessions"));
 
     static readonly WordSet PerTime = new(WordLists.Beside("perTime"));
@@ -57,9 +59,10 @@ sealed class CountReader(ProseTokens tokens)
 
         return token.Meaning switch
         {
-            // "una volta", "une fois"
-            Meaning.Article when tokens[first + 1].Meaning == Meaning.Times => new(1, IsCapped(first), first, first + 1),
-            Meaning.Repeat => new((int)token.Value, IsCapped(first), first, first),
+            // "una volta", "une fois"; "a time" is any.
+            Meaning.Article when tokens[first + 1].Meaning == Meaning.Times && !tokens.Text.HasAt(tokens[first + 1].Start, "time") =>
+                new(1, IsCapped(first), first, first + 1),
+            Meaning.Repeat when !IsConjunction(first) => new((int)token.Value, IsCapped(first), first, first),
             Meaning.Number when IsInAll(first) => new((int)token.Value, false, first, first) { Scope = CountScope.Whole },
             Meaning.Number when IsBeforeSign(first) => new((int)token.Value, IsCapped(first), first, first + 1),
             Meaning.Number when tokens[first + 1].Meaning == Meaning.Slash && IsOften(first + 2) =>
@@ -71,6 +74,10 @@ sealed class CountReader(ProseTokens tokens)
             _ => null,
         };
     }
+
+    // "Once the cells are thawed"
+    bool IsConjunction(int first) =>
+        tokens.Text.HasAt(tokens[first].Start, "once ") && Events.Match(tokens.Text, tokens[first + 1].Start) == tokens[first + 1].End;
 
     // "once a month, total 2 times"
     FoundCount? InTotal(int first, FoundCount? count)

@@ -145,8 +145,14 @@ sealed class ScheduleSentence
     {
         if (words.MayNotBe() || words.IsCompared())
             return null;
-        return totals.Latest() ?? (!words.IsChoice() && Times.FindIndex(IsSecond) is >= 0 and var again
-            ? new(words.Cycles() ?? 2, false, Times[again].First, Times[again].Last) : null);
+        return totals.Latest() ?? Again(lasting) ?? totals.Followed(Times) ?? (isGiven ? totals.Visits() : null);
+    }
+
+    // "Repeated after 21 days for 3 cycles"
+    FoundCount? Again(FoundTime? lasting)
+    {
+        return !words.IsChoice() && Times.FindIndex(IsSecond) is >= 0 and var again
+            ? new(words.Cycles() ?? 2, false, Times[again].First, Times[again].Last) : null;
 
         bool IsSecond(FoundTime time) => time.First != lasting?.First && days.IsAfterRepeat(time, Times);
     }

@@ -14,6 +14,11 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
     /// <summary>"3 cycles of 4 weekly infusions": the most words between the two counts.</summary>
     const int MostBetween = 2;
 
+    /// <summary>"Followed by subarachnoid administration".</summary>
+    const int MostToGiven = 5;
+
+    const int MostVisits = 60;
+
     /// <summary>Returns the counts that are no part of one treatment, no bound from below and no course of several.</summary>
     public List<FoundCount> Of(List<FoundCount> counts)
     {
@@ -97,17 +102,63 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
     bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
         || tokens.Text.HasAt(tokens[index].Start, "through ");
 
-    /// <summary>Returns the greatest ordinal of something given: "the third infusion"; null where it need not be.</summary>
+    /// <summary>
+    /// Returns the greatest ordinal of something given: "the third infusion", "the first infusion at once and the second after a day";
+    /// null where there is none.
+    /// </summary>
     public FoundCount? Latest()
     {
         FoundCount? latest = null;
+        var last = 0m;
         for (var i = start; i < end; i++)
         {
-            if (tokens[i] is { Meaning: Meaning.Ordinal, Value: > 1 and <= 20 } ordinal && words.IsGivenNear(i)
-                && ordinal.Value > (latest?.Value ?? 0))
-                latest = new((int)ordinal.Value, false, i, i) { Scope = CountScope.Numbered };
+            if (tokens[i] is not { Meaning: Meaning.Ordinal, Value: >= 1 and <= 20 } ordinal)
+                continue;
+            if (!words.IsGivenNear(i) && !(ordinal.Value == last + 1
+                && tokens[i + 1].Meaning is Meaning.AtMost or Meaning.At or Meaning.After or Meaning.Before or Meaning.Number))
+                continue;
+            last = ordinal.Value;
+            if (last > 1 && last > (latest?.Value ?? 0))
+                latest = new((int)last, false, i, i) { Scope = CountScope.Numbered };
         }
 
         return latest;
+    }
+
+    /// <summary>
+    /// Returns two, where one administration is followed by another at a later time: "30 million MSC, followed by intrathecal
+    /// administration of MSC 3 months later".
+    /// </summary>
+    public FoundCount? Followed(List<FoundTime> times)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (ThenWords.Match(tokens.Text, tokens[i].Start) is not null
+                && IsGiven(start, i) && IsGiven(i + 1, Math.Min(end, i + MostToGiven))
+                && Enumerable.Range(i + 1, end - i - 1).Any(words.IsCells)
+                && times.Exists(time => time.First > i && tokens.Text.HasAt(tokens[time.Last + 1].Start, "later")))
+                return new(2, false, i, i);
+        }
+
+        return null;
+
+        bool IsGiven(int first, int before) =>
+            Enumerable.Range(first, Math.Max(0, before - first)).Any(i => tokens[i].Meaning == Meaning.Given);
+    }
+
+    /// <summary>Returns the number of visits at each of which something is given: "per visit, for 5 consecutive visits".</summary>
+    public FoundCount? Visits()
+    {
+        if (!words.IsAtEach())
+            return null;
+        for (var i = start; i < end - 1; i++)
+        {
+            if (tokens[i] is { Meaning: Meaning.Number, Value: > 1 and <= MostVisits } number
+                && number.Value == decimal.Truncate(number.Value)
+                && Enumerable.Range(i + 1, 2).FirstOrDefault(words.IsVisit) is > 0 and var visits)
+                return new((int)number.Value, false, i, visits);
+        }
+
+        return null;
     }
 }

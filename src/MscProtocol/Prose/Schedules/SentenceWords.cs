@@ -136,7 +136,10 @@ sealed class SentenceWords(ProseTokens tokens, int start, int end)
 
     /// <summary>"On each of these visits one infusion is given": one is not all.</summary>
     public bool IsAtEach() => Any(i => tokens[i].Meaning == Meaning.Every
-        && Enumerable.Range(i + 1, WordsToVisit).Any(next => Visits.Match(tokens.Text, tokens[next].Start) == tokens[next].End));
+        && Enumerable.Range(i + 1, WordsToVisit).Any(IsVisit));
+
+    /// <summary>Whether the token is a word for a visit.</summary>
+    public bool IsVisit(int index) => Visits.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
 
     /// <summary>"Single-dose combined with multiple-dose administration".</summary>
     public bool IsOfSeveral() => Any(i => Multiples.Match(tokens.Text, tokens[i].Start) == tokens[i].End

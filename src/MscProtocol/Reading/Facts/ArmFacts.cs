@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
@@ -9,6 +10,13 @@ static class ArmFacts
     // How far from the cells a summary may name their route.
     const int NearCells = 80;
 
+    // How far from a route the giving may stand that it is the route of, and what is given behind that.
+    const int GivenAtMost = 24;
+    const int BehindAtMost = 30;
+    const string Of = " of ";
+
+    static readonly SearchValues<string> Giving = WordLists.Any("injecting");
+    static readonly SearchValues<string> CellWords = WordLists.Any("cellWords");
     static readonly Term<Route> Other = Term<Route>.Parse("other");
     static readonly HashSet<Term<Route>> Vague = [Term<Route>.Parse("intralesional"), Other, Term<Route>.Parse("topical")];
     static readonly string[] Prefixes = [.. WordLists.Of("placePrefixes")];
@@ -23,9 +31,12 @@ static class ArmFacts
         foreach (var prose in texts)
         {
             var isFirst = !arm.Has(Arm.Fields.Dose);
+            DoseMention? before = null;
             foreach (var mention in prose.Doses)
             {
-                if (mention.Dose is not { } dose)
+                var restated = before;
+                before = mention;
+                if (mention.Dose is not { } dose || (restated is not null && IsRestated(prose, restated, mention)))
                     continue;
                 var origin = prose.Text.Words(mention.Start, mention.Length);
                 if (mention.Role == DoseRole.Cap)
@@ -40,6 +51,11 @@ static class ArmFacts
             }
         }
     }
+
+    // "20 million cells (0.5 million/kg)" is one dose on two bases.
+    static bool IsRestated(RecordProse prose, DoseMention before, DoseMention mention) =>
+        before.Role == mention.Role && before.Basis != mention.Basis && before.Start + before.Length is var end && end <= mention.Start
+        && prose.Text.Text.AsSpan()[end..mention.Start].Trim() is "(" or "（" or "=" or "[";
 
     // A cap is written as one amount, not as a bound.
     static CellDose MostOf(CellDose dose) => dose.Magnitude.High is not { } most ? dose
@@ -76,16 +92,55 @@ static class ArmFacts
             arm.Set(Arm.Fields.Route, fact.Term, fact.Place);
     }
 
-    /// <summary>Returns the first words that name a route, of whatever: it may be that of the cells.</summary>
-    public static Place? RouteSpokenOf(IEnumerable<RecordProse> texts) => texts
-        .SelectMany(
-            prose => prose.RoutesAndSites.Where(mention => !prose.IsGeneral(mention.Start)),
-            (prose, mention) => prose.PlaceOf(mention))
-        .FirstOrDefault();
+    /// <summary>
+    /// Returns the first words that name a route in a sentence on the cells, or of something that is given without a name.
+    /// </summary>
+    /// <param name="texts">Texts of the study, which may speak of much else.</param>
+    /// <param name="others">What the study gives beside the cells.</param>
+    public static Place? RouteSpokenOf(IReadOnlyList<RecordProse> texts, IReadOnlyList<string> others)
+    {
+        foreach (var prose in texts)
+        {
+            SentenceSet? naming = null;
+            foreach (var mention in prose.RoutesAndSites)
+            {
+                if (!prose.IsGeneral(mention.Start) && (prose.SharesSentence(mention.Start) || prose.NamesProduct(mention.Start)
+                    || (IsGiven(prose, mention) && !(naming ??= prose.SentencesWith(others)).Include(mention.Start))))
+                    return prose.PlaceOf(mention);
+            }
+        }
+
+        return null;
+    }
+
+    // "By intravenous infusion", of nothing that is named.
+    static bool IsGiven(RecordProse prose, TermMention<Route> mention)
+    {
+        var text = prose.Text.Text.AsSpan();
+        var around = text[Math.Max(0, mention.Start - GivenAtMost)..Math.Min(text.Length, mention.Start + mention.Length + GivenAtMost)];
+        return around.ContainsAny(Giving) && GivenBehind(prose, mention).IsEmpty && !prose.IsOfDrug(mention.Start);
+    }
 
     static bool IsOfCells(RecordProse prose, TermMention<Route> mention) =>
-        (prose.IsNearCells(mention.Start, NearCells) || (!prose.SharesSentence(mention.Start) && prose.SpeaksOfProduct(mention.Start)))
+        (prose.IsNearCells(mention.Start, NearCells)
+            || (prose.SharesSentence(mention.Start) ? IsBeforeCells(prose, mention) : prose.SpeaksOfProduct(mention.Start)))
         && !prose.IsGeneral(mention.Start);
+
+    // "Intra-arterial infusion of stem cells", far behind the name of the cells.
+    static bool IsBeforeCells(RecordProse prose, TermMention<Route> mention) => GivenBehind(prose, mention).ContainsAny(CellWords);
+
+    // What is named behind a route and "infusion of".
+    static ReadOnlySpan<char> GivenBehind(RecordProse prose, TermMention<Route> mention)
+    {
+        var text = prose.Text.Text.AsSpan();
+        var words = text[mention.Start..(mention.Start + mention.Length)];
+        var behind = text[(mention.Start + mention.Length)..];
+        if (behind.TrimStart().IndexOfAny(Giving) == 0)
+            behind = behind.TrimStart() is var giving && giving.IndexOf(' ') is >= 0 and var end ? giving[end..] : [];
+        else if (words[(words.LastIndexOf(' ') + 1)..].IndexOfAny(Giving) != 0)
+            return [];
+        return behind.StartsWith(Of) ? behind[Of.Length..Math.Min(behind.Length, Of.Length + BehindAtMost)] : [];
+    }
 
     static IReadOnlyList<Fact<Route>> Only(Fact<Route>? fact) => fact is not null ? [fact] : NoRoutes;
 

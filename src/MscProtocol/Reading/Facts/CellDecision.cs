@@ -14,6 +14,9 @@ static class CellDecision
     // Comparators, and what only takes or measures.
     static readonly SearchValues<string> GivesNone = WordLists.Any("givesNone");
 
+    // What is injected beside or in place of the cells.
+    static readonly SearchValues<string> Drugs = WordLists.Any("drugs");
+
     // What a name says that may mean cells, if the study speaks of them.
     static readonly SearchValues<string> MayBeCells = WordLists.Any("mayBeCells");
     static readonly SearchValues<string> GenericCells = WordLists.Any("genericCells");
@@ -48,7 +51,8 @@ static class CellDecision
             return cells;
         List<int> open =
         [
-            .. Enumerable.Range(0, things.Count).Where(i => named[i] is null && !things[i].Names.Any(name => Has(name, GivesNone))),
+            .. Enumerable.Range(0, things.Count).Where(i => named[i] is null
+                && !things[i].Names.Any(name => Has(name, GivesNone) || (Has(name, Drugs) && !Has(name, AnyCells)))),
         ];
         cells =
         [

@@ -116,8 +116,8 @@ static class ProductFacts
             .Concat(texts.Names[^1].Concat(texts.Descriptions)
                 .Select(prose => OriginPhrases.In(prose, place => prose.SpeaksOfProduct(place) && !prose.IsGeneral(place))))
             .FirstOrDefault(fact => fact is not null);
-        return told is null || (told.Term.Name == "autologous" && Sources(texts).Any(source => Births.Contains(source.Term.Name)))
-            ? []
+        return told is null ? Distinct(texts.Measures, prose => prose.Donors, (prose, mention) => IsBeside(prose, mention, NearInText))
+            : told.Term.Name == "autologous" && Sources(texts).Any(source => Births.Contains(source.Term.Name)) ? []
             : [told];
     }
 

@@ -9,4 +9,7 @@ sealed record ProductTexts(
 {
     /// <summary>Keywords of the study, which count last.</summary>
     public IReadOnlyList<RecordProse> Keywords { get; init; } = [];
+
+    /// <summary>What is measured, which may name the cells in full where nothing else does.</summary>
+    public IReadOnlyList<RecordProse> Measures { get; init; } = [];
 }

@@ -86,7 +86,10 @@ sealed class RecordProse(RecordText text)
     /// Returns whether the sentence at that place names the cells or a dose of them, or speaks of "the cells" in a text that names no
     /// others.
     /// </summary>
-    public bool SpeaksOfProduct(int place) => SharesSentence(place) || (!NamesOthers && AboutProduct.Include(place));
+    public bool SpeaksOfProduct(int place) => SharesSentence(place) || (!NamesOthers && NamesProduct(place));
+
+    /// <summary>Returns whether the sentence at that place speaks of "the cells" or "the product", whichever they are.</summary>
+    public bool NamesProduct(int place) => AboutProduct.Include(place);
 
     /// <summary>Returns the sentences that hold any of these words.</summary>
     public SentenceSet SentencesWith(IReadOnlyList<string> words) =>

@@ -27,6 +27,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     static readonly SearchValues<string> Designs = WordLists.Any("designs");
     static readonly SearchValues<string> Needles = WordLists.Any("needles");
     static readonly SearchValues<string> Levels = WordLists.Any("levels");
+    static readonly SearchValues<string> Comparing = WordLists.Any("comparing");
     static readonly SearchValues<string> LevelsOrDoses = WordLists.Any("levelsOrDoses");
 
     readonly List<(Quantity<Time> Time, Place Origin)> times = [];
@@ -51,7 +52,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
 
         ReadOnce(own);
         foreach (var prose in titles)
-            Read(prose, mention => !AreLevels(prose, mention) && !(levels == 0 && NamesDoses(prose, mention)));
+            Read(prose, mention => !AreLevels(prose, mention) && !((levels == 0 || Compares(prose)) && NamesDoses(prose, mention)));
         foreach (var prose in descriptions)
         {
             SentenceSet? naming = null;
@@ -206,6 +207,9 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
 
     bool AreLevels(RecordProse prose, ScheduleMention mention) =>
         mention.Count is { IsSingle: true } count && count.Low == levels && levels > 1 && NamesDoses(prose, mention);
+
+    // "A comparison of two doses"
+    static bool Compares(RecordProse title) => title.Text.Text.AsSpan().ContainsAny(Comparing);
 
     // Where no dose is told, "two doses" of a title may be levels or infusions.
     static bool NamesDoses(RecordProse prose, ScheduleMention mention) => mention.Count is { IsSingle: true, Low: > 1 }

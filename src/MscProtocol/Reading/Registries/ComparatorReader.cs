@@ -8,6 +8,8 @@ static class ComparatorReader
 {
     static readonly SearchValues<string> StandardCare = WordLists.Any("standardCare");
 
+    static readonly SearchValues<string> Operations = WordLists.Any("operations");
+
     static readonly IReadOnlyList<string> WithinArms = WordLists.Of("withinArms");
 
     static readonly SearchValues<string> Placebos = WordLists.Any("placebos");
@@ -89,13 +91,16 @@ static class ComparatorReader
     {
         "placebo" => "placebo",
         "sham" => "other",
-        "active comparator" => IsStandardCare(arm) ? "standard care" : "active comparator",
+        "active comparator" => IsStandardCare(arm) && !IsOperated(arm) ? "standard care" : "active comparator",
         "no intervention" => IsStandardCare(arm) ? "standard care" : "no treatment",
         _ => null,
     };
 
-    /// <summary>Returns whether the arm gets what everybody gets.</summary>
-    public static bool IsStandardCare(RegistryArm arm) => Has(arm.Label) || Has(arm.Description);
+    // "Conventional root canal treatment", "standard osteotomy": everybody is operated on, and need not know with what.
+    static bool IsOperated(RegistryArm arm) => Has(arm.Label, Operations) || Has(arm.Description, Operations);
 
-    static bool Has(RecordProse? prose) => prose is not null && prose.Text.Text.AsSpan().ContainsAny(StandardCare);
+    /// <summary>Returns whether the arm gets what everybody gets.</summary>
+    public static bool IsStandardCare(RegistryArm arm) => Has(arm.Label, StandardCare) || Has(arm.Description, StandardCare);
+
+    static bool Has(RecordProse? prose, SearchValues<string> words) => prose is not null && prose.Text.Text.AsSpan().ContainsAny(words);
 }

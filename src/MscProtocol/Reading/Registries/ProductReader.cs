@@ -27,6 +27,7 @@ sealed class ProductReader(
             descriptions)
         {
             Keywords = study.Keywords,
+            Measures = [.. study.Outcomes.Select(outcome => outcome.Measure).OfType<RecordProse>()],
         };
         var sources = ProductFacts.Sources(texts);
         var donors = ProductFacts.Donors(texts);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
@@ -9,6 +10,8 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
     const int LeastName = 7;
 
     static readonly Term<ArmRole> Experimental = Term<ArmRole>.Parse("experimental");
+
+    static readonly SearchValues<string> Giving = WordLists.Any("giving");
 
     static readonly HashSet<string> WithoutCells = ["placebo", "sham", "no intervention"];
 
@@ -139,7 +142,8 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         if (role is not null && WithoutCells.Contains(role))
             return arm.Label is { NamesCells: true } label && !CellDecision.SoundsLikeControl(label) && !SaysNotGiven(arm);
         return links.Of(arm).Any()
-            ? links.Of(arm).Any(cells.Contains) && !IsControlWithoutCells(arm) && !(role == "active comparator" && IsOfOtherCells(arm))
+            ? links.Of(arm).Any(cells.Contains) && !IsControlWithoutCells(arm)
+                && !(IsOfOtherCells(arm) && (role == "active comparator" || study.Arms.Any(IsLabelledAfterCells)))
             : NamesCells(arm);
     }
 
@@ -150,9 +154,11 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         arm is { Label: { NamesCells: false } label, Description: { NamesCells: false } description }
         && CellDecision.IsControl(label) && !CellDecision.SpeaksOfCells(description);
 
-    // "Chondrocytes", joined to "implantation of MSC or chondrocytes"
+    // "Chondrocytes", joined to "implantation of MSC or chondrocytes"; "mononuclear cells", where each arm gets cells of its own.
     static bool IsOfOtherCells(RegistryArm arm) => Stated(arm.Label, arm.Description) is var said
-        && said.Exists(text => text.Names(CellKind.Other)) && !said.Exists(text => text.NamesCells);
+        && said.Exists(text => text.Names(CellKind.Other) || text.Names(CellKind.Fraction)) && !said.Exists(text => text.NamesCells);
+
+    static bool IsLabelledAfterCells(RegistryArm arm) => arm.Label is { NamesCells: true };
 
     static bool NamesCells(RegistryArm arm) => Stated(arm.Label, arm.Description).Exists(CellDecision.Gets);
 
@@ -183,14 +189,15 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         SpokenFacts.Note(draft, Arm.Fields.Dose, "arms.dose", own, wider);
         SpokenFacts.Note(draft, Arm.Fields.Route, "arms.route", own, wider);
         if (!draft.Has(Arm.Fields.Route))
-            SpokenFacts.Note(draft, Arm.Fields.Route, "arms.route", ArmFacts.RouteSpokenOf(wider));
+            SpokenFacts.Note(draft, Arm.Fields.Route, "arms.route", ArmFacts.RouteSpokenOf(wider, others));
         SpokenFacts.Note(draft, Arm.Fields.Infusions, "arms.infusions", own, wider);
         SpokenFacts.Note(draft, Arm.Fields.Interval, "arms.interval", own, wider);
     }
 
-    // "Fludarabine phosphate" is named by its first word, unless that is one that any thing is named by.
+    // "Fludarabine phosphate" is named by its first word, unless that is one that any thing is named by, as in "infusion of insulin".
     static string? FirstWord(RegistryIntervention other) =>
-        other.Name?.Text.Text.Split(' ', 2)[0] is { Length: >= LeastName } word && !CellDecision.IsControl(other.Name) ? word : null;
+        other.Name?.Text.Text.Split(' ', 2)[0] is { Length: >= LeastName } word && !CellDecision.IsControl(other.Name)
+            && word.AsSpan().IndexOfAny(Giving) != 0 ? word : null;
 
     static List<RecordProse> Stated(params ReadOnlySpan<RecordProse?> texts)
     {

@@ -19,6 +19,29 @@ sealed class ArmsWithoutCellsTests
     public void An_active_comparator_of_other_cells_is_a_control(string label, string control, string? comparator) =>
         Check(Read(Arm("EXPERIMENTAL", "First", "MSC"), Arm("ACTIVE_COMPARATOR", label, "MSC")), control, comparator);
 
+    [TestCase("Bone marrow mononuclear cells", "other")]
+    [TestCase("MSC of fat", "experimental")]
+    [TestCase("Second dose", "experimental")]
+    public void Where_arms_are_named_after_their_cells_each_gets_its_own(string label, string role) => Assert.That(
+        Read(Arm("EXPERIMENTAL", "MSC", "Cell infusion"), Arm("EXPERIMENTAL", label, "Cell infusion")).Arms[1].Role.Value.Name,
+        Is.EqualTo(role));
+
+    [TestCase("Steroid", "Corticosteroid injection")]
+    [TestCase("Filler", "Hyaluronic acid injection")]
+    public void A_drug_that_is_injected_beside_a_fraction_of_fat_is_not_the_cells(string label, string given)
+    {
+        var document = Document(
+            [Arm("EXPERIMENTAL", "First", "Microfragmented fat"), Arm("ACTIVE_COMPARATOR", label, given)],
+            "Mesenchymal stem cells of fat in arthrosis");
+        Assert.That(document.GivesCells, Is.False);
+    }
+
+    [TestCase("Usual care", "standard care")]
+    [TestCase("Conventional root canal treatment", "active comparator")]
+    [TestCase("Standard osteotomy", "active comparator")]
+    public void An_operation_that_is_usual_is_an_active_comparator(string label, string comparator) =>
+        Check(Read(Arm("EXPERIMENTAL", "First", "MSC"), Arm("ACTIVE_COMPARATOR", label, "Care")), "concurrent", comparator);
+
     [TestCase("MSC dose 2 or placebo", "", "concurrent", "placebo")]
     [TestCase("MSC dose 2", "A placebo-controlled study of MSC", "concurrent", "placebo")]
     [TestCase("MSC dose 2", "A study of MSC", "none", null)]

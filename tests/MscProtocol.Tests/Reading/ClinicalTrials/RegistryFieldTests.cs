@@ -193,6 +193,8 @@ sealed class RegistryFieldTests
     [TestCase("'interventions':[{'name':'BM-MSC'},{'name':'UC-MSC'}]", "products[1].name", "UC-MSC")]
     [TestCase("'interventions':[{'name':'MSC','otherNames':['hUC-MSC']}]", "products[0].source", "umbilical cord")]
     [TestCase("'interventions':[{'name':'MSC','description':'Autologous MSC of bone marrow'}]", "products[0].donor.type", "autologous")]
+    [TestCase("'interventions':[{'name':'MSC'}]},'outcomesModule':{'primaryOutcomes':[{'measure':'Effect of autologous MSC'}]",
+        "products[0].donor.type", "autologous")]
     [TestCase("'armGroups':[{'label':'Cells','description':'Fresh MSC at one site, cryopreserved MSC at another'}]",
         "products[0].preservation.state", "both")]
     [TestCase("'interventions':[{'name':'MSC exosomes'}]", "products[0]", null)]

@@ -22,6 +22,10 @@ sealed class SpokenFactTests
 
     [TestCase("Then the suspension is injected into the fistula tract", "arms[0].route", true)]
     [TestCase("Then the suspension is kept", "arms[0].route", false)]
+    [TestCase("Effects are greater by intra-arterial pancreatic infusion", "arms[0].route", true)]
+    [TestCase("The volume is divided into injections in the gingival region of one tooth", "arms[0].route", true)]
+    [TestCase("Anaesthesia is by intravenous infusion of propofol", "arms[0].route", false)]
+    [TestCase("A drug is taken by an intravenous line", "arms[0].route", false)]
     [TestCase("A fat biopsy is taken of each patient for the MSC", "products[0].source", true)]
     [TestCase("All undergo a bone marrow aspiration four weeks before", "products[0].source", true)]
     [TestCase("All undergo surgery four weeks before", "products[0].source", false)]

@@ -80,6 +80,13 @@ sealed class WordsOfCountsTests
     [TestCase("Two infusions of MSC, 7 days apart. Infusions will be repeated every 3 months for 1 year", "8")]
     [TestCase("MSC injection twice in a month, then three placebo injections every three months", "2")]
     [TestCase("0.5 ml/injection x 10 injections of MSC", null)]
+    [TestCase("Administration of 100 million MSC followed by subarachnoid administration of 30 million MSC, 3 months later", "2")]
+    [TestCase("Administration of MSC followed by administration of saline, 3 months later", null)]
+    [TestCase("The first infusion of MSC within 24 hours and the second within 72 hours", "2")]
+    [TestCase("MSC are given to the first infusion group, and to the second group", null)]
+    [TestCase("One infusion of MSC per visit, for 5 consecutive visits", "5")]
+    [TestCase("Once the cells are thawed, MSC are infused", null)]
+    [TestCase("A time out precedes the infusion of MSC", null)]
     public void A_count_is_of_the_whole_treatment(string arm, string? expected)
     {
         var infusions = Read(arm).Protocol!.Arms[0].Infusions;
@@ -89,6 +96,7 @@ sealed class WordsOfCountsTests
 
     [TestCase("Two doses of MSC in stroke", null)]
     [TestCase("Two infusions of MSC in stroke", "2")]
+    [TestCase("A comparison of two doses of MSC (1 million MSC)", null)]
     public void Two_doses_of_a_title_may_be_levels(string title, string? expected)
     {
         var infusions = Read("MSC", title: title).Protocol!.Arms[0].Infusions;

@@ -292,6 +292,25 @@ sealed class WordsOfRecordsTests
     public void An_interval_behind_the_name_of_a_drug_is_of_the_drug(string arm, string expected) =>
         Assert.That(Read(arm, other: "Fitostimoline").Protocol!.Arms[0].Interval.Value.ToString(), Is.EqualTo(expected));
 
+    [TestCase("20 million MSC (0.5 million/kg)", "20000000 cells")]
+    [TestCase("20 million MSC per patient（0.5×10^6 MSC per kg）", "20000000 cells")]
+    [TestCase("20 million MSC. Children get 0.5 million MSC/kg", "20000000 cells, 500000 cells/kg")]
+    public void A_dose_in_brackets_on_another_basis_is_the_same(string arm, string expected) =>
+        Assert.That(string.Join(", ", Read(arm).Protocol!.Arms[0].Dose), Is.EqualTo(expected));
+
+    [TestCase("MSC as an intra-arterial infusion, then 40 million MSC (100 ml) by intravenous infusion", "intra-arterial, intravenous")]
+    [TestCase("MSC are injected into the tendon, while 3 ml will be injected into the bone", "intralesional, other")]
+    [TestCase("Transdermal injection of MSC", "other")]
+    public void Routes_of_the_cells_are_told_in_one_breath(string arm, string expected) =>
+        Assert.That(string.Join(", ", Read(arm).Protocol!.Arms[0].Route), Is.EqualTo(expected));
+
+    [TestCase("To study MSC of fat, and besides them cells of the blood, in those whose legs are ill, and the safety of the"
+        + " intra-arterial infusion of stem cells", "intra-arterial")]
+    [TestCase("To study MSC of fat, and besides them drugs of the blood, in those whose legs are ill, and the safety of the"
+        + " intra-arterial infusion of heparin", "")]
+    public void A_route_far_behind_the_cells_is_theirs_where_cells_follow(string summary, string expected) =>
+        Assert.That(string.Join(", ", Read("MSC", summary: summary).Protocol!.Arms[0].Route), Is.EqualTo(expected));
+
     [TestCase("1 x 10^6 MSC/kg, at most 100 million cells", "1000000 cells/kg", "100000000 cells")]
     [TestCase("1 x 10^6 MSC/kg up to a maximum dose of 2 x 10^6 MSC/kg", "1000000 cells/kg", "2000000 cells/kg")]
     [TestCase("1-2 million MSC/kg", "1000000-2000000 cells/kg", null)]

@@ -223,6 +223,14 @@ public class IctrpTests
             Is.EqualTo(("Death.", "28 d", "7 d")));
     }
 
+    [TestCase("Mortality at day 28", "28 d")]
+    [TestCase("28-day mortality;SOFA score", "28 d")]
+    [TestCase("Survival within 90 days", "90 d")]
+    [TestCase("6-minute walk test", "")]
+    [TestCase("Duration of a 3-day infusion", "")]
+    public void An_outcome_may_hold_its_time(string outcome, string duration) => Assert.That(
+        Exports.Read(Exports.Xml(Exports.With("Primary outcome", outcome))).Single().Fact("followUp.duration"), Is.EqualTo(duration));
+
     [Test]
     public void A_sign_that_was_lost_is_asked_back()
     {

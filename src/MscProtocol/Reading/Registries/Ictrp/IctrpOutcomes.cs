@@ -1,3 +1,4 @@
+using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
 namespace MscProtocol.Reading;
@@ -9,6 +10,8 @@ static class IctrpOutcomes
         ["Timepoint(s) of evaluation of this end point:", "Timepoint:", "Time point:", "[Timeframe", "[Time frame"];
 
     static readonly string[] Methods = ["Method of measurement:"];
+
+    static readonly decimal ADay = Quantity<Time>.Of(1, "d").Magnitude.Low!.Value;
 
     // Of the European register: its objectives stand before its end points.
     static readonly string[] Objectives = ["Main Objective:", "Secondary Objective:"];
@@ -52,12 +55,21 @@ static class IctrpOutcomes
             return null;
         while (timeEnd > timeStart && text[timeEnd - 1] is ']' or '.' or ' ' or '\n' or ';')
             timeEnd--;
+        var name = new RecordProse(measure);
         return new(
             rank,
             node,
-            new(measure),
+            name,
             RecordText.PartOf(node, methodStart, end) is { } method ? new(method) : null,
-            RecordText.PartOf(node, timeStart, timeEnd) is { } time ? new(time) : null);
+            RecordText.PartOf(node, timeStart, timeEnd) is { } time ? new(time) : TellsWhen(name) ? name : null);
+    }
+
+    // "Mortality at day 28", "28-day mortality"; not "6-minute walk", nor "duration of a 48-hour infusion".
+    static bool TellsWhen(RecordProse measure)
+    {
+        var isMortality = TermText.Find<EndpointMeasure>(measure.Prose).Any(mention => mention.Term == EndpointMeasure.Mortality);
+        return measure.Times.Count > 0 && measure.Times.All(time => time.Value.Magnitude.High >= ADay
+            && (time.Kind is TimeMentionKind.Point or TimeMentionKind.Within || (isMortality && time.Kind == TimeMentionKind.Duration)));
     }
 
     static (int At, int Behind)? Find(string text, int start, int end, string[] words)
