@@ -100,7 +100,11 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
             tokens.Text.HasAt(tokens[i].Start, "injection") && tokens[i - 1].Meaning is Meaning.Slash or Meaning.Every);
 
     bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
-        || tokens.Text.HasAt(tokens[index].Start, "through ");
+        || tokens.Text.HasAt(tokens[index].Start, "through ") || (tokens.Text.HasAt(tokens[index].Start, "into ") && !TellsTimes());
+
+    // "Divided into 4 injections" are needles, unless it is said when.
+    bool TellsTimes() => Enumerable.Range(start, end - start)
+        .Any(i => tokens[i].Meaning is Meaning.Every or Meaning.Frequency or Meaning.Apart || tokens[i].Unit is not null);
 
     /// <summary>
     /// Returns the greatest ordinal of something given: "the third infusion", "the first infusion at once and the second after a day";

@@ -11,6 +11,7 @@ static class OriginPhrases
 {
     const int PhraseAtMost = 90;
     const int AdjectiveAtMost = 45;
+    const string From = "from ";
 
     static readonly Term<DonorType> Autologous = Term<DonorType>.Parse("autologous");
     static readonly Term<DonorType> Allogeneic = Term<DonorType>.Parse("allogeneic");
@@ -56,6 +57,8 @@ static class OriginPhrases
 
         foreach (var cells in prose.Cells.Where(cells => cells.Kind == CellKind.Mesenchymal && accept(cells.Start)))
         {
+            if (FromDonorsAt(text, cells.End) is { } length)
+                return new(Allogeneic, prose.Text.Words(cells.Start, cells.End - cells.Start + length));
             var before = text.AsSpan()[Math.Max(0, cells.Start - AdjectiveAtMost)..cells.Start];
             before = before[(before.LastIndexOfAny(Breaks) + 1)..];
             if (before.IndexOfAny(Adjectives) is >= 0 and var at && !before[at..].StartsWith("donor-", StringComparison.OrdinalIgnoreCase)
@@ -66,6 +69,16 @@ static class OriginPhrases
         }
 
         return null;
+    }
+
+    // "MSC from related or unrelated HLA-matched donors": how long what stands behind the cells is, to the end of the donors.
+    static int? FromDonorsAt(string text, int end)
+    {
+        var clause = Clause(text, end);
+        if (!clause.TrimStart(") ").StartsWith(From, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var stop = clause.IndexOfAny(NotFrom) is >= 0 and var to ? to : clause.Length;
+        return clause[..stop].IndexOfAny(Donors) is >= 0 and var donor ? WordEnd(clause, donor) : null;
     }
 
     static (Term<DonorType> Donor, int Length)? FromWhomAt(string text, int start)

@@ -86,6 +86,8 @@ sealed class WordsOfCountsTests
     [TestCase("MSC are given to the first infusion group, and to the second group", null)]
     [TestCase("One infusion of MSC per visit, for 5 consecutive visits", "5")]
     [TestCase("Once the cells are thawed, MSC are infused", null)]
+    [TestCase("The MSC are divided into 4 equal injections in the gum", null)]
+    [TestCase("The MSC are divided into 4 injections, one week apart", "4")]
     [TestCase("A time out precedes the infusion of MSC", null)]
     public void A_count_is_of_the_whole_treatment(string arm, string? expected)
     {

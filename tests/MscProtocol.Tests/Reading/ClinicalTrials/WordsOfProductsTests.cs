@@ -8,6 +8,7 @@ sealed class WordsOfProductsTests
     [TestCase("MSC extracted from the bone marrow of the patients are infused", "autologous")]
     [TestCase("Participants undergo liposuction to harvest stem cells, which are given as MSC", "autologous")]
     [TestCase("MSC made from healthy volunteer donors", "allogeneic")]
+    [TestCase("Mesenchymal stromal cells (MSC) from related or unrelated HLA-identical or mismatched donors are infused", "allogeneic")]
     [TestCase("Marrow is harvested in healthy donors. MSC are grown of it", "allogeneic")]
     [TestCase("Infusion of donor ex-vivo expanded MSC", "allogeneic")]
     [TestCase("Autologous haematopoietic and mesenchymal stem cells", "autologous")]

@@ -301,6 +301,8 @@ sealed class WordsOfRecordsTests
     [TestCase("MSC as an intra-arterial infusion, then 40 million MSC (100 ml) by intravenous infusion", "intra-arterial, intravenous")]
     [TestCase("MSC are injected into the tendon, while 3 ml will be injected into the bone", "intralesional, other")]
     [TestCase("Transdermal injection of MSC", "other")]
+    [TestCase("MSC by intramuscular injections at 24 sites, in addition to a single intrathechal injection", "intramuscular, intrathecal")]
+    [TestCase("MSC are injected into the CSF", "intrathecal")]
     public void Routes_of_the_cells_are_told_in_one_breath(string arm, string expected) =>
         Assert.That(string.Join(", ", Read(arm).Protocol!.Arms[0].Route), Is.EqualTo(expected));
 
