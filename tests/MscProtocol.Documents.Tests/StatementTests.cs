@@ -635,6 +635,49 @@ public class StatementTests
           products[0].geneModification.status = none
         Three donors (D1 to D3) have yielded banks.
           products[0].donor.count = 3
+        # The cells
+        KL-M9 is made in our own clean room.
+          products[0].name = KL-M9
+        Cords come from women aged 19 to 37 who are well.
+          products[0].donor.age = 19-37 a
+        At least 72% viable cells after thaw, at least 93% positive for CD73, CD90 and CD105 and no more than 4% for CD34 and CD45.
+          products[0].viability.minimum = >= 72 %
+          products[0].identity.positive.CD105 = CD105 93 %
+          products[0].identity.negative.CD105 =
+          products[0].identity.negative.CD45 = CD45 4 %
+        CD73, CD90 and CD105 on at least 94 %, CD34, CD45 on at most 3 %.
+          products[0].identity.positive.CD90 = CD90 94 %
+          products[0].identity.negative.CD34 = CD34 3 %
+          products[0].identity.positive.CD34 =
+        A batch that fails is thrown away and never used.
+          products[0].manufacture.outOfSpecification = A batch that fails is thrown away and never used.
+        They suppress T-cell division by at least 35% (the potency test).
+          products[0].potency[0].assay = suppress T-cell division
+        # Treatment
+        No more than 5 hours may pass between thawing and the end of the infusion.
+          products[0].preservation.maximumHold = 5 h
+        The cells are diluted 1 in 3 with 0.9% saline to 90 mL and run through a 180 micron giving set.
+          arms[0].infusion.volume = 90 mL
+        The control group receives 60 mL of 0.9% saline with DMSO.
+          design.comparator.vehicle = 0.9% saline with DMSO
+        All participants get usual care.
+          design.comparator.backgroundCare = All participants get usual care.
+        # Who can take part
+        Aged from 21 up to and including 69
+          population.age = 21-69 a
+        Able to give written consent
+          population.consent[0] = participant
+        A relative is available to give consent.
+          population.consent[0] = representative
+          population.consent[1] =
+        # Design
+        Sixty-four people in six hospitals will take part.
+          design.sampleSize = 64
+        The committee may advise us to stop if three people have a clot.
+          design.stoppingRules = The committee may advise us to stop if three people have a clot.
+        # Follow-up
+        If someone stops coming, the nurse phones three times.
+          followUp.lossPlan = If someone stops coming, the nurse phones three times.
         # 随访
         第30天、第75天门诊复查并确认生存状态。
           followUp.mortality[0] = 30 d

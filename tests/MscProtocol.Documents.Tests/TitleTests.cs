@@ -20,6 +20,7 @@ public class TitleTests
     [TestCase("Protocol Full Title: [Insert the full title of this trial here]|Stromal cells", null)]
     [TestCase("Clinical Study Protocol|Version 2 of the protocol", null)]
     [TestCase("Title page of a study|Stromal cells", null)]
+    [TestCase("Research protocol of this trial, version 2.4, 3 March 2026|Stromal cells", null)]
     public void The_title_is_behind_or_below_its_label_or_tells_what_is_tried(string lines, string? expected)
     {
         var file = new WordFile();

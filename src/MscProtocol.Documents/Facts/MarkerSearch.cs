@@ -12,7 +12,7 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
     static readonly Regex Share = new(
         "(\\d+(\\.\\d+)?|[a-z]+(-[a-z]+)?) ?(%|per cent|percent)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    static readonly char[] ClauseEnds = [',', '，', ';'];
+    static readonly SearchValues<string> ClauseEnds = SearchValues.Create([",", "，", ";", " and "], StringComparison.Ordinal);
 
     /// <summary>Returns the limits, each with the words that name its marker.</summary>
     /// <param name="field">The field.</param>
@@ -23,7 +23,7 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
         foreach (var sentence in sentences.Where(one => one.MayState(field) && !one.Held.Hold(field.Unless)
             && one.Role is null or { IsQuality: true } or { Name: "product" or "synopsis" }))
         {
-            foreach (var (start, end) in Clauses(sentence.Text))
+            foreach (var (start, end) in Clauses(sentence.Text, [field, .. others]))
             {
                 var clause = sentence.Text[start..end];
                 var own = FirstBound(clause, field);
@@ -56,20 +56,38 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
         return first;
     }
 
-    // Two limits in one sentence stand behind "and no more than", with their own markers.
-    static IEnumerable<(int Start, int End)> Clauses(string text)
+    // Of two limits in one sentence, each has its own markers: before it, "CD73 95 %, CD45 2 %", or behind it, "95 % for CD73 and no more
+    // than 2 % for CD45".
+    static IEnumerable<(int Start, int End)> Clauses(string text, IReadOnlyList<FieldStatements> fields)
     {
         var shares = Share.Matches(text);
         var start = 0;
         for (var i = 1; i < shares.Count; i++)
         {
-            var cut = text.LastIndexOfAny(ClauseEnds, shares[i].Index, shares[i].Index - shares[i - 1].Index);
-            if (cut <= start)
+            var last = shares[i - 1].Index + shares[i - 1].Length;
+            var between = text[last..shares[i].Index];
+            var areBefore = TermText.Find<Marker>(text[start..shares[i - 1].Index]).Count > 0;
+            var cut = areBefore ? between.AsSpan().IndexOfAny(ClauseEnds) : LastBound(between, fields);
+            if (cut < 0)
                 continue;
-            yield return (start, cut);
-            start = cut;
+            yield return (start, last + cut);
+            start = last + cut;
         }
 
         yield return (start, text.Length);
+    }
+
+    // Of "no more than" and "more than", which end at one place, the longer.
+    static int LastBound(string text, IReadOnlyList<FieldStatements> fields)
+    {
+        var last = (End: -1, Start: -1);
+        foreach (var word in fields.SelectMany(field => field.BoundWords))
+        {
+            var at = text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at + word.Length > last.End || (at + word.Length == last.End && at < last.Start)))
+                last = (at + word.Length, at);
+        }
+
+        return last.Start;
     }
 }
