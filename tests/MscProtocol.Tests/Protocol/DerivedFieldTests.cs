@@ -230,6 +230,34 @@ sealed class DerivedFieldTests
     [TestCase("study: { phase: 2 }", "not stated")]
     public void Running_texts(string text, string expected) => Check(text, "texts", expected);
 
+    [TestCase("study: { title: T, version: 2, acronym: A }\narms: [ { name: A, infusion: { vehicle: saline } } ]", "T, saline")]
+    [TestCase("arms: [ { name: A, product: B } ]", "not stated")]
+    public void Answers(string text, string expected) => Check(text, "answers", expected);
+
+    [TestCase("arms: [ { name: A, role: other, dose: 1e6 cells/kg }, { name: B, participants: 3, dose: 1e6 cells/kg } ]", "not stated, A")]
+    [TestCase("arms: [ { name: A, dose: 1e6 cells/kg }, { name: B, dose: 1e6 cells/kg, infusions: 2 } ]", "not stated, not stated")]
+    [TestCase("arms: [ { name: A }, { name: B } ]", "not stated, not stated")]
+    public void Twin(string text, string expected) => Check(text, "arms.twin", expected);
+
+    [TestCase("{ at: 28 d, count: 18 }, { at: 90 d, count: 7 }", "not stated, 18")]
+    [TestCase("{ at: 28 d, count: 18 }, { at: 60 d, count: 20 }, { at: 90 d, count: 30 }", "not stated, 18, 20")]
+    [TestCase("{ at: 28 d, count: 18, countedFrom: randomisation }, { at: 90 d, count: 7 }", "not stated, not stated")]
+    public void Count_before(string deaths, string expected) =>
+        Check($"results: {{ arms: [ {{ deaths: [ {deaths} ] }} ] }}", "results.arms.deaths.countBefore", expected);
+
+    [TestCase("difference of 2 days", "-1 to 5 days", "True")]
+    [TestCase("reduction of 2 days", "-5 to -1 days", "True")]
+    [TestCase("difference of 2 days", "5 to 9 days", "False")]
+    [TestCase("difference of 2 days", "5 to -1 days", "False")]
+    [TestCase("odds ratio of 1.31", "95 % CI 0.4–0.9", "False")]
+    [TestCase("odds ratio of 1.31", "95 % CI 0.82-2.10", "True")]
+    [TestCase("difference of 2 days", "0.7 -1.3", "not stated")]
+    [TestCase("difference of 20 %", "0.05 to 0.1", "not stated")]
+    [TestCase("difference of 2 days (P = 0.04)", "5 to 9 days", "not stated")]
+    [TestCase("a difference", "5 to 9 days", "not stated")]
+    public void Holds_effect(string effect, string interval, string expected) => Check(
+        $"results: {{ primary: [ {{ effect: \"{effect}\", interval: \"{interval}\" }} ] }}", "results.primary.holdsEffect", expected);
+
     [TestCase("arms: [ { role: experimental, infusions: 3, route: IV }, { role: placebo, infusions: 1, route: IM } ]", "3", "intravenous")]
     [TestCase("arms: [ { dose: 1e6 cells/kg, times: [0 d, 2 d] } ]", "2", "not stated")]
     [TestCase("arms: [ { role: placebo, infusions: 1 } ]", "not stated", "not stated")]

@@ -21,6 +21,9 @@ static class ToldBook
     /// <summary>Words of a sentence that is not of this trial as it is planned.</summary>
     public static WordSet Aside { get; } = new(WordsOf(Root, "aside"));
 
+    /// <summary>Words of a sentence that says what was chosen for this trial.</summary>
+    public static WordSet Chosen { get; } = new(WordsOf(Root, "chosen"));
+
     public static IReadOnlyDictionary<string, ToldKind> Kinds { get; } = Numbers().Concat(Others())
         .ToDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
 
@@ -47,6 +50,8 @@ static class ToldBook
     {
         yield return ("dosesByWeight", Doses("dosesByWeight", DoseBasis.PerKilogram));
         yield return ("dosesOfCells", Doses("dosesOfCells", DoseBasis.Absolute));
+        yield return ("chosenByWeight", Doses("chosenByWeight", DoseBasis.PerKilogram, isChosen: true));
+        yield return ("chosenOfCells", Doses("chosenOfCells", DoseBasis.Absolute, isChosen: true));
         yield return ("infusions", Reader("infusions", QuantityKind<Count>.Instance, Infusions));
         yield return ("windows", Times("windows", TimeMentionKind.Within));
         yield return ("days", Times("days", TimeMentionKind.Point));
@@ -77,9 +82,13 @@ static class ToldBook
             .Concat(also.SelectMany(pattern => pattern.Find(sentence.Text))));
     }
 
-    static ToldKind Doses(string name, DoseBasis basis) => Reader(name, DoseKind.Instance, sentence => sentence.Doses
-        .Where(found => found is { Role: DoseRole.Administration, Dose: not null } && found.Basis == basis)
-        .Select(found => new Told(found.Dose!, sentence.Words(found.Start, found.Length))));
+    static ToldKind Doses(string name, DoseBasis basis, bool isChosen = false) => Reader(
+        name,
+        DoseKind.Instance,
+        sentence => sentence.Doses
+            .Where(found => found is { Role: DoseRole.Administration, Dose: not null } && found.Basis == basis)
+            .Select(found => new Told(found.Dose!, sentence.Words(found.Start, found.Length))),
+        isChosen);
 
     static ToldKind Times(string name, TimeMentionKind kind) => Reader(name, QuantityKind<Time>.Instance, sentence => sentence.Times
         .Where(found => found.Kind == kind)
@@ -92,8 +101,8 @@ static class ToldBook
     static IEnumerable<Told> Passages(ToldSentence sentence) => PassageText.Find(sentence.Text)
         .Select(found => new Told(found.Value, sentence.Words(found.Start, found.Length)));
 
-    static ToldKind Reader(string name, ValueKind kind, Func<ToldSentence, IEnumerable<Told>> find) =>
-        new(NameOf(Read(name)), kind, isAlways: false, Unless(Read(name)), find);
+    static ToldKind Reader(string name, ValueKind kind, Func<ToldSentence, IEnumerable<Told>> find, bool isChosen = false) =>
+        new(NameOf(Read(name)), kind, isAlways: false, Unless(Read(name)), find, isChosen);
 
     static SearchValues<string> Signs(MappingNode node) => SearchValues.Create(WordsOf(node, "words"), StringComparison.Ordinal);
 

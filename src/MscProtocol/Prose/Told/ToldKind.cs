@@ -9,7 +9,9 @@ namespace MscProtocol.Prose;
 /// <param name="isAlways">Whether it is of this trial whatever else the sentence speaks of.</param>
 /// <param name="unless">The words of sentences that tell it of something else.</param>
 /// <param name="find">Returns every one that stands in a sentence.</param>
-sealed class ToldKind(LocalizedText name, ValueKind kind, bool isAlways, WordSet? unless, Func<ToldSentence, IEnumerable<Told>> find)
+/// <param name="isChosen">Whether only a sentence tells it that says what was chosen for this trial.</param>
+sealed class ToldKind(
+    LocalizedText name, ValueKind kind, bool isAlways, WordSet? unless, Func<ToldSentence, IEnumerable<Told>> find, bool isChosen = false)
 {
     /// <summary>What readers call it.</summary>
     public LocalizedText Name => name;
@@ -30,6 +32,8 @@ sealed class ToldKind(LocalizedText name, ValueKind kind, bool isAlways, WordSet
     public List<Told> In(ToldSentence sentence)
     {
         List<Told> told = [.. find(sentence)];
-        return told.Count > 0 && ((!isAlways && sentence.IsAside) || (unless is not null && sentence.Has(unless))) ? [] : told;
+        var isOther = told.Count > 0
+            && ((!isAlways && sentence.IsAside) || (isChosen && !sentence.IsChosen) || (unless is not null && sentence.Has(unless)));
+        return isOther ? [] : told;
     }
 }

@@ -12,11 +12,16 @@ sealed class ToldSentence(string original)
 
     bool? isAside;
 
+    bool? isChosen;
+
     /// <summary>The sentence.</summary>
     public ProseText Text { get; } = new(original);
 
     /// <summary>Whether it speaks of something else than this trial as it is planned, or holds one thing against another.</summary>
-    public bool IsAside => isAside ??= Has(ToldBook.Aside);
+    public bool IsAside => isAside ??= Has(ToldBook.Aside) && !IsChosen;
+
+    /// <summary>Whether it says what was chosen for this trial, whatever it was taken from.</summary>
+    public bool IsChosen => isChosen ??= Has(ToldBook.Chosen);
 
     /// <summary>The times that stand in it.</summary>
     public IReadOnlyList<TimeMention> Times => field ??= TimeText.Find(Text);

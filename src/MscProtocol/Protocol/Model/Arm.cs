@@ -117,6 +117,7 @@ public sealed record Arm : IGroup<Arm>
             Shape.Derived<TrialProtocol>("doseLevel", QuantityKind<Count>.Instance, [Dose], ArmTotals.DeriveLevel);
         public static DerivedField VolumeByWeight { get; } =
             Shape.Derived<TrialProtocol>("volumeByWeight", QuantityKind<Volume>.Instance, [Infusion], InfusionDerivations.DeriveByWeight);
+        public static DerivedField Twin { get; } = Shape.Derived<TrialProtocol>("twin", TextKind.Instance, [Dose], ArmTotals.DeriveTwin);
         public static DerivedField DosesGiven { get; } =
             Shape.Derived<TrialProtocol>(
                 "dosesGiven", DoseKind.Instance, [Dose, Cap], PatientDoses.Derive, isList: true, assume: PatientDoses.Assume);

@@ -52,6 +52,15 @@ static class ArmTotals
             : Quantity<Count>.Of(own == doses.Min() ? 1 : own == doses.Max() ? 3 : 2, string.Empty);
     }
 
+    /// <summary>The name of an earlier arm that gives the same cells in the same way; nothing for an arm without a dose.</summary>
+    public static object? DeriveTwin(this Arm arm, TrialProtocol protocol) => !arm.Dose.IsStated
+        ? null
+        : protocol.Arms.TakeWhile(other => !ReferenceEquals(other, arm)).Where(other => Treatment(other) == Treatment(arm))
+            .Select(other => other.Name.AsObject()).FirstOrDefault(name => name is string);
+
+    // What an arm gives, whoever gets it.
+    static Arm Treatment(Arm arm) => arm with { Name = default, Role = default, Participants = default };
+
     static CellDose? DoseOf(Arm arm) => arm.Dose.Count == 1 && arm.Dose[0].Magnitude.IsSingle ? arm.Dose[0] : null;
 
     /// <summary>The numbers of infusions of the arms that give cells.</summary>

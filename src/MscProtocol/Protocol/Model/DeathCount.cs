@@ -32,5 +32,8 @@ public sealed record DeathCount : IGroup<DeathCount>
             Shape.Quantity("count", it => it.Count, (it, value) => it with { Count = value });
         public static SingleField<DeathCount, string> Printed { get; } =
             Shape.Text("printed", it => it.Printed, (it, value) => it with { Printed = value });
+        public static DerivedField CountBefore { get; } =
+            Shape.Derived<TrialProtocol>(
+                "countBefore", QuantityKind<Count>.Instance, [At, CountedFrom, Count], ResultDerivations.DeriveCountBefore);
     }
 }

@@ -32,5 +32,7 @@ public sealed record PrimaryResult : IGroup<PrimaryResult>
             Shape.Text("effect", it => it.Effect, (it, value) => it with { Effect = value });
         public static SingleField<PrimaryResult, string> Interval { get; } =
             Shape.Text("interval", it => it.Interval, (it, value) => it with { Interval = value });
+        public static DerivedField HoldsEffect { get; } =
+            Shape.Derived("holdsEffect", FlagKind.Instance, [Interval, Effect], ResultDerivations.DeriveHoldsEffect);
     }
 }

@@ -1,8 +1,16 @@
 namespace MscProtocol.Protocol;
 
 /// <summary>Every running text of a protocol, so that one rule holds all of them against a field; each keeps its own place.</summary>
-sealed class RunningTextsField(IReadOnlyList<Field> from) : DerivedField("texts", TextKind.Instance, from, isList: true)
+/// <param name="name">The name of the field.</param>
+/// <param name="from">The groups that hold the texts.</param>
+/// <param name="withNames">Whether names and numbers of things count, or only what is said in words.</param>
+sealed class RunningTextsField(string name, IReadOnlyList<Field> from, bool withNames = true)
+    : DerivedField(name, TextKind.Instance, from, isList: true)
 {
+    static readonly string[] Names = ["name", "product", "acronym", "version", "registryIds"];
+
+    readonly bool withNames = withNames;
+
     public override object? Get(object owner, object whole) =>
         Find(owner).Select(text => (object)text.Words).ToArray() is { Length: > 0 } texts ? texts : null;
 
@@ -14,7 +22,7 @@ sealed class RunningTextsField(IReadOnlyList<Field> from) : DerivedField("texts"
     IEnumerable<(string Words, (string Name, int? Index)[] Way)> Find(object protocol) =>
         From.SelectMany(field => Below(field, protocol, []));
 
-    static IEnumerable<(string Words, (string Name, int? Index)[] Way)> Below(Field field, object owner, (string Name, int? Index)[] above)
+    IEnumerable<(string Words, (string Name, int? Index)[] Way)> Below(Field field, object owner, (string Name, int? Index)[] above)
     {
         var value = field.Get(owner, owner);
         var items = value as object[];
@@ -23,7 +31,8 @@ sealed class RunningTextsField(IReadOnlyList<Field> from) : DerivedField("texts"
             (string, int?)[] way = [.. above, (field.Name, items is null ? null : i)];
             switch (field, items is null ? value : items[i])
             {
-                case (ValueField { Kind: TextKind { IsFact: true } }, string words) when !Fillers.SaysNothing(words):
+                case (ValueField { Kind: TextKind { IsFact: true } }, string words)
+                    when !Fillers.SaysNothing(words) && (withNames || !Names.Contains(field.Name)):
                     yield return (words, way);
                     break;
                 case (GroupField group, { } inner and not Unreadable):

@@ -80,6 +80,9 @@ public sealed record TrialProtocol : IGroup<TrialProtocol>
         public static DerivedField RatioOfArms { get; } =
             Shape.Derived("ratioOfArms", QuantityKind<Percent>.Instance, [Arms], ArmTotals.DeriveRatio);
         public static DerivedField Texts { get; } =
-            Shape.Derived(new RunningTextsField([Study, Design, Population, Products, Arms, Endpoints, Biomarkers, FollowUp]));
+            Shape.Derived(new RunningTextsField("texts", [Study, Design, Population, Products, Arms, Endpoints, Biomarkers, FollowUp]));
+        public static DerivedField Answers { get; } =
+            Shape.Derived(new RunningTextsField(
+                "answers", [Study, Design, Population, Products, Arms, Endpoints, Biomarkers, FollowUp], withNames: false));
     }
 }

@@ -17,6 +17,11 @@ static class Fillers
     // A gap that was left for digits: "NCTXXXXXXXX", "20XX".
     const string Gap = "xx";
 
+    // A key that is held down writes so many letters.
+    const int LeastHeld = 3;
+
+    const string Numerals = "ivxlcm";
+
     const string Ticks = "√✓✔☑";
 
     static readonly (char Opening, char Closing)[] Brackets = [('<', '>'), ('[', ']'), ('{', '}'), ('【', '】'), ('«', '»')];
@@ -72,7 +77,8 @@ static class Fillers
 
     // Told sooner than a text is folded, because every rule asks it of the texts that it reads.
     static bool MaySayNothing(ReadOnlySpan<char> text) =>
-        !FillerTable.Shipped.IsForeign(text) || text.Contains(Gap, StringComparison.OrdinalIgnoreCase);
+        !FillerTable.Shipped.IsForeign(text) || text.Contains(Gap, StringComparison.OrdinalIgnoreCase)
+        || IsHeldDown(text);
 
     static bool IsFiller(string text)
     {
@@ -125,11 +131,16 @@ static class Fillers
             : null;
     }
 
-    // Letters and numbers beside a word ("section 5b", "appendix A") say nothing, and neither do the X of a template.
+    // Letters and numbers beside a word ("section 5b", "appendix A") say nothing, and neither do the X of a template and a key held down.
     static bool? OfUnlisted(ReadOnlySpan<char> word) =>
-        word is "x" || (word.EndsWith(Gap) && word.TrimEnd('x').Length <= MostDigits) ? true
+        word is "x" || IsHeldDown(word) || (word.EndsWith(Gap) && word.TrimEnd('x').Length <= MostDigits) ? true
         : word.Length == 1 || (char.IsAsciiDigit(word[0]) && word.Length <= MostDigits) ? false
         : null;
+
+    // "aaa"; "III" and "MMM" are numbers.
+    static bool IsHeldDown(ReadOnlySpan<char> word) =>
+        word.Length >= LeastHeld && char.IsAsciiLetter(word[0]) && !word.ContainsAnyExcept(word[0])
+        && !Numerals.Contains(word[0], StringComparison.OrdinalIgnoreCase);
 
     static bool IsPrompt(string text, FillerTable table)
     {

@@ -309,7 +309,7 @@ sealed class RegistryFieldTests
     [TestCase("products", "name source donor donor.type")]
     [TestCase("arms",
         "name role product dose infusions interval times route doseBasis dosePerKilogram doseTotal cumulativeDose heaviestDose "
-        + "lightestDose plannedInfusions lastInfusion shortestInterval gaps doseLevel dosesGiven")]
+        + "lightestDose plannedInfusions lastInfusion shortestInterval gaps doseLevel twin dosesGiven")]
     [TestCase("endpoints",
         "primary primary.name primary.measure primary.at primary.deaths secondary secondary.name secondary.measure secondary.at lastTime "
         + "mortality lastPrimaryTime deathTimes")]

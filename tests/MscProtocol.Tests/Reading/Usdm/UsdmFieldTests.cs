@@ -535,7 +535,7 @@ public class UsdmFieldTests
     [TestCase("design", "allocation masking control comparator comparator.kind sampleSize dataMonitoringCommittee")]
     [TestCase("arms",
         "name role product dose infusions interval times route doseBasis dosePerKilogram doseTotal cumulativeDose heaviestDose "
-        + "lightestDose plannedInfusions lastInfusion shortestInterval gaps doseLevel dosesGiven")]
+        + "lightestDose plannedInfusions lastInfusion shortestInterval gaps doseLevel twin dosesGiven")]
     public void A_document_has_attributes_for_these_fields_alone(string group, string expected)
     {
         var document = Read("", "");
