@@ -86,7 +86,8 @@ sealed class StatementBook
 
     /// <summary>Makes one of so many shares of the patterns before a document needs them; returns how many there are in it.</summary>
     public int MakePatterns(int share, int shares) =>
-        Fields.SelectMany(field => field.Statements).Where((_, at) => at % shares == share).Count(statement => statement.Pattern is not null);
+        Fields.SelectMany(field => field.Statements).Where((_, at) => at % shares == share)
+            .Count(statement => statement.Pattern is not null);
 
     FieldStatements ReadField(string name, MappingNode node) => new(
         PathReader.Read(name),
