@@ -16,11 +16,11 @@ public class RulesListTests : Sandbox
     [TestCase("",
         "  MSC-DOSE-001      error    The treatment arms are described\n"
         + "                             msc/dosing: china-nmpa, confirmatory,")]
-    [TestCase("", "\nDosing\n  MSC-CON-DOSE-101  error    A dose per kilogram is not above its own cap\n")]
+    [TestCase("", "\nDosing\n  MSC-CON-ARM-345   warning  Arms of one dose are not called low and high\n")]
     [TestCase("", "\nProfiles\n  china-nmpa 1.0.0: A trial of a stem cell product in China\n")]
     [TestCase("", "    turns off   MSC-IDN-010, MSC-IDN-011, MSC-IDN-012\n")]
     [TestCase("", "  msc: all rule sets msc/…\n")]
-    [TestCase("--lang zh", "\n剂量\n  MSC-CON-DOSE-101  错误     公斤剂量不超过其上限\n")]
+    [TestCase("--lang zh", "\n剂量\n  MSC-CON-ARM-345   警告     同一剂量的各组不称低、高剂量\n")]
     [TestCase("--lang zh", "\n规则组合\n  china-nmpa 1.0.0：在中国开展干细胞制品临床试验\n")]
     [TestCase("--concern premedication", "  MSC-PRE-001       info     ")]
     [TestCase("--concern premedication", "msc/premedication: china-nmpa,")]
