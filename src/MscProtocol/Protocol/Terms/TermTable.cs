@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MscProtocol.Documents;
 
 namespace MscProtocol.Protocol;
@@ -12,6 +13,9 @@ static class TermTable
 
     // What rules ask of texts, and no field holds.
     static readonly Lazy<MappingNode> Words = new(() => Section("words"));
+
+    // Many rules ask for the groups of a few lists.
+    static readonly ConcurrentDictionary<MappingNode, IReadOnlyList<TermEntry>> Known = [];
 
     /// <summary>Makes the terms of the list named <paramref name="key"/>.</summary>
     public static TermList<T> Load<T>(string key, Func<TermEntry, T> make)
@@ -48,8 +52,8 @@ static class TermTable
     /// <summary>Returns one of the sections of the file.</summary>
     public static MappingNode Section(string name) => Get<MappingNode>(Whole.Value, name);
 
-    static IReadOnlyList<TermEntry> EntriesOf(MappingNode list) =>
-        [.. Get<SequenceNode>(list, "items").Items.Select(node => ReadEntry((MappingNode)node))];
+    static IReadOnlyList<TermEntry> EntriesOf(MappingNode list) => Known.GetOrAdd(
+        list, static one => [.. Get<SequenceNode>(one, "items").Items.Select(node => ReadEntry((MappingNode)node))]);
 
     // The name is the English word; the others stand under the codes of their languages.
     static TermEntry ReadEntry(MappingNode node)
