@@ -34,6 +34,10 @@ sealed class CountReader(ProseTokens tokens)
 
     static readonly WordSet Courses = new(WordLists.Beside("courses"));
 
+    static readonly WordSet AnyTimes = new(WordLists.Beside("anyTimes"));
+
+    static readonly WordSet Onces = new(WordLists.Beside("onces"));
+
     static readonly WordSet Events = new(WordLists.Beside("onceBefore"));
 
     static readonly WordSet Sessions = new(WordLists.Beside("sessions"));
@@ -60,7 +64,7 @@ sealed class CountReader(ProseTokens tokens)
         return token.Meaning switch
         {
             // "una volta", "une fois"; "a time" is any.
-            Meaning.Article when tokens[first + 1].Meaning == Meaning.Times && !tokens.Text.HasAt(tokens[first + 1].Start, "time") =>
+            Meaning.Article when tokens[first + 1].Meaning == Meaning.Times && !Is(first + 1, AnyTimes) =>
                 new(1, IsCapped(first), first, first + 1),
             Meaning.Repeat when !IsConjunction(first) => new((int)token.Value, IsCapped(first), first, first),
             Meaning.Number when IsInAll(first) => new((int)token.Value, false, first, first) { Scope = CountScope.Whole },
@@ -76,8 +80,9 @@ sealed class CountReader(ProseTokens tokens)
     }
 
     // "Once the cells are thawed"
-    bool IsConjunction(int first) =>
-        tokens.Text.HasAt(tokens[first].Start, "once ") && Events.Match(tokens.Text, tokens[first + 1].Start) == tokens[first + 1].End;
+    bool IsConjunction(int first) => Is(first, Onces) && Is(first + 1, Events);
+
+    bool Is(int index, WordSet words) => words.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
 
     // "once a month, total 2 times"
     FoundCount? InTotal(int first, FoundCount? count)
@@ -154,7 +159,7 @@ sealed class CountReader(ProseTokens tokens)
 
     // "Infusion number: 8"
     FoundCount? IsTabled(int given) => tokens[given].Meaning == Meaning.Given
-        && NumbersBehind.Match(tokens.Text, tokens[given + 1].Start) == tokens[given + 1].End
+        && Is(given + 1, NumbersBehind)
         && tokens.Text[tokens[given + 2].Start] is ':' or '='
         && tokens[given + 3] is { Meaning: Meaning.Number, Value: > 1 and <= Most } number && number.Value == decimal.Truncate(number.Value)
         && tokens[given + 4].Unit is null
@@ -162,7 +167,7 @@ sealed class CountReader(ProseTokens tokens)
 
     // "administración única"
     FoundCount? IsOnlyOne(int given) => tokens[given].Meaning == Meaning.Given
-        && OnlyBehind.Match(tokens.Text, tokens[given + 1].Start) == tokens[given + 1].End
+        && Is(given + 1, OnlyBehind)
             ? new(1, false, given, given + 1) : null;
 
     // "(6 in total)"
@@ -170,7 +175,7 @@ sealed class CountReader(ProseTokens tokens)
         && tokens.Text[end] == ')';
 
     // "5 cycles of MSC"
-    bool IsCoursesOfCells(int index) => Courses.Match(tokens.Text, tokens[index].Start) == tokens[index].End
+    bool IsCoursesOfCells(int index) => Is(index, Courses)
         && tokens[index + 1].Meaning == Meaning.Filler && (IsCells(index + 2) || IsCells(index + 3));
 
     // "20-30 injections", "3 to 5 doses", "1, 2 or 3 infusions": the number is the end of a range.
@@ -222,7 +227,7 @@ sealed class CountReader(ProseTokens tokens)
             && !HasDash(given) && !IsCells(AfterDash(given));
 
     // "A single-dose study" gives one; "two dose studies" would be two studies.
-    bool IsStudy(int index) => Studies.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
+    bool IsStudy(int index) => Is(index, Studies);
 
     // "dose-levels"
     int AfterDash(int given) =>

@@ -140,7 +140,7 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
             if (ThenWords.Match(tokens.Text, tokens[i].Start) is not null
                 && IsGiven(start, i) && IsGiven(i + 1, Math.Min(end, i + MostToGiven))
                 && Enumerable.Range(i + 1, end - i - 1).Any(words.IsCells)
-                && times.Exists(time => time.First > i && tokens.Text.HasAt(tokens[time.Last + 1].Start, "later")))
+                && times.Exists(time => time.First > i && tokens[time.Last + 1].Meaning == Meaning.After))
                 return new(2, false, i, i);
         }
 
