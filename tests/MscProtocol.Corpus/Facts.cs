@@ -44,8 +44,7 @@ sealed record Facts(
             DonorOf(products),
             [.. arms.SelectMany(arm => arm.Dose).Select(DoseOf).Distinct()],
             [.. arms.SelectMany(arm => arm.Route).Select(route => Ways.GetValueOrDefault(route.Name, route.Name)).Distinct()],
-            [.. arms.Where(arm => arm.Infusions.IsStated && arm.Infusions.Value.IsSingle).Select(arm => (int)arm.Infusions.Value.Low!.Value)
-                .Distinct()],
+            [.. arms.Where(arm => arm.Infusions.IsStated).SelectMany(arm => EndsOf(arm.Infusions.Value)).Distinct()],
             products.Select(product => product.Preservation.State).FirstOrDefault(state => state.IsStated) is { IsStated: true } state
                 ? state.Value.Name
                 : null,
@@ -69,6 +68,10 @@ sealed record Facts(
             $"{Study}\t{GivesCells}\t{string.Join(',', Sources)}\t{Donor}\t{doses}"
             + $"\t{string.Join(',', Routes)}\t{string.Join(',', Infusions)}\t{Preservation}\t{Passage}\t{Viability}\t{FollowUpDays:0.##}");
     }
+
+    // "1 or 2 infusions" is labelled with both.
+    static IEnumerable<int> EndsOf(Quantity<Count> count) =>
+        count is { Low: { } low, High: { } high } ? new[] { (int)low, (int)high } : [];
 
     static string? DonorOf(Listed<Product> products)
     {

@@ -36,6 +36,8 @@ sealed class CountReader(ProseTokens tokens)
 
     static readonly WordSet AnyTimes = new(WordLists.Beside("anyTimes"));
 
+    static readonly WordSet Betweens = new(WordLists.Beside("betweens"));
+
     static readonly WordSet Onces = new(WordLists.Beside("onces"));
 
     static readonly WordSet Events = new(WordLists.Beside("onceBefore"));
@@ -69,7 +71,7 @@ sealed class CountReader(ProseTokens tokens)
             Meaning.Repeat when !IsConjunction(first) => new((int)token.Value, IsCapped(first), first, first),
             Meaning.Number when IsInAll(first) => new((int)token.Value, false, first, first) { Scope = CountScope.Whole },
             Meaning.Number when IsBeforeSign(first) => new((int)token.Value, IsCapped(first), first, first + 1),
-            Meaning.Number when tokens[first + 1].Meaning == Meaning.Slash && IsOften(first + 2) =>
+            Meaning.Number when IsPer(first + 1) && IsOften(first + 2) =>
                 new((int)token.Value, false, first, first),
             Meaning.Number when !IsPartOfName(first) => InTotal(first, AfterNumber(first, (int)token.Value)),
             Meaning.Counted when IsTimesSign(first) && tokens[first + 1] is { Meaning: Meaning.Number, Value: <= Most } times
@@ -96,7 +98,7 @@ sealed class CountReader(ProseTokens tokens)
     FoundCount? AfterNumber(int first, int value)
     {
         // "cohort 1 low dose"
-        if (tokens[first - 1].Meaning == Meaning.Numbered || IsOneOf(first) || IsAnnounced(first)
+        if (tokens[first - 1].Meaning == Meaning.Numbered || IsOneOf(first) || IsAnnounced(first) || Is(first - 1, Betweens)
             || tokens.Text.HasAt(tokens[first + 1].Start, "different"))
             return null;
 
@@ -112,7 +114,7 @@ sealed class CountReader(ProseTokens tokens)
                 return i <= first + 2 && !IsComparison(i) && !IsFactor(i)
                     ? new(value, IsCapped(first), first, i) { Low = LowOfRange(first) } : null;
             }
-            if (value == 1 && i == first + 1 && IsInWords(first) && IsSession(tokens, i))
+            if (value == 1 && i == first + 1 && IsInWords(first) && (IsSession(tokens, i) || IsWayAlone(i)))
                 return new(1, IsCapped(first), first, i);
             if (meaning == Meaning.Numbered && i == first + 1 && IsCoursesOfCells(i))
                 return new(value, IsCapped(first), first, i);
@@ -124,6 +126,7 @@ sealed class CountReader(ProseTokens tokens)
             var isBetween = meaning is Meaning.Other or Meaning.Dash or Meaning.Dosing or Meaning.Filler or Meaning.Repeated
                 or Meaning.Frequency
                 || IsCells(i)
+                || tokens.IsAbbreviation(i) || tokens.IsAbbreviation(i + 1)
                 || (meaning == Meaning.Number && tokens[i].Value == 1 && IsInWords(i))
                     || (words == WordsAfterSingle && (meaning is Meaning.Open or Meaning.Close || IsCells(i)));
             if (!isBetween)
@@ -132,6 +135,10 @@ sealed class CountReader(ProseTokens tokens)
 
         return null;
     }
+
+    // "Single IV, 10 million cells"
+    bool IsWayAlone(int way) => tokens[way].Meaning == Meaning.Dosing
+        && tokens.Text[tokens.Text.SkipSpace(tokens[way].End)] is ',' or ';' or '(';
 
     // "two (2) infusions"
     bool IsRestated(int first) => tokens[first + 1].Meaning == Meaning.Open && tokens[first + 2] is { Meaning: Meaning.Number } again
@@ -181,29 +188,42 @@ sealed class CountReader(ProseTokens tokens)
     // "20-30 injections", "3 to 5 doses", "1, 2 or 3 infusions": the number is the end of a range.
     int? LowOfRange(int first)
     {
-        if (tokens[first - 2] is not { Meaning: Meaning.Number } low || tokens[first - 3].Unit is not null
+        var before = HasHangingDash(first - 2) ? first - 3 : first - 2;
+        if (tokens[before] is not { Meaning: Meaning.Number } low || tokens[before - 1].Unit is not null
             || low.Value >= tokens[first].Value || low.Value < 1)
             return null;
         if (tokens[first - 1].Meaning is Meaning.Dash or Meaning.Range)
             return (int)low.Value;
         return tokens[first - 1].Meaning == Meaning.Join && low.Value == tokens[first].Value - 1
-            ? LowOfRange(first - 2) ?? (int)low.Value : null;
+            ? LowOfRange(before) ?? (int)low.Value : null;
     }
+
+    // "Single- or double-dose"
+    bool HasHangingDash(int index) => tokens[index].Meaning == Meaning.Dash
+        && tokens[index].Start == tokens[index - 1].End && tokens[index].End < tokens[index + 1].Start;
 
     /// <summary>Returns whether the token is one administration, of however many needles: "procedure".</summary>
     public static bool IsSession(ProseTokens tokens, int index) => Sessions.Match(tokens.Text, tokens[index].Start) == tokens[index].End;
 
-    // "1/week", "2/month"; not "2/min"
+    bool IsPer(int index) => tokens[index].Meaning == Meaning.Slash
+        || (tokens[index].Meaning == Meaning.Every && tokens.Text.HasAt(tokens[index].Start, "per "));
+
+    // "1/week", "2 per month"; not "2/min"
     bool IsOften(int unit) => tokens[unit] is { Meaning: Meaning.Unit, Unit: not null and { Factor: >= Day } }
-        && tokens[unit - 2].Value <= TimeReader.MostOfRate && tokens[unit - 2].Start > tokens[unit - 3].End;
+        && tokens[unit - 2].Value <= TimeReader.MostOfRate
+        && (tokens[unit - 2].Start > tokens[unit - 3].End || tokens[unit - 3].Meaning == Meaning.Open);
 
     // "day 15 infusion", and not "a day 2 infusions"
     bool IsAnnounced(int first) => tokens[first - 1] is { Meaning: Meaning.Unit } unit && char.IsAsciiLetter(tokens.Text[unit.Start])
         && tokens[first - 2].Meaning is not (Meaning.Every or Meaning.Article or Meaning.Number);
 
-    // "at one of four doses": participants get one.
-    bool IsOneOf(int first) => tokens[first - 1].Meaning == Meaning.Filler && tokens.Text.HasAt(tokens[first - 1].Start, "of ")
-        && tokens[first - 2] is { Meaning: Meaning.Number, Value: 1 };
+    // "at one of four doses", "one of the two doses": participants get one.
+    bool IsOneOf(int first)
+    {
+        var of = tokens.Text.HasAt(tokens[first - 1].Start, "the ") ? first - 2 : first - 1;
+        return tokens[of].Meaning == Meaning.Filler && tokens.Text.HasAt(tokens[of].Start, "of ")
+            && tokens[of - 1] is { Meaning: Meaning.Number, Value: 1 };
+    }
 
     // "single", "two single doses"; not "1".
     bool IsInWords(int index) => char.IsLetter(tokens.Text[tokens[index].Start]);

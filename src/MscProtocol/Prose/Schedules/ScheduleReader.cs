@@ -34,10 +34,8 @@ sealed class ScheduleReader
         return reader.mentions;
     }
 
-    // The stop of "i.v." ends nothing.
-    bool EndsSentence(int index) => tokens[index].Meaning == Meaning.Stop && tokens.Text[tokens[index].Start] != ':'
-        && !(tokens.Text[tokens[index].Start] == '.' && tokens[index - 1].End == tokens[index].Start
-            && tokens[index - 1].End - tokens[index - 1].Start == 1 && tokens.Text.IsLetter(tokens[index - 1].Start));
+    bool EndsSentence(int index) =>
+        tokens[index].Meaning == Meaning.Stop && tokens.Text[tokens[index].Start] != ':' && !tokens.IsAbbreviation(index);
 
     void ReadSentence(int start, int end)
     {

@@ -88,7 +88,7 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
 
     // "20-30 injections, single dose", "via 15 injections": the injections are parts of one treatment.
     bool IsPart(FoundCount count, List<FoundCount> counts) => IsPerInjection(count)
-        || (tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(count.First - 1) || counts.Exists(IsOneTreatment)));
+        || (tokens.Text.HasAt(tokens[count.Last].Start, "injection") && (IsVia(BeforeAbout(count.First)) || counts.Exists(IsOneTreatment)));
 
     bool IsOneTreatment(FoundCount count) => count.Value == 1
         && (tokens.Text.HasAt(tokens[count.Last].Start, "dose") || tokens.Text.HasAt(tokens[count.Last].Start, "treatment")
@@ -99,12 +99,16 @@ sealed class ScheduleTotals(ProseTokens tokens, SentenceWords words, int start, 
         && Enumerable.Range(start, count.First - start).Any(i =>
             tokens.Text.HasAt(tokens[i].Start, "injection") && tokens[i - 1].Meaning is Meaning.Slash or Meaning.Every);
 
+    // "Into ~11 injections"
+    int BeforeAbout(int number) =>
+        tokens[number - 1].Meaning is Meaning.Filler || tokens.Text[tokens[number - 1].Start] is '~' or '≈' ? number - 2 : number - 1;
+
     bool IsVia(int index) => tokens.Text.HasAt(tokens[index].Start, "via ") || tokens.Text.HasAt(tokens[index].Start, "as ")
         || tokens.Text.HasAt(tokens[index].Start, "through ") || (tokens.Text.HasAt(tokens[index].Start, "into ") && !TellsTimes());
 
     // "Divided into 4 injections" are needles, unless it is said when.
     bool TellsTimes() => Enumerable.Range(start, end - start)
-        .Any(i => tokens[i].Meaning is Meaning.Every or Meaning.Frequency or Meaning.Apart || tokens[i].Unit is not null);
+        .Any(i => tokens[i].Meaning is Meaning.Frequency or Meaning.Apart || tokens[i].Unit is not null);
 
     /// <summary>
     /// Returns the greatest ordinal of something given: "the third infusion", "the first infusion at once and the second after a day";

@@ -7,6 +7,10 @@ sealed class TimeSetting(ProseTokens tokens)
 {
     const int Near = 5;
 
+    const int WordsToGiven = 3;
+
+    static readonly WordSet Betweens = new(WordLists.Beside("betweens"));
+
     static readonly WordSet ApartLinks = new(WordLists.Beside("apartLinks"));
 
     public Surroundings Of(List<WrittenTime> group)
@@ -98,7 +102,11 @@ sealed class TimeSetting(ProseTokens tokens)
 
     bool IsApart(int end) =>
         tokens[end].Meaning == Meaning.Apart || (tokens[end].Meaning == Meaning.Dash && tokens[end + 1].Meaning == Meaning.Apart)
-            || IsIntervalBefore(end) || IsRate(end);
+            || IsIntervalBefore(end) || IsRate(end) || IsBetweenGiven(end);
+
+    // "3-5 days between two treatments"
+    bool IsBetweenGiven(int end) => Betweens.Match(tokens.Text, tokens[end].Start) == tokens[end].End
+        && Enumerable.Range(end + 1, WordsToGiven).Any(i => tokens[i].Meaning == Meaning.Given);
 
     // "0주, 4주, 8주에 투여", "4週に投与"
     bool IsAtBehind(int end) => IsAtParticle(end) && tokens[end + 1].Meaning != Meaning.Number;

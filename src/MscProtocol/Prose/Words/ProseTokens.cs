@@ -28,6 +28,10 @@ sealed class ProseTokens
     /// <summary>Returns whether any token means this.</summary>
     public bool Hold(Meaning meaning) => (meanings & (1UL << (int)meaning)) != 0;
 
+    /// <summary>Returns whether the token is the stop behind a letter that stands for a word, as in "i.v.": it ends no sentence.</summary>
+    public bool IsAbbreviation(int stop) => this[stop].Meaning == Meaning.Stop && Text[this[stop].Start] == '.'
+        && this[stop - 1].End == this[stop].Start && this[stop].Start - this[stop - 1].Start == 1 && Text.IsLetter(this[stop - 1].Start);
+
     /// <summary>Returns where the tokens from <paramref name="first"/> to <paramref name="last"/> stood in the original.</summary>
     public (int Start, int Length) Place(int first, int last) => Text.Place(this[first].Start, this[last].End);
 }

@@ -20,6 +20,9 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     // How far around a count of needles the tissue may stand that they go into.
     const int NeedlesAtMost = 60;
 
+    // How far before a count the group may be named that it is of.
+    const int GroupAtMost = 80;
+
     // How far before an interval the name of another thing may stand that is given so.
     const int NamesAtMost = 300;
 
@@ -28,6 +31,8 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     static readonly SearchValues<string> Needles = WordLists.Any("needles");
     static readonly SearchValues<string> Levels = WordLists.Any("levels");
     static readonly SearchValues<string> Comparing = WordLists.Any("comparing");
+    static readonly SearchValues<string> Groups = WordLists.Any("groupWords");
+    static readonly SearchValues<string> GroupContrasts = WordLists.Any("groupContrasts");
     static readonly SearchValues<string> LevelsOrDoses = WordLists.Any("levelsOrDoses");
 
     readonly List<(Quantity<Time> Time, Place Origin)> times = [];
@@ -98,6 +103,8 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
             return null;
         if (whole is not null)
             return (whole.Count!, PlaceOf(whole));
+        if (OfGroups(prose, mentions) is { } groups)
+            return (groups, PlaceOf(first));
         if (round?.Count is { IsSingle: true, Low: { } rounds } && first.Scope == CountScope.Sentence && first.Start < round.Start
             && first.Count is { IsSingle: true, Low: > 1 and { } each } && each * rounds <= InfusionsAtMost)
             return (Quantity<Count>.Of(each * rounds, string.Empty), PlaceOf(round));
@@ -105,6 +112,29 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
             ? (last.Count!, PlaceOf(last)) : null;
 
         Place PlaceOf(ScheduleMention mention) => prose.Text.Words(mention.Start, mention.Length);
+    }
+
+    // "Groups 1 and 2 get a single dose, groups 3 and 4 get two": the record has one arm for several groups of the cells.
+    static Quantity<Count>? OfGroups(RecordProse prose, List<ScheduleMention> mentions)
+    {
+        var text = prose.Text.Text.AsSpan();
+        decimal? least = null;
+        decimal? most = null;
+        var (first, last) = (-1, 0);
+        foreach (var mention in mentions)
+        {
+            if (mention is not { Scope: CountScope.Sentence, Count: { IsSingle: true, Low: { } count } })
+                continue;
+            var isOfGroup = text[Math.Max(last, mention.Start - GroupAtMost)..mention.Start].ContainsAny(Groups);
+            if (!IsOfInfusions(prose, mention, mention.Count) || (first < 0 && !isOfGroup))
+                return null;
+            (first, last) = (first < 0 ? mention.Start : first, mention.Start);
+            if (isOfGroup)
+                (least, most) = (Math.Min(least ?? count, count), Math.Max(most ?? count, count));
+        }
+
+        return least < most && !text[first..last].ContainsAny(GroupContrasts)
+            ? Quantity<Count>.Between(least.Value, most.Value, string.Empty) : null;
     }
 
     // Days that are not as many as the infusions, and one day alone that is not the first, count from another event or tell a part.

@@ -22,6 +22,7 @@ static class SiteRoutes
     static readonly SearchValues<string> Injecting = WordLists.Any("injecting");
     static readonly SearchValues<string> OnVessels = WordLists.Any("onVessels");
     static readonly Term<Route> Other = Term<Route>.Parse("other");
+    static readonly SearchValues<string> DosesOfCells = WordLists.Any("dosesOfCells");
     static readonly SearchValues<string> Built = WordLists.Any("built");
     static readonly SearchValues<string> NotTheWay = WordLists.Any("notTheWay");
     static readonly SearchValues<string> NotTheSite = WordLists.Any("notTheSite");
@@ -84,12 +85,17 @@ static class SiteRoutes
         var isInjected = before.ContainsAny(Injecting) || behind.ContainsAny(Injecting);
         if (!isOfCells && WeakWays.Contains(way.Word))
             return null;
-        if (giving < 0 && !isInjected && !(isOfCells && (site.Route.IsVessel || SureWays.Contains(way.Word))))
+        var isSure = SureWays.Contains(way.Word);
+        if (giving < 0 && !isInjected && !(isOfCells && (site.Route.IsVessel || isSure))
+            && !(site.Route.IsVessel && isSure && TellsDose(before)))
             return null;
         var isBuilt = text[clause..(site.End + behind.Length)].ContainsAny(Built);
         var route = isInjected ? site.Route.Route : site.Route.Laid ?? (isBuilt ? Other : site.Route.Route);
         return (route, giving < 0 ? clause + way.Start + 1 : clause + giving, clause + way.Start + 1);
     }
+
+    // "3 million cells/kg into the hepatic artery": a dose is given.
+    static bool TellsDose(ReadOnlySpan<char> before) => before.ContainsAny(DosesOfCells);
 
     // The last way before the part of the body, unless something stands between that it leads to instead.
     static (int Start, string Word)? WayTo(ReadOnlySpan<char> before)

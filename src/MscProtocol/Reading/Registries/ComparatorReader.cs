@@ -8,6 +8,8 @@ static class ComparatorReader
 {
     static readonly SearchValues<string> StandardCare = WordLists.Any("standardCare");
 
+    static readonly SearchValues<string> DonorArms = WordLists.Any("donorArms");
+
     static readonly SearchValues<string> Operations = WordLists.Any("operations");
 
     static readonly IReadOnlyList<string> WithinArms = WordLists.Of("withinArms");
@@ -32,7 +34,7 @@ static class ComparatorReader
         foreach (var arm in others)
         {
             var kind = KindOf(arm);
-            var place = kind is not null ? arm.Type.Place
+            var place = arm.Type.Exists && !Has(arm.Label, DonorArms) ? arm.Type.Place
                 : arm.Label is { } label && CellDecision.IsControl(label) ? label.Text.Place
                 : null;
             if (place is null)

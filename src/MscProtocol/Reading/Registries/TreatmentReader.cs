@@ -61,7 +61,7 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
             treated.Add(arm);
             var own = links.Of(arm).Where(cells.Contains).ToList();
             gifts.Add((draft, own));
-            ReadArm(draft, Stated(arm.Description, arm.Label), own.Count > 0 ? own : cells);
+            ReadArm(draft, Stated(arm.Description, arm.Label), [.. own.Count > 0 ? own : cells, .. WaysOf(arm, cells)]);
         }
 
         if (!GivesCells)
@@ -74,6 +74,15 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         foreach (var (arm, given) in gifts)
             ReadProduct(arm, given, products);
     }
+
+    // "Intrauterine injection: of MSC, 2 times" beside "MSC": how the cells are given is listed as another thing.
+    IEnumerable<RegistryIntervention> WaysOf(RegistryArm arm, List<RegistryIntervention> cells) =>
+        (links.Exist ? links.Of(arm) : study.Interventions.Where(given => IsLabelledAfter(arm, given)))
+            .Where(given => !cells.Contains(given) && given is { Name: { } name, Description: { } said }
+                && CellDecision.Gets(said) && !CellDecision.SoundsLikeControl(name));
+
+    static bool IsLabelledAfter(RegistryArm arm, RegistryIntervention given) => given.Name?.Text.Text is { Length: > 0 } name
+        && arm.Label is { } label && label.Text.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     // Products that differ in their source alone may share a name; an arm names what is in the list of products, or nothing.
     static void ReadProduct(Draft<Arm> arm, IReadOnlyList<RegistryIntervention> given, IReadOnlyList<RecordText> products)

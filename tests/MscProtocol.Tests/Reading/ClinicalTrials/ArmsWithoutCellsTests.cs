@@ -16,6 +16,7 @@ sealed class ArmsWithoutCellsTests
 
     [TestCase("Autologous chondrocytes", "concurrent", "active comparator")]
     [TestCase("Autologous MSC at a later day", "none", null)]
+    [TestCase("Limbal stem cell transplant", "concurrent", "active comparator")]
     public void An_active_comparator_of_other_cells_is_a_control(string label, string control, string? comparator) =>
         Check(Read(Arm("EXPERIMENTAL", "First", "MSC"), Arm("ACTIVE_COMPARATOR", label, "MSC")), control, comparator);
 
@@ -54,6 +55,15 @@ sealed class ArmsWithoutCellsTests
     {
         var document = Document([Arm("EXPERIMENTAL", "MSC dose 1", "MSC"), Arm("EXPERIMENTAL", $"MSC {words}", "MSC")], "");
         Assert.That(document.Facts.Single(fact => fact.Path == "design.control").Place.Quote, Is.EqualTo(words));
+    }
+
+    [TestCase("OTHER", "B2", "concurrent")]
+    [TestCase("EXPERIMENTAL", "Scaffold alone", "concurrent")]
+    [TestCase("OTHER", "Marrow donors", null)]
+    public void Who_gets_no_cells_beside_those_who_do_is_a_control(string type, string label, string? control)
+    {
+        var read = Read(Arm("EXPERIMENTAL", "MSC", "MSC"), Arm(type, label, "Care")).Design.Control;
+        Assert.That(read.IsStated ? read.Value.Name : null, Is.EqualTo(control));
     }
 
     [Test]

@@ -9,7 +9,7 @@ static class OneArm
     /// <summary>Reads the record that says this.</summary>
     public static ProtocolDocument Read(
         string arm, string name = "MSC", string summary = "", string keyword = "", string description = "", string otherName = "",
-        string title = "", string other = "")
+        string title = "", string other = "", string otherDescription = "")
     {
         JsonObject record = new()
         {
@@ -35,7 +35,7 @@ static class OneArm
         };
         if (other.Length > 0)
             record["protocolSection"]!["armsInterventionsModule"]!["interventions"]!.AsArray()
-                .Add(new JsonObject { ["type"] = "DRUG", ["name"] = other });
+                .Add(new JsonObject { ["type"] = "DRUG", ["name"] = other, ["description"] = otherDescription });
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(record.ToJsonString()));
         return ProtocolDocument.Read(stream, "words.json");
     }

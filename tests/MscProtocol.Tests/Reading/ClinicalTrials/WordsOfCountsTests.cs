@@ -25,6 +25,9 @@ sealed class WordsOfCountsTests
     [TestCase("MSC injection 1 and 4 months after the marrow aspiration", "2")]
     [TestCase("Infusion of MSC on Day 60, 100 and 180", "3")]
     [TestCase("MSC, Day 60, 100 and 180", "3")]
+    [TestCase("Groups 1 and 2 receive a single dose of MSC. Groups 3 and 4 receive 2 doses of MSC", "1-2")]
+    [TestCase("Group I: patients who get one application of MSC, group II: patients who get three applications of MSC", "1-3")]
+    [TestCase("The MSC group receives 3 infusions. The control group receives one infusion of saline", "3")]
     [TestCase("MSC injections twice in a 26-day interval followed by repeated three times injections every three months", "5")]
     [TestCase("Two MSC injections one month apart, followed by four injections every three months", "6")]
     [TestCase("Infusion of MSC. This will be repeated every 3 months for one year", "4")]
@@ -102,6 +105,15 @@ sealed class WordsOfCountsTests
     public void Two_doses_of_a_title_may_be_levels(string title, string? expected)
     {
         var infusions = Read("MSC", title: title).Protocol!.Arms[0].Infusions;
+
+        Assert.That(infusions.IsStated ? infusions.Value.ToString() : null, Is.EqualTo(expected));
+    }
+
+    [TestCase("Intrauterine injection", "2")]
+    [TestCase("Placebo injection", null)]
+    public void What_is_listed_beside_the_cells_may_tell_how_they_are_given(string other, string? expected)
+    {
+        var infusions = Read("Group A", other: other, otherDescription: "Injection of MSC, 2 times").Protocol!.Arms[0].Infusions;
 
         Assert.That(infusions.IsStated ? infusions.Value.ToString() : null, Is.EqualTo(expected));
     }

@@ -19,6 +19,8 @@ sealed class WordsOfSitesTests
     [TestCase("MSC are given by vein", "intravenous")]
     [TestCase("MSC are injected into the knee joint", "intra-articular")]
     [TestCase("MSC by knee injection", "intra-articular")]
+    [TestCase("1 million MSC/kg IV and 3 million cells/kg into the right hepatic artery", "intravenous, intra-arterial")]
+    [TestCase("MSC are implanted in the posterolateral lumbar fusion site(s)", "other")]
     [TestCase("40 million MSC are implanted in the knee by articular injection", "intra-articular")]
     [TestCase("MSC on a collagen scaffold are implanted into the ankle joint", "other")]
     [TestCase("MSC are transplanted into the striatum", "intracerebral")]
