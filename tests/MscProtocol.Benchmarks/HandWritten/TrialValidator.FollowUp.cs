@@ -10,7 +10,7 @@ sealed partial class TrialValidator
     static readonly Term<SafetyEvent>[] SoughtEvents = Terms<SafetyEvent>("malignancy", "thromboembolism", "ectopic tissue");
     static readonly Quantity<Time> Shortest = Quantity<Time>.Parse("28 d");
     static readonly Quantity<Time> Full = Quantity<Time>.Parse("84 d");
-    static readonly Quantity<Time> LongTerm = Quantity<Time>.Parse("52 wk");
+    static readonly Quantity<Time> LongTerm = Quantity<Time>.Parse("48 wk");
     static readonly Quantity<Time> Extended = Quantity<Time>.Parse("104 wk");
     static readonly Quantity<Time>[] OneMonth = [Shortest, Quantity<Time>.Parse("30 d"), Quantity<Time>.Parse("1 mo")];
 

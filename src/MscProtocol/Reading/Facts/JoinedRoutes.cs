@@ -11,6 +11,9 @@ static class JoinedRoutes
     const int FarApart = 100;
     const int SentencesApart = 220;
 
+    // "IV into the peripheral vein and into the hepatic artery": between two that are joined may stand how the first is given.
+    const int Skipped = 2;
+
     static readonly SearchValues<string> Coordinations = WordLists.Any("coordinations");
     static readonly SearchValues<string> Breaks = WordLists.Any("breaks");
 
@@ -33,15 +36,29 @@ static class JoinedRoutes
     public static IEnumerable<TermMention<Route>> With(RecordProse prose, TermMention<Route> chosen)
     {
         var routes = prose.RoutesAndSites;
-        var first = 0;
-        while (!ReferenceEquals(routes[first], chosen))
-            first++;
-        var last = first;
-        while (first > 0 && AreJoined(prose, routes[first - 1], routes[first]))
-            first--;
-        while (last + 1 < routes.Count && AreJoined(prose, routes[last], routes[last + 1]))
-            last++;
-        return routes.Skip(first).Take(last - first + 1).DistinctBy(mention => mention.Term);
+        var at = 0;
+        while (!ReferenceEquals(routes[at], chosen))
+            at++;
+        List<TermMention<Route>> joined = [chosen];
+        for (var (i, last) = (at - 1, at); i >= 0 && last - i <= Skipped; i--)
+        {
+            if (AreJoined(prose, routes[i], joined[0]))
+            {
+                joined.Insert(0, routes[i]);
+                last = i;
+            }
+        }
+
+        for (var (i, last) = (at + 1, at); i < routes.Count && i - last <= Skipped; i++)
+        {
+            if (AreJoined(prose, joined[^1], routes[i]))
+            {
+                joined.Add(routes[i]);
+                last = i;
+            }
+        }
+
+        return joined.DistinctBy(mention => mention.Term);
     }
 
     // "15 million via the femoral artery and 15 million via intramuscular injections": both are said of the cells, in one breath.

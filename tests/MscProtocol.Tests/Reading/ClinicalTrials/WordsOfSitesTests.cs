@@ -20,6 +20,8 @@ sealed class WordsOfSitesTests
     [TestCase("MSC are injected into the knee joint", "intra-articular")]
     [TestCase("MSC by knee injection", "intra-articular")]
     [TestCase("1 million MSC/kg IV and 3 million cells/kg into the right hepatic artery", "intravenous, intra-arterial")]
+    [TestCase("1 million MSC/kg, IV of dose in the peripheral vein and 3 million cells/kg of dose into the right hepatic artery",
+        "intravenous, intra-arterial")]
     [TestCase("MSC are implanted in the posterolateral lumbar fusion site(s)", "other")]
     [TestCase("40 million MSC are implanted in the knee by articular injection", "intra-articular")]
     [TestCase("MSC on a collagen scaffold are implanted into the ankle joint", "other")]
