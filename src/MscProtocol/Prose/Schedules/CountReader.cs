@@ -36,6 +36,8 @@ sealed class CountReader(ProseTokens tokens)
 
     static readonly WordSet AnyTimes = new(WordLists.Beside("anyTimes"));
 
+    static readonly WordSet LevelAdjectives = new(WordLists.Beside("levelAdjectives"));
+
     static readonly WordSet Betweens = new(WordLists.Beside("betweens"));
 
     static readonly WordSet Onces = new(WordLists.Beside("onces"));
@@ -99,7 +101,7 @@ sealed class CountReader(ProseTokens tokens)
     {
         // "cohort 1 low dose"
         if (tokens[first - 1].Meaning == Meaning.Numbered || IsOneOf(first) || IsAnnounced(first) || Is(first - 1, Betweens)
-            || tokens.Text.HasAt(tokens[first + 1].Start, "different"))
+            || Is(first + 1, LevelAdjectives))
             return null;
 
         var words = IsInWords(first) && value == 1 ? WordsAfterSingle : WordsBetween;

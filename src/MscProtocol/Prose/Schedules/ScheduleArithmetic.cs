@@ -21,6 +21,12 @@ static class ScheduleArithmetic
         decimal? Rounds(decimal? seconds) => seconds is { } lasts ? Math.Round(lasts / interval.Magnitude.Low.Value) : null;
     }
 
+    /// <summary>"Every 4 weeks from week 0 to week 36" is 10 times; null where the last does not fall on the end.</summary>
+    public static Quantity<Count>? Within(Quantity<Time> span, Quantity<Time> interval) =>
+        span.Magnitude is { Low: { } low, High: { } high } && interval.Magnitude is { IsSingle: true, Low: > 0 and { } each }
+            && high > low && (high - low) % each == 0
+            ? Quantity<Count>.Of(((high - low) / each) + 1, "") : null;
+
     /// <summary>Returns a part of a time: a third of a week is 56 hours. The time itself where no unit holds the part.</summary>
     public static Quantity<Time>? Divide(Quantity<Time> time, int count) =>
         count == 0 ? null

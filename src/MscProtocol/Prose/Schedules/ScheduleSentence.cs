@@ -84,6 +84,8 @@ sealed class ScheduleSentence
 
         if (interval is { } every && lasting is { } lasts && ScheduleArithmetic.Repeats(lasts, every.Value) is { } count)
             yield return Repeated(Mention(count, every.Value, dated, [.. Places(interval), (lasts.First, lasts.Last)]), every);
+        else if (isGiven && interval is { } apart && Span(apart) is var (times, span))
+            yield return Mention(times, apart.Value, [], [.. Places(interval), (span.First, span.Last)]);
         else if (dated.Count > 1 && words.IsDependent())
             yield break;
         else if (dated.Count > 1)
@@ -92,6 +94,19 @@ sealed class ScheduleSentence
             yield return Mention(null, interval.Value.Value, dated, Places(interval));
         else if (dated.Count == 1)
             yield return Mention(null, null, dated, Places(dated));
+    }
+
+    // "Every 4 weeks from week 0 to week 36"
+    (Quantity<Count> Count, FoundTime Time)? Span(FoundTime interval)
+    {
+        foreach (var time in Times)
+        {
+            if (time.Kind == TimeMentionKind.Point && time.First > interval.Last && tokens[time.First - 1].Meaning == Meaning.After
+                && ScheduleArithmetic.Within(time.Value, interval.Value) is { } count)
+                return (count, time);
+        }
+
+        return null;
     }
 
     ScheduleMention Repeated(ScheduleMention mention, FoundTime every) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using MscProtocol.Prose;
 using MscProtocol.Protocol;
 
@@ -31,6 +32,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     static readonly SearchValues<string> Needles = WordLists.Any("needles");
     static readonly SearchValues<string> Levels = WordLists.Any("levels");
     static readonly SearchValues<string> Comparing = WordLists.Any("comparing");
+    static readonly SearchValues<string> NumberedGivings = WordLists.Any("numberedGivings");
     static readonly SearchValues<string> Groups = WordLists.Any("groupWords");
     static readonly SearchValues<string> GroupContrasts = WordLists.Any("groupContrasts");
     static readonly SearchValues<string> LevelsOrDoses = WordLists.Any("levelsOrDoses");
@@ -76,7 +78,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     {
         var hasTimes = times.Count > 0;
         List<ScheduleMention> mentions = [.. prose.Schedules.Where(mention => !IsFlow(mention) && accept(mention))];
-        if (!arm.Has(Arm.Fields.Infusions) && OfAll(prose, mentions) is var (all, place))
+        if (!arm.Has(Arm.Fields.Infusions) && (Numbered(prose) ?? OfAll(prose, mentions)) is var (all, place))
             arm.Set(Arm.Fields.Infusions, all, place);
         foreach (var mention in mentions)
         {
@@ -90,6 +92,26 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
             times.AddRange(mention.Times.Select(time => (time, origin)));
             hasTimes = true;
         }
+    }
+
+    // "Visit 2 - Infusion 1: … Visit 3 - Infusion 2: …": a number with nothing that it counts behind it.
+    static (Quantity<Count> Count, Place Place)? Numbered(RecordProse prose)
+    {
+        var text = prose.Text.Text.AsSpan();
+        var (count, last) = (0, 0);
+        foreach (var start in SentenceSet.Places(prose.Text.Text, rest => rest.IndexOfAny(NumberedGivings)))
+        {
+            var number = start + text[start..].IndexOf(' ') + 1;
+            var end = number;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
+            if (!int.TryParse(text[number..end], CultureInfo.InvariantCulture, out var value) || value != count + 1
+                || (text[end..].TrimStart() is [var behind, ..] && char.IsLetter(behind)))
+                continue;
+            (count, last) = (value, start);
+        }
+
+        return count > 1 ? (Quantity<Count>.Of(count, string.Empty), prose.Text.Words(last, "infusion".Length)) : null;
     }
 
     // What several sentences of one text tell together: the number in all, the last that is numbered, rounds of several.

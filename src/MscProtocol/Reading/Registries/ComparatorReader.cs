@@ -93,6 +93,7 @@ static class ComparatorReader
     {
         "placebo" => "placebo",
         "sham" => "other",
+        "active comparator" when GetsPlaceboAlone(arm) => "placebo",
         "active comparator" => IsStandardCare(arm) && !IsOperated(arm) ? "standard care" : "active comparator",
         "no intervention" => IsStandardCare(arm) ? "standard care" : "no treatment",
         _ => null,
@@ -100,6 +101,10 @@ static class ComparatorReader
 
     // "Conventional root canal treatment", "standard osteotomy": everybody is operated on, and need not know with what.
     static bool IsOperated(RegistryArm arm) => Has(arm.Label, Operations) || Has(arm.Description, Operations);
+
+    /// <summary>Returns whether all that the arm gets is called a placebo, whatever the type of the arm.</summary>
+    public static bool GetsPlaceboAlone(RegistryArm arm) => arm.InterventionNames.Count > 0
+        && arm.InterventionNames.All(name => name.Text is { } text && text.AsSpan().ContainsAny(Placebos));
 
     /// <summary>Returns whether the arm gets what everybody gets.</summary>
     public static bool IsStandardCare(RegistryArm arm) => Has(arm.Label, StandardCare) || Has(arm.Description, StandardCare);

@@ -140,7 +140,12 @@ sealed class TreatmentReader(RegistryStudy study, Draft<TrialProtocol> protocol,
         if (arm.Label is { } label)
             draft.Set(Arm.Fields.Name, label.Text.Text, label.Text.Place);
         if (RegistryCodes.Term<ArmRole>(RegistryCodes.Roles, arm.Type, remarks) is { } role)
-            draft.Set(Arm.Fields.Role, isOther && role.Equals(Experimental) ? ArmRole.Other : role, arm.Type.Place);
+        {
+            if (isOther)
+                role = role.Equals(Experimental) ? ArmRole.Other : ComparatorReader.GetsPlaceboAlone(arm) ? ArmRole.Placebo : role;
+            draft.Set(Arm.Fields.Role, role, arm.Type.Place);
+        }
+
         return draft;
     }
 

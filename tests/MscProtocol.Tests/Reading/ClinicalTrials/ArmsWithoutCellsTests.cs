@@ -11,6 +11,7 @@ sealed class ArmsWithoutCellsTests
     [TestCase("EXPERIMENTAL", "Usual drugs plus pacebo", "Tablets", "other")]
     [TestCase("EXPERIMENTAL", "MSC", "MSC", "experimental")]
     [TestCase("ACTIVE_COMPARATOR", "Scaffold alone", "Scaffold", "active comparator")]
+    [TestCase("ACTIVE_COMPARATOR", "Group 2", "Placebo", "placebo")]
     public void An_experimental_arm_without_the_cells_is_none_of_the_product(string type, string label, string given, string role) =>
         Assert.That(Read(Arm("EXPERIMENTAL", "First", "MSC"), Arm(type, label, given)).Arms[1].Role.Value.Name, Is.EqualTo(role));
 

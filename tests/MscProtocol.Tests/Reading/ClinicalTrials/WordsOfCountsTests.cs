@@ -25,6 +25,8 @@ sealed class WordsOfCountsTests
     [TestCase("MSC injection 1 and 4 months after the marrow aspiration", "2")]
     [TestCase("Infusion of MSC on Day 60, 100 and 180", "3")]
     [TestCase("MSC, Day 60, 100 and 180", "3")]
+    [TestCase("Visit 2 - Infusion 1: MSC. Visit 3 - Infusion 2: MSC after 4 weeks. Visit 4 - Infusion 3: MSC after 8 weeks", "3")]
+    [TestCase("MSC by injection 1 ml, then injection 2 ml", null)]
     [TestCase("Groups 1 and 2 receive a single dose of MSC. Groups 3 and 4 receive 2 doses of MSC", "1-2")]
     [TestCase("Group I: patients who get one application of MSC, group II: patients who get three applications of MSC", "1-3")]
     [TestCase("The MSC group receives 3 infusions. The control group receives one infusion of saline", "3")]
