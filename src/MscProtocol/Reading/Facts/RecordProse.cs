@@ -143,12 +143,10 @@ sealed class RecordProse(RecordText text)
     List<TermMention<Route>> WithSites()
     {
         List<TermMention<Route>> all = [.. Routes];
-        foreach (var (giving, way) in SiteRoutes.Mentions(this))
+        foreach (var site in SiteRoutes.Mentions(this))
         {
-            if (IsApart(giving))
-                all.Add(giving);
-            else if (IsApart(way))
-                all.Add(way);
+            if (Array.Find(site, IsApart) is { } apart)
+                all.Add(apart);
         }
 
         return all.Count == Routes.Count ? all : [.. all.OrderBy(mention => mention.Start)];

@@ -52,14 +52,19 @@ static class SiteRoutes
 
     /// <summary>
     /// Returns every route that is so implied in a text that may speak of much else, in its order: from the word for giving on, and from
-    /// the way on, as one word for giving may stand before several ways.
+    /// the way on, as one word for giving may stand before several ways, and of the part alone, as one way may lead to several.
     /// </summary>
-    public static IEnumerable<(TermMention<Route> Giving, TermMention<Route> Way)> Mentions(RecordProse prose)
+    public static IEnumerable<TermMention<Route>[]> Mentions(RecordProse prose)
     {
         foreach (var site in prose.Sites)
         {
             if (RouteTo(prose.Text.Text, site, isOfCells: false) is var (route, start, way))
-                yield return (new(route, start, site.End - start), new(route, way, site.End - way));
+            {
+                yield return
+                [
+                    new(route, start, site.End - start), new(route, way, site.End - way), new(route, site.Start, site.End - site.Start),
+                ];
+            }
         }
     }
 

@@ -22,6 +22,8 @@ sealed class WordsOfSitesTests
     [TestCase("1 million MSC/kg IV and 3 million cells/kg into the right hepatic artery", "intravenous, intra-arterial")]
     [TestCase("1 million MSC/kg, IV of dose in the peripheral vein and 3 million cells/kg of dose into the right hepatic artery",
         "intravenous, intra-arterial")]
+    [TestCase("MSC are injected in the testicular tubules and testicular artery", "other, intra-arterial")]
+    [TestCase("MSC are injected into the tendon of the shoulder", "intralesional")]
     [TestCase("MSC are implanted in the posterolateral lumbar fusion site(s)", "other")]
     [TestCase("40 million MSC are implanted in the knee by articular injection", "intra-articular")]
     [TestCase("MSC on a collagen scaffold are implanted into the ankle joint", "other")]
