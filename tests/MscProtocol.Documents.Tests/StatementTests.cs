@@ -685,6 +685,74 @@ public class StatementTests
         # 数据
         去标识化数据上传至公共平台。
           study.openScience.dataSharing = 去标识化数据上传至公共平台。
+        # Identification
+        Registered as ISRCTN 40417263 on 8 April 2025.
+          study.registryIds[0] = ISRCTN40417263
+        # Entry criteria
+        Randomisation has to follow within 30 hours of the moment at which all criteria were fulfilled.
+          population.onsetWindow = 30 h
+        Body weight 42 kg to 118 kg.
+          population.weightBand = 42-118 kg
+        Shock is not a ground for refusal.
+          population.shock = included
+        # At the bedside
+        The washed cells must be inside the patient within 3 hours.
+          products[0].preservation.maximumHold = 3 h
+        After dilution the suspension is stable at room temperature for up to 5 hours.
+          products[0].preservation.maximumHold = 5 h
+        After thaw viability stayed above 70 % for 9 hours at room temperature.
+          products[0].preservation.maximumHold =
+        Whatever the weight, a bag never contains more than 9 × 10⁸ cells.
+          arms[0].cap = 900000000 cells
+        Everybody is treated once.
+          arms[0].infusions = 1
+        Cells are taken up in saline at 3 × 10⁶ per mL, to a final volume of 90 mL.
+          arms[0].infusion.volume = 90 mL
+        A bag of 80 mL is infused over 25 minutes.
+          arms[0].infusion.volume = 80 mL
+        # 给药方法
+        缓慢注入关节腔，2分钟内注射完毕。
+          arms[0].infusion.duration = 2 min
+        不预先使用抗组胺药。
+          arms[0].premedication[0] =
+        # Keeping participants safe
+        Adverse events are noted until day 40.
+          followUp.safety = 40 d
+        # 研究设计
+        研究中心数：7家
+          design.centres = 7
+        # Study design
+        Number of sites: 17
+          design.centres = 17
+        Low dose (n = 30), high dose (n = 30).
+          design.sampleSize =
+        # 随访
+        末次给药后随访至第36周，另行安全性随访。
+          followUp.duration = 36 wk
+        安全性随访至第36周。
+          followUp.duration =
+        此外进行4年长期随访。
+          followUp.longTerm = 4 a
+        至少三次电话联系受试者，并发送挂号信。
+          followUp.lossPlan = 至少三次电话联系受试者，并发送挂号信。
+        # Lost to follow-up
+        Four calls are made and a letter is sent.
+          followUp.lossPlan = Four calls are made and a letter is sent.
+        # Product
+        The product, designated HV-ASC, comes from fat.
+          products[0].name = HV-ASC
+        # S.4 Control
+        Sterility: no growth
+          products[0].safetyTests.sterility = true
+        # Other treatment
+        Tinzaparin is mandatory unless bleeding occurs.
+          design.thrombosisProphylaxis = Tinzaparin is mandatory unless bleeding occurs.
+        # Stopping
+        The board may recommend a temporary halt for deaths.
+          design.stoppingRules = The board may recommend a temporary halt for deaths.
+        # Rising doses
+        The next four patients receive 3 × 10⁶ cells/kg.
+          design.escalation.cohortSize = 4
         """;
 
     public static IEnumerable<TestCaseData> Cases() => StatementCases.Of(Table);

@@ -46,6 +46,19 @@ public class TableTests
         ["Frequency", "Day 1 and Day 5 (96 ± 6 hours later)", "Day 1 and Day 5"],
     ];
 
+    static readonly string?[][] Listed =
+    [
+        ["试验用药品", "低剂量组：0.7×10⁶个细胞/kg；高剂量组：2.1×10⁶个细胞/kg；对照组：生理盐水"],
+        ["用法", "静脉输注"],
+    ];
+
+    static readonly string?[][] Composition =
+    [
+        ["Component", "Amount per bag"],
+        ["Living cells", "3 × 10⁸"],
+        ["Albumin", "5 %"],
+    ];
+
     static readonly string?[][] Objectives =
     [
         ["Objective", "Endpoint"],
@@ -131,6 +144,18 @@ public class TableTests
     [TestCase("endpoints.secondary[1].measure", "SOFA")]
     public void Endpoints_beside_objectives_of_a_rank_state(string path, string value) =>
         Assert.That(Stated("Endpoints", Ranked, path), Is.EqualTo(value));
+
+    [TestCase("arms[0].name", "低剂量组")]
+    [TestCase("arms[0].dose[0]", "700000 cells/kg")]
+    [TestCase("arms[1].name", "高剂量组")]
+    [TestCase("arms[1].dose[0]", "2100000 cells/kg")]
+    [TestCase("arms[2].name", "对照组")]
+    [TestCase("arms[2].dose[0]", null)]
+    public void Arms_that_a_cell_lists_are_told_by_their_labels(string path, string? value) =>
+        Assert.That(Stated("方案摘要", Listed, path), Is.EqualTo(value));
+
+    [Test]
+    public void What_a_bag_holds_is_no_dose() => Assert.That(Stated("Composition", Composition, "arms[0].dose[0]"), Is.Null);
 
     [Test]
     public void A_route_stands_in_the_column_of_its_arm() =>

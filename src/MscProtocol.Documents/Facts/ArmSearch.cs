@@ -6,7 +6,8 @@ using MscProtocol.Sections;
 namespace MscProtocol.Facts;
 
 /// <summary>
-/// Finds the arms of a trial: the columns or rows of a table of arms, or rows of the synopsis that are labelled with them.
+/// Finds the arms of a trial: the columns or rows of a table of arms, or rows of the synopsis or sentences of a section that are labelled
+/// with them.
 /// </summary>
 sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
 {
@@ -42,7 +43,49 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
                 return found;
         }
 
-        return [new(null, whole, GetsCells: true, IsPlacebo: false, [])];
+        return Labelled() ?? [new(null, whole, GetsCells: true, IsPlacebo: false, [])];
+    }
+
+    // "Low-dose group: 1 × 10^6 cells/kg; control group: saline."
+    IReadOnlyList<FoundArm>? Labelled()
+    {
+        var sections = sentences.Where(one => !one.IsAside && one.Rank != SentenceRank.Title && one.Block.Section is not null)
+            .Select(one => (Sentence: one, Label: LabelOf(one.Text)))
+            .Where(one => one.Label.Name.Length > 0)
+            .GroupBy(one => one.Sentence.Block.Section, ReferenceEqualityComparer.Instance);
+        foreach (var section in sections)
+        {
+            var arms = section.GroupBy(one => one.Label.Name, StringComparer.OrdinalIgnoreCase)
+                .Select(arm => (Name: arm.Key, At: arm.First(), Own: arm.Select(one => one.Sentence)))
+                .Select(arm => ArmOf(arm.Name, arm.At.Sentence.Words(arm.At.Label.Start, arm.Name.Length), [.. arm.Own]))
+                .ToList();
+            if (arms.Count is >= 2 and <= MostArms && arms.Any(arm => arm.GetsCells && arm.Own.Any(GivesDose)))
+                return arms;
+        }
+
+        return null;
+    }
+
+    // What stands before a colon and is named like an arm.
+    (int Start, string Name) LabelOf(string text)
+    {
+        var start = 0;
+        for (var at = text.IndexOf(':', StringComparison.Ordinal); at >= 0; at = text.IndexOf(':', start))
+        {
+            var label = text[start..at].Trim();
+            if (IsArmLabel(label) && !words.Words("columns").Contains(label, StringComparer.OrdinalIgnoreCase))
+                return (text.IndexOf(label, start, StringComparison.Ordinal), label);
+            start = at + 1;
+        }
+
+        return (0, string.Empty);
+    }
+
+    FoundArm ArmOf(string name, Place place, IReadOnlyList<Sentence> own)
+    {
+        var isControl = words.AreIn("controls", name) || !own.Any(GivesDose) && own.Any(one => words.AreIn("controls", one.Text));
+        var isPlacebo = isControl && (words.AreIn("placebos", name) || own.Any(one => words.AreIn("placebos", one.Text)));
+        return new(name, place, !isControl, isPlacebo, own);
     }
 
     IReadOnlyList<FoundArm>? InColumns(IEnumerable<Sentence> table)
@@ -52,13 +95,7 @@ sealed class ArmSearch(SignalWords words, IReadOnlyList<Sentence> sentences)
         {
             IReadOnlyList<Sentence> own = [.. column];
             var name = ArmColumns.NameOf(own[0].Block, column.Key);
-            var isControl = words.AreIn("controls", name) || !own.Any(GivesDose) && own.Any(one => words.AreIn("controls", one.Text));
-            arms.Add(new(
-                name,
-                own[0].Place.Words(name, 0, name.Length),
-                !isControl,
-                isControl && (words.AreIn("placebos", name) || own.Any(one => words.AreIn("placebos", one.Text))),
-                own));
+            arms.Add(ArmOf(name, own[0].Place.Words(name, 0, name.Length), own));
         }
 
         return arms.Count > 0 ? arms : null;
