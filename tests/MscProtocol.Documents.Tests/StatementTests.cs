@@ -750,6 +750,54 @@ public class StatementTests
         # Stopping
         The board may recommend a temporary halt for deaths.
           design.stoppingRules = The board may recommend a temporary halt for deaths.
+        # Study design
+        Part 1 is open-label and non-randomised. Part 2 is a randomised, double-blind comparison.
+          design.allocation = randomised
+          design.masking = double blind
+        # Safety
+        Of special interest are new cancers.
+          followUp.events[0] = malignancy
+        Blood pressure and saturation are followed until two hours after the end.
+          followUp.duration =
+        # Inclusion criteria
+        Start of noradrenaline no longer than 15 hours before allocation.
+          population.onsetFrom = first vasopressor
+        Diagnosis of septic shock at most 20 h before allocation.
+          population.onsetFrom = onset
+        # Dosing
+        Infusions are given on days 1, 3 and 5.
+          arms[0].times[0] = 0 d
+          arms[0].times[2] = 4 d
+        Infusions are given on days 0 and 3.
+          arms[0].times[1] = 3 d
+        # Design
+        Chance decides who receives cells and who receives carrier.
+          design.allocation = randomised
+          design.comparator.kind = placebo
+        # Donors
+        Marrow of two donors is never put together.
+          products[0].donor.pooled = false
+          products[0].donor.count =
+        QX-MSC is grown from marrow.
+          products[0].name = QX-MSC
+        # Treatment
+        Three hours after thawing what is left is discarded.
+          products[0].preservation.maximumHold = 3 h
+        Cells are infused on the day of inclusion and four days later.
+          arms[0].interval = 4 d
+        An infusion of 90 mL lasts 35 minutes.
+          arms[0].infusion.duration = 35 min
+        Everyone is given compression stockings and enoxaparin.
+          design.thrombosisProphylaxis = Everyone is given compression stockings and enoxaparin.
+        # Study design
+        Sixty people take part (40 active, 20 placebo).
+          arms[0].participants = 40
+        # Conditions of entry
+        Septic shock is no obstacle.
+          population.shock = included
+        # Conditions that exclude
+        Pregnancy.
+          population.exclusions[0] = pregnancy
         # Rising doses
         The next four patients receive 3 × 10⁶ cells/kg.
           design.escalation.cohortSize = 4

@@ -157,6 +157,12 @@ public class TableTests
     [Test]
     public void What_a_bag_holds_is_no_dose() => Assert.That(Stated("Composition", Composition, "arms[0].dose[0]"), Is.Null);
 
+    [TestCase("endpoints.secondary[0].name", "第40天死亡率")]
+    [TestCase("endpoints.secondary[1].name", "第8天SOFA评分变化")]
+    [TestCase("endpoints.secondary[2].name", null)]
+    public void Lines_of_a_cell_are_endpoints(string path, string? value) =>
+        Assert.That(Stated("方案摘要", [["研究分期", "Ⅱ期"], ["次要终点", "第40天死亡率\n第8天SOFA评分变化"]], path), Is.EqualTo(value));
+
     [Test]
     public void A_route_stands_in_the_column_of_its_arm() =>
         Assert.That(Stated("Interventions", Dosed, "arms[0].route[0]"), Is.EqualTo("intravenous"));

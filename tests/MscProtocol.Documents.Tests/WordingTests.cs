@@ -116,7 +116,7 @@ public class WordingTests
           arms[0].infusions = 2
           arms[0].interval = 12 wk
         The cells are delivered on days 1, 3 and 5.
-          arms[0].times[0] = 1 d
+          arms[0].times[0] = 0 d
         Patients of the control group receive 100 mL Ringer's lactate with albumin.
           design.comparator.vehicle = Ringer's lactate with albumin
         # Primary outcome

@@ -29,7 +29,7 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             var isTimed = false;
             foreach (var (sentence, start) in candidates.Take(MostEndpoints))
             {
-                var name = sentence.Text[start..].Trim(' ', ':', '|', '.', '。', ',', '，', ';', '；');
+                var name = sentence.Text[start..].Trim(' ', '\n', ':', '|', '.', '。', ',', '，', ';', '；');
                 if (name.Length is < 4 or > LongestName || !names.Add(name))
                     continue;
                 var endpoint = group.Add(field, sentence.Words(start, sentence.Text.Length - start));
@@ -118,9 +118,11 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
         }
     }
 
-    // "(1) mortality; (2) …" in one block; what follows a primary endpoint without a number explains it.
+    // "(1) mortality; (2) …" in one block, or a line each in the cell beside their label; what follows a primary endpoint without a number
+    // explains it.
     bool GoesOn(Sentence last, Sentence next, string rank) =>
-        ReferenceEquals(last.Block, next.Block) && last.Text.TrimEnd() is [.., ';' or '；'] && !words.AreIn("ranks", next.Text)
+        ReferenceEquals(last.Block, next.Block) && !words.AreIn("ranks", next.Text)
+            && (last.Text.TrimEnd() is [.., ';' or '；'] || (last.Text is [.., '\n'] && next.Block.Cells.Count == 2))
             && (EnumeratedTo(next.Text) > 0 || (rank != "primary" && next.Block.Kind == BlockKind.Row));
 
     // A row of one cell, "Secondary", over the rows of a table of objectives and endpoints.

@@ -10,6 +10,9 @@ static class ScheduleSearch
 {
     static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "design", "title", "schedule"];
 
+    // What protocols count from 1 on.
+    static readonly HashSet<string> NumberedUnits = ["d", "wk"];
+
     /// <summary>Sets the schedule of an arm.</summary>
     public static void Read(Draft<Arm> arm, FoundArm found, IReadOnlyList<Sentence> sentences, SignalWords words)
     {
@@ -27,7 +30,7 @@ static class ScheduleSearch
                 var place = isLabelled ? sentence.Words(0, sentence.Text.Length) : sentence.Words(mention.Start, mention.Length);
                 if (mention.Times.Count > 1 && !arm.Has(Arm.Fields.Times))
                 {
-                    foreach (var time in mention.Times)
+                    foreach (var time in FromFirst(mention.Times))
                         arm.Set(Arm.Fields.Times, time, place);
                     if (mention.Interval is { } interval)
                         arm.Set(Arm.Fields.Interval, interval, place);
@@ -37,6 +40,15 @@ static class ScheduleSearch
                     arm.Set(Arm.Fields.Infusions, count, place);
             }
         }
+    }
+
+    // Infusions on days 1, 3 and 5 are given 0, 2 and 4 days after the first.
+    static IEnumerable<Quantity<Time>> FromFirst(IReadOnlyList<Quantity<Time>> times)
+    {
+        var first = times[0];
+        var isNumbered = first.Low == 1 && NumberedUnits.Contains(first.Unit)
+            && times.All(time => time.IsSingle && time.Unit == first.Unit);
+        return isNumbered ? times.Select(time => Quantity<Time>.Of(time.Low!.Value - 1, time.Unit)) : times;
     }
 
     // "Days: 0 and 3 (± 1 day)", in a row of what arms get.
