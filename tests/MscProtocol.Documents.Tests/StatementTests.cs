@@ -798,6 +798,10 @@ public class StatementTests
         # Conditions that exclude
         Pregnancy.
           population.exclusions[0] = pregnancy
+        # Specification
+        Tissue factor (CD142): no more than 55 % by flow cytometry
+          products[0].safetyTests.tissueFactor = true
+          products[0].identity.negative.CD142 =
         # Rising doses
         The next four patients receive 3 × 10⁶ cells/kg.
           design.escalation.cohortSize = 4
