@@ -98,7 +98,7 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
     static (Quantity<Count> Count, Place Place)? Numbered(RecordProse prose)
     {
         var text = prose.Text.Text.AsSpan();
-        var (count, last) = (0, 0);
+        var (count, last, length) = (0, 0, 0);
         foreach (var start in SentenceSet.Places(prose.Text.Text, rest => rest.IndexOfAny(NumberedGivings)))
         {
             var number = start + text[start..].IndexOf(' ') + 1;
@@ -108,10 +108,10 @@ sealed class ScheduleFacts(Draft<Arm> arm, int levels, IReadOnlyList<string> oth
             if (!int.TryParse(text[number..end], CultureInfo.InvariantCulture, out var value) || value != count + 1
                 || (text[end..].TrimStart() is [var behind, ..] && char.IsLetter(behind)))
                 continue;
-            (count, last) = (value, start);
+            (count, last, length) = (value, start, end - start);
         }
 
-        return count > 1 ? (Quantity<Count>.Of(count, string.Empty), prose.Text.Words(last, "infusion".Length)) : null;
+        return count > 1 ? (Quantity<Count>.Of(count, string.Empty), prose.Text.Words(last, length)) : null;
     }
 
     // What several sentences of one text tell together: the number in all, the last that is numbered, rounds of several.
