@@ -101,6 +101,26 @@ public class StatementTests
         次要终点：（1）第60天总生存率；（2）无机械通气天数。
           endpoints.secondary[0].name = 第60天总生存率
           endpoints.secondary[1].name = 无机械通气天数
+        # 疗效评价
+        次要终点：SOFA评分在第6天的变化；第80天死亡率；住院天数。
+          endpoints.secondary[0].at[0] = 6 d
+          endpoints.secondary[1].name = 第80天死亡率
+          endpoints.secondary[2].name = 住院天数
+        # 统计分析
+        主要终点采用协方差分析，次要终点采用卡方检验。
+          endpoints.primary[0].name =
+        # Statistics
+        The estimand for the primary endpoint follows a composite strategy: a patient who dies by day 9 counts as a failure.
+          endpoints.primary[0].name =
+        The primary endpoint will be compared by a chi-square test: shares are shown.
+          endpoints.primary[0].name =
+        # Outcomes
+        The primary endpoint will be the SOFA score on day 9.
+          endpoints.primary[0].name = the SOFA score on day 9
+        Secondary outcomes included mortality on day 70.
+          endpoints.secondary[0].name = mortality on day 70
+        The secondary endpoints derived from this scale depend on how each domain of behaviour was rated before.
+          endpoints.secondary[0].name =
         # Comparator
         本试验为非随机、开放设计，不设安慰剂。
           design.comparator.kind =

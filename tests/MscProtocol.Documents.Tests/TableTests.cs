@@ -77,6 +77,13 @@ public class TableTests
         ["Secondary: to compare organ function", "Change in SOFA score at day 4"],
     ];
 
+    static readonly string?[][] Timed =
+    [
+        ["Rank", "Endpoint", "Assessed"],
+        ["Primary", "Change in SOFA score", "Day 6"],
+        ["Secondary", "Death from any cause", "Days 27 and 81"],
+    ];
+
     static readonly string?[][] Dosed =
     [
         ["Arm title", "Cellgraft", "Vehicle"],
@@ -144,6 +151,13 @@ public class TableTests
     [TestCase("endpoints.secondary[1].measure", "SOFA")]
     public void Endpoints_beside_objectives_of_a_rank_state(string path, string value) =>
         Assert.That(Stated("Endpoints", Ranked, path), Is.EqualTo(value));
+
+    [TestCase("endpoints.primary[0].name", "Change in SOFA score")]
+    [TestCase("endpoints.primary[0].at[0]", "6 d")]
+    [TestCase("endpoints.secondary[0].name", "Death from any cause")]
+    [TestCase("endpoints.secondary[0].at[1]", "81 d")]
+    public void A_time_in_a_column_of_its_own_is_no_part_of_the_name(string path, string value) =>
+        Assert.That(Stated("Endpoints", Timed, path), Is.EqualTo(value));
 
     [TestCase("arms[0].name", "低剂量组")]
     [TestCase("arms[0].dose[0]", "700000 cells/kg")]

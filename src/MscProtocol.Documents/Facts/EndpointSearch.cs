@@ -13,6 +13,8 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
     const int MostEndpoints = 40;
     const int FurthestVerb = 40;
     const int LongestHeading = 40;
+    const int LongestTime = 60;
+    const int LongestPointer = 30;
 
     static readonly HashSet<string> Places = ["objectives", "design", "statistics", "follow-up", "biomarkers", "synopsis", "schedule"];
 
@@ -46,7 +48,7 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
 
     static void Read(Draft<Endpoint> endpoint, Sentence sentence, int start, string name)
     {
-        endpoint.Set(Endpoint.Fields.Name, name, sentence.Words(start, sentence.Text.Length - start));
+        endpoint.Set(Endpoint.Fields.Name, WithoutTime(name), sentence.Words(start, sentence.Text.Length - start));
         var text = sentence.Text[start..];
         if (TermText.Find<EndpointMeasure>(text) is [var measure, ..])
             endpoint.Set(Endpoint.Fields.Measure, measure.Term, sentence.Words(start + measure.Start, measure.Length));
@@ -59,6 +61,13 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
                 endpoint.Set(Endpoint.Fields.At, Quantity<Time>.Of(end, mention.Value.Unit), place);
             }
         }
+    }
+
+    // "Death from any cause | Assessed: day 28": the time stands in a column of its own.
+    static string WithoutTime(string name)
+    {
+        var bar = name.LastIndexOf(" | ", StringComparison.Ordinal);
+        return bar > 0 && name.Length - bar <= LongestTime && TimeText.Find(name[bar..]).Count > 0 ? name[..bar] : name;
     }
 
     // Each sentence with the place at which the endpoint begins.
@@ -90,16 +99,16 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             }
             else if (IsHeaded(sentence, rank))
             {
-                if (IsFirstOf(sentence) && !words.AreIn("unless", sentence.Text))
+                if (IsFirstOf(sentence) && !words.AreIn("unless", sentence.Text) && !IsAnalysed(sentence.Text, 0))
                 {
                     var at = IntroducedAt(sentence, rank) is { } behind && behind < sentence.Text.Length - 3 ? behind : 0;
                     last = sentence;
                     yield return (sentence, at + EnumeratedTo(sentence.Text[at..]));
                 }
             }
-            else if (IntroducedAt(sentence, rank) is { } start)
+            else if (IntroducedAt(sentence, rank) is { } start && !IsAnalysed(sentence.Text, start))
             {
-                var isAlone = start >= sentence.Text.Length - 3;
+                var isAlone = IsAlone(sentence.Text, start);
                 isList = isAlone || sentence.Text.TrimEnd().EndsWith(':')
                     || sentence.Text.TrimEnd().EndsWith("record", StringComparison.Ordinal);
                 last = sentence;
@@ -118,12 +127,31 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
         }
     }
 
+    // "The primary endpoint is analysed by …", "the estimand for the primary endpoint": how, and not what.
+    bool IsAnalysed(string text, int start) =>
+        words.AreIn("analyses", text.AsSpan(0, start)) || BeginsWith("analysing", text.AsSpan(start).TrimStart());
+
+    // "Secondary endpoints are as follows:".
+    bool IsAlone(string text, int start) => start >= text.Length - 3
+        || (text.Length - start <= LongestPointer && BeginsWith("pointers", text.AsSpan(start).TrimStart()));
+
+    bool BeginsWith(string list, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words.Words(list))
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     // "(1) mortality; (2) …" in one block, or a line each in the cell beside their label; what follows a primary endpoint without a number
     // explains it.
     bool GoesOn(Sentence last, Sentence next, string rank) =>
         ReferenceEquals(last.Block, next.Block) && !words.AreIn("ranks", next.Text)
             && (last.Text.TrimEnd() is [.., ';' or '；'] || (last.Text is [.., '\n'] && next.Block.Cells.Count == 2))
-            && (EnumeratedTo(next.Text) > 0 || (rank != "primary" && next.Block.Kind == BlockKind.Row));
+            && (EnumeratedTo(next.Text) > 0 || (rank != "primary" && (next.Block.Kind == BlockKind.Row || last.Text.TrimEnd() is [.., '；'])));
 
     // A row of one cell, "Secondary", over the rows of a table of objectives and endpoints.
     bool IsRankAlone(Block block) => block.Kind == BlockKind.Row && block.Cells.Count(cell => cell.Text.Length > 0) == 1
@@ -173,14 +201,19 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             var at = sentence.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
             if (at < 0 || at > 60)
                 continue;
-            var end = at + words.Length;
-            while (end < sentence.Text.Length && !Introduces(sentence.Text, end) && end - at - words.Length < FurthestVerb)
-                end++;
-            if (end >= sentence.Text.Length)
+            var named = at + words.Length;
+            while (named < sentence.Text.Length && char.IsAsciiLetter(sentence.Text[named]))
+                named++;
+            for (var end = named; end < sentence.Text.Length && end - named < FurthestVerb; end++)
+            {
+                if (IntroducedBy(sentence.Text.AsSpan(end)) is > 0 and var verb)
+                    return end + verb;
+            }
+
+            if (sentence.Text.Length - named < FurthestVerb)
                 return sentence.Text.Length;
-            return sentence.Text[end] == ' ' ? sentence.Text.IndexOf(' ', end + 1) + 1
-                : end - at - words.Length < FurthestVerb ? end + 1
-                : at + words.Length;
+            // Prose that goes on tells of endpoints; a title, or a sign, stands before one.
+            return sentence.Text.AsSpan(named).TrimStart() is [>= 'a' and <= 'z', ..] ? null : named;
         }
 
         return null;
@@ -212,13 +245,17 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
         return null;
     }
 
-    // "The primary endpoint of the trial is …", "主要终点为…".
-    static bool Introduces(string text, int at)
+    // "The primary endpoint of the trial is …", "主要终点为…": how long the sign or the verb is.
+    int IntroducedBy(ReadOnlySpan<char> text)
     {
-        if (text[at] is ':' or '|' or '为' or '是')
-            return true;
-        var rest = text.AsSpan(at);
-        return rest.StartsWith(" is ", StringComparison.Ordinal) || rest.StartsWith(" was ", StringComparison.Ordinal)
-            || rest.StartsWith(" are ", StringComparison.Ordinal) || rest.StartsWith(" were ", StringComparison.Ordinal);
+        if (text[0] is ':' or '|' or '为' or '是')
+            return 1;
+        foreach (var verb in words.Words("verbs"))
+        {
+            if (text[0] == ' ' && text[1..].StartsWith(verb, StringComparison.Ordinal) && text[(verb.Length + 1)..] is [' ', ..])
+                return verb.Length + 2;
+        }
+
+        return 0;
     }
 }
