@@ -148,10 +148,13 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
 
     // "(1) mortality; (2) …" in one block, or a line each in the cell beside their label; what follows a primary endpoint without a number
     // explains it.
-    bool GoesOn(Sentence last, Sentence next, string rank) =>
-        ReferenceEquals(last.Block, next.Block) && !words.AreIn("ranks", next.Text)
-            && (last.Text.TrimEnd() is [.., ';' or '；'] || (last.Text is [.., '\n'] && next.Block.Cells.Count == 2))
-            && (EnumeratedTo(next.Text) > 0 || (rank != "primary" && (next.Block.Kind == BlockKind.Row || last.Text.TrimEnd() is [.., '；'])));
+    bool GoesOn(Sentence last, Sentence next, string rank)
+    {
+        var before = last.Text.AsSpan().TrimEnd();
+        return ReferenceEquals(last.Block, next.Block) && !words.AreIn("ranks", next.Text)
+            && (before is [.., ';' or '；'] || (last.Text is [.., '\n'] && next.Block.Cells.Count == 2))
+            && (EnumeratedTo(next.Text) > 0 || (rank != "primary" && (next.Block.Kind == BlockKind.Row || before is [.., '；'])));
+    }
 
     // A row of one cell, "Secondary", over the rows of a table of objectives and endpoints.
     bool IsRankAlone(Block block) => block.Kind == BlockKind.Row && block.Cells.Count(cell => cell.Text.Length > 0) == 1
