@@ -3,7 +3,7 @@ using MscProtocol.Protocol;
 
 namespace MscProtocol.Web;
 
-/// <summary>Writes the vocabulary as what a form needs of it: names, help, choices and examples.</summary>
+/// <summary>Writes the vocabulary as what a form needs of it: names, labels, help, choices and examples.</summary>
 sealed class FormWriter(Utf8JsonWriter json, Language language)
 {
     public void Write()
@@ -50,6 +50,7 @@ sealed class FormWriter(Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject();
         json.WriteString("name", field.Name);
+        json.WriteString("label", FieldNames.Of(field).In(language));
         json.WriteString("help", FieldTexts.Of(field).In(language));
         json.WriteBoolean("list", field.IsList);
         switch (field)

@@ -50,6 +50,14 @@ public class WordReviewTests
     }
 
     [Test]
+    public void Comments_call_the_fields_what_people_call_them()
+    {
+        using var file = WordprocessingDocument.Open(new MemoryStream(Reviewed()), false);
+        var texts = string.Join('\n', Comments(file).Select(comment => comment.InnerText));
+        Assert.That(texts, Does.Contain("Products › ").And.Not.Contain("products[0]"));
+    }
+
+    [Test]
     public void The_text_and_all_other_parts_stay_as_they_are()
     {
         var reviewed = Reviewed();

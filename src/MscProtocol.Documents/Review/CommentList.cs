@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using MscProtocol.Protocol;
 using MscProtocol.Word;
 
 namespace MscProtocol.Review;
@@ -40,14 +41,16 @@ sealed class CommentList
             comment.Add(new XAttribute(WordNames.W + "date", written));
         }
 
-        comment.Add(Paragraph($"{finding.RuleId}: {finding.Message.OnOneLine(settings.Language)}"));
+        comment.Add(Paragraph($"{finding.RuleId}: {Told(finding.Message)}"));
         if (finding.Fix is { } fix)
-            comment.Add(Paragraph(fix.OnOneLine(settings.Language)));
+            comment.Add(Paragraph(Told(fix)));
         if (finding.Rationale is { } rationale)
-            comment.Add(Paragraph(rationale.OnOneLine(settings.Language)));
+            comment.Add(Paragraph(Told(rationale)));
         Document.Root!.Add(comment);
         return id;
     }
+
+    string Told(LocalizedText text) => FieldNames.In(text).OnOneLine(settings.Language);
 
     static XElement Paragraph(string text) => new(
         WordNames.Paragraph,

@@ -1,5 +1,5 @@
 import { button, el } from './dom.js';
-import { labelOf, withLabels } from './labels.js';
+import { withLabels } from './labels.js';
 import { report, state, words } from './state.js';
 
 const plain = path => path.replace(/\[0\]/g, '');
@@ -48,7 +48,7 @@ export function formView(actions) {
     const details = el('details', { class: 'section', open: open.has(field.name), ontoggle: () => {
       if (details.open) open.add(field.name); else open.delete(field.name);
     } },
-    el('summary', {}, el('h2', {}, labelOf(field)), count, marks),
+    el('summary', {}, el('h2', {}, field.label), count, marks),
     el('p', { class: 'faint' }, field.help), content(field, field.name));
     sections.set(field.name, { details, count, marks });
     return details;
@@ -59,10 +59,10 @@ export function formView(actions) {
     const count = Math.max(1, countOf(path));
     return el('div', {},
       Array.from({ length: count }, (_, index) => el('fieldset', {},
-        el('legend', {}, `${labelOf(field)} ${index + 1}`),
+        el('legend', {}, `${field.label} ${index + 1}`),
         group(field, `${path}[${index}]`),
         count > 1 ? button(words().remove, () => actions.remove(`${path}[${index}]`), { class: 'quiet' }) : null)),
-      button(words().add(labelOf(field)), () => actions.set(`${path}[${count}].${field.fields[0].name}`, newName(field, count + 1))));
+      button(words().add(field.label), () => actions.set(`${path}[${count}].${field.fields[0].name}`, newName(field, count + 1))));
   }
 
   function countOf(path) {
@@ -71,7 +71,7 @@ export function formView(actions) {
     return count === 0 && Object.keys(state.written).some(other => other.startsWith(`${path}.`)) ? 1 : count;
   }
 
-  const newName = (field, number) => `${labelOf(field)} ${number}`;
+  const newName = (field, number) => `${field.label} ${number}`;
 
   function group(field, path) {
     if (field.shorthand && writtenAt(path)) return control({ ...field, kind: 'text', list: false }, path);
@@ -81,7 +81,7 @@ export function formView(actions) {
   function one(field, path) {
     if (field.kind === 'limits') return limits(field, path);
     if (field.kind !== 'group') return control(field, path);
-    return el('fieldset', {}, el('legend', {}, labelOf(field)), content(field, path));
+    return el('fieldset', {}, el('legend', {}, field.label), content(field, path));
   }
 
   function limits(field, path) {
@@ -91,14 +91,14 @@ export function formView(actions) {
       const [, marker, limit] = /^\s*(\S+)\s+(.+)$/.exec(added.value) ?? [];
       if (marker) actions.set(`${path}.${marker}`, limit);
     } });
-    return el('fieldset', {}, el('legend', {}, labelOf(field)), el('p', { class: 'faint' }, field.help),
+    return el('fieldset', {}, el('legend', {}, field.label), el('p', { class: 'faint' }, field.help),
       known.map(other => {
         const marker = other.split('.').at(-1);
         return control({ name: marker, help: marker, kind: 'percentage', list: false }, `${path}.${marker}`, marker);
       }), added);
   }
 
-  function control(field, path, label = labelOf(field)) {
+  function control(field, path, label = field.label) {
     const id = `field-${path}`;
     const note = el('div', { class: 'note', id: `${id}-note`, 'aria-live': 'polite' });
     const input = inputOf(field, path, id);

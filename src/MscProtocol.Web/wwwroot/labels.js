@@ -1,32 +1,28 @@
-import { state, words } from './state.js';
-
-// What a field is called: its name in English; in Chinese, what its help begins with.
-export function labelOf(field) {
-  if (state.vocabulary.fields.includes(field)) return words().sections[field.name] ?? field.help;
-  if (state.language === 'zh') return field.help.split(/[，。；、（：]/)[0];
-  const spaced = field.name.replace(/([A-Z])/g, letter => ` ${letter.toLowerCase()}`);
-  return spaced[0].toUpperCase() + spaced.slice(1);
-}
+import { state } from './state.js';
 
 // What a path is called: its fields from without to within, elements of a list beyond the first by their number.
 export function labelOfPath(path) {
-  return stepsOf(path).map(({ step, index, field }) => {
-    const label = field ? labelOf(field) : step;
-    return index > 0 ? `${label} ${index + 1}` : label;
-  }).join(' › ');
+  const steps = path.split('.');
+  return groupsIn(state.vocabulary).map(group => labelOf(steps, group)).find(label => label) ?? path;
 }
 
 // A text in which fields are called what the form calls them, for those who do not see the protocol as text.
 export function withLabels(text) {
-  return text?.replace(/\b[a-z]\w*(\[\d+\])?(\.[a-z]\w*(\[\d+\])?)+|\b[a-z]\w*\[\d+\]/g,
-    path => stepsOf(path).every(({ field }) => field) ? labelOfPath(path) : path);
+  return text?.replace(/\b[a-z]\w*(\[\d+\])?(\.[A-Za-z]\w*(\[\d+\])?)+|\b[a-z]\w*\[\d+\]|\b[a-z]+[A-Z]\w*/g, labelOfPath);
 }
 
-function stepsOf(path) {
-  let shape = state.vocabulary;
-  return path.split('.').map(step => {
+// A path within a text begins at the protocol, or at the group that the text speaks of.
+const groupsIn = shape => [shape, ...(shape.fields ?? []).filter(field => field.fields).flatMap(groupsIn)];
+
+function labelOf(steps, group) {
+  let shape = group;
+  const labels = [];
+  for (const step of steps) {
     const [, name, index] = /^([^[]*)(?:\[(\d+)\])?$/.exec(step);
+    const isMarker = shape?.kind === 'limits';
     shape = shape?.fields?.find(field => field.name === name);
-    return { step, index: Number(index), field: shape };
-  });
+    if (!shape && !isMarker) return null;
+    labels.push((shape?.label ?? step) + (index > 0 ? ` ${Number(index) + 1}` : ''));
+  }
+  return labels.join(' › ');
 }

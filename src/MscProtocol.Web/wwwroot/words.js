@@ -10,10 +10,6 @@ const english = {
   findings: 'Findings', form: 'Form', text: 'YAML', compare: 'Published trials', protocol: 'Protocol', document: 'Document',
   severities: { error: 'Errors', warning: 'Warnings', info: 'Notes', waived: 'Waived' },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
-  sections: {
-    study: 'Study', design: 'Design', population: 'Population', products: 'Products', arms: 'Arms', endpoints: 'Endpoints',
-    biomarkers: 'Biomarkers', followUp: 'Follow-up', results: 'Results',
-  },
   concern: 'Concern', all: 'All', none: 'Nothing is found here.', hidden: 'Nothing is left by these filters.',
   refused: 'The file cannot be read as a protocol', noCells: 'The trial gives no mesenchymal stromal cells, so that no rule applies.',
   expected: 'Expected', found: 'Found', fix: 'What to do', assumption: 'Assumed', why: 'Why, and on whose authority',
@@ -46,10 +42,6 @@ const chinese = {
   findings: '问题', form: '表单', text: 'YAML', compare: '已发表试验', protocol: '方案', document: '文件',
   severities: { error: '错误', warning: '警告', info: '提示', waived: '已豁免' },
   severity: { error: '错误', warning: '警告', info: '提示' },
-  sections: {
-    study: '试验信息', design: '试验设计', population: '受试人群', products: '细胞制品', arms: '试验组', endpoints: '终点',
-    biomarkers: '生物标志物', followUp: '随访', results: '结果',
-  },
   concern: '类别', all: '全部', none: '未发现问题。', hidden: '没有符合筛选条件的问题。',
   refused: '该文件无法作为方案读取', noCells: '该试验不使用间充质基质细胞，因此没有适用的规则。',
   expected: '要求', found: '现状', fix: '建议', assumption: '假定', why: '理由与出处',

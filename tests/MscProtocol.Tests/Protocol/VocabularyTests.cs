@@ -16,7 +16,7 @@ sealed class VocabularyTests
 
     static readonly string[] Languages = ["en", "zh"];
 
-    static readonly Shape[] Shapes = [.. FieldCase.All.Select(field => field.Shape).Distinct()];
+    internal static readonly Shape[] Shapes = [.. FieldCase.All.Select(field => field.Shape).Distinct()];
 
     [TestCaseSource(nameof(Writable))]
     public void A_written_field_is_read_into_its_property(FieldCase field)

@@ -7,14 +7,15 @@ static class FieldTexts
 {
     const string File = "rules/fields.yaml";
 
-    static readonly Lazy<Dictionary<Field, LocalizedText>> Texts = new(Load);
+    static readonly Lazy<Dictionary<Field, LocalizedText>> Texts = new(() => Read("fields"));
 
     /// <summary>Returns one line on the field.</summary>
     public static LocalizedText Of(Field field) => Texts.Value[field];
 
-    static Dictionary<Field, LocalizedText> Load()
+    /// <summary>Returns one of the lists of that file.</summary>
+    public static Dictionary<Field, LocalizedText> Read(string list)
     {
-        var texts = (MappingNode)((MappingNode)PackedDocuments.Find(File)!.Root!).Find("fields")!;
+        var texts = (MappingNode)((MappingNode)PackedDocuments.Find(File)!.Root!).Find(list)!;
         Dictionary<Field, LocalizedText> byField = [];
         foreach (var entry in texts.Entries)
         {

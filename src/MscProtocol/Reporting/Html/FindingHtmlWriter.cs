@@ -1,3 +1,4 @@
+using MscProtocol.Protocol;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -15,18 +16,18 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
     public void Write(Finding finding, string section, int index)
     {
         var id = Id(section, index);
-        Open(id, Class(finding), $"{HtmlWriter.Number(index + 1)}. {FindingsWording.Kind(finding).In(language)}", finding.Message);
+        Open(id, Class(finding), $"{HtmlWriter.Number(index + 1)}. {FindingsWording.Kind(finding).In(language)}", Told(finding.Message));
         html.Open("p", ("class", "place"));
         html.Element("code", finding.RuleId);
         html.Text(" · ");
         html.Element("code", Places.Of(finding.File, finding.Place, language));
         html.Text(" · ");
-        html.Breakable("code", FindingDetails.Field(finding).In(language));
+        html.Breakable("code", Told(FindingDetails.Field(finding)).In(language));
         html.CloseLine();
         WriteSnippet(finding.Span);
         html.Open("dl");
         foreach (var (label, text) in FindingDetails.Reasons(finding))
-            Detail(label, text);
+            Detail(label, Told(text));
         if (finding.Citations.Count > 0)
             Write(finding.Citations);
         html.CloseLine();
@@ -39,7 +40,7 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
     {
         foreach (var choice in FixWording.Choices(finding))
         {
-            html.Breakable("p", choice.In(language), ("class", "write"));
+            html.Breakable("p", Told(choice).In(language), ("class", "write"));
             html.EndLine();
         }
 
@@ -130,6 +131,9 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
         html.Breakable("dd", text.In(language));
         html.EndLine();
     }
+
+    // The readers of a document see no paths of ours.
+    LocalizedText Told(LocalizedText text) => report.Kind == DocumentSource.Protocol ? text : FieldNames.In(text);
 
     static string Class(FindingSeverity severity) => severity switch
     {
