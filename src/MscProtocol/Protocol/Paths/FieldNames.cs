@@ -18,6 +18,8 @@ static class FieldNames
     static readonly Regex Words = new(
         @"[A-Za-z0-9_]+(\[[0-9]+\])?(\.[A-Za-z0-9_]+(\[[0-9]+\])?)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
+    static readonly Regex Capital = new("[A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     static readonly Lazy<Dictionary<Field, LocalizedText>> Given = new(() => FieldTexts.Read("names"));
 
     // A path within a text begins at the protocol, or at the group that the text speaks of.
@@ -68,7 +70,7 @@ static class FieldNames
 
     static string Spaced(string name)
     {
-        var words = string.Concat(name.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+        var words = Capital.Replace(name, letter => $" {letter.Value.ToLowerInvariant()}");
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 

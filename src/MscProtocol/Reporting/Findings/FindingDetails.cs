@@ -1,3 +1,4 @@
+using MscProtocol.Protocol;
 using MscProtocol.Reading;
 
 namespace MscProtocol.Reporting;
@@ -35,6 +36,10 @@ static class FindingDetails
     /// <summary>Returns the field, which the marked words belong to or, where it is missing, would hold.</summary>
     public static LocalizedText Field(Finding finding) =>
         IsMissing(finding) ? FindingsWording.Missing(finding.Path) : LocalizedText.Same(finding.Path);
+
+    /// <summary>Returns a text with its fields as its readers know them: paths in our own format, names anywhere else.</summary>
+    public static LocalizedText Told(this Report report, LocalizedText text) =>
+        report.Kind == DocumentSource.Protocol ? text : FieldNames.In(text);
 
     /// <summary>Returns the rules of a report that broke down.</summary>
     public static IEnumerable<RuleVerdict> Faults(this Report report) =>

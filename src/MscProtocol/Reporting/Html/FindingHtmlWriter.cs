@@ -1,4 +1,3 @@
-using MscProtocol.Protocol;
 using MscProtocol.Wording;
 
 namespace MscProtocol.Reporting;
@@ -16,18 +15,19 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
     public void Write(Finding finding, string section, int index)
     {
         var id = Id(section, index);
-        Open(id, Class(finding), $"{HtmlWriter.Number(index + 1)}. {FindingsWording.Kind(finding).In(language)}", Told(finding.Message));
+        var kind = $"{HtmlWriter.Number(index + 1)}. {FindingsWording.Kind(finding).In(language)}";
+        Open(id, Class(finding), kind, report.Told(finding.Message));
         html.Open("p", ("class", "place"));
         html.Element("code", finding.RuleId);
         html.Text(" · ");
         html.Element("code", Places.Of(finding.File, finding.Place, language));
         html.Text(" · ");
-        html.Breakable("code", Told(FindingDetails.Field(finding)).In(language));
+        html.Breakable("code", report.Told(FindingDetails.Field(finding)).In(language));
         html.CloseLine();
         WriteSnippet(finding.Span);
         html.Open("dl");
         foreach (var (label, text) in FindingDetails.Reasons(finding))
-            Detail(label, Told(text));
+            Detail(label, report.Told(text));
         if (finding.Citations.Count > 0)
             Write(finding.Citations);
         html.CloseLine();
@@ -40,10 +40,12 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
     {
         foreach (var choice in FixWording.Choices(finding))
         {
-            html.Breakable("p", Told(choice).In(language), ("class", "write"));
+            html.Breakable("p", report.Told(choice).In(language), ("class", "write"));
             html.EndLine();
         }
 
+        if (report.Kind != DocumentSource.Protocol)
+            return;
         foreach (var block in FixLines.Of(report, finding, language))
         {
             html.Line("p", FindingsWording.Labelled(FixWording.ToWrite, FixWording.Place(block)).In(language), ("class", "write"));
@@ -131,9 +133,6 @@ sealed class FindingHtmlWriter(HtmlWriter html, Report report, Language language
         html.Breakable("dd", text.In(language));
         html.EndLine();
     }
-
-    // The readers of a document see no paths of ours.
-    LocalizedText Told(LocalizedText text) => report.Kind == DocumentSource.Protocol ? text : FieldNames.In(text);
 
     static string Class(FindingSeverity severity) => severity switch
     {

@@ -107,7 +107,7 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
             {
                 html.Open("li");
                 html.Element("code", $"{remark.Id} {Places.Of(string.Empty, remark.Place, language)}");
-                html.Text($" {remark.Message.In(language)}");
+                html.Text($" {report.Told(remark.Message).In(language)}");
                 html.CloseLine();
             }
 
@@ -118,7 +118,7 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
             return;
         html.Open("details");
         html.Line("summary", RunWording.NotCarried(report).In(language));
-        html.Line("p", string.Join(", ", report.NotCarried));
+        html.Line("p", report.Told(LocalizedText.Same(string.Join(", ", report.NotCarried))).In(language));
         html.CloseLine();
     }
 
@@ -132,7 +132,7 @@ sealed class FindingsHtmlWriter(HtmlWriter html, Language language)
         foreach (var fact in OpenFact.Of(report))
         {
             html.Open("li");
-            html.Breakable("code", fact.Path);
+            html.Breakable("code", report.Told(LocalizedText.Same(fact.Path)).In(language));
             html.Text($" {string.Join(", ", fact.Rules)}");
             html.CloseLine();
         }
