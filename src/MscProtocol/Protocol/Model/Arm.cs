@@ -57,11 +57,11 @@ public sealed record Arm : IGroup<Arm>
     {
         public static Shape<Arm> Shape { get; } = new();
 
-        public static SingleField<Arm, string> Name { get; } = Shape.Text("name", it => it.Name, (it, value) => it with { Name = value });
+        public static SingleField<Arm, string> Name { get; } = Shape.Name("name", it => it.Name, (it, value) => it with { Name = value });
         public static SingleField<Arm, Term<ArmRole>> Role { get; } =
             Shape.Term("role", it => it.Role, (it, value) => it with { Role = value });
         public static SingleField<Arm, string> Product { get; } =
-            Shape.Text("product", it => it.Product, (it, value) => it with { Product = value });
+            Shape.Name("product", it => it.Product, (it, value) => it with { Product = value });
         public static SingleField<Arm, Quantity<Count>> Participants { get; } =
             Shape.Quantity("participants", it => it.Participants, (it, value) => it with { Participants = value });
         public static ListField<Arm, CellDose> Dose { get; } =

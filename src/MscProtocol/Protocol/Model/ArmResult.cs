@@ -28,7 +28,7 @@ public sealed record ArmResult : IGroup<ArmResult>
         public static Shape<ArmResult> Shape { get; } = new();
 
         public static SingleField<ArmResult, string> Name { get; } =
-            Shape.Text("name", it => it.Name, (it, value) => it with { Name = value });
+            Shape.Name("name", it => it.Name, (it, value) => it with { Name = value });
         public static SingleField<ArmResult, Term<ArmRole>> Role { get; } =
             Shape.Term("role", it => it.Role, (it, value) => it with { Role = value });
         public static SingleField<ArmResult, Quantity<Count>> Analysed { get; } =

@@ -35,7 +35,7 @@ public sealed record Endpoint : IGroup<Endpoint>
         public static Shape<Endpoint> Shape { get; } = new();
 
         public static SingleField<Endpoint, string> Name { get; } =
-            Shape.Text("name", it => it.Name, (it, value) => it with { Name = value });
+            Shape.Name("name", it => it.Name, (it, value) => it with { Name = value });
         public static SingleField<Endpoint, Term<EndpointMeasure>> Measure { get; } =
             Shape.Term("measure", it => it.Measure, (it, value) => it with { Measure = value });
         public static ListField<Endpoint, Quantity<Time>> At { get; } =
@@ -43,7 +43,7 @@ public sealed record Endpoint : IGroup<Endpoint>
         public static SingleField<Endpoint, string> Deaths { get; } =
             Shape.Text("deaths", it => it.Deaths, (it, value) => it with { Deaths = value });
         public static SingleField<Endpoint, string> Version { get; } =
-            Shape.Text("version", it => it.Version, (it, value) => it with { Version = value });
+            Shape.Name("version", it => it.Version, (it, value) => it with { Version = value });
         public static SingleField<Endpoint, string> Baseline { get; } =
             Shape.Text("baseline", it => it.Baseline, (it, value) => it with { Baseline = value });
         public static SingleField<Endpoint, string> Missing { get; } =

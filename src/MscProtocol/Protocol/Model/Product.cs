@@ -52,7 +52,7 @@ public sealed record Product : IGroup<Product>
         public static Shape<Product> Shape { get; } = new();
 
         public static SingleField<Product, string> Name { get; } =
-            Shape.Text("name", it => it.Name, (it, value) => it with { Name = value });
+            Shape.Name("name", it => it.Name, (it, value) => it with { Name = value });
         public static SingleField<Product, Term<Tissue>> Source { get; } =
             Shape.Term("source", it => it.Source, (it, value) => it with { Source = value });
         public static SingleField<Product, string> SourceRationale { get; } =

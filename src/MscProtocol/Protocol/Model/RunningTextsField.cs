@@ -7,38 +7,51 @@ namespace MscProtocol.Protocol;
 sealed class RunningTextsField(string name, IReadOnlyList<Field> from, bool withNames = true)
     : DerivedField(name, TextKind.Instance, from, isList: true)
 {
-    static readonly string[] Names = ["name", "product", "acronym", "version", "registryIds"];
-
     readonly bool withNames = withNames;
 
-    public override object? Get(object owner, object whole) =>
-        Find(owner).Select(text => (object)text.Words).ToArray() is { Length: > 0 } texts ? texts : null;
+    public override object? Get(object owner, object whole)
+    {
+        List<object> texts = [];
+        Visit(From, owner, [], (words, _) => texts.Add(words));
+        return texts.Count > 0 ? texts.ToArray() : null;
+    }
 
     public override LocalizedText? Assumption(object owner, object whole) => null;
 
     /// <summary>Returns the fields that lead to one of the texts, each with the element of its list.</summary>
-    public IReadOnlyList<(string Name, int? Index)> WayTo(TrialProtocol protocol, int index) => Find(protocol).ElementAt(index).Way;
-
-    IEnumerable<(string Words, (string Name, int? Index)[] Way)> Find(object protocol) =>
-        From.SelectMany(field => Below(field, protocol, []));
-
-    IEnumerable<(string Words, (string Name, int? Index)[] Way)> Below(Field field, object owner, (string Name, int? Index)[] above)
+    public IReadOnlyList<(string Name, int? Index)> WayTo(TrialProtocol protocol, int index)
     {
-        var value = field.Get(owner, owner);
-        var items = value as object[];
-        for (var i = 0; i < (items?.Length ?? 1); i++)
+        List<(string, int?)[]> ways = [];
+        Visit(From, protocol, [], (_, way) => ways.Add([.. way]));
+        return ways[index];
+    }
+
+    void Visit(
+        IReadOnlyList<Field> fields,
+        object owner,
+        List<(string Name, int? Index)> way,
+        Action<string, List<(string Name, int? Index)>> visit)
+    {
+        foreach (var field in fields)
         {
-            (string, int?)[] way = [.. above, (field.Name, items is null ? null : i)];
-            switch (field, items is null ? value : items[i])
+            if (field.IsDerived || field.Get(owner, owner) is not { } value)
+                continue;
+            var items = value as object[];
+            for (var i = 0; i < (items?.Length ?? 1); i++)
             {
-                case (ValueField { Kind: TextKind { IsFact: true } }, string words)
-                    when !Fillers.SaysNothing(words) && (withNames || !Names.Contains(field.Name)):
-                    yield return (words, way);
-                    break;
-                case (GroupField group, { } inner and not Unreadable):
-                    foreach (var text in group.Shape.Fields.Where(one => !one.IsDerived).SelectMany(one => Below(one, inner, way)))
-                        yield return text;
-                    break;
+                way.Add((field.Name, items is null ? null : i));
+                switch (field, items is null ? value : items[i])
+                {
+                    case (ValueField { Kind: TextKind { IsFact: true } kind }, string words)
+                        when (withNames || !kind.IsName) && !Fillers.SaysNothing(words):
+                        visit(words, way);
+                        break;
+                    case (GroupField group, { } inner and not Unreadable):
+                        Visit(group.Shape.Fields, inner, way, visit);
+                        break;
+                }
+
+                way.RemoveAt(way.Count - 1);
             }
         }
     }

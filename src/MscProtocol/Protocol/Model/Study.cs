@@ -51,13 +51,13 @@ public sealed record Study : IGroup<Study>
         public static SingleField<Study, string> Title { get; } =
             Shape.Text("title", it => it.Title, (it, value) => it with { Title = value });
         public static SingleField<Study, string> Acronym { get; } =
-            Shape.Text("acronym", it => it.Acronym, (it, value) => it with { Acronym = value });
+            Shape.Name("acronym", it => it.Acronym, (it, value) => it with { Acronym = value });
         public static SingleField<Study, string> Version { get; } =
-            Shape.Text("version", it => it.Version, (it, value) => it with { Version = value });
+            Shape.Name("version", it => it.Version, (it, value) => it with { Version = value });
         public static SingleField<Study, DateOnly> VersionOn { get; } =
             Shape.Date("versionOn", it => it.VersionOn, (it, value) => it with { VersionOn = value });
         public static ListField<Study, string> RegistryIds { get; } =
-            Shape.Texts("registryIds", it => it.RegistryIds, (it, value) => it with { RegistryIds = value });
+            Shape.Names("registryIds", it => it.RegistryIds, (it, value) => it with { RegistryIds = value });
         public static SingleField<Study, DateOnly> RegisteredOn { get; } =
             Shape.Date("registeredOn", it => it.RegisteredOn, (it, value) => it with { RegisteredOn = value });
         public static SingleField<Study, DateOnly> RegisteredFrom { get; } =

@@ -24,8 +24,10 @@ sealed record FieldPath(string Text, bool FromProtocol, Field[] Fields, Term<Mar
     /// <summary>
     /// Adds what the path leads to: nothing for a list stated as empty, one value without content for what is not stated.
     /// </summary>
-    public void Collect(Scope scope, List<Found> into) =>
-        Follow(FromProtocol ? scope.Protocol : scope.Element, 0, default, scope, into);
+    public void Collect(Scope scope, List<Found> into) => into.AddRange(scope.At(this));
+
+    /// <summary>Adds what the path leads to from the protocol or from an element of it, by a walk of its own.</summary>
+    public void Walk(object from, Scope scope, List<Found> into) => Follow(from, 0, default, scope, into);
 
     /// <summary>Returns the place of a value that <see cref="Collect"/> found.</summary>
     public ProtocolPath Place(Scope scope, Found found)

@@ -68,14 +68,26 @@ sealed class Scope
         return value;
     }
 
+    /// <summary>Returns what a path leads to from here, walked once for the protocol: hundreds of rules share most paths.</summary>
+    public Found[] At(FieldPath path)
+    {
+        var from = path.FromProtocol ? Protocol : Element;
+        var place = new Place(path, from);
+        if (desk.Known.Walked.TryGetValue(place, out var known))
+            return known;
+        List<Found> found = [];
+        path.Walk(from, this, found);
+        desk.Known.Walked.Add(place, known = [.. found]);
+        return known;
+    }
+
     /// <summary>Returns the elements that <paramref name="each"/> leads to from the protocol, gathered once for it.</summary>
     public Scope[] ElementsOf(FieldPath each)
     {
         if (desk.Known.Elements.TryGetValue(each.Text, out var known))
             return known;
-        List<Found> found = [];
-        each.Collect(this, found);
-        var elements = found.ConvertAll(one => new Scope(Protocol, one.Value ?? Unreadable.Value, each.Place(this, one), desk)).ToArray();
+        var elements = Array.ConvertAll(
+            At(each), one => new Scope(Protocol, one.Value ?? Unreadable.Value, each.Place(this, one), desk));
         desk.Known.Elements.Add(each.Text, elements);
         return elements;
     }
@@ -98,20 +110,22 @@ sealed class Scope
 
         public Dictionary<Place, object?> Computed => field ??= [];
 
+        public Dictionary<Place, Found[]> Walked => field ??= [];
+
         // By the path that the rules write; hundreds of rules share a few of them.
         public Dictionary<string, Scope[]> Elements => field ??= new(StringComparer.Ordinal);
     }
 
-    // Groups that state the same are still different places.
-    readonly struct Place(Field field, object owner) : IEquatable<Place>
+    // A field of a group, or a path from it; groups that state the same are still different places.
+    readonly struct Place(object way, object owner) : IEquatable<Place>
     {
-        readonly Field field = field;
+        readonly object way = way;
         readonly object owner = owner;
 
-        public bool Equals(Place other) => ReferenceEquals(field, other.field) && ReferenceEquals(owner, other.owner);
+        public bool Equals(Place other) => ReferenceEquals(way, other.way) && ReferenceEquals(owner, other.owner);
 
         public override bool Equals(object? obj) => obj is Place other && Equals(other);
 
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(field), RuntimeHelpers.GetHashCode(owner));
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(way), RuntimeHelpers.GetHashCode(owner));
     }
 }

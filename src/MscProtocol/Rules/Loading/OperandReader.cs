@@ -29,7 +29,7 @@ static class OperandReader
     {
         if (node is not MappingNode)
             return ReadLiteral(node, kind, path, context);
-        return ReadOther(node, kind, context) is var (other, otherKind) && otherKind == kind ? other : null;
+        return ReadOther(node, kind, context) is var (other, otherKind) && IsSame(otherKind, kind) ? other : null;
     }
 
     /// <summary>
@@ -47,11 +47,14 @@ static class OperandReader
             return null;
         }
 
-        if (other.Kind == kind || (kind is TermKind && other.Kind is TermKind))
-            return (new(other, ReadTolerance(section, kind)), other.Kind);
+        if (IsSame(other.Kind, kind) || (kind is TermKind && other.Kind is TermKind))
+            return (new(other, ReadTolerance(section, kind)), other.Kind!);
         context.File.Report(RuleFaults.DifferentKind(other.Text, other.Kind?.Name ?? "a group", kind.Name), name.Span);
         return null;
     }
+
+    // A name is compared with a sentence, too.
+    static bool IsSame(ValueKind? other, ValueKind kind) => other == kind || (other, kind) is (TextKind, TextKind);
 
     // How far amounts that should agree may lie apart, as a share.
     static decimal ReadTolerance(Section section, ValueKind kind)

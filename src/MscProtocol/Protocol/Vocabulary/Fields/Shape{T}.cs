@@ -15,6 +15,12 @@ sealed class Shape<T>(Func<string, T?>? shorthand = null) : Shape(shorthand)
     public ListField<T, string> Texts(string name, Func<T, Listed<string>> get, Func<T, Listed<string>, T> with) =>
         List(name, TextKind.Instance, get, with);
 
+    public SingleField<T, string> Name(string name, Func<T, Stated<string>> get, Func<T, Stated<string>, T> with) =>
+        Single(name, TextKind.Naming, get, with);
+
+    public ListField<T, string> Names(string name, Func<T, Listed<string>> get, Func<T, Listed<string>, T> with) =>
+        List(name, TextKind.Naming, get, with);
+
     public SingleField<T, string> Remark(string name, Func<T, Stated<string>> get, Func<T, Stated<string>, T> with) =>
         Single(name, TextKind.Remark, get, with);
 

@@ -6,17 +6,25 @@ namespace MscProtocol.Protocol;
 /// <summary>Free text, taken as it is written, and the same in any case.</summary>
 sealed class TextKind : ValueKind
 {
-    TextKind(bool isFact)
-        : base("text") => IsFact = isFact;
+    TextKind()
+        : base("text")
+    {
+    }
 
     /// <summary>Text that states a fact; words such as "n/a" state none.</summary>
-    public static TextKind Instance { get; } = new(isFact: true);
+    public static TextKind Instance { get; } = new();
+
+    /// <summary>Text that says what something is called, or its number in a register: a fact that tells nothing more.</summary>
+    public static TextKind Naming { get; } = new() { IsName = true };
 
     /// <summary>Text about the protocol file, which may name fields and say what it likes.</summary>
-    public static TextKind Remark { get; } = new(isFact: false);
+    public static TextKind Remark { get; } = new() { IsFact = false };
 
     /// <summary>Whether the text states a fact of the trial.</summary>
-    public bool IsFact { get; }
+    public bool IsFact { get; private init; } = true;
+
+    /// <summary>Whether the text is a name or a number of something, and not a sentence about it.</summary>
+    public bool IsName { get; private init; }
 
     public override bool IsFreeText => true;
 
