@@ -5,6 +5,9 @@ namespace MscProtocol.Tests.Architecture;
 /// <summary>The form of the source, where no tool holds it.</summary>
 public class SourceTests
 {
+    // What is longer is renewed unread.
+    const int MostLinesRead = 300;
+
     static readonly string[] Folders = ["src", "tests"];
 
     [TestCaseSource(nameof(Folders))]
@@ -20,8 +23,19 @@ public class SourceTests
         Assert.That(string.Join('\n', longer), Is.Empty);
     }
 
+    [Test]
+    public void No_golden_file_is_longer_than_a_person_reads()
+    {
+        var golden = Files("tests", "*").Where(file => file.Split(Path.DirectorySeparatorChar).Contains("Golden")).ToList();
+
+        Assert.That(golden, Is.Not.Empty);
+        Assert.That(golden.Where(file => File.ReadLines(file).Skip(MostLinesRead).Any()), Is.Empty);
+    }
+
+    static IEnumerable<string> SourceFiles(string folder) => Files(folder, "*.cs");
+
     // What a build writes is not ours.
-    static IEnumerable<string> SourceFiles(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
+    static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 }

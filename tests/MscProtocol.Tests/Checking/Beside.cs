@@ -38,7 +38,7 @@ static class Beside
                   - { of: followUp, cite: c, at: table 1, note: Of those who lived. }
                   - { of: results, cite: b }
                 """),
-            Trial("late", "products: { source: umbilical cord, viability: { minimum: \">= 80 %\" } }"),
+            Trial("late", "products: { source: umbilical cord }"),
             Trial("other", "arms: { dose: 2e6 cells/kg }", isContrast: true),
         ],
         file: "proposal.yaml");
