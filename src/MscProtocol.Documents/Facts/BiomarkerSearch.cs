@@ -9,8 +9,6 @@ namespace MscProtocol.Facts;
 /// <summary>Finds the biomarkers that are sampled, and when.</summary>
 static class BiomarkerSearch
 {
-    static readonly HashSet<string> Places = ["biomarkers", "objectives", "schedule", "safety", "follow-up", "synopsis"];
-
     static readonly Quantity<Time> Start = Quantity<Time>.Parse("0 d");
 
     /// <summary>Sets the plans of sampling.</summary>
@@ -21,7 +19,7 @@ static class BiomarkerSearch
         Block? block = null;
         foreach (var sentence in sentences)
         {
-            if (sentence.IsAside || !(sentence.Role is { } role ? Places.Contains(role.Name) : SpeaksOfSeveral(sentence)))
+            if (sentence.IsAside || !(sentence.Role is { } role ? role.MayHold("biomarkers") : SpeaksOfSeveral(sentence)))
                 continue;
             if (!ReferenceEquals(block, sentence.Block))
                 (block, near) = (sentence.Block, []);

@@ -10,8 +10,6 @@ namespace MscProtocol.Facts;
 /// <param name="arms">The arms.</param>
 sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences, IReadOnlyList<FoundArm> arms)
 {
-    static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "product", "objectives", "design", "title"];
-
     readonly HashSet<Sentence> owned = new(arms.SelectMany(arm => arm.Own), ReferenceEqualityComparer.Instance);
     readonly List<(Sentence Sentence, DoseMention Mention)> mentions = [.. Mentions(words, sentences)];
 
@@ -58,7 +56,7 @@ sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences, IR
     {
         foreach (var sentence in sentences)
         {
-            var isPlace = sentence.Role is null || sentence.Rank != SentenceRank.Body || Places.Contains(sentence.Role.Name);
+            var isPlace = sentence.Role is null || sentence.Rank != SentenceRank.Body || sentence.Role.MayHold("arms.dose");
             if (sentence.IsAside || !isPlace || sentence.Role is { IsOnly: true } || words.AreIn("amounts", sentence.Text))
                 continue;
             foreach (var mention in DoseText.Find(sentence.Text))
@@ -75,7 +73,7 @@ sealed class DoseSearch(SignalWords words, IReadOnlyList<Sentence> sentences, IR
     {
         var before = sentence.Text.AsSpan(0, mention.Start);
         return (sentence.Column is not null && words.AreIn("caps", before))
-            || (before.TrimEnd().EndsWith("more than", StringComparison.OrdinalIgnoreCase) && words.AreIn("nobody", before));
+            || (words.End("more", before.TrimEnd()) && words.AreIn("nobody", before));
     }
 
     // 每公斤体重100万个细胞: what cells are counted against stands before their number.

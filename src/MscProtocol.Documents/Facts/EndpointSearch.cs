@@ -16,8 +16,6 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
     const int LongestTime = 60;
     const int LongestPointer = 30;
 
-    static readonly HashSet<string> Places = ["objectives", "design", "statistics", "follow-up", "biomarkers", "synopsis", "schedule"];
-
     /// <summary>Sets the endpoints of one rank, and returns whether one of them is at a time.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <param name="field">The rank.</param>
@@ -78,7 +76,7 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
         Sentence? last = null;
         foreach (var sentence in sentences)
         {
-            var isPlace = sentence.Rank != SentenceRank.Body || sentence.Role is null || Places.Contains(sentence.Role.Name);
+            var isPlace = sentence.Rank != SentenceRank.Body || sentence.Role is null || sentence.Role.MayHold("endpoints");
             if (sentence.IsAside || !isPlace)
                 continue;
             if (IsRankAlone(sentence.Block))
@@ -110,7 +108,7 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
             {
                 var isAlone = IsAlone(sentence.Text, start);
                 isList = isAlone || sentence.Text.TrimEnd().EndsWith(':')
-                    || sentence.Text.TrimEnd().EndsWith("record", StringComparison.Ordinal);
+                    || words.End("introducing", sentence.Text.AsSpan().TrimEnd());
                 last = sentence;
                 if (!isAlone)
                     yield return (sentence, start + EnumeratedTo(sentence.Text[start..]));
@@ -223,11 +221,11 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
     }
 
     // "Primary: to compare survival | Mortality on day 28": behind the colons of the objective and the one that follows it.
-    static int? BesideObjective(Sentence sentence, string rank)
+    int? BesideObjective(Sentence sentence, string rank)
     {
         if (sentence.Block is not { Kind: BlockKind.Row, Cells: [{ Text: var objective }, _] }
             || !StartsWith(objective, rank) || !StartsWith(sentence.Text, rank)
-            || !objective.Contains(" to ", StringComparison.OrdinalIgnoreCase))
+            || !words.AreIn("aims", objective))
             return null;
         var start = 0;
         for (var colons = objective.AsSpan().Count(": "); colons >= 0 && start >= 0; colons--)
@@ -236,13 +234,13 @@ sealed class EndpointSearch(SignalWords words, IReadOnlyList<Sentence> sentences
     }
 
     // "Primary: overall response on day 28", in a row of objectives too. "Primary: to compare …" is an objective.
-    static int? AfterRank(string text, string rank)
+    int? AfterRank(string text, string rank)
     {
         foreach (var start in (int[])[0, text.IndexOf(": ", StringComparison.Ordinal) + 2])
         {
             var rest = text.AsSpan(start);
             if (rest.StartsWith(rank, StringComparison.OrdinalIgnoreCase) && rest[rank.Length..].StartsWith(": ", StringComparison.Ordinal))
-                return rest[(rank.Length + 2)..].StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? null : start + rank.Length + 2;
+                return BeginsWith("aims", rest[(rank.Length + 1)..]) ? null : start + rank.Length + 2;
         }
 
         return null;

@@ -5,8 +5,6 @@ namespace MscProtocol.Facts;
 /// <summary>Decides whether the trial of a document gives living mesenchymal stromal cells.</summary>
 static class GivenCells
 {
-    static readonly HashSet<string> Places = ["dosing", "arms", "product", "quality", "objectives", "design"];
-
     /// <summary>Returns whether it does: by its title, else by what it says of what is given.</summary>
     public static bool Are(IReadOnlyList<Sentence> sentences)
     {
@@ -14,7 +12,7 @@ static class GivenCells
         if (own > 0 || others > 0)
             return own > 0 && own >= others;
         (own, others) = Count(sentences.Where(one => !one.IsAside
-            && (one.Rank == SentenceRank.Synopsis || (one.Role is not null && Places.Contains(one.Role.Name)))));
+            && (one.Rank == SentenceRank.Synopsis || one.Role?.MayHold("products.name") == true)));
         return own > 1 && own > others;
     }
 

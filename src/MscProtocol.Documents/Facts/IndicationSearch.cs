@@ -19,7 +19,7 @@ static class IndicationSearch
         SetListed(study, sentences.Where(sentence => sentence.Rank == SentenceRank.Title));
         SetStated(study, stated.Where(fact => fact.Sentence.Rank == SentenceRank.Title || fact.Statement == 0));
         SetListed(study, sentences.Where(sentence =>
-            sentence.Rank == SentenceRank.Synopsis || sentence.Role is { Name: "inclusion" or "design" }));
+            sentence.Rank == SentenceRank.Synopsis || sentence.Role?.MayHold(Path) == true));
         SetStated(study, stated);
         return study.Has(Study.Fields.Indication);
     }

@@ -12,7 +12,6 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
     static readonly Regex Share = new(
         "(\\d+(\\.\\d+)?|[a-z]+(-[a-z]+)?) ?(%|per cent|percent)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    static readonly SearchValues<string> ClauseEnds = SearchValues.Create([",", "，", ";", " and "], StringComparison.Ordinal);
 
     /// <summary>Returns the limits, each with the words that name its marker.</summary>
     /// <param name="field">The field.</param>
@@ -21,7 +20,7 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
     {
         var words = SearchValues.Create([.. field.MarkerWords], StringComparison.OrdinalIgnoreCase);
         foreach (var sentence in sentences.Where(one => one.MayState(field) && !one.Held.Hold(field.Unless)
-            && one.Role is null or { IsQuality: true } or { Name: "product" or "synopsis" }))
+            && one.Role?.MayHold("products.identity") != false))
         {
             foreach (var (start, end) in Clauses(sentence.Text, [field, .. others]))
             {
@@ -67,7 +66,7 @@ sealed class MarkerSearch(IReadOnlyList<Sentence> sentences)
             var last = shares[i - 1].Index + shares[i - 1].Length;
             var between = text[last..shares[i].Index];
             var areBefore = TermText.Find<Marker>(text[start..shares[i - 1].Index]).Count > 0;
-            var cut = areBefore ? between.AsSpan().IndexOfAny(ClauseEnds) : LastBound(between, fields);
+            var cut = areBefore ? between.AsSpan().IndexOfAny(StatementBook.Shipped.Clauses) : LastBound(between, fields);
             if (cut < 0)
                 continue;
             yield return (start, last + cut);

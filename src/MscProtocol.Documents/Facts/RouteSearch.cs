@@ -11,8 +11,6 @@ static class RouteSearch
     const int OtherThings = 2;
     const int FurthestTissue = 9;
 
-    static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "product", "objectives", "design", "title", "quality"];
-
     /// <summary>Sets the route of an arm, or those that one sentence joins: what is said of it alone, else what is said of all.</summary>
     public static void Read(Draft<Arm> arm, FoundArm found, IReadOnlyList<Sentence> sentences, SignalWords words)
     {
@@ -40,7 +38,7 @@ static class RouteSearch
 
     static bool MayState(Sentence sentence) =>
         !sentence.IsAside && sentence.Role is not { IsOnly: true }
-            && (sentence.Role is null || sentence.Rank != SentenceRank.Body || Places.Contains(sentence.Role.Name));
+            && (sentence.Role is null || sentence.Rank != SentenceRank.Body || sentence.Role.MayHold("arms.route"));
 
     static bool IsVein(Term<Route> route) => route.Name.Contains("ven", StringComparison.Ordinal);
 }

@@ -8,8 +8,6 @@ namespace MscProtocol.Facts;
 /// <summary>Finds how often, how far apart and when the cells are given, where no plainer words say it.</summary>
 static class ScheduleSearch
 {
-    static readonly HashSet<string> Places = ["dosing", "arms", "synopsis", "design", "title", "schedule"];
-
     // What protocols count from 1 on.
     static readonly HashSet<string> NumberedUnits = ["d", "wk"];
 
@@ -17,14 +15,14 @@ static class ScheduleSearch
     public static void Read(Draft<Arm> arm, FoundArm found, IReadOnlyList<Sentence> sentences, SignalWords words)
     {
         var general = sentences.Where(one => !one.IsAside && one.Role is not { IsOnly: true }
-                && (one.Rank != SentenceRank.Body || (one.Role is not null && Places.Contains(one.Role.Name)))
+                && (one.Rank != SentenceRank.Body || one.Role?.MayHold("arms.infusions") == true)
                 && words.AreIn("doses", one.Text))
             .OrderBy(one => one.WeightFor("arms.infusions"));
         foreach (var sentence in found.Own.Concat(general))
         {
             var isLabelled = words.Words("schedules")
                 .Any(label => sentence.Text.StartsWith(label + ":", StringComparison.OrdinalIgnoreCase));
-            var told = isLabelled ? Told(sentence.Text) : sentence.Text;
+            var told = isLabelled ? Told(sentence.Text, words) : sentence.Text;
             foreach (var mention in ScheduleText.Find(told))
             {
                 var place = isLabelled ? sentence.Words(0, sentence.Text.Length) : sentence.Words(mention.Start, mention.Length);
@@ -52,5 +50,6 @@ static class ScheduleSearch
     }
 
     // "Days: 0 and 3 (± 1 day)", in a row of what arms get.
-    static string Told(string row) => "Given on " + row.Split('(')[0].Replace(":", string.Empty, StringComparison.Ordinal);
+    static string Told(string row, SignalWords words) =>
+        $"{words.Words("given")[0]} {row.Split('(')[0].Replace(":", string.Empty, StringComparison.Ordinal)}";
 }

@@ -29,7 +29,8 @@ sealed class SectionRoles
                 Flag(node, "only"),
                 Flag(node, "always"),
                 Flag(node, "quality"),
-                Texts(node, "fields"));
+                Texts(node, "fields"),
+                Texts(node, "also"));
             headings.AddRange(Texts(node, "en").Select(words => new KnownHeading(" " + words, role)));
             headings.AddRange(Texts(node, "zh").Select(words => new KnownHeading(words, role)));
             introductions.AddRange(Texts(node, "intro").Select(words => new KnownHeading(words, role)));

@@ -18,6 +18,18 @@ sealed class SignalWords(MappingNode node)
     public bool AreIn(string name, ReadOnlySpan<char> text) => text.ContainsAny(searches.GetOrAdd(
         name, key => SearchValues.Create([.. Words(key)], StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>Returns whether a text ends with a word of a list, whatever the case.</summary>
+    public bool End(string name, ReadOnlySpan<char> text)
+    {
+        foreach (var word in Words(name))
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns where the first word of a list that a text holds stands in it; null where it holds none.</summary>
     public (int Start, int Length)? FirstIn(string name, string text)
     {

@@ -34,6 +34,7 @@ sealed class StatementBook
         Bench = Words(root, "bench");
         Making = Words(root, "making");
         Own = Words(root, "own");
+        Clauses = SearchValues.Create([.. Texts(root, "clauses")], StringComparison.Ordinal);
         Tests = [.. Texts(root, "tests").Select(word => lists.Add([word]))];
         Arms = new(Mapping(root, "arms"));
         Endpoints = new(Mapping(root, "endpoints"));
@@ -68,6 +69,9 @@ sealed class StatementBook
 
     /// <summary>Words of sentences that are about this trial, even beside what others found.</summary>
     public WordList Own { get; }
+
+    /// <summary>What parts two limits in one sentence.</summary>
+    public SearchValues<string> Clauses { get; }
 
     /// <summary>How arms and their doses are told.</summary>
     public SignalWords Arms { get; }
