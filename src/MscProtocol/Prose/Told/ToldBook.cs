@@ -14,6 +14,8 @@ static class ToldBook
 
     const string Years = " years";
 
+    const string Kilograms = " kg";
+
     static readonly MappingNode Root = (MappingNode)PackedDocuments.Find(File)!.Root!;
 
     static readonly MappingNode Parts = (MappingNode)Root.Find("parts")!;
@@ -39,6 +41,8 @@ static class ToldBook
             "years" => (QuantityKind<Time>.Instance, string.Empty, Years),
             "younger" => (QuantityKind<Time>.Instance, "< ", Years),
             "older" => (QuantityKind<Time>.Instance, "> ", Years),
+            "lighter" => (QuantityKind<Mass>.Instance, "< ", Kilograms),
+            "heavier" => (QuantityKind<Mass>.Instance, "> ", Kilograms),
             _ => (QuantityKind<Count>.Instance, string.Empty, string.Empty),
         };
         // One expression, as each takes its time to be made.
@@ -53,6 +57,7 @@ static class ToldBook
         yield return ("chosenByWeight", Doses("chosenByWeight", DoseBasis.PerKilogram, isChosen: true));
         yield return ("chosenOfCells", Doses("chosenOfCells", DoseBasis.Absolute, isChosen: true));
         yield return ("infusions", Reader("infusions", QuantityKind<Count>.Instance, Infusions));
+        yield return ("intervals", Reader("intervals", QuantityKind<Time>.Instance, Intervals));
         yield return ("windows", Times("windows", TimeMentionKind.Within));
         yield return ("days", Times("days", TimeMentionKind.Point));
         yield return ("lengths", Times("lengths", TimeMentionKind.Duration));
@@ -65,10 +70,13 @@ static class ToldBook
         yield return ("maskings", Terms<Masking>("maskings"));
         yield return ("allocations", Terms<Allocation>("allocations"));
         yield return ("preservation", Terms<PreservationState>("preservation"));
+        yield return ("afterwards", Terms<EndpointMeasure>("afterwards"));
+        yield return ("infectionSources", Terms<InfectionSource>("infectionSources"));
+        yield return ("pathogens", Terms<Pathogen>("pathogens"));
         yield return ("exclusions", Terms<Exclusion>("exclusions"));
     }
 
-    // In the spellings of the list, and in others that only tell it in running text.
+    // In the spellings of the list, where they tell it in running text, and in others that only do so there.
     static ToldKind Terms<TList>(string name)
         where TList : ITermList
     {
@@ -77,7 +85,8 @@ static class ToldBook
             ? [.. others.Entries.Select(entry =>
                 new ToldPattern(string.Join('|', PatternsOf(others, entry.Key.Text)), Signs(Read(name)), kind, entry.Key.Text))]
             : [];
-        return Reader(name, kind, sentence => TermText.Find<TList>(sentence.Text)
+        var isSpelled = Read(name).Find("spelled") is null;
+        return Reader(name, kind, sentence => (isSpelled ? TermText.Find<TList>(sentence.Text) : [])
             .Select(found => new Told(found.Term, sentence.Words(found.Start, found.Length)))
             .Concat(also.SelectMany(pattern => pattern.Find(sentence.Text))));
     }
@@ -97,6 +106,10 @@ static class ToldBook
     static IEnumerable<Told> Infusions(ToldSentence sentence) => ScheduleText.Find(sentence.Text)
         .Where(found => found.Count is not null)
         .Select(found => new Told(found.Count!, sentence.Words(found.Start, found.Length)));
+
+    static IEnumerable<Told> Intervals(ToldSentence sentence) => ScheduleText.Find(sentence.Text)
+        .Where(found => found.Interval is not null)
+        .Select(found => new Told(found.Interval!, sentence.Words(found.Start, found.Length)));
 
     static IEnumerable<Told> Passages(ToldSentence sentence) => PassageText.Find(sentence.Text)
         .Select(found => new Told(found.Value, sentence.Words(found.Start, found.Length)));

@@ -131,9 +131,10 @@ static class Fillers
             : null;
     }
 
-    // Letters and numbers beside a word ("section 5b", "appendix A") say nothing, and neither do the X of a template and a key held down.
+    // Letters and numbers beside a word ("section 5b", "appendix A") say nothing, and neither do the X of a template, a key held down
+    // and keys struck again.
     static bool? OfUnlisted(ReadOnlySpan<char> word) =>
-        word is "x" || IsHeldDown(word) || (word.EndsWith(Gap) && word.TrimEnd('x').Length <= MostDigits) ? true
+        word is "x" || IsHeldDown(word) || IsRepeated(word) || (word.EndsWith(Gap) && word.TrimEnd('x').Length <= MostDigits) ? true
         : word.Length == 1 || (char.IsAsciiDigit(word[0]) && word.Length <= MostDigits) ? false
         : null;
 
@@ -141,6 +142,19 @@ static class Fillers
     static bool IsHeldDown(ReadOnlySpan<char> word) =>
         word.Length >= LeastHeld && char.IsAsciiLetter(word[0]) && !word.ContainsAnyExcept(word[0])
         && !Numerals.Contains(word[0], StringComparison.OrdinalIgnoreCase);
+
+    // "asdfasdf": a filler that is written again and again.
+    static bool IsRepeated(ReadOnlySpan<char> word)
+    {
+        for (var length = LeastHeld; length <= word.Length / 2; length++)
+        {
+            var once = word[..length];
+            if (word.Length % length == 0 && word[length..].SequenceEqual(word[..^length]) && FillerTable.Shipped.Find(once) == true)
+                return true;
+        }
+
+        return false;
+    }
 
     static bool IsPrompt(string text, FillerTable table)
     {

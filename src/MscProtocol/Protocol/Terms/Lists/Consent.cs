@@ -17,4 +17,6 @@ public sealed class Consent : ITermList
     public static Term<Consent> Deferred => Term<Consent>.Parse("deferred");
     /// <summary>Independent physician.</summary>
     public static Term<Consent> IndependentPhysician => Term<Consent>.Parse("independent physician");
+    /// <summary>None.</summary>
+    public static Term<Consent> None => Term<Consent>.Parse("none");
 }

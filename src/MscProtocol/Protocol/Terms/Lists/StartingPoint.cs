@@ -25,4 +25,6 @@ public sealed class StartingPoint : ITermList
     public static Term<StartingPoint> FirstOrganSupport => Term<StartingPoint>.Parse("first organ support");
     /// <summary>Admission.</summary>
     public static Term<StartingPoint> Admission => Term<StartingPoint>.Parse("admission");
+    /// <summary>Discharge.</summary>
+    public static Term<StartingPoint> Discharge => Term<StartingPoint>.Parse("discharge");
 }
