@@ -10,9 +10,15 @@ export function editorView(actions) {
     onscroll: () => { numbers.scrollTop = area.scrollTop; },
   });
   area.value = state.text;
+  let drawn = '';
+  // Only what changed is drawn, as most strokes change neither lines nor marks.
   const number = () => {
     const marks = marksOf();
-    numbers.replaceChildren(...area.value.split('\n').map((_, index) => el('div', { class: marks.get(index + 1) }, String(index + 1))));
+    const lines = area.value.split('\n');
+    const shape = JSON.stringify([lines.length, ...marks]);
+    if (shape === drawn) return;
+    drawn = shape;
+    numbers.replaceChildren(...lines.map((_, index) => el('div', { class: marks.get(index + 1) }, String(index + 1))));
     numbers.scrollTop = area.scrollTop;
   };
   number();
