@@ -28,7 +28,11 @@ static class Growth
 
     /// <summary>Returns how many times as long <paramref name="step"/> takes for four times the size.</summary>
     /// <remarks>The two take turns, and the least time of each counts; where the ratio seems too high both are called more often.</remarks>
-    public static double Ratio<T>(int size, Func<int, T> make, Action<T> step)
+    /// <param name="size">The size.</param>
+    /// <param name="make">Makes what the step is given, of a size.</param>
+    /// <param name="step">What is measured.</param>
+    /// <param name="enough">How long is measured before a ratio counts as too high; less will do where there is no garbage.</param>
+    public static double Ratio<T>(int size, Func<int, T> make, Action<T> step, TimeSpan? enough = null)
     {
         var (small, large) = (make(size), make(size * Times));
         for (var calls = CallsFor(small, step); ; calls *= 2)
@@ -40,7 +44,7 @@ static class Growth
                 leastOfLarge = Shorter(leastOfLarge, TimeOf(large, step, calls));
             }
 
-            if (leastOfLarge < least * Ceiling || least >= Enough)
+            if (leastOfLarge < least * Ceiling || least >= (enough ?? Enough))
                 return leastOfLarge / least;
         }
     }

@@ -18,7 +18,7 @@ sealed class GrowthTests
 
     [Test]
     public void What_looks_at_the_rest_for_every_tenth_character_is_not() =>
-        Assert.That(Growth.Ratio(4_000, Text, LookAhead), Is.GreaterThan(Growth.Ceiling));
+        Assert.That(Growth.Ratio(4_000, Text, LookAhead, enough: TimeSpan.FromMilliseconds(20)), Is.GreaterThan(Growth.Ceiling));
 
     static string Text(int size) => new('a', size);
 
